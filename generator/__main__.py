@@ -1,0 +1,5 @@
+"""`python -m generator` is `briefings`."""
+
+from generator.cli import main
+
+main()

@@ -1,0 +1,13 @@
+"""Which passages of a document bear on which topics, and by which words.
+
+spelling.py   the ways in which a form may be written
+words.py      where a word begins and ends, script by script
+lexicon.py    all forms of the termbase, found in one walk through a text
+senses.py     whether an ambiguous form has the meaning that the term means
+strength.py   whether a passage is about a topic or mentions it in passing
+topics.py     the stage itself
+"""
+
+from generator.annotate.topics import annotate
+
+__all__ = ["annotate"]

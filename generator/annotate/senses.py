@@ -1,0 +1,76 @@
+"""Whether a form found in a text has the meaning of its term: chip, but not of potatoes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from generator.annotate.lexicon import Entry, Hit
+
+NEAR: Final = 40
+"""Characters between a form and a counter-cue: about seven English words or a clause of
+Korean. Chosen on our own texts; the rule is not sensitive to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """The hits of one passage, to be asked for by spelling."""
+
+    hits: Sequence[Hit]
+    """By their start."""
+    starts: Sequence[int]
+    by_spelling: dict[str, tuple[Hit, ...]]
+    longest: int
+    """Characters of the longest hit."""
+
+
+def survey(hits: Sequence[Hit]) -> Surroundings:
+    """Take the hits of a passage in the order of their starts."""
+    by_spelling: defaultdict[str, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        by_spelling[hit.spelling].append(hit)
+    return Surroundings(
+        hits=hits,
+        starts=[hit.start for hit in hits],
+        by_spelling={spelling: tuple(found) for spelling, found in by_spelling.items()},
+        longest=max((len(hit.spelling) for hit in hits), default=0),
+    )
+
+
+def has_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
+    """Whether the hit counts for the term.
+
+    A term with `needs` counts only where one of them stands elsewhere in the passage.
+    An exclude that contains the form (감자칩) rules out the form inside it; any other
+    one (`potato`) rules out each form within `NEAR` characters.
+    """
+    return not _is_excluded(hit, entry, surroundings) and (
+        not entry.needs or _has_cue(hit, entry, surroundings)
+    )
+
+
+def _has_cue(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
+    cues = entry.needs & surroundings.by_spelling.keys()
+    return any(_gap(hit, other) >= 0 for cue in cues for other in surroundings.by_spelling[cue])
+
+
+def _is_excluded(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
+    return any(
+        other.spelling in entry.excludes
+        and (hit.spelling not in other.spelling or _gap(hit, other) < 0)
+        for other in _neighbours(hit, surroundings)
+    )
+
+
+def _neighbours(hit: Hit, surroundings: Surroundings) -> Iterable[Hit]:
+    first = bisect_left(surroundings.starts, hit.start - NEAR - surroundings.longest)
+    after = bisect_left(surroundings.starts, hit.end + NEAR + 1)
+    return (other for other in surroundings.hits[first:after] if _gap(hit, other) <= NEAR)
+
+
+def _gap(one: Hit, other: Hit) -> int:
+    """Characters between two hits; negative where they overlap."""
+    return max(one.start, other.start) - min(one.end, other.end)

@@ -1,0 +1,181 @@
+"""Two built sites → the changes between them, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from generator.changes.site import BriefingRecord, BuiltSite, LineRecord
+
+NOT_IN_CAPTURE = "not-in-capture"
+"""The reason of a dropped line that the new capture no longer has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headline:
+    """A briefing's headline on one of the sites."""
+
+    text: str
+    """English where there is a translation, or else the original."""
+    status: str
+    """How far the translation can be trusted: `missing`, `machine`, `draft`, `reviewed`…"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedBriefing:
+    slug: str
+    headline: Headline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeadlineChange:
+    """Another text or another status."""
+
+    slug: str
+    old: Headline
+    new: Headline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineChange:
+    """A line that one of the sites shows and the other does not."""
+
+    n: int
+    """1-based in the new capture; in the old one if the new has it no longer."""
+    text: str
+    reason: str
+    """The id of the rule that decides now, or `not-in-capture`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineChanges:
+    slug: str
+    kept: tuple[LineChange, ...]
+    """Shown now and not before."""
+    dropped: tuple[LineChange, ...]
+    """Shown before and not now."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicChange:
+    slug: str
+    joined: tuple[str, ...]
+    left: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SizeChange:
+    old_bytes: int
+    new_bytes: int
+    old_pages: int
+    new_pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """Everything in the order of slugs or addresses. Lines and topics are compared for
+    the briefings that both sites have."""
+
+    added: tuple[NamedBriefing, ...]
+    removed: tuple[NamedBriefing, ...]
+    headlines: tuple[HeadlineChange, ...]
+    lines: tuple[LineChanges, ...]
+    topics: tuple[TopicChange, ...]
+    lost_pages: tuple[str, ...]
+    """Addresses below the site's root that lead nowhere now: `briefings/a/`."""
+    lost_passages: tuple[str, ...]
+    """Links to a passage that lead to the page's top now: `briefings/b/#p-0123abcd`."""
+    size: SizeChange
+
+
+def compare_sites(old: BuiltSite, new: BuiltSite) -> Changes:
+    both = sorted(old.briefings.keys() & new.briefings.keys())
+    return Changes(
+        added=_only_in(new, old),
+        removed=_only_in(old, new),
+        headlines=tuple(_headline_changes(old, new, both)),
+        lines=tuple(_line_changes(old, new, both)),
+        topics=tuple(_topic_changes(old, new, both)),
+        lost_pages=tuple(sorted(old.pages - new.pages)),
+        lost_passages=tuple(_lost_passages(old, new)),
+        size=SizeChange(
+            old_bytes=old.size,
+            new_bytes=new.size,
+            old_pages=len(old.pages),
+            new_pages=len(new.pages),
+        ),
+    )
+
+
+def _only_in(this: BuiltSite, other: BuiltSite) -> tuple[NamedBriefing, ...]:
+    return tuple(
+        NamedBriefing(slug=slug, headline=_headline(this.briefings[slug]))
+        for slug in sorted(this.briefings.keys() - other.briefings.keys())
+    )
+
+
+def _headline(record: BriefingRecord) -> Headline:
+    return Headline(text=record.title_en or record.title, status=record.translation_status)
+
+
+def _headline_changes(
+    old: BuiltSite, new: BuiltSite, slugs: Sequence[str]
+) -> Iterator[HeadlineChange]:
+    for slug in slugs:
+        before, after = _headline(old.briefings[slug]), _headline(new.briefings[slug])
+        if before != after:
+            yield HeadlineChange(slug=slug, old=before, new=after)
+
+
+def _line_changes(old: BuiltSite, new: BuiltSite, slugs: Sequence[str]) -> Iterator[LineChanges]:
+    for slug in slugs:
+        if slug not in old.lines or slug not in new.lines:
+            continue
+        kept: list[LineChange] = []
+        dropped: list[LineChange] = []
+        for before, after in _paired(old.lines[slug], new.lines[slug]):
+            was_kept = before is not None and before.keep
+            if after is not None and after.keep and not was_kept:
+                kept.append(LineChange(n=after.n, text=after.text, reason=after.reason))
+            elif before is not None and was_kept and (after is None or not after.keep):
+                now = after or before
+                reason = after.reason if after else NOT_IN_CAPTURE
+                dropped.append(LineChange(n=now.n, text=now.text, reason=reason))
+        if kept or dropped:
+            yield LineChanges(slug=slug, kept=tuple(kept), dropped=tuple(dropped))
+
+
+def _paired(
+    old: Sequence[LineRecord], new: Sequence[LineRecord]
+) -> Iterator[tuple[LineRecord | None, LineRecord | None]]:
+    """Each line with itself in the other capture, found by its text; None where it has none."""
+    old_texts, new_texts = [line.text for line in old], [line.text for line in new]
+    if old_texts == new_texts:
+        yield from zip(old, new, strict=True)
+        return
+    matcher = SequenceMatcher(None, old_texts, new_texts, autojunk=False)
+    for tag, first, last, new_first, new_last in matcher.get_opcodes():
+        if tag == "equal":
+            yield from zip(old[first:last], new[new_first:new_last], strict=True)
+            continue
+        yield from ((line, None) for line in old[first:last])
+        yield from ((None, line) for line in new[new_first:new_last])
+
+
+def _topic_changes(old: BuiltSite, new: BuiltSite, slugs: Sequence[str]) -> Iterator[TopicChange]:
+    nothing: frozenset[str] = frozenset()
+    for slug in slugs:
+        before, after = old.topics.get(slug, nothing), new.topics.get(slug, nothing)
+        if before != after:
+            yield TopicChange(
+                slug=slug,
+                joined=tuple(sorted(after - before)),
+                left=tuple(sorted(before - after)),
+            )
+
+
+def _lost_passages(old: BuiltSite, new: BuiltSite) -> Iterator[str]:
+    for page in sorted(old.passages.keys() & new.pages):
+        still_there = new.passages.get(page, frozenset())
+        yield from (f"{page}#{lost}" for lost in sorted(old.passages[page] - still_there))

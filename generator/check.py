@@ -1,0 +1,33 @@
+"""Every fault in what editors and captures give, found without building."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.collect import take_in
+from generator.editorial import load_editorial
+from generator.errors import BriefingError, Problem
+from generator.model import Editorial, Skipped
+from generator.project import Project
+from generator.seeds import find_seeds
+
+
+def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
+    """All problems of the editorial folder, the seeds with their sidecars, and the
+    translations, each once. One fault hides no other."""
+    editorial, problems = _editorial(project.editorial)
+    try:
+        found = find_seeds(seeds)
+    except BriefingError as error:
+        return (*problems, *error.problems)
+    outcomes = [outcome for seed in found for outcome in take_in(seed, editorial, project)]
+    skipped = [outcome.problem for outcome in outcomes if isinstance(outcome, Skipped)]
+    return tuple(dict.fromkeys([*problems, *skipped]))
+
+
+def _editorial(folder: Path) -> tuple[Editorial, tuple[Problem, ...]]:
+    """The editorial folder, or an empty one and what is wrong with it."""
+    try:
+        return load_editorial(folder), ()
+    except BriefingError as error:
+        return Editorial(topics=(), terms=(), outlets=()), error.problems

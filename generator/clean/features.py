@@ -1,0 +1,177 @@
+"""What a line shows by itself, measured once; every rule reads these and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from generator.characters import (
+    ARROWS,
+    ASTERISKS,
+    BULLETS,
+    BYTE_ORDER_MARK,
+    CIRCLED_NUMBERS,
+    CLOSING_BRACKETS,
+    DASHES,
+    HEADING_MARKS,
+    KOREAN_CIRCLE,
+    QUOTES,
+    ROMAN_NUMERALS,
+    SENTENCE_ENDS,
+    SUPERSCRIPT_DIGITS,
+    TRIANGLES,
+    ZERO_WIDTH,
+)
+from generator.clean.phrases import Furniture, Phrases
+
+LONGEST_FORM: Final = 500
+"""Characters; forms (dates, bylines, credits) are looked for in shorter lines only."""
+
+
+class Marker(Enum):
+    """What stands before a line's text."""
+
+    NONE = auto()
+    HEADING = auto()
+    BULLET = auto()
+    ARROW = auto()
+    DASH = auto()
+    ASTERISK = auto()
+    TRIANGLE = auto()
+    CIRCLED = auto()
+    NUMBER = auto()
+    """`1.` `1)` `(1)`"""
+    BARE_NUMBER = auto()
+    """`1` and a space"""
+    ROMAN = auto()
+    SUPERSCRIPT = auto()
+
+
+ITEM_MARKERS: Final = frozenset(
+    {
+        Marker.BULLET,
+        Marker.ARROW,
+        Marker.DASH,
+        Marker.ASTERISK,
+        Marker.TRIANGLE,
+        Marker.CIRCLED,
+        Marker.NUMBER,
+    }
+)
+
+_MARKERS: Final = re.compile(
+    rf"""
+    (?P<HEADING>     [{HEADING_MARKS}]+ )
+  | (?P<SUPERSCRIPT> [{SUPERSCRIPT_DIGITS}]+ [)⁾]* )
+  | (?P<ARROW>       [{ARROWS}]+ | => )
+  | (?P<TRIANGLE>    [{TRIANGLES}] )
+  | (?P<CIRCLED>     [{CIRCLED_NUMBERS}] )
+  | (?P<BULLET>      [{BULLETS}] | {KOREAN_CIRCLE} (?=\s) | o (?=\s) )
+  | (?P<ASTERISK>    [{ASTERISKS}]+ )
+  | (?P<DASH>        [{DASHES}]+ )
+  | (?P<NUMBER>      \d{{1,2}} [.)] (?!\d) | [(（] \d{{1,2}} [)）] | \d{{1,2}} [、．] )
+  | (?P<ROMAN>       (?: [{ROMAN_NUMERALS}]+ | (?: I{{1,3}} | IV | VI{{0,3}} | IX | X ) ) [.]? (?=\s) )
+  | (?P<BARE_NUMBER> \d{{1,2}} (?=[ \t]) )
+    """,
+    re.VERBOSE,
+)
+
+_WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
+_SCRIPT: Final = re.compile("[\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]")
+_END: Final = re.compile(
+    rf"[{re.escape(SENTENCE_ENDS)}][{re.escape(CLOSING_BRACKETS + QUOTES)}\]{SUPERSCRIPT_DIGITS}⁾\s\d*]{{0,6}}$"
+)
+_OUTER: Final = f" \t\r\n\x0b\x0c\x85\xa0\u2028\u2029\u3000{ZERO_WIDTH}{BYTE_ORDER_MARK}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """One line, measured."""
+
+    index: int
+    """0-based place in the capture."""
+    bare: str
+    """Without outer white space and invisible characters."""
+    columns: int
+    """Width: a Han, kana or Hangul character takes two columns, any other one."""
+    marker: Marker
+    rest: str
+    """The text after the marker."""
+    spaced: bool
+    """Whether white space stands between the marker and the text."""
+    ends_sentence: bool
+    wide: bool
+    """Whether it holds Hangul, kana or Han."""
+    table_run: int
+    """How many lines with tabs stand together here; 0 if this line has none."""
+    count: int
+    """How often the same line stands in the capture."""
+    furniture: Furniture | None
+    """The known phrase of page furniture that it is."""
+
+    @property
+    def blank(self) -> bool:
+        return not self.bare
+
+    @property
+    def short_enough(self) -> bool:
+        """Whether forms are to be looked for in it."""
+        return len(self.bare) <= LONGEST_FORM
+
+
+def measure(lines: Sequence[str], phrases: Phrases) -> tuple[Features, ...]:
+    """The features of every line, in order."""
+    bares = [line.strip(_OUTER) for line in lines]
+    counts = Counter(bares)
+    runs = _table_runs(bares)
+    return tuple(
+        _measure_line(index, bare, counts[bare], runs[index], phrases)
+        for index, bare in enumerate(bares)
+    )
+
+
+def columns_of(text: str) -> int:
+    """Width of a text in columns."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
+
+
+def _measure_line(index: int, bare: str, count: int, run: int, phrases: Phrases) -> Features:
+    marker, rest, spaced = _split_marker(bare)
+    ends_sentence = _END.search(bare[-12:]) is not None
+    return Features(
+        index=index,
+        bare=bare,
+        columns=columns_of(bare),
+        marker=marker,
+        rest=rest,
+        spaced=spaced,
+        ends_sentence=ends_sentence,
+        wide=_SCRIPT.search(bare) is not None,
+        table_run=run,
+        count=count,
+        furniture=phrases.find(bare, ends_sentence=ends_sentence) if bare else None,
+    )
+
+
+def _split_marker(bare: str) -> tuple[Marker, str, bool]:
+    match = _MARKERS.match(bare)
+    if match is None or match.lastgroup is None:
+        return Marker.NONE, bare, False
+    rest = bare[match.end() :]
+    return Marker[match.lastgroup], rest.strip(_OUTER), rest[:1].isspace()
+
+
+def _table_runs(bares: Sequence[str]) -> list[int]:
+    """For each line with a tab, the length of the run of such lines that it stands in."""
+    runs = [0] * len(bares)
+    start = 0
+    for index in range(len(bares) + 1):
+        if index < len(bares) and "\t" in bares[index]:
+            continue
+        runs[start:index] = [index - start] * (index - start)
+        start = index + 1
+    return runs

@@ -1,0 +1,128 @@
+"""Wording of page furniture: `phrases.yml` as a lookup, and the key by which lines are looked up."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import yaml
+
+from generator.characters import (
+    ARROWS,
+    ASTERISKS,
+    BULLETS,
+    CLOSING_BRACKETS,
+    DASHES,
+    HEADING_MARKS,
+    OPENING_BRACKETS,
+    QUOTES,
+    SENTENCE_ENDS,
+    TRIANGLES,
+)
+from generator.clean.reasons import Reason
+
+LONGEST_START: Final = 120
+"""Characters; a longer line is not furniture just because of how it begins."""
+LONGEST_END: Final = 40
+"""Characters; likewise for how it ends."""
+LONGEST_HOLDER: Final = 400
+"""Characters; a longer line is not furniture just because of what it holds."""
+
+_EDGE: Final = (
+    HEADING_MARKS + BULLETS + ARROWS + DASHES + ASTERISKS + TRIANGLES + OPENING_BRACKETS
+    + CLOSING_BRACKETS + QUOTES + SENTENCE_ENDS + "]:：|｜/,、，+#~^ \t\xa00123456789"
+)  # fmt: skip
+"""What may stand around a phrase without making it another: marks, brackets, counts."""
+
+
+class Role(StrEnum):
+    """What a phrase does to the lines around it; the head of `phrases.yml` explains."""
+
+    FURNITURE = "furniture"
+    WEAK = "weak"
+    OPENER = "opener"
+    CLOSER = "closer"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The rule and the role of a known phrase."""
+
+    reason: Reason
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """All phrases, in the order of the file; of several that fit the first decides."""
+
+    whole: Mapping[str, Furniture]
+    starts: tuple[tuple[str, Furniture], ...]
+    ends: tuple[tuple[str, Furniture], ...]
+    holds: tuple[tuple[str, Furniture], ...]
+
+    def find(self, bare: str, *, ends_sentence: bool) -> Furniture | None:
+        """The furniture that a line (without outer white space) is, if any.
+
+        A whole sentence neither opens a list nor closes an article.
+        """
+        if len(bare) > LONGEST_HOLDER:
+            return None
+        found = self._lookup(bare)
+        is_boundary = found is not None and found.role in (Role.OPENER, Role.CLOSER)
+        return None if is_boundary and ends_sentence else found
+
+    def _lookup(self, bare: str) -> Furniture | None:
+        folded = fold(bare)
+        if len(bare) <= LONGEST_START:
+            exact = self.whole.get(folded) or self.whole.get(key(folded))
+            if exact:
+                return exact
+            trimmed = folded.lstrip(_EDGE)
+            for start, furniture in self.starts:
+                if trimmed.startswith(start) or folded.startswith(start):
+                    return furniture
+        if len(bare) <= LONGEST_END:
+            for end, furniture in self.ends:
+                if folded.endswith(end):
+                    return furniture
+        return next((furniture for held, furniture in self.holds if held in folded), None)
+
+
+def fold(text: str) -> str:
+    """Lower case, full-width forms as ASCII, one space for any white space."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def key(folded: str) -> str:
+    """A folded line without the marks, brackets and counts around it."""
+    return folded.strip(_EDGE)
+
+
+@cache
+def load_phrases() -> Phrases:
+    """Read the data file that lies beside this module."""
+    source = files(__package__).joinpath("phrases.yml").read_text(encoding="utf-8")
+    table = yaml.safe_load(source)
+    return Phrases(
+        whole=dict(reversed(_entries(table, "whole"))),
+        starts=_entries(table, "starts"),
+        ends=_entries(table, "ends"),
+        holds=_entries(table, "holds"),
+    )
+
+
+def _entries(table: Mapping[str, Mapping[str, object]], way: str) -> tuple[tuple[str, Furniture], ...]:
+    """(phrase, furniture) of one way of matching, in the file's order."""
+    found: list[tuple[str, Furniture]] = []
+    for reason, group in table.items():
+        furniture = Furniture(Reason(reason), Role(str(group["role"])))
+        for by_way in group.values():
+            if isinstance(by_way, dict):
+                found += [(fold(phrase), furniture) for phrase in by_way.get(way, ())]
+    return tuple(found)

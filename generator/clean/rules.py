@@ -1,0 +1,151 @@
+"""The first view: what a line is by itself. An ordered table; the first rule that fits decides.
+
+Nothing here looks at neighbours. What place and neighbours make of these judgements is
+`context.py`'s matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from generator.clean import forms
+from generator.clean.features import ITEM_MARKERS, Features, Marker
+from generator.clean.reasons import Reason
+from generator.model import Kind
+
+LONG: Final = 60
+"""Columns from which a line with a sentence's end is running text."""
+VERY_LONG: Final = 90
+"""Columns from which a line without one is running text all the same."""
+LONGEST_HEADING: Final = 110
+"""Columns of a heading with a number or a diamond."""
+LONGEST_MARKED_HEADING: Final = 100
+"""Columns up to which a line after ■ or □ is a heading, above it an item."""
+LONGEST_BRACKETED: Final = 40
+SHORTEST_TABLE: Final = 2
+"""Lines with tabs that make a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a line is, and the rule that says so."""
+
+    kind: Kind
+    reason: Reason
+
+    @property
+    def keep(self) -> bool:
+        return self.kind not in (Kind.BOILERPLATE, Kind.BLANK)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table."""
+
+    reason: Reason
+    kind: Kind
+    fits: Callable[[Features], bool]
+
+
+def _form(line: Features, test: Callable[[str], object]) -> bool:
+    return line.short_enough and bool(test(line.bare))
+
+
+def _is_caption(line: Features) -> bool:
+    return line.columns <= forms.LONGEST_CAPTION and _form(line, forms.PHOTO_CREDIT.search)
+
+
+def _is_only_symbols(line: Features) -> bool:
+    return line.columns <= LONG and not any(char.isalnum() for char in line.bare)
+
+
+def _is_marked_heading(line: Features) -> bool:
+    return (
+        line.marker is Marker.HEADING
+        and line.columns <= LONGEST_MARKED_HEADING
+        and not line.ends_sentence
+    )
+
+
+def _is_diamond(line: Features) -> bool:
+    return line.bare[0] in "◇◆" and line.columns <= 2 * LONGEST_HEADING and not line.ends_sentence
+
+
+def _is_numbered_heading(line: Features) -> bool:
+    return (
+        line.marker is Marker.BARE_NUMBER
+        and line.wide
+        and line.columns <= LONGEST_HEADING
+        and not line.ends_sentence
+        and not line.rest[:1].isdigit()
+    )
+
+
+def _is_chapter(line: Features) -> bool:
+    return (
+        line.marker is Marker.ROMAN
+        and (line.wide or "." in line.bare[:5])
+        and line.columns <= LONGEST_HEADING
+        and not line.ends_sentence
+    )
+
+
+def _is_bracketed(line: Features) -> bool:
+    inside = line.bare[1:-1]
+    pairs = line.bare[:1] + line.bare[-1:]
+    return (
+        pairs in ("[]", "【】", "〔〕", "<>", "〈〉", "［］")
+        and line.columns <= LONGEST_BRACKETED
+        and not any(char in "[]【】<>" for char in inside)
+    )
+
+
+RULES: Final = (
+    Rule(Reason.BLANK, Kind.BLANK, lambda line: line.blank),
+    Rule(Reason.ONLY_SYMBOLS, Kind.BOILERPLATE, _is_only_symbols),
+    Rule(Reason.COUNTER, Kind.BOILERPLATE, lambda line: _form(line, forms.COUNTER.match)),
+    Rule(Reason.BREADCRUMB, Kind.BOILERPLATE, lambda line: _form(line, forms.BREADCRUMB.match)),
+    Rule(Reason.TABLE_ROW, Kind.TABLE, lambda line: line.table_run >= SHORTEST_TABLE),
+    Rule(Reason.TAG_LIST, Kind.BOILERPLATE, lambda line: _form(line, forms.TAG_LIST.match)),
+    Rule(Reason.FIGURE_CAPTION, Kind.CAPTION, lambda line: _form(line, forms.FIGURE_CAPTION.match)),
+    Rule(Reason.SUPERSCRIPT_NOTE, Kind.FOOTNOTE, lambda line: line.marker is Marker.SUPERSCRIPT),
+    Rule(Reason.DISCLAIMER, Kind.NOTICE, lambda line: _form(line, forms.DISCLAIMER.search)),
+    Rule(Reason.RIGHTS_NOTICE, Kind.NOTICE, lambda line: _form(line, forms.RIGHTS_NOTICE.search)),
+    Rule(Reason.SOURCE_LINE, Kind.REFERENCE, lambda line: _form(line, forms.SOURCE_LINE.match)),
+    Rule(Reason.PHOTO_CREDIT, Kind.CAPTION, _is_caption),
+    Rule(
+        Reason.AUTHOR_LINE,
+        Kind.BYLINE,
+        lambda line: _form(line, lambda text: forms.is_author_line(text, line.columns)),
+    ),
+    Rule(Reason.DATE_LINE, Kind.DATELINE, lambda line: _form(line, forms.is_date_line)),
+    Rule(Reason.CHAPTER_HEADING, Kind.HEADING, _is_chapter),
+    Rule(Reason.MARKED_HEADING, Kind.HEADING, _is_diamond),
+    Rule(Reason.MARKED_HEADING, Kind.HEADING, _is_marked_heading),
+    Rule(Reason.BRACKETED_HEADING, Kind.HEADING, _is_bracketed),
+    Rule(Reason.NUMBERED_HEADING, Kind.HEADING, _is_numbered_heading),
+    Rule(
+        Reason.MARKED_ITEM,
+        Kind.LIST,
+        lambda line: line.marker in ITEM_MARKERS or line.marker is Marker.HEADING,
+    ),
+    Rule(
+        Reason.LONG_SENTENCE,
+        Kind.PARAGRAPH,
+        lambda line: line.columns >= LONG and line.ends_sentence,
+    ),
+    Rule(Reason.SHORT_SENTENCE, Kind.PARAGRAPH, lambda line: line.ends_sentence),
+    Rule(Reason.LONG_LINE, Kind.PARAGRAPH, lambda line: line.columns >= VERY_LONG),
+    Rule(Reason.SHORT_LINE, Kind.PARAGRAPH, lambda _: True),
+)
+"""From certain to likely. Furniture known by its wording comes before all but blanks."""
+
+
+def judge(line: Features) -> Judgement:
+    """What a line is by itself."""
+    if line.furniture is not None and not line.blank:
+        return Judgement(Kind.BOILERPLATE, line.furniture.reason)
+    rule = next(rule for rule in RULES if rule.fits(line))
+    return Judgement(rule.kind, rule.reason)

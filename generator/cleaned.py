@@ -1,0 +1,137 @@
+"""Captures cleaned line by line, as `briefings clean` shows them: data first, words second."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.clean import clean
+from generator.describe import describe
+from generator.errors import BriefingError, Problem
+from generator.model import Line, Metadata, Outlet, Seed, Sidecar, Skipped
+from generator.read import read
+from generator.seeds import find_seeds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """One capture: what is known about it and the judgement on each of its lines."""
+
+    file: str
+    """Its path as the person named it."""
+    metadata: Metadata
+    lines: tuple[Line, ...]
+
+
+def clean_captures(
+    paths: Iterable[Path], outlets: Sequence[Outlet]
+) -> Iterator[Cleaned | tuple[Problem, ...]]:
+    """Clean the captures of each path, a file or a folder of seeds, one after another.
+
+    A sidecar beside a file counts. What cannot be read comes as its problems.
+    """
+    for path in paths:
+        for seed in _seeds_of(path):
+            if isinstance(seed, Skipped):
+                yield (seed.problem,)
+                continue
+            try:
+                yield _clean(seed, outlets)
+            except BriefingError as error:
+                yield error.problems
+
+
+def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
+    capture = read(seed.path)
+    lines = clean(capture)
+    metadata = describe(capture, lines, seed.sidecar, outlets)
+    return Cleaned(file=str(seed.path), metadata=metadata, lines=lines)
+
+
+def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
+    if not path.exists():
+        problem = Problem(path=str(path), message="no such file or folder")
+        return (Skipped(path=path, problem=problem),)
+    try:
+        if path.is_dir():
+            return find_seeds(path)
+        beside = find_seeds(path.parent)
+    except BriefingError as error:
+        if path.is_dir():
+            return tuple(Skipped(path=path, problem=problem) for problem in error.problems)
+        beside = ()
+    own = tuple(seed for seed in beside if seed.path == path)
+    return own or (Seed(path=path, slug=path.stem, sidecar=Sidecar()),)
+
+
+# ------------------------------------------------------------------ words
+
+
+def as_json(cleaned: Cleaned) -> dict[str, object]:
+    """The capture as plain values; None where something is not known."""
+    metadata = cleaned.metadata
+    return {
+        "file": cleaned.file,
+        "title": metadata.title.value or None,
+        "publisher": metadata.publisher.value or None,
+        "author": metadata.author.value or None,
+        "published": metadata.published.value or None,
+        "url": metadata.url.value or None,
+        "language": metadata.language.value or None,
+        "lines": [
+            {
+                "n": line.n,
+                "text": line.text,
+                "kind": line.kind.value,
+                "keep": line.keep,
+                "reason": line.reason,
+            }
+            for line in cleaned.lines
+        ],
+    }
+
+
+def to_json(captures: Sequence[Cleaned]) -> str:
+    """One object for one capture, a list for any other number of them."""
+    objects = [as_json(cleaned) for cleaned in captures]
+    whole = objects[0] if len(objects) == 1 else objects
+    return json.dumps(whole, ensure_ascii=False, indent=2)
+
+
+def to_jsonl(cleaned: Cleaned) -> str:
+    """One object on one line."""
+    return json.dumps(as_json(cleaned), ensure_ascii=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One line for a person to read."""
+
+    text: str
+    style: str = ""
+    """`dropped`, `heading` or nothing; never needed to understand the line."""
+
+
+def to_text(cleaned: Cleaned) -> Iterator[Printed]:
+    """What is known, then every line with number, kind, reason and text."""
+    yield Printed(cleaned.file, "heading")
+    for name, value in as_json(cleaned).items():
+        if name not in {"file", "lines"}:
+            yield Printed(f"  {name:<10} {value or '–'}")
+    width = max((len(line.reason) for line in cleaned.lines), default=0)
+    for line in cleaned.lines:
+        text = f"{line.n:>5}  {line.kind.value:<11}  {line.reason:<{width}}  {line.text}"
+        yield Printed(text.rstrip(), "" if line.keep else "dropped")
+
+
+def to_diff(cleaned: Cleaned) -> Iterator[Printed]:
+    """As a diff from the capture to the article: `-` and the reason on each dropped line."""
+    yield Printed(f"--- {cleaned.file}", "heading")
+    yield Printed(f"+++ {cleaned.file} (cleaned)", "heading")
+    for line in cleaned.lines:
+        if line.keep:
+            yield Printed(f" {line.text}")
+        else:
+            yield Printed(f"-{line.text}  [{line.reason}]", "dropped")

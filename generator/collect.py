@@ -1,0 +1,124 @@
+"""All the inputs of a project, taken through the stages: what a build starts from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.editorial import load_editorial
+from generator.errors import BriefingError, Problem
+from generator.model import Briefing, Editorial, Origin, Seed, Skipped, TranslationStatus
+from generator.pipeline import make_briefing
+from generator.progress import Listener, Step, nobody
+from generator.project import Project
+from generator.seeds import find_seeds
+from generator.translate import load_memory
+
+TARGET_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """A collection in numbers."""
+
+    briefings: int
+    topics: int
+    lines_kept: int
+    lines_dropped: int
+    headlines_missing: int
+    dates_missing: int
+    seeds_left_out: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Collection:
+    """Everything that was read, and what could not be."""
+
+    editorial: Editorial
+    briefings: tuple[Briefing, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def counts(self) -> Counts:
+        lines = [line for briefing in self.briefings for line in briefing.lines]
+        kept = sum(line.keep for line in lines)
+        return Counts(
+            briefings=len(self.briefings),
+            topics=len(self.editorial.topics),
+            lines_kept=kept,
+            lines_dropped=len(lines) - kept,
+            headlines_missing=len(self.without_headline()),
+            dates_missing=sum(
+                briefing.metadata.published.origin is Origin.MISSING for briefing in self.briefings
+            ),
+            seeds_left_out=len({skipped.path for skipped in self.skipped}),
+        )
+
+    def without_headline(self) -> tuple[Briefing, ...]:
+        """The briefings that still show their original headline for want of an English one."""
+        return tuple(
+            briefing
+            for briefing in self.briefings
+            if briefing.headline.status is TranslationStatus.MISSING
+        )
+
+    def shortcomings(self) -> tuple[Problem, ...]:
+        """What a strict build does not let pass: seeds left out, headlines missing."""
+        missing = tuple(
+            Problem(
+                path=str(briefing.seed.path),
+                message="no English headline yet",
+                hint=f"give one in {briefing.seed.path.with_suffix('.yml').name}",
+            )
+            for briefing in self.without_headline()
+        )
+        return tuple(skipped.problem for skipped in self.skipped) + missing
+
+
+def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collection:
+    """Read the editorial folder and take every seed through the pipeline.
+
+    A seed that cannot be read becomes a `Skipped`. Raises `BriefingError`, with all
+    problems of both, if the editorial folder has a fault or there are no seeds, or none
+    that can be read.
+    """
+    problems: list[Problem] = []
+    editorial: Editorial | None = None
+    found: tuple[Seed | Skipped, ...] = ()
+    try:
+        editorial = load_editorial(project.editorial)
+    except BriefingError as error:
+        problems.extend(error.problems)
+    try:
+        found = find_seeds(seeds)
+    except BriefingError as error:
+        problems.extend(error.problems)
+    if editorial is None or problems:
+        raise BriefingError(*problems)
+
+    outcomes: list[Briefing | Skipped] = []
+    listen(Step.SEEDS, 0, len(found))
+    for done, seed in enumerate(found, start=1):
+        outcomes.extend(take_in(seed, editorial, project))
+        listen(Step.SEEDS, done, len(found))
+    briefings = tuple(outcome for outcome in outcomes if isinstance(outcome, Briefing))
+    skipped = tuple(outcome for outcome in outcomes if isinstance(outcome, Skipped))
+    if not briefings:
+        raise BriefingError(*(outcome.problem for outcome in skipped))
+    return Collection(editorial=editorial, briefings=briefings, skipped=skipped)
+
+
+def take_in(
+    seed: Seed | Skipped, editorial: Editorial, project: Project
+) -> tuple[Briefing | Skipped, ...]:
+    """The seed's briefing, or every reason why there is none."""
+    if isinstance(seed, Skipped):
+        return (seed,)
+    try:
+        memory = load_memory(project.translations / TARGET_LANGUAGE, seed.path.stem)
+        return (make_briefing(seed, editorial, memory),)
+    except BriefingError as error:
+        return tuple(Skipped(path=seed.path, problem=problem) for problem in error.problems)
+    except Exception as error:
+        error.add_note(f"while working on {seed.path}")
+        raise

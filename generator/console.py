@@ -1,0 +1,122 @@
+"""What a person sees while a command works: progress, problems, a summary. All on stderr.
+
+On a terminal with bars and colour, elsewhere as plain lines.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+from rich.text import Text
+
+from generator.cleaned import Printed
+from generator.collect import Counts
+from generator.errors import Problem
+from generator.progress import Listener, Step
+
+STYLES = {"": "", "dropped": "dim", "heading": "bold"}
+"""Colour and weight by the style of a `Printed`."""
+
+
+def results() -> Console:
+    """Where results go."""
+    return Console(file=sys.stdout, soft_wrap=True, highlight=False, markup=False, emoji=False)
+
+
+def talk() -> Console:
+    """Where everything else goes."""
+    return Console(file=sys.stderr, soft_wrap=True, highlight=False, markup=False, emoji=False)
+
+
+def show(console: Console, line: Printed) -> None:
+    """Print one line; a control character in it is made visible instead of obeyed."""
+    console.print(Text(harmless(line.text), style=STYLES[line.style]))
+
+
+def harmless(text: str) -> str:
+    """Text that cannot steer a terminal: control characters but the tab, and marks that turn
+    the direction of writing, become visible escapes."""
+    return "".join(
+        character.encode("unicode_escape").decode("ascii") if _steers(character) else character
+        for character in text
+    )
+
+
+def _steers(character: str) -> bool:
+    if unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}:
+        return character != "\t"
+    return unicodedata.bidirectional(character) in {
+        "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI",
+    }  # fmt: skip
+
+
+def show_problems(
+    console: Console, problems: Iterable[Problem], label: str = "", style: str = ""
+) -> None:
+    """One line each, `label: path: where: message; hint`."""
+    for problem in problems:
+        line = Text()
+        if label:
+            line.append(f"{label}: ", style=style)
+        line.append(harmless(str(nearby(problem))))
+        console.print(line)
+
+
+def nearby(problem: Problem) -> Problem:
+    """The problem with its path as seen from the current folder, where it lies below it."""
+    path = Path(problem.path)
+    here = Path.cwd()
+    if path.is_absolute() and path.is_relative_to(here):
+        return replace(problem, path=str(path.relative_to(here)))
+    return problem
+
+
+@contextmanager
+def progress(console: Console) -> Iterator[Listener]:
+    """A listener that shows each step: a bar on a terminal, elsewhere a line when it begins."""
+    if not console.is_terminal:
+        yield lambda step, done, total: _say_beginning(console, step, done, total)
+        return
+    columns = (TextColumn("{task.description:<16}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=console, transient=True) as bars:
+        tasks: dict[Step, TaskID] = {}
+
+        def listen(step: Step, done: int, total: int) -> None:
+            if step not in tasks:
+                tasks[step] = bars.add_task(step.value)
+            bars.update(tasks[step], completed=done, total=total)
+
+        yield listen
+
+
+def _say_beginning(console: Console, step: Step, done: int, total: int) -> None:
+    if done:
+        return
+    # A page is counted when it is read and again when it is written.
+    amount = total // 2 if step is Step.PAGES else total
+    console.print(f"{step.value}: {amount}")
+
+
+def show_summary(console: Console, counts: Counts, seconds: float, target: str) -> None:
+    """The numbers of a finished build."""
+    rows = (
+        ("briefings", counts.briefings),
+        ("topics", counts.topics),
+        ("lines kept", counts.lines_kept),
+        ("lines dropped", counts.lines_dropped),
+        ("headlines missing", counts.headlines_missing),
+        ("dates missing", counts.dates_missing),
+        ("seeds left out", counts.seeds_left_out),
+    )
+    width = max(len(name) for name, _ in rows)
+    for name, number in rows:
+        console.print(f"  {name:<{width}}  {number:>6}")
+    console.print(f"  {'seconds':<{width}}  {seconds:>6.1f}")
+    console.print(harmless(target))

@@ -1,0 +1,107 @@
+"""What a capture is: title, publisher, author, dates, language, address, rights.
+
+General rules read the labelled lines, an editor's sidecar overrides them, and each
+value says where it came from. What neither gives is missing, never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.describe.authors import find_authors
+from generator.describe.language import UNDETERMINED, find_language
+from generator.describe.notices import find_address, find_rights
+from generator.describe.original import find_original
+from generator.describe.outlets import named
+from generator.describe.published import find_published
+from generator.describe.publisher import find_publisher
+from generator.describe.regions import Regions, cut
+from generator.model import (
+    Capture,
+    Kind,
+    Line,
+    Metadata,
+    Origin,
+    Original,
+    Outlet,
+    Sidecar,
+    Sourced,
+)
+
+__all__ = ["describe"]
+
+T = TypeVar("T")
+
+
+def describe(
+    capture: Capture, lines: Sequence[Line], sidecar: Sidecar, outlets: Sequence[Outlet]
+) -> Metadata:
+    """The metadata of a capture; the sidecar's value wherever it gives one."""
+    regions = cut(lines)
+    language = _decided(sidecar.language, _language(capture, lines))
+    publisher, outlet = find_publisher(regions, language.value, outlets)
+    if sidecar.publisher:
+        known = named(sidecar.publisher, outlets)
+        outlet = known.id if known else ""
+    return Metadata(
+        title=_decided(sidecar.title, _title(lines)),
+        subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
+        publisher=_decided(sidecar.publisher, publisher),
+        outlet=outlet,
+        author=_decided(sidecar.author, find_authors(regions)),
+        published=_decided(sidecar.published, find_published(regions)),
+        language=language,
+        url=_decided(sidecar.url, find_address(regions)),
+        original=_original(sidecar.original, find_original(regions, language.value)),
+        rights=_decided(sidecar.rights, find_rights(regions)),
+    )
+
+
+def _decided(given: T, found: Sourced[T]) -> Sourced[T]:
+    """The editor's value if there is one, or else the capture's."""
+    return Sourced(value=given, origin=Origin.SIDECAR) if given else found
+
+
+def _original(given: Original | None, found: Sourced[Original]) -> Sourced[Original]:
+    """The editor's keys over those that the capture gives."""
+    if given is None:
+        return found
+    decided = replace(
+        found.value,
+        publisher=given.publisher or found.value.publisher,
+        title=given.title or found.value.title,
+        published=given.published or found.value.published,
+        language=given.language or found.value.language,
+        url=given.url or found.value.url,
+    )
+    return Sourced(value=decided, origin=Origin.SIDECAR, line=found.line)
+
+
+def _title(lines: Sequence[Line]) -> Sourced[str]:
+    """The title's line, with the next ones where it runs on."""
+    titles = [line for line in lines if line.kind is Kind.TITLE]
+    if not titles:
+        return Sourced(value="", origin=Origin.MISSING)
+    first = titles[0].n
+    run = [line for at, line in enumerate(titles) if line.n == first + at]
+    text = " ".join(" ".join(line.text for line in run).split())
+    return Sourced(value=text, origin=Origin.CAPTURE, line=first)
+
+
+def _subtitle(regions: Regions) -> Sourced[tuple[str, ...]]:
+    found = [line for line in regions.head if line.kind is Kind.SUBTITLE]
+    if not found:
+        return Sourced(value=(), origin=Origin.MISSING)
+    texts = tuple(" ".join(line.text.split()) for line in found)
+    return Sourced(value=texts, origin=Origin.CAPTURE, line=found[0].n)
+
+
+def _language(capture: Capture, lines: Sequence[Line]) -> Sourced[str]:
+    """The language of what was kept, or of the whole capture where nothing was."""
+    kept = [line.text for line in lines if line.keep and line.kind is not Kind.REFERENCE]
+    language = find_language(kept or capture.lines)
+    if language == UNDETERMINED:
+        return Sourced(value=UNDETERMINED, origin=Origin.MISSING)
+    return Sourced(value=language, origin=Origin.CAPTURE)

@@ -1,0 +1,135 @@
+"""Who wrote a piece: from byline and date lines, the first words of the text, its last.
+
+Editors, translators and photographers are no authors. An office is one only where no
+person is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from generator.describe.authors.chinese import find_chinese, is_chinese_name
+from generator.describe.authors.english import find_english, people_at
+from generator.describe.authors.japanese import (
+    find_japanese,
+    find_japanese_ending,
+    is_japanese_name,
+)
+from generator.describe.authors.korean import find_korean, is_korean_name
+from generator.describe.dates import find_dates
+from generator.describe.regions import Regions
+from generator.model import Kind, Line, Origin, Sourced
+
+Rule = Callable[[str], tuple[str, ...]]
+
+NOT_AUTHORS = re.compile(
+    r"""
+    (?: 편집 | 사진 | 번역 | 감수 | 옮긴이 | 역자 | 그래픽 | 영상 )
+        (?! \s? (?: 기자 | 위원 | 국장 | 부장 ) )
+    | (?: 责任 | 責任 )? (?: 编辑 | 編輯 | 編集 ) | [责責][编編] | 审[校核] | 校[对對]
+    | [译譯訳]者? \s? [:：/] | 翻[译譯訳] | 摄影 | 攝影 | 撮影 | 来源 | 來源
+    | (?i: edit(?: ing | ed ) \s by | photo(?: s | graph(?: s | y )? )? \s by
+         | translat(?: ed | ion ) \s by | additional \s reporting )
+    """,
+    re.VERBOSE,
+)
+AUTHORS_AGAIN = re.compile(
+    r"作者 | 记者 | 記者 | 文\s?[:：/／] | 저자 | 필자 | 취재 | 글\s?[:：=] | 執筆 | \b[Bb]y\s",
+    re.VERBOSE,
+)
+"""After the source or the editor a line may still come to the author."""
+WORDS_AND_PICTURES = re.compile(r"글\s?[·ㆍ,/]\s?사진\s?[:：=]?|写真・文\s?[:：=]?")
+CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
+OUTER = re.compile(r"^[\s\-–—•·*※/|ㅣ]+|[\s\-–—•·*※/|ㅣ,]+$")
+OPENING = 70
+"""Characters at the beginning of a text in which place, name and outlet stand."""
+CLOSING = 60
+BESIDE_NAME = 20
+"""Characters that may follow a name in a line of names: ` in Washington and `."""
+KOREAN_OPENING = re.compile(r"^(?P<credit>[^=]*(?:[(\[【][^)\]】]*=[^)\]】]*[)\]】][^=]*)?)\s=\s")
+BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
+SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
+ORGANISATION = re.compile(r"[^\d:：@]{2,40}")
+
+
+def find_authors(regions: Regions) -> Sourced[str]:
+    """The people in their order, with commas between; an office where there are none."""
+    bylines = list(regions.of_kind(Kind.BYLINE))
+    places: tuple[tuple[Iterable[Line], Rule], ...] = (
+        (bylines, _in_credit),
+        (regions.of_kind(Kind.DATELINE), _labelled),
+        (regions.opening(), _in_opening),
+        (regions.closing(), _in_closing),
+        (bylines, _organisation),
+    )
+    for lines, rule in places:
+        found = [(name, line.n) for line in lines for name in rule(line.text)]
+        if found:
+            names = dict.fromkeys(name for name, _ in found)
+            return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=found[0][1])
+    return Sourced(value="", origin=Origin.MISSING)
+
+
+def _in_credit(text: str) -> tuple[str, ...]:
+    """All the ways to name an author, in a line that does nothing else."""
+    return _labelled(text) or _bare(_credit(text))
+
+
+def _labelled(text: str) -> tuple[str, ...]:
+    credit = _credit(text)
+    rules: tuple[Rule, ...] = (find_korean, find_chinese, find_japanese, find_english)
+    return next((names for rule in rules if (names := rule(credit))), ())
+
+
+def _credit(text: str) -> str:
+    """The part of a line before those who are not authors, without addresses and dates."""
+    whole = CONTACT.sub(" ", WORDS_AND_PICTURES.sub("글: ", text))
+    before, *others = NOT_AUTHORS.split(whole)
+    again = (AUTHORS_AGAIN.search(other) for other in others)
+    before += "".join(f" | {found.string[found.start() :]}" for found in again if found)
+    first_date = next(find_dates(before), None)
+    if first_date:
+        before = f"{before[: first_date.start]} | {before[first_date.end :]}"
+    return OUTER.sub("", before)
+
+
+def _bare(credit: str) -> tuple[str, ...]:
+    """Names with nothing else in the line."""
+    parts = [part for part in re.split(r"\s*[,，、·ㆍ/|]\s*", credit) if part]
+    if parts and all(_is_east_asian_name(part) for part in parts):
+        return tuple(parts)
+    names = people_at(credit, 0)
+    return names if len(credit) <= sum(len(name) + BESIDE_NAME for name in names) else ()
+
+
+def _is_east_asian_name(text: str) -> bool:
+    return is_korean_name(text) or is_chinese_name(text) or is_japanese_name(text)
+
+
+def _in_opening(text: str) -> tuple[str, ...]:
+    start = text.lstrip()[:OPENING]
+    korean = KOREAN_OPENING.match(start)
+    if korean:
+        return find_korean(_credit(korean["credit"]))
+    for found in BRACKETED.finditer(start):
+        names = _labelled(found["credit"]) or find_japanese(found[0])
+        if names:
+            return names
+    return ()
+
+
+def _in_closing(text: str) -> tuple[str, ...]:
+    end = CONTACT.sub("", text).rstrip()[-CLOSING:]
+    slashed = SLASHED.search(end)
+    if slashed:
+        return find_korean(_credit(slashed["credit"]))
+    brackets = list(BRACKETED.finditer(end))
+    if brackets and brackets[-1].end() == len(end):
+        return _labelled(brackets[-1]["credit"]) or find_japanese_ending(text)
+    return ()
+
+
+def _organisation(text: str) -> tuple[str, ...]:
+    credit = _credit(text)
+    return (credit,) if ORGANISATION.fullmatch(credit) else ()

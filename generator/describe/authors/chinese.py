@@ -1,0 +1,60 @@
+"""Chinese bylines: `作者：刘伟`, `本报记者 张三 李四`, `（记者张三）`, `〔記者張三／台北報導〕`."""
+
+from __future__ import annotations
+
+import re
+
+from generator.describe.authors.names import split_people
+
+LABEL = re.compile(
+    r"(?: 作者 | 撰文 | 撰稿 | 执笔 | 執筆 | (?<![一-鿿])文 ) \s* [:：/／|｜丨] \s*", re.VERBOSE
+)
+SPACED_LABEL = re.compile(r"^\W*作者\s+")
+REPORTER = re.compile(
+    r"""
+    (?: 记者 | 記者 | 评论员 | 評論員 | 通讯员 | 通訊員 ) \s* [:：]? \s*
+    (?P<names> [一-鿿]{2,4} (?: · [一-鿿]{1,6} )? (?: [、，,\s]+ [一-鿿]{2,4} )* )
+    """,
+    re.VERBOSE,
+)
+NO_NAME = re.compile(r"(?:报道|報導|報道|摄影|攝影|综合|綜合|编译|編譯|发自|實習|电|電)$")
+SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧萧程曹袁邓鄧许許傅沈曾彭吕呂"
+    "苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍"
+    "万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐"
+    "梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂"
+)
+"""The common surnames in both kinds of characters: nine in ten people; a sample, no list."""
+
+
+def find_chinese(text: str) -> tuple[str, ...]:
+    """The people whom a byline names by a label or as its reporters."""
+    label = LABEL.search(text) or SPACED_LABEL.search(text)
+    if label:
+        rest = re.split(r"\s+(?=[一-鿿]+[:：])", text[label.end() :])[0]
+        spaced = rest.split()
+        if len(spaced) > 1 and all(is_chinese_name(word) for word in spaced):
+            return tuple(spaced)
+        return tuple(map(_without_post, split_people(rest, is_chinese_name)))
+    reporters = REPORTER.search(text)
+    if not reporters:
+        return ()
+    first, *others = re.split(r"[、，,\s]+", reporters["names"])
+    if NO_NAME.search(first):
+        return ()
+    return (first, *(name for name in others if is_chinese_name(name)))
+
+
+def is_chinese_name(word: str) -> bool:
+    """Whether a word of two to four characters begins with a Chinese surname."""
+    return (
+        bool(re.fullmatch(r"[一-鿿]{2,4}", word))
+        and word[0] in SURNAMES
+        and not (NO_NAME.search(word))
+    )
+
+
+def _without_post(text: str) -> str:
+    """`刘伟 北京邮电大学教授` is a name and a post; `Jane Doe` is a name."""
+    name, _, _post = text.partition(" ")
+    return name if is_chinese_name(name) else text

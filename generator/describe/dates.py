@@ -1,0 +1,181 @@
+"""Dates and times as newspapers, agencies and ministries write them → ISO 8601.
+
+Only what is written counts: a date without a year is no date, a numeric date whose
+day and month can't be told apart (`03/04/2024`) is none either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+
+from dateutil.parser import parserinfo
+
+EARLIEST_YEAR = 1900
+LATEST_YEAR = 2099
+REIWA_BEFORE = 2018
+HEISEI_BEFORE = 1988
+"""The year before the first one of a Japanese era."""
+
+ZONES = {
+    "z": "+00:00", "gmt": "+00:00", "utc": "+00:00", "kst": "+09:00", "jst": "+09:00",
+    "hkt": "+08:00", "sgt": "+08:00", "bst": "+01:00", "est": "-05:00", "edt": "-04:00",
+    "pst": "-08:00", "pdt": "-07:00",
+}  # fmt: skip
+"""Abbreviations with one meaning in the news; CST has three and is left out."""
+
+ENGLISH_MONTHS = parserinfo()
+"""dateutil's names of the months: `Jan`, `January`, `Sept`…"""
+
+MONTH = r"(?i: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec ) [A-Za-z]*"
+
+DATE = re.compile(
+    r"""
+    (?<![\d.,-])
+    (?:
+        # 2024-02-08, 2024. 5. 13., 2024/01/29, '24.1.29
+        (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
+        (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)
+        # 2024年5月20日, 2024년 2월 8일, 令和6年1月29日
+    |   (?: (?P<era> 令和 | 平成 ) \s? (?P<era_year> \d{1,2} | 元 ) | (?P<cjk_year> \d{4} ) )
+        \s? [年년] \s? (?P<cjk_month> \d{1,2} ) \s? [月월]
+        (?: \s? (?P<cjk_day> \d{1,2} ) \s? [日일号號] )?
+        # January 29, 2024; Jan. 29th 2024
+    |   (?P<month_first> MONTH ) \.? \s
+        (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? ,? \s (?P<year_third> \d{4} ) (?!\d)
+        # 29 Jan 2024; 29th of January, 2024
+    |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? \s (?: of \s )?
+        (?P<month_second> MONTH ) \.? ,? \s (?P<year_last> \d{4} ) (?!\d)
+        # 01/29/2024, 29.01.2024
+    |   (?P<one> \d{1,2} ) (?P<slash>[-./]) (?P<other> \d{1,2} ) (?P=slash)
+        (?P<year_after> \d{4} ) (?!\d)
+        # January 2024
+    |   (?P<month_only> MONTH ) \.? ,? \s (?P<year_only> \d{4} ) (?!\d)
+        # 2024-02, 2024.02
+    |   (?P<bare_year> \d{4} ) [-.] (?P<bare_month> \d{1,2} ) (?![\d:])
+    )
+    """.replace("MONTH", MONTH),
+    re.VERBOSE,
+)
+
+CLOCK = re.compile(
+    r"""
+    (?P<gap> [\s.,)\]】|·-]* T? )
+    (?: (?P<weekday> [(（\[]? \s? (?: [月火水木金土日월화수목금토일] | 星期. | [A-Z][a-z]{2} )
+        (?:曜日?|요일)? \s? [)）\]]? ) [\s,.]* )?
+    (?: at \s | 时间[:：]?\s? )?
+    (?P<half> 오전 | 오후 | 上午 | 下午 | 午前 | 午後 )? \s?
+    (?P<hour> \d{1,2} )
+    (?: : | \s? [時时시点點] \s? | \. (?= \d{2} \s? (?: GMT | BST | [ap]\.?m ) ) )
+    (?P<minute> \d{2} )
+    (?: \s? [分분] )? (?: :? (?P<second> \d{2} ) (?!\d) (?:\.\d+)? [秒초]? )?
+    \s? (?P<meridiem> [AaPp]\.?[Mm]\.? (?![A-Za-z]) )? \s?
+    (?P<zone> [+-]\d{2}:?\d{2} | Z\b | [A-Z]{3}\b )?
+    """,
+    re.VERBOSE,
+)
+NOON = 12
+AFTERNOON = frozenset({"오후", "下午", "午後"})
+FULL_DAY = 10
+"""Characters of `2024-02-08`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A date found in a text."""
+
+    iso: str
+    """`2024-05-20T10:26:51`, `2024-05-20`, `2024-05`."""
+    start: int
+    end: int
+    """Offsets in the text, time included."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether the day is known."""
+        return len(self.iso) >= FULL_DAY
+
+
+def find_dates(text: str) -> Iterator[Moment]:
+    """Every date of a text, in reading order, with the time that follows it."""
+    position = 0
+    while found := DATE.search(text, position):
+        position = found.start() + 1
+        day = _day(found)
+        if not day:
+            continue
+        clock, end = _clock(text, found.end()) if len(day) == FULL_DAY else ("", found.end())
+        position = end
+        yield Moment(iso=day + clock, start=found.start(), end=end)
+
+
+def _day(found: re.Match[str]) -> str:
+    """The matched date in ISO 8601; empty where no calendar has it."""
+    part = found.groupdict()
+    if part["numeric_year"]:
+        year = part["numeric_year"]
+        full = f"20{year[1:]}" if len(year) < len("2024") else year
+        return _iso(full, part["numeric_month"], part["numeric_day"])
+    if part["cjk_month"]:
+        return _iso(_cjk_year(part), part["cjk_month"], part["cjk_day"])
+    if part["year_after"]:
+        return _unambiguous(part["year_after"], part["one"], part["other"])
+    if part["bare_year"]:
+        return _iso(part["bare_year"], part["bare_month"], None)
+    name = part["month_first"] or part["month_second"] or part["month_only"]
+    year = part["year_third"] or part["year_last"] or part["year_only"]
+    return _iso(year, _month_number(name), part["day_second"] or part["day_first"])
+
+
+def _cjk_year(part: dict[str, str]) -> str:
+    if not part["era"]:
+        return part["cjk_year"]
+    count = 1 if part["era_year"] == "元" else int(part["era_year"])
+    return str(count + (REIWA_BEFORE if part["era"] == "令和" else HEISEI_BEFORE))
+
+
+def _month_number(name: str) -> str:
+    return str(ENGLISH_MONTHS.month(name) or 0)
+
+
+def _unambiguous(year: str, one: str, other: str) -> str:
+    """`13/02/2024` or `02/13/2024`: whichever calendar has, if only one order does."""
+    orders = {_iso(year, one, other), _iso(year, other, one)} - {""}
+    return orders.pop() if len(orders) == 1 else ""
+
+
+def _iso(year: str, month: str, day: str | None) -> str:
+    try:
+        found = date(int(year), int(month), int(day or 1))
+    except ValueError:
+        return ""
+    if not EARLIEST_YEAR <= found.year <= LATEST_YEAR:
+        return ""
+    return found.isoformat() if day else f"{found:%Y-%m}"
+
+
+def _clock(text: str, position: int) -> tuple[str, int]:
+    """`T10:26:51+09:00` and the offset after it, or nothing and the offset given."""
+    found = CLOCK.match(text, position)
+    if not found:
+        return "", position
+    hour = int(found["hour"])
+    half = (found["meridiem"] or "").lower()[:1]
+    if hour < NOON and (found["half"] in AFTERNOON or half == "p"):
+        hour += NOON
+    elif hour == NOON and ((found["half"] and found["half"] not in AFTERNOON) or half == "a"):
+        hour = 0
+    try:
+        clock = time(hour, int(found["minute"]), int(found["second"] or 0))
+    except ValueError:
+        return "", position
+    shown = clock.isoformat() if found["second"] else f"{clock:%H:%M}"
+    return f"T{shown}{_zone(found['zone'] or '')}", found.end()
+
+
+def _zone(written: str) -> str:
+    if written[:1] in {"+", "-"}:
+        return f"{written[:3]}:{written[-2:]}"
+    return ZONES.get(written.lower(), "")

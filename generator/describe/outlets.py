@@ -1,0 +1,52 @@
+"""Which publisher of `editorial/outlets.yml` a name, a text or a host belongs to."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from generator.model import Outlet
+
+
+def named(text: str, outlets: Sequence[Outlet]) -> Outlet | None:
+    """The outlet whose name or alias the text is."""
+    wanted = _folded(text)
+    return next((outlet for outlet in outlets if wanted in map(_folded, _names(outlet))), None)
+
+
+def mentioned(text: str, outlets: Sequence[Outlet]) -> Outlet | None:
+    """The outlet with the longest name or alias that stands in the text, if any does."""
+    found = [
+        (len(name), outlet)
+        for outlet in outlets
+        for name in _names(outlet)
+        if _stands_in(_folded(name), _folded(text))
+    ]
+    return max(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def at_host(host: str, outlets: Sequence[Outlet]) -> Outlet | None:
+    """The outlet that a host (`www.example.org`, or what follows an @) belongs to."""
+    host = host.lower().rstrip(".")
+    for outlet in outlets:
+        for domain in outlet.domains:
+            if host == domain.lower() or host.endswith(f".{domain.lower()}"):
+                return outlet
+    return None
+
+
+def _names(outlet: Outlet) -> Iterator[str]:
+    yield from dict(outlet.names).values()
+    yield from outlet.aliases
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Latin names need a word of their own; others are found inside compounds too."""
+    if not name.isascii():
+        return name in text
+    return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", text) is not None
+
+
+def _folded(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())

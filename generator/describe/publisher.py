@@ -1,0 +1,173 @@
+"""Who published a piece: rules from the most to the least explicit, the first that speaks wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.describe.authors.korean import DESK_ENDINGS
+from generator.describe.credits import (
+    AFTER_HOLDER,
+    AGENCY,
+    DATE_LABELS,
+    HOLDER,
+    MAIL_HOST,
+    MOST_WORDS,
+    PRESS_CREDIT,
+    REMAINDER,
+    SECTIONS,
+    SOURCE_LABEL,
+    TRANSLATION,
+)
+from generator.describe.dates import find_dates
+from generator.describe.notices import ADDRESS, RIGHTS
+from generator.describe.outlets import at_host, mentioned, named
+from generator.describe.regions import Regions
+from generator.model import Kind, Line, Origin, Outlet, Sourced
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A publisher, by the name that the page gives it or by the outlet it is known as."""
+
+    line: int
+    name: str = ""
+    outlet: Outlet | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _View:
+    """What the rules look at."""
+
+    regions: Regions
+    outlets: Sequence[Outlet]
+
+
+def find_publisher(
+    regions: Regions, language: str, outlets: Sequence[Outlet]
+) -> tuple[Sourced[str], str]:
+    """The publisher's name and its id in `outlets.yml` (empty if it stands in none).
+
+    A name that the page itself gives is shown as it gives it.
+    """
+    view = _View(regions=regions, outlets=outlets)
+    for rule in RULES:
+        for found in rule(view):
+            outlet = found.outlet or named(found.name, outlets)
+            if found.name:
+                value = Sourced(value=found.name, origin=Origin.CAPTURE, line=found.line)
+                return value, outlet.id if outlet else ""
+            if outlet:
+                name = outlet.name(language)
+                return Sourced(value=name, origin=Origin.OUTLETS, line=found.line), outlet.id
+    return Sourced(value="", origin=Origin.MISSING), ""
+
+
+# ------------------------------------------------------------------ rules
+
+
+def _by_label(view: _View) -> Iterator[_Found]:
+    """`来源：环球时报`, `출처 : 연합뉴스` in a line about the page, not under a table."""
+    for line in view.regions.of_kind(Kind.DATELINE, Kind.BYLINE, Kind.NOTICE):
+        label = SOURCE_LABEL.search(line.text)
+        if label and not TRANSLATION.search(line.text):
+            yield _Found(line=line.n, name=label["name"].strip())
+
+
+def _by_date_line(view: _View) -> Iterator[_Found]:
+    """What a date line says besides the date: `[2024-05-20] 상하이저널`."""
+    for line in view.regions.of_kind(Kind.DATELINE):
+        remainders = list(_remainders(line))
+        for text in remainders:
+            known = named(text, view.outlets)
+            if known:
+                yield _Found(line=line.n, name=text, outlet=known)
+        for text in remainders:
+            if _can_be_outlet(text):
+                yield _Found(line=line.n, name=text)
+
+
+def _remainders(line: Line) -> Iterator[str]:
+    text = line.text
+    for moment in reversed(list(find_dates(text))):
+        text = f"{text[: moment.start]} | {text[moment.end :]}"
+    for part in re.split(r"[|｜/·\[\]()【】（）,，]|\s{2,}", DATE_LABELS.sub(" | ", text)):
+        stripped = part.strip(" \t:：.-–—•")
+        if stripped:
+            yield stripped
+
+
+def _can_be_outlet(text: str) -> bool:
+    words = text.split()
+    return (
+        REMAINDER.fullmatch(text) is not None
+        and len(words) <= MOST_WORDS
+        and not SECTIONS & {word.lower() for word in words}
+        and not text.endswith(("기자", "특파원", "记者", "記者"))
+        and any(character.isalpha() for character in text)
+    )
+
+
+def _by_press_credit(view: _View) -> Iterator[_Found]:
+    """The outlet before the reporter's name: `매일신문 홍길동 워싱턴 특파원 = …`."""
+    for line in view.regions.opening():
+        credit = PRESS_CREDIT.match(line.text)
+        if not credit:
+            continue
+        name = credit["name"]
+        known = named(name, view.outlets)
+        if known or (name.endswith(DESK_ENDINGS) and len(name) > len("국제부")):
+            yield _Found(line=line.n, name=name, outlet=known)
+
+
+def _by_rights(view: _View) -> Iterator[_Found]:
+    """Whose rights the notice reserves."""
+    for line in view.regions.of_kind(Kind.NOTICE):
+        holder = HOLDER.search(line.text)
+        name = AFTER_HOLDER.sub("", holder["name"]).strip() if holder else ""
+        if len(name) > 1:
+            yield _Found(line=line.n, name=name)
+        elif RIGHTS.search(line.text):
+            yield _Found(line=line.n, outlet=mentioned(line.text, view.outlets))
+
+
+def _by_agency(view: _View) -> Iterator[_Found]:
+    """The agency in the first words: `(서울=연합뉴스)`, `BEIJING (AP) —`."""
+    for line in view.regions.opening():
+        credit = AGENCY.match(line.text)
+        if credit:
+            yield _Found(line=line.n, name=next(name for name in credit.groups() if name).strip())
+        else:
+            opening = re.match(r"\s*[【\[〔(（][^】\]〕)）]{2,24}[】\]〕)）]", line.text)
+            if opening:
+                yield _Found(line=line.n, outlet=mentioned(opening[0], view.outlets))
+
+
+def _by_host(view: _View) -> Iterator[_Found]:
+    """The host of a byline's e-mail address, or of an address in the small print."""
+    for line in view.regions.of_kind(Kind.BYLINE):
+        for mail in MAIL_HOST.finditer(line.text):
+            yield _Found(line=line.n, outlet=at_host(mail["host"], view.outlets))
+    for line in view.regions.of_kind(Kind.NOTICE):
+        for address in ADDRESS.finditer(line.text):
+            host = re.split(r"[/:?#]", address[0].partition("://")[2])[0]
+            yield _Found(line=line.n, outlet=at_host(host, view.outlets))
+
+
+def _by_furniture(view: _View) -> Iterator[_Found]:
+    """A line above the text that is nothing but a known outlet's name."""
+    for line in view.regions.head:
+        if line.kind not in {Kind.TITLE, Kind.SUBTITLE, Kind.BLANK}:
+            yield _Found(line=line.n, outlet=named(line.text, view.outlets))
+
+
+RULES: tuple[Callable[[_View], Iterator[_Found]], ...] = (
+    _by_label,
+    _by_date_line,
+    _by_press_credit,
+    _by_rights,
+    _by_agency,
+    _by_host,
+    _by_furniture,
+)

@@ -1,0 +1,38 @@
+"""The order of the stages, and nothing else.
+
+    read → clean → structure → describe → translate → annotate
+
+Rendering and building take the briefings from here; see `render/` and `build/`.
+"""
+
+from __future__ import annotations
+
+from generator.annotate import annotate
+from generator.clean import clean
+from generator.describe import describe
+from generator.model import Briefing, Editorial, Seed
+from generator.read import read
+from generator.structure import structure
+from generator.translate import translate_headline
+from generator.translate.memory import Memory
+
+
+def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
+    """Take one seed through all the stages.
+
+    Raises `BriefingError` if the capture can't be read; every later stage takes
+    whatever the one before gives.
+    """
+    capture = read(seed.path)
+    lines = clean(capture)
+    document = structure(lines)
+    metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
+    return Briefing(
+        seed=seed,
+        capture=capture,
+        lines=lines,
+        document=document,
+        metadata=metadata,
+        headline=translate_headline(metadata, seed.sidecar, memory),
+        evidence=annotate(document, editorial.terms),
+    )

@@ -1,0 +1,111 @@
+"""A file on disk → a `Capture`; every fault of a file is named here for a person."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from pathlib import Path
+from typing import Final
+
+from generator.errors import BriefingError, Problem
+from generator.model import Capture
+from generator.read.encoding import UnknownEncodingError, detect
+
+SUFFIX: Final = ".txt"
+
+MAGIC: Final = (
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"RIFF", "a sound, video or WebP file"),
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"PK\x05\x06", "an empty zip archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office or HWP document"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
+)
+"""First bytes of what people rename to `.txt`, and what to call it."""
+
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS: Final = 0.01
+"""Share of control characters above which a decoded text is no text."""
+
+_FILL: Final = "paste the page's text into it, or delete it"
+_AS_TEXT: Final = "save the page's text as a .txt file in UTF-8"
+
+
+def read(path: Path) -> Capture:
+    """Read a `.txt` capture.
+
+    The text is in Unicode NFC; lines end at LF, CR LF or CR and at nothing else; a
+    line end at the end of the file begins no further line.
+
+    Raises BriefingError for a file that is missing, unreadable, not `.txt`, empty,
+    binary or in an encoding that cannot be told.
+    """
+    if path.suffix.lower() != SUFFIX:
+        raise _fault(
+            path,
+            f"{path.suffix or 'files without a suffix'} captures are not supported yet",
+            _AS_TEXT,
+        )
+    data = _bytes_of(path)
+    if not data.strip():
+        raise _fault(path, "the file is empty", _FILL)
+    what = _binary(data)
+    if what:
+        raise _fault(path, f"not a text file but {what}", _AS_TEXT)
+    try:
+        text, codec = decode(data)
+    except UnknownEncodingError as error:
+        raise _fault(path, "the encoding cannot be told", _AS_TEXT) from error
+    if not text.strip():
+        raise _fault(
+            path, "the file holds nothing but white space", "paste the page's text into it"
+        )
+    if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
+        raise _fault(path, "not a text file: it is full of control characters", _AS_TEXT)
+    digest = hashlib.sha256(data).hexdigest()
+    return Capture(name=path.name, encoding=codec, sha256=digest, lines=split_lines(text))
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """The text of a file's bytes, in NFC and without byte order mark, and the Python codec.
+
+    Raises UnknownEncodingError (a ValueError) where no codec gives a plausible text.
+    """
+    text, codec = detect(data)
+    return unicodedata.normalize("NFC", text), codec
+
+
+def split_lines(text: str) -> tuple[str, ...]:
+    """Split at LF, CR LF and CR only: U+2028, form feeds and the like stay in their line."""
+    lines = _LINE_END.split(text)
+    return tuple(lines[:-1] if lines[-1] == "" else lines)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise _fault(path, "there is no such file", "check the name") from None
+    except IsADirectoryError:
+        raise _fault(path, "this is a folder", "name a .txt file") from None
+    except OSError as error:
+        reason = error.strerror or "unknown fault"
+        raise _fault(path, f"cannot be read: {reason}", "check the file's permissions") from None
+
+
+def _binary(data: bytes) -> str:
+    """What a binary file's first bytes say that it is; empty for all else."""
+    return next((what for magic, what in MAGIC if data.startswith(magic)), "")
+
+
+def _fault(path: Path, message: str, hint: str) -> BriefingError:
+    return BriefingError(Problem(path=str(path), message=message, hint=hint))

@@ -1,0 +1,112 @@
+"""Which codec a file's bytes are in: marks first, then validity, then plausibility.
+
+Statistical detectors err on short files (a Korean headline comes out as Chinese), so
+charset-normalizer is asked only when nothing else is plausible.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from contextlib import suppress
+from typing import Final
+
+from charset_normalizer import from_bytes
+
+from generator.read.plausible import MEASURES, PLAUSIBLE
+
+BYTE_ORDER_MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""The longer marks first: UTF-32's begins like UTF-16's."""
+
+_SAMPLE: Final = 20_000
+"""Characters of a text that are measured; a page shows its language sooner than that."""
+
+_USUAL_RANGES: Final = (
+    "\t\n\r\x20-\x7e",  # ASCII
+    "\u00a0-\u00ff",  # Latin-1
+    "\u2010-\u2027\u2030-\u205e\u2070-\u20bf\u2100-\u27bf",  # punctuation, signs, marks, arrows
+    "\u3000-\u30ff\u3131-\u318e\u31f0-\u33ff",  # East Asian punctuation, kana, signs
+    "\u4e00-\u9fff",  # Han
+    "\uac00-\ud7a3",  # Hangul
+    "\uff01-\uffee",  # half and full width
+)
+_USUAL: Final = re.compile("[" + "".join(_USUAL_RANGES) + "]")
+_USUAL_SHARE: Final = 0.95
+"""Of a UTF-16 text without a mark, the least share of characters from the usual blocks;
+read in the wrong byte order it scatters over all blocks."""
+
+
+class UnknownEncodingError(ValueError):
+    """No codec gives a plausible text."""
+
+
+def detect(data: bytes) -> tuple[str, str]:
+    """The text (not yet normalised) and the codec.
+
+    Raises UnknownEncodingError.
+    """
+    for mark, codec in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _strict(data, codec), codec
+    text = None if b"\0" in data else _valid(data, "utf-8")
+    if text is not None:
+        return text, "utf-8"
+    return _utf16_without_mark(data) if b"\0" in data else _by_plausibility(data)
+
+
+def _utf16_without_mark(data: bytes) -> tuple[str, str]:
+    """The byte order in which nearly all characters are usual ones.
+
+    Raises UnknownEncodingError where neither is: a binary file.
+    """
+    readings = [(_valid(data, codec), codec) for codec in ("utf-16-le", "utf-16-be")]
+    scored = [(_usual_share(text[:_SAMPLE]), text, codec) for text, codec in readings if text]
+    share, text, codec = max(scored, default=(0.0, "", ""))
+    if share < _USUAL_SHARE:
+        raise UnknownEncodingError("neither byte order of UTF-16 gives a usual text")
+    return text, codec
+
+
+def _usual_share(text: str) -> float:
+    return len(_USUAL.findall(text)) / len(text)
+
+
+def _by_plausibility(data: bytes) -> tuple[str, str]:
+    """The legacy codec whose reading looks most like a language."""
+    readings = [(codec, _valid(data, codec), measure) for codec, measure in MEASURES]
+    scored = [
+        (measure(text[:_SAMPLE]), codec, text)
+        for codec, text, measure in readings
+        if text is not None
+    ]
+    score, codec, text = max(scored, key=lambda entry: entry[0], default=(0.0, "", ""))
+    return (text, codec) if score >= PLAUSIBLE else _last_resort(data)
+
+
+def _last_resort(data: bytes) -> tuple[str, str]:
+    with suppress(UnknownEncodingError):
+        return _utf16_without_mark(data)
+    best = from_bytes(data).best()
+    if best is None or not best.alphabets:
+        raise UnknownEncodingError("no codec gives a plausible text")
+    return _strict(data, best.encoding), best.encoding
+
+
+def _strict(data: bytes, codec: str) -> str:
+    text = _valid(data, codec)
+    if text is None:
+        raise UnknownEncodingError(f"marked as {codec}, but not valid in it")
+    return text
+
+
+def _valid(data: bytes, codec: str) -> str | None:
+    try:
+        return data.decode(codec)
+    except UnicodeDecodeError:
+        return None

@@ -1,0 +1,93 @@
+"""The kinds of value that records are made of, each refusing with a reason to act on."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
+
+PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2}))?", re.ASCII)
+LANGUAGE_TAG = re.compile(
+    r"""
+    [a-z]{2,3}            # language: ko, zh, ja, en
+    (?: - [A-Z][a-z]{3})? # script: Hant
+    (?: - [A-Z]{2})?      # region: TW
+    """,
+    re.VERBOSE,
+)
+"""The subset of BCP 47 (RFC 5646, section 2.1) that a page's `lang` needs."""
+IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Record(BaseModel):
+    """A mapping in a hand-written file: known keys only, exact types, read-only."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+def _text(value: str) -> str:
+    folded = value.strip()
+    if any(character < " " and character not in "\n\t" for character in folded):
+        raise ValueError("holds a control character")
+    return folded
+
+
+def _filled(value: str) -> str:
+    if not value:
+        raise ValueError("is empty")
+    return value
+
+
+def iso_date(value: str) -> str:
+    """ISO 8601 with as much as is known: `2024`, `2024-02`, `2024-02-08`, with a time.
+
+    Raises ValueError for anything else and for a day that no calendar has.
+    """
+    partial = PARTIAL_DATE.fullmatch(value)
+    if partial and 1 <= int(partial["month"] or 1) <= 12:  # noqa: PLR2004
+        return value
+    try:
+        if "T" in value or " " in value:
+            return datetime.fromisoformat(value).isoformat()
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise ValueError(
+            "is no date like 2024-02-08 (or 2024-02, 2024, 2024-02-08T10:26:51)"
+        ) from None
+
+
+def _year_as_text(value: object) -> object:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _language(value: str) -> str:
+    if value and not LANGUAGE_TAG.fullmatch(value):
+        raise ValueError("is no language tag like ko, zh, ja, en, zh-Hant")
+    return value
+
+
+def _web_address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        raise ValueError("is no web address") from None
+    if parts.scheme not in {"http", "https"} or not parts.hostname or re.search(r"\s", value):
+        raise ValueError("must be a web address that begins with https:// or http://")
+    return value
+
+
+def _identifier(value: str) -> str:
+    if not IDENTIFIER.fullmatch(value):
+        raise ValueError("must be small letters, digits and hyphens, like data-sovereignty")
+    return value
+
+
+Text = Annotated[str, AfterValidator(_text)]
+FilledText = Annotated[str, AfterValidator(_text), AfterValidator(_filled)]
+IsoDate = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(iso_date)]
+LanguageTag = Annotated[str, AfterValidator(_language)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+Identifier = Annotated[str, AfterValidator(_identifier)]

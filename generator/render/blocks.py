@@ -1,0 +1,167 @@
+"""Document → the article's part of a Markdown page.
+
+Headings are Markdown, so that the table of contents and the search know them; all else is
+raw HTML between blank lines, which Markdown leaves alone. Every passage has its id and a
+link to itself; every call of a footnote links to the note, and the note links back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final
+
+from generator.model import (
+    Block,
+    Document,
+    Figure,
+    Footnote,
+    Heading,
+    ItemList,
+    Kind,
+    ListItem,
+    Paragraph,
+    References,
+    Row,
+    Table,
+)
+from generator.render.escape import escape
+from generator.render.passages import Text, calls_of, permalink, text_html
+
+NO_PICTURE: Final = "The picture is not in the capture."
+LONGEST_HEADING: Final = 300
+"""Characters; a longer one is no entry for a table of contents, so it is plain HTML."""
+VARIANTS: Final[Mapping[Kind, str]] = MappingProxyType(
+    {
+        Kind.REFERENCE: " source",
+        Kind.NOTICE: " notice",
+        Kind.CAPTION: " stray-caption",
+    }
+)
+"""Class names of paragraphs that aren't running text."""
+
+
+def body_html(document: Document, language: str) -> str:
+    """The blocks and the footnotes as Markdown source; `language` is a BCP 47 tag."""
+    text = Text(language=escape(language), calls=calls_of(document))
+    parts = [block_html(block, text) for block in document.blocks]
+    if document.footnotes:
+        parts += ["## Footnotes {#footnotes .part-heading}", _footnotes(document.footnotes, text)]
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def block_html(block: Block, text: Text) -> str:
+    """One block, without blank lines in it."""
+    return RENDERERS[type(block)](block, text)
+
+
+def _heading(block: Heading, text: Text) -> str:
+    shown = text_html(block.passage, text)
+    numbered = any(map(str.isalnum, block.marker))
+    if numbered:
+        shown = f'<span class="heading-marker">{escape(block.marker)}</span> {shown}'
+    attributes = f'lang="{text.language}"'
+    if block.marker and not numbered:
+        attributes += f' data-marker="{escape(block.marker)}"'
+    if len(block.passage.text) > LONGEST_HEADING:
+        opening = f'<h{block.level} class="capture-heading" id="{block.passage.id}" {attributes}>'
+        return f"{opening}{shown} {permalink(block.passage.id)}</h{block.level}>"
+    return f"{'#' * block.level} {shown} {{#{block.passage.id} .capture-heading {attributes}}}"
+
+
+def _paragraph(block: Paragraph, text: Text) -> str:
+    return text.paragraph(block.passage, VARIANTS.get(block.passage.kind, ""))
+
+
+def _list(block: ItemList, text: Text) -> str:
+    return _items(block.items, text, "capture-list")
+
+
+def _references(block: References, text: Text) -> str:
+    return _items(block.items, text, "references")
+
+
+def _items(items: Sequence[ListItem], text: Text, name: str) -> str:
+    return _lines(f'<ul class="{name}">', *(_item(item, text) for item in items), "</ul>")
+
+
+def _item(item: ListItem, text: Text) -> str:
+    opening = f'<li data-marker="{escape(item.marker)}">{text.paragraph(item.passage)}'
+    if not item.children:
+        return f"{opening}</li>"
+    return _lines(opening, _items(item.children, text, "capture-list"), "</li>")
+
+
+def _table(block: Table, text: Text) -> str:
+    rows = (block.header, *block.rows)
+    width = max(len(row.cells) for row in rows)
+    body = [_row(row, width, text, "td") for row in block.rows]
+    return _lines(
+        '<figure class="capture-table">',
+        *([text.element("figcaption", block.title)] if block.title else []),
+        '<div class="table-scroll" role="region" aria-label="Table" tabindex="0">',
+        f'<table lang="{text.language}">',
+        _lines("<thead>", _row(block.header, width, text, "th"), "</thead>"),
+        *(["<tbody>", *body, "</tbody>"] if body else []),
+        "</table>",
+        "</div>",
+        *([text.paragraph(block.source, " source")] if block.source else []),
+        "</figure>",
+    )
+
+
+def _row(row: Row, width: int, text: Text, name: str) -> str:
+    cells = text_html(row.passage, text).split("\t")
+    cells += [""] * (width - len(cells))
+    cells[-1] = f"{cells[-1]} {permalink(row.passage.id, 'row')}".lstrip()
+    opening = '<th scope="col">' if name == "th" else "<td>"
+    shown = (f"{opening}{cell}</{name}>" for cell in cells)
+    return _lines(f'<tr class="passage" id="{row.passage.id}">', *shown, "</tr>")
+
+
+def _figure(block: Figure, text: Text) -> str:
+    return _lines(
+        '<figure class="picture-missing">',
+        text.element("figcaption", block.caption),
+        f'<p class="picture-note" data-search-exclude="true">{NO_PICTURE}</p>',
+        *([text.paragraph(block.source, " source")] if block.source else []),
+        "</figure>",
+    )
+
+
+RENDERERS: Final[Mapping[type[Block], Callable[[Any, Text], str]]] = MappingProxyType(
+    {
+        Heading: _heading,
+        Paragraph: _paragraph,
+        ItemList: _list,
+        Table: _table,
+        Figure: _figure,
+        References: _references,
+    }
+)
+"""One function for each type of block."""
+
+
+def _footnotes(notes: Iterable[Footnote], text: Text) -> str:
+    items = (f"<li>{_footnote(note, text)}</li>" for note in notes)
+    return _lines(
+        '<section class="footnotes" aria-labelledby="footnotes">',
+        "<ul>",
+        *items,
+        "</ul>",
+        "</section>",
+    )
+
+
+def _footnote(note: Footnote, text: Text) -> str:
+    mark = f'<span class="note-mark">{escape(note.mark)}</span> ' if note.mark else ""
+    ways_back = "".join(
+        f' <a class="note-back" href="#{call}" aria-label="Back to the text"'
+        ' data-search-exclude="true">↩</a>'
+        for call in text.calls.by_note.get(note.passage.id, ())
+    )
+    return text.element("p", note.passage, before=mark, after=ways_back)
+
+
+def _lines(*parts: str) -> str:
+    return "\n".join(parts)

@@ -1,0 +1,163 @@
+"""The JSON twins of the pages and the raw captures, for other programs to read.
+
+    data/briefings.json · data/topics.json · data/briefings/SLUG.json · data/captures/NAME.txt
+
+What is not known is null. UTF-8, keys sorted, so that equal input gives equal bytes.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from generator.model import (
+    Briefing,
+    Editorial,
+    Line,
+    Metadata,
+    Origin,
+    Sourced,
+    TopicPassage,
+    TranslationStatus,
+)
+
+UNTRANSLATED = frozenset({TranslationStatus.MISSING, TranslationStatus.NOT_NEEDED})
+
+
+def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
+    """Every data file, by its path below docs/.
+
+    Reads each seed's bytes for its raw copy; raises OSError if one has gone.
+    """
+    ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
+    return {
+        "data/briefings.json": _encoded([summary(briefing, editorial) for briefing in ordered]),
+        "data/topics.json": _encoded(
+            {topic.id: topic_entries(ordered, topic.id) for topic in editorial.topics}
+        ),
+        **{
+            f"data/briefings/{briefing.seed.slug}.json": _encoded(twin(briefing, editorial))
+            for briefing in ordered
+        },
+        **{
+            f"data/captures/{briefing.seed.path.stem}.txt": briefing.seed.path.read_bytes()
+            for briefing in ordered
+        },
+    }
+
+
+def _encoded(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+
+
+def summary(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
+    """A briefing's entry in `data/briefings.json`; `url` is its page, from the site's root."""
+    metadata, headline = briefing.metadata, briefing.headline
+    found = {evidence.topic for evidence in briefing.evidence}
+    return {
+        "slug": briefing.seed.slug,
+        "seed": briefing.seed.path.name,
+        "url": f"briefings/{briefing.seed.slug}/",
+        "title": metadata.title.value or None,
+        "title_en": None if headline.status is TranslationStatus.MISSING else headline.text,
+        "translation_status": headline.status.value,
+        "publisher": metadata.publisher.value or None,
+        "author": metadata.author.value or None,
+        "published": metadata.published.value or None,
+        "language": metadata.language.value or None,
+        "topics": [topic.id for topic in editorial.topics if topic.id in found],
+    }
+
+
+def topic_entries(briefings: Sequence[Briefing], topic: str) -> list[dict[str, Any]]:
+    """The topic's list in `data/topics.json`: by slug, then in reading order."""
+    return [
+        {"slug": briefing.seed.slug, "seed": briefing.seed.path.name, **_evidence(found)}
+        for briefing in briefings
+        for found in briefing.evidence
+        if found.topic == topic
+    ]
+
+
+def _evidence(found: TopicPassage) -> dict[str, Any]:
+    return {
+        "line": found.passage.first,
+        "block": found.passage.id,
+        "text": found.passage.text,
+        "terms": list(dict.fromkeys(match.term for match in found.matches)),
+        "strength": found.strength.value,
+    }
+
+
+def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
+    """All that is known about a briefing: `data/briefings/SLUG.json`."""
+    sidecar, capture = briefing.seed.sidecar, briefing.capture
+    return {
+        **summary(briefing, editorial),
+        "standfirst": sidecar.standfirst or None,
+        "notes": list(sidecar.notes),
+        "captured": sidecar.captured or None,
+        "archived_url": sidecar.archived_url or None,
+        "outlet": briefing.metadata.outlet or None,
+        "headline": {
+            "text": briefing.headline.text,
+            "status": briefing.headline.status.value,
+            "origin": briefing.headline.origin.value if briefing.headline.origin else None,
+            "translator": briefing.headline.translator or None,
+        },
+        "metadata": _metadata(briefing.metadata),
+        "capture": {
+            "path": f"data/captures/{briefing.seed.path.stem}.txt",
+            "encoding": capture.encoding,
+            "sha256": capture.sha256,
+        },
+        "lines": [_line(line) for line in briefing.lines],
+        "blocks": [
+            {"type": type(block).__name__.lower(), **dataclasses.asdict(block)}
+            for block in briefing.document.blocks
+        ],
+        "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
+        "evidence": [
+            {
+                "topic": found.topic,
+                **_evidence(found),
+                "matches": [dataclasses.asdict(match) for match in found.matches],
+            }
+            for found in briefing.evidence
+        ],
+    }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {
+        "n": line.n,
+        "text": line.text,
+        "kind": line.kind.value,
+        "keep": line.keep,
+        "reason": line.reason,
+    }
+
+
+def _metadata(metadata: Metadata) -> dict[str, Any]:
+    original = metadata.original
+    publication = {key: value or None for key, value in dataclasses.asdict(original.value).items()}
+    return {
+        "title": _sourced(metadata.title),
+        "subtitle": _sourced(metadata.subtitle),
+        "publisher": _sourced(metadata.publisher),
+        "author": _sourced(metadata.author),
+        "published": _sourced(metadata.published),
+        "language": _sourced(metadata.language),
+        "url": _sourced(metadata.url),
+        "original": {
+            **_sourced(original),
+            "value": None if original.origin is Origin.MISSING else publication,
+        },
+        "rights": _sourced(metadata.rights),
+    }
+
+
+def _sourced(found: Sourced[Any]) -> dict[str, Any]:
+    return {"value": found.value or None, "origin": found.origin.value, "line": found.line}

@@ -1,0 +1,140 @@
+"""The English words and figures that pages show for the model's values."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+
+from generator.model import Origin, Sourced, TranslationStatus
+
+UNDATED = "No date in the capture"
+
+STATUS_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
+    {
+        TranslationStatus.MISSING: "Headline not yet translated",
+        TranslationStatus.MACHINE: "Machine-translated headline",
+        TranslationStatus.DRAFT: "Draft headline",
+        TranslationStatus.REVIEWED: "Reviewed headline",
+        TranslationStatus.NOT_NEEDED: "In English",
+    }
+)
+
+STATUS_NOTES: Mapping[TranslationStatus, str] = MappingProxyType(
+    {
+        TranslationStatus.MISSING: "Nobody has translated this headline yet; the original stands.",
+        TranslationStatus.MACHINE: "Translated by a machine and not yet checked by an editor.",
+        TranslationStatus.DRAFT: "A draft that a second editor has not yet checked.",
+        TranslationStatus.REVIEWED: "Checked against the original by an editor.",
+        TranslationStatus.NOT_NEEDED: "The capture is in English; the headline is its own.",
+    }
+)
+
+SPACED_WORDS_A_MINUTE = 238
+"""Silent reading of English non-fiction: Brysbaert, “How many words do we read per
+minute?”, Journal of Memory and Language 109 (2019)."""
+
+UNSPACED_CHARACTERS_A_MINUTE = 500
+"""For Chinese, Japanese and Korean, as Medium reckons its reading times."""
+
+CJK_LANGUAGES = frozenset({"ko", "zh", "ja"})
+
+_PARTIAL_DATE = re.compile(
+    r"""
+    (?P<year>\d{4})
+    (?: - (?P<month>\d{2}) )?
+    """,
+    re.VERBOSE,
+)
+
+
+def date_label(value: str) -> str:
+    """An ISO 8601 date of any precision in words: `8 February 2024`, `February 2024`, `2024`.
+
+    The time of day is left out; a value in no such form is given back as it is.
+    """
+    if partial := _PARTIAL_DATE.fullmatch(value):
+        return _partial_date_label(partial["year"], partial["month"])
+    try:
+        day = datetime.fromisoformat(value).date()
+    except ValueError:
+        return value
+    return format_date(day, "d MMMM y", locale="en")
+
+
+def _partial_date_label(year: str, month: str | None) -> str:
+    if month is None:
+        return year
+    try:
+        first = date(int(year), int(month), 1)
+    except ValueError:
+        return f"{year}-{month}"
+    return format_date(first, "MMMM y", locale="en")
+
+
+def time_label(value: str) -> str:
+    """The time of day of an ISO 8601 value, `10:26`; empty if it has none."""
+    if "T" not in value:
+        return ""
+    try:
+        return f"{datetime.fromisoformat(value):%H:%M}"
+    except ValueError:
+        return ""
+
+
+def language_label(tag: str) -> str:
+    """The English name of a BCP 47 language tag; the tag itself if it is not known."""
+    try:
+        return Locale.parse(tag, sep="-").get_display_name("en") or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
+def origin_label(value: Sourced[Any]) -> str:
+    """Where a metadata value came from, in words."""
+    match value.origin:
+        case Origin.CAPTURE if value.line is not None:
+            return f"capture, line {value.line}"
+        case Origin.CAPTURE:
+            return "capture"
+        case Origin.SIDECAR:
+            return "an editor’s note beside the capture"
+        case Origin.OUTLETS if value.line is not None:
+            return f"list of outlets, from line {value.line}"
+        case Origin.OUTLETS:
+            return "list of outlets"
+        case Origin.MISSING:
+            return "not known"
+
+
+def count_label(number: int, singular: str, plural: str = "") -> str:
+    """`1 passage`, `1,204 passages`."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def length_label(texts: Sequence[str]) -> str:
+    """How much text there is: `712 words · 2,104 characters`, spaces not counted."""
+    words = sum(len(text.split()) for text in texts)
+    characters = sum(len("".join(text.split())) for text in texts)
+    return f"{count_label(words, 'word')} · {count_label(characters, 'character')}"
+
+
+def reading_label(texts: Sequence[str], language: str) -> str:
+    """`about 5 minutes to read`."""
+    minutes = reading_minutes(texts, language)
+    return f"about {count_label(minutes, 'minute')} to read"
+
+
+def reading_minutes(texts: Sequence[str], language: str) -> int:
+    """Whole minutes, at least one, that texts take to read in their own language."""
+    if language.partition("-")[0] in CJK_LANGUAGES:
+        characters = sum(len("".join(text.split())) for text in texts)
+        return max(1, math.ceil(characters / UNSPACED_CHARACTERS_A_MINUTE))
+    words = sum(len(text.split()) for text in texts)
+    return max(1, math.ceil(words / SPACED_WORDS_A_MINUTE))

@@ -1,0 +1,48 @@
+"""Links and front matter: the two places where captured text meets Markdown and YAML.
+
+Everywhere else a template prints into raw HTML blocks. All escaping is in `escape.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote
+
+import yaml
+from markupsafe import Markup
+
+from generator.render.escape import escape
+
+LINK_TEXT_LIMIT = 300
+"""Characters of a link's text: a longer one is cut, so that a capture without line
+ends can't make a list unreadable or Markdown slow."""
+
+
+def link(text: str, path: str, fragment: str = "") -> Markup:
+    """A Markdown link to a file below docs/, relative to the page that holds it.
+
+    Markdown and not HTML, so that MkDocs makes the address right with and without
+    directory addresses, and warns where the file or the anchor is not there.
+    """
+    target = quote(path, safe="/") + (f"#{quote(fragment)}" if fragment else "")
+    return Markup(f"[{escape(shortened(text))}]({target})")  # noqa: S704 - both escaped
+
+
+def shortened(text: str, limit: int = LINK_TEXT_LIMIT) -> str:
+    """The text, or as much of it as the limit allows with an ellipsis at its end."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def printed(value: object) -> Markup:
+    """What a template prints: a value as HTML text, or what is HTML already as it is."""
+    return value if isinstance(value, Markup) else Markup(escape(str(value)))  # noqa: S704
+
+
+def front_matter(texts: Mapping[str, str], settings: Mapping[str, object]) -> Markup:
+    """A page's YAML front matter, from one `---` to the other.
+
+    `texts` may be captured ones and are left out where empty; `settings` are the
+    project's own.
+    """
+    lines = [f'{key}: "{escape(text)}"\n' for key, text in texts.items() if text]
+    return Markup(f"---\n{''.join(lines)}{yaml.safe_dump(dict(settings))}---\n")  # noqa: S704

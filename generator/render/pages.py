@@ -1,0 +1,209 @@
+"""The site's pages as Markdown: which there are, and what each template is given.
+
+    index · briefings/ · briefings/SLUG/ · topics/ · topics/ID/ · sources/
+
+Pages are mostly raw HTML blocks. Links are Markdown, inside elements marked for it,
+because MkDocs makes only those right for each form of the site (see `markup.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from types import MappingProxyType
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.model import Briefing, Editorial, Headline, Topic, TranslationStatus
+from generator.render.blocks import body_html
+from generator.render.cards import Card, card_of, newest_first
+from generator.render.data import render_data
+from generator.render.labels import STATUS_NOTES, count_label
+from generator.render.listings import (
+    excerpt_groups,
+    outlet_entries,
+    topic_entries,
+    topic_figures,
+)
+from generator.render.markup import front_matter, link, printed, shortened
+from generator.render.source import (
+    dropped_lines,
+    lines_summary,
+    provenance,
+    source_facts,
+)
+
+LATEST_ON_HOME = 12
+DESCRIPTION_LIMIT = 200
+WITHOUT_CONTENTS = MappingProxyType({"hide": ["toc"]})
+UNINDEXED = MappingProxyType({**WITHOUT_CONTENTS, "search": {"exclude": True}})
+"""For pages that only list others: a search should lead to those."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """The briefings of one year in the archive."""
+
+    id: str
+    title: str
+    cards: tuple[Card, ...]
+
+
+def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
+    """Every generated file, by its path below docs/: pages, data and raw captures.
+
+    Reads each seed's bytes once more for the copy beside its page; raises OSError
+    if one has gone.
+    """
+    environment = _environment()
+    pages = {
+        "index.md": _home(environment, briefings, editorial),
+        "briefings/index.md": _archive(environment, briefings, editorial),
+        "topics/index.md": _topics(environment, briefings, editorial),
+        "sources/index.md": _sources(environment, briefings, editorial),
+        **{
+            f"briefings/{briefing.seed.slug}/index.md": _briefing(environment, briefing, editorial)
+            for briefing in briefings
+        },
+        **{
+            f"topics/{topic.id}/index.md": _topic(environment, topic, briefings, editorial)
+            for topic in editorial.topics
+        },
+    }
+    files = {path: text.encode() for path, text in pages.items()} | render_data(
+        briefings, editorial
+    )
+    return dict(sorted(files.items()))
+
+
+def _environment() -> Environment:
+    """Templates that escape every value they print, in the one way of `escape.py`."""
+    environment = Environment(
+        loader=PackageLoader("generator.render"),
+        autoescape=True,
+        finalize=printed,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.globals["link"] = link
+    return environment
+
+
+def _home(environment: Environment, briefings: Sequence[Briefing], editorial: Editorial) -> str:
+    latest = newest_first(briefings)[:LATEST_ON_HOME]
+    introduction, _, about = editorial.home.strip().partition("\n\n")
+    return environment.get_template("home.md.j2").render(
+        front_matter=front_matter({}, UNINDEXED),
+        introduction=Markup(introduction),  # noqa: S704 - the editors' own Markdown
+        about=Markup(about),  # noqa: S704
+        figures=_figures(briefings),
+        cards=[card_of(briefing, editorial) for briefing in latest],
+        more=f"All {len(briefings)} briefings" if len(briefings) > len(latest) else "",
+        topics=topic_entries(editorial.topics, briefings),
+    )
+
+
+def _figures(briefings: Sequence[Briefing]) -> str:
+    outlets = {b.metadata.outlet or b.metadata.publisher.value for b in briefings}
+    return f"{count_label(len(briefings), 'briefing')} from {count_label(len(outlets), 'outlet')}"
+
+
+def _archive(environment: Environment, briefings: Sequence[Briefing], editorial: Editorial) -> str:
+    cards = [card_of(briefing, editorial) for briefing in newest_first(briefings)]
+    return environment.get_template("briefings.md.j2").render(
+        front_matter=front_matter(
+            {"title": "Briefings", "description": "All briefings by the date of the original."},
+            UNINDEXED,
+        ),
+        figures=_figures(briefings),
+        years=tuple(_years(cards)),
+    )
+
+
+def _years(cards: Sequence[Card]) -> Iterator[Year]:
+    for year, members in groupby(cards, key=lambda card: card.published[:4]):
+        yield Year(
+            id=f"year-{year}" if year else "undated",
+            title=year or "Undated",
+            cards=tuple(members),
+        )
+
+
+def _topics(environment: Environment, briefings: Sequence[Briefing], editorial: Editorial) -> str:
+    return environment.get_template("topics.md.j2").render(
+        front_matter=front_matter(
+            {"title": "Topics", "description": "The topics that the briefings are read for."},
+            UNINDEXED,
+        ),
+        topics=topic_entries(editorial.topics, briefings),
+    )
+
+
+def _topic(
+    environment: Environment, topic: Topic, briefings: Sequence[Briefing], editorial: Editorial
+) -> str:
+    return environment.get_template("topic.md.j2").render(
+        front_matter=front_matter(
+            {"title": topic.title, "description": topic.scope}, {"section": "topics"}
+        ),
+        topic=topic,
+        figures=topic_figures(topic, briefings),
+        groups=excerpt_groups(topic, briefings, editorial),
+    )
+
+
+def _sources(environment: Environment, briefings: Sequence[Briefing], editorial: Editorial) -> str:
+    return environment.get_template("sources.md.j2").render(
+        front_matter=front_matter(
+            {"title": "Sources", "description": "The outlets that the briefings’ pieces are from."},
+            WITHOUT_CONTENTS,
+        ),
+        outlets=outlet_entries(briefings, editorial),
+    )
+
+
+def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial) -> str:
+    card = card_of(briefing, editorial)
+    seed, metadata = briefing.seed, briefing.metadata
+    dropped = dropped_lines(briefing.lines)
+    notes = seed.sidecar.notes
+    return environment.get_template("briefing.md.j2").render(
+        front_matter=front_matter(
+            {
+                "title": card.headline,
+                "description": shortened(
+                    seed.sidecar.standfirst or card.original, DESCRIPTION_LIMIT
+                ),
+            },
+            {"section": "briefings"},
+        ),
+        card=card,
+        status_note=STATUS_NOTES[card.status],
+        subtitles=metadata.subtitle.value,
+        facts=source_facts(briefing, editorial),
+        notes=notes,
+        notes_label="Editor’s note" if len(notes) == 1 else "Editor’s notes",
+        body=Markup(body_html(briefing.document, metadata.language.value)),  # noqa: S704
+        lines_summary=lines_summary(briefing),
+        provenance=provenance(metadata),
+        headline_origin=headline_origin(briefing.headline),
+        dropped=dropped,
+        dropped_label=f"What was left out: {count_label(len(dropped), 'line')}",
+        capture=briefing.capture,
+        raw_path=f"../../data/captures/{seed.path.stem}.txt",
+        data_path=f"../../data/briefings/{seed.slug}.json",
+    )
+
+
+def headline_origin(headline: Headline) -> str:
+    """Where the English headline came from, in words."""
+    if headline.status is TranslationStatus.MISSING:
+        return "not yet translated"
+    if headline.status is TranslationStatus.NOT_NEEDED:
+        return "capture"
+    place = "translation memory" if headline.origin is None else "an editor’s note"
+    return f"{place}, by {headline.translator}" if headline.translator else place

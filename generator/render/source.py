@@ -1,0 +1,185 @@
+"""What a briefing page says about its source: the card, the provenance, the lines left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import (
+    Briefing,
+    Editorial,
+    Kind,
+    Line,
+    Metadata,
+    Origin,
+    Original,
+    Outlet,
+    Sourced,
+)
+from generator.render.cards import outlet_of
+from generator.render.labels import (
+    UNDATED,
+    count_label,
+    date_label,
+    language_label,
+    length_label,
+    origin_label,
+    reading_label,
+    time_label,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A row of the source card."""
+
+    label: str
+    value: str
+    note: str = ""
+    language: str = ""
+    """BCP 47 tag of the value, if it is not English."""
+    own_name: str = ""
+    """What the thing named is called in its own language, if that is another name."""
+    own_language: str = ""
+    url: str = ""
+    """Where the value links to; only ever an address that an editor gave."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """A metadata value and where it came from."""
+
+    label: str
+    value: str
+    origin: str
+
+
+def source_facts(briefing: Briefing, editorial: Editorial) -> tuple[Fact, ...]:
+    """The rows of the source card that have something to say."""
+    metadata, sidecar = briefing.metadata, briefing.seed.sidecar
+    language = metadata.language.value
+    texts = [passage.text for passage in briefing.document.passages()]
+    rows = (
+        _outlet_fact(metadata, outlet_of(metadata, editorial.outlets)),
+        Fact(label="Author", value=metadata.author.value, language=language),
+        _published_fact(metadata),
+        Fact(label="Captured", value=date_label(sidecar.captured)),
+        Fact(label="Language", value=language_label(language) if language else ""),
+        _original_fact(metadata.original),
+        Fact(label="Length", value=length_label(texts), note=reading_label(texts, language)),
+        Fact(label="Original page", value=_host(sidecar.url), url=_web(sidecar.url)),
+        Fact(
+            label="Archived copy",
+            value=_host(sidecar.archived_url),
+            url=_web(sidecar.archived_url),
+        ),
+        Fact(label="Rights", value=metadata.rights.value, language=language),
+    )
+    return tuple(row for row in rows if row.value)
+
+
+def _outlet_fact(metadata: Metadata, outlet: Outlet | None) -> Fact:
+    published_by = metadata.publisher.value
+    if outlet is None:
+        return Fact(label="Outlet", value=published_by, language=metadata.language.value)
+    language = metadata.language.value
+    name, own_name = outlet.name("en"), outlet.name(language)
+    return Fact(
+        label="Outlet",
+        value=name,
+        note=outlet.kind,
+        own_name="" if own_name == name else own_name,
+        own_language=language,
+    )
+
+
+def _published_fact(metadata: Metadata) -> Fact:
+    published = metadata.published.value
+    if not published:
+        return Fact(label="Published", value=UNDATED)
+    time = time_label(published)
+    return Fact(
+        label="Published",
+        value=date_label(published),
+        note=f"{time}, the outlet’s local time" if time else "",
+    )
+
+
+def _original_fact(original: Sourced[Original]) -> Fact:
+    publication = original.value
+    language = language_label(publication.language) if publication.language else ""
+    details = (
+        date_label(publication.published) if publication.published else "",
+        f"in {language}" if language else "",
+        publication.title,
+    )
+    return Fact(
+        label="Translated from",
+        value=publication.publisher or publication.title or language,
+        note=" · ".join(detail for detail in details if detail),
+        url=_web(publication.url) if original.origin is Origin.SIDECAR else "",
+    )
+
+
+def _web(url: str) -> str:
+    """The address if a browser may be sent there, else nothing."""
+    return url if url.startswith(("https://", "http://")) else ""
+
+
+def _host(url: str) -> str:
+    return _web(url).partition("://")[2].partition("/")[0]
+
+
+def provenance(metadata: Metadata) -> tuple[Provenance, ...]:
+    """Every metadata value with its origin, missing ones too."""
+    original = metadata.original
+    named = (
+        ("Title", metadata.title),
+        ("Subtitle", _joined(metadata.subtitle)),
+        ("Publisher", metadata.publisher),
+        ("Author", metadata.author),
+        ("Published", metadata.published),
+        ("Language", metadata.language),
+        ("Address", metadata.url),
+        (
+            "Translated from",
+            Sourced(
+                value=" · ".join(
+                    part
+                    for part in (
+                        original.value.publisher,
+                        original.value.title,
+                        original.value.published,
+                        original.value.language,
+                    )
+                    if part
+                ),
+                origin=original.origin,
+                line=original.line,
+            ),
+        ),
+        ("Rights", metadata.rights),
+    )
+    return tuple(
+        Provenance(label=label, value=found.value, origin=origin_label(found))
+        for label, found in named
+    )
+
+
+def _joined(texts: Sourced[tuple[str, ...]]) -> Sourced[str]:
+    return Sourced(value=" / ".join(texts.value), origin=texts.origin, line=texts.line)
+
+
+def dropped_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines left out of the page, but for blank ones."""
+    return tuple(line for line in lines if not line.keep and line.kind is not Kind.BLANK)
+
+
+def lines_summary(briefing: Briefing) -> str:
+    """`41 of 113 lines kept, 60 removed, 12 blank`."""
+    kept = sum(line.keep for line in briefing.lines)
+    removed = len(dropped_lines(briefing.lines))
+    return (
+        f"{kept} of {count_label(len(briefing.lines), 'line')} kept, {removed} removed, "
+        f"{len(briefing.lines) - kept - removed} blank"
+    )

@@ -1,0 +1,36 @@
+"""The English headline: an editor's, or else one from the translation memory.
+
+Nothing is translated here, and nothing is made to look better than it is: what
+nobody has checked stays a draft, what nobody has translated is missing.
+"""
+
+from __future__ import annotations
+
+from generator.model import Headline, Metadata, Origin, Sidecar, TranslationStatus
+from generator.translate.memory import Memory, load_memory
+
+__all__ = ["load_memory", "translate_headline"]
+
+TITLE = "title"
+"""The kind of segment that the headline is, in the translation memory."""
+
+
+def translate_headline(metadata: Metadata, sidecar: Sidecar, memory: Memory) -> Headline:
+    """The sidecar's headline, the memory's, the original if that is English; or the
+    original, marked as missing its translation."""
+    original = metadata.title.value
+    if sidecar.headline_en:
+        return Headline(
+            text=sidecar.headline_en,
+            status=sidecar.headline_status,
+            origin=Origin.SIDECAR,
+            translator=sidecar.headline_by,
+        )
+    remembered = memory.find(TITLE, original)
+    if remembered:
+        return Headline(
+            text=remembered.text, status=remembered.status, translator=remembered.translator
+        )
+    english = metadata.language.value.split("-")[0] == "en"
+    status = TranslationStatus.NOT_NEEDED if english else TranslationStatus.MISSING
+    return Headline(text=original, status=status)

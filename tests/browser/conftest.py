@@ -1,0 +1,134 @@
+"""The real site, built once, hosted and as the unpacked bundle, and a browser to visit it.
+
+Every test that takes `page` fails if the page asked another host for anything or
+wrote an error to the console.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+from tests.browser.chromium import NoChromiumError, find_chromium, start
+from tests.browser.served import served
+from tests.browser.visit import Visit
+
+ROOT = Path(__file__).parents[2]
+INPUTS = ("mkdocs.yml", "seeds", "editorial", "translations", "docs", "overrides")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where the site is visited."""
+
+    base: str
+    """Without a slash at its end."""
+    offline: bool
+
+    def of(self, path: str) -> str:
+        """Where a page is, by its address below the site's root: `topics/chips/`."""
+        is_folder = not path or path.endswith("/")
+        return f"{self.base}/{path}" + ("index.html" if self.offline and is_folder else "")
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project's inputs, so that building changes nothing in the checkout."""
+    folder = tmp_path_factory.mktemp("project")
+    for name in INPUTS:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name)
+        elif source.exists():
+            shutil.copy2(source, folder / name)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(project: Path) -> Path:
+    """The real site, built from the real seeds."""
+    briefings(project, "build")
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def bundle(project: Path) -> Path:
+    """The offline bundle, unpacked."""
+    archive = project / "offline.zip"
+    briefings(project, "bundle", "--out", str(archive))
+    folder = project / "unpacked bundle"
+    with zipfile.ZipFile(archive) as unpacked:
+        unpacked.extractall(folder)
+    return next(path.parent for path in sorted(folder.rglob("index.html"), key=_depth))
+
+
+@pytest.fixture(scope="session")
+def hosted(site: Path) -> Iterator[str]:
+    """The site's address on a web server, below a folder as on GitHub Pages."""
+    with served(site.parent) as origin:
+        yield f"{origin}/{site.name}"
+
+
+@pytest.fixture(scope="session", params=["hosted", "bundle"])
+def address(request: pytest.FixtureRequest) -> Address:
+    """The site in both its forms: on a web server and in a folder without a network."""
+    if request.param == "hosted":
+        return Address(request.getfixturevalue("hosted"), offline=False)
+    bundle: Path = request.getfixturevalue("bundle")
+    return Address(bundle.as_uri(), offline=True)
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """A Chromium; without one the tests fail, for nothing else would notice a broken page."""
+    try:
+        chosen = find_chromium(playwright)
+    except NoChromiumError as error:
+        pytest.fail(str(error), pytrace=False)
+    running = start(playwright, chosen.path)
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def visit() -> Visit:
+    return Visit()
+
+
+@pytest.fixture
+def page(browser: Browser, address: Address, visit: Visit) -> Iterator[Page]:
+    """A page of desktop width. Afterwards: no request elsewhere, no error on the console."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 900}, color_scheme="light", offline=address.offline
+    )
+    context.set_default_timeout(15_000)
+    visit.watch(context)
+    yield context.new_page()
+    context.close()
+    assert visit.foreign_requests == []
+    assert visit.console_errors == []
+
+
+def briefings(project: Path, *arguments: str) -> None:
+    """Runs the command line in a project; what it said is shown where it fails."""
+    command = [sys.executable, "-m", "generator", "--project", str(project), *arguments]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def _depth(path: Path) -> int:
+    return len(path.parts)

@@ -1,0 +1,151 @@
+"""The real site as a reader meets it, on a web server and as the unpacked bundle.
+
+The fixture `page` checks after each of these that no other host was asked for
+anything and that no error stood on the console.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import Address
+
+PHONE_WIDTH = 390
+
+
+@pytest.fixture(scope="session")
+def listing(site: Path) -> list[dict[str, Any]]:
+    """`data/briefings.json`."""
+    listed: list[dict[str, Any]] = json.loads((site / "data/briefings.json").read_bytes())
+    return listed
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> list[str]:
+    """The address of every page, below the site's root."""
+    found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    return [path.removesuffix("index.html") for path in found]
+
+
+def results_of(page: Page, query: str) -> Locator:
+    """The documents that Material's own search box finds, once it has found any."""
+    page.get_by_role("textbox", name="Search").first.click()
+    page.keyboard.type(query, delay=20)
+    results = page.locator(".md-search-result__item")
+    expect(results.first).to_be_visible()
+    expect(page.locator(".md-search-result__meta")).to_contain_text("matching document")
+    return results
+
+
+def found_addresses(results: Locator) -> Iterator[str]:
+    """The links of search results, without what marks the words searched for."""
+    for link in results.locator("> a.md-search-result__link").all():
+        yield re.sub(r"(index\.html)?(\?[^#]*)?(#.*)?$", "", str(link.get_attribute("href")))
+
+
+def test_from_home_to_a_briefing_to_its_topic_and_back_to_the_passage(
+    page: Page, address: Address, listing: list[dict[str, Any]]
+) -> None:
+    briefing = next(entry for entry in listing if "chips" in entry["topics"])
+    page.goto(address.of(""))
+    page.get_by_role("link", name=briefing["title_en"]).first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(briefing["title_en"])
+    expect(page.get_by_text(briefing["title"]).first).to_be_visible()
+
+    page.locator("article").locator("a[href*='topics/chips']").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Chips")
+
+    passage = page.locator(f"article a[href*='{briefing['url']}'][href*='#p-']").first
+    target = str(passage.get_attribute("href")).partition("#")[2]
+    passage.click()
+    expect(page.locator(f"[id='{target}']")).to_be_in_viewport()
+    assert page.evaluate("document.querySelector(':target').id") == target
+
+
+def test_every_passage_link_of_the_topics_leads_to_its_passage(
+    page: Page, address: Address, site: Path
+) -> None:
+    topics = json.loads((site / "data/topics.json").read_bytes())
+    assert topics
+    for topic in topics:
+        page.goto(address.of(f"topics/{topic}/"))
+        links = page.locator("article a[href*='#p-']").evaluate_all("all => all.map(a => a.href)")
+        assert links
+        for link in links:
+            path, _, target = link.removeprefix(f"{address.base}/").partition("#")
+            file = site / path / "index.html" if path.endswith("/") else site / path
+            assert f'id="{target}"' in file.read_text(encoding="utf-8"), link
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("반도체", "briefings/us-extends-china-sanctions-to-ai/"),
+        ("수출통제", "briefings/us-china-ai-competition-report/"),
+        ("export controls", "topics/chips/"),
+    ],
+)
+def test_search_finds(page: Page, address: Address, query: str, expected: str) -> None:
+    page.goto(address.of(""))
+    results = results_of(page, query)
+    expect(results.locator(f"a[href*='{expected}']").first).to_be_attached()
+    assert f"{address.base}/{expected}" in list(found_addresses(results))
+
+
+def test_search_for_a_headline_finds_its_briefing_first(
+    page: Page, address: Address, listing: list[dict[str, Any]]
+) -> None:
+    for briefing in listing:
+        page.goto(address.of(""))
+        words = re.sub(r"[^\w\s]", " ", briefing["title_en"])
+        results = results_of(page, words)
+        assert next(found_addresses(results)) == f"{address.base}/{briefing['url']}"
+
+
+def test_a_search_result_leads_to_the_word(page: Page, address: Address) -> None:
+    page.goto(address.of(""))
+    results_of(page, "수출통제").first.locator("a").first.click()
+    expect(page.locator("article mark", has_text="수출통제").first).to_be_visible()
+
+
+def test_dark_colours_can_be_chosen_and_are_remembered(page: Page, address: Address) -> None:
+    page.goto(address.of(""))
+    body = page.locator("body")
+    expect(body).to_have_attribute("data-md-color-scheme", "default")
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    toggle = page.locator("[data-md-component=palette] label:visible")
+    for _ in range(2):
+        if body.get_attribute("data-md-color-scheme") != "slate":
+            toggle.click()
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light
+
+    page.goto(address.of("sources/"))
+    expect(body).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_no_page_scrolls_sideways_on_a_phone(
+    page: Page, address: Address, pages: list[str]
+) -> None:
+    page.set_viewport_size({"width": PHONE_WIDTH, "height": 844})
+    for path in pages:
+        page.goto(address.of(path))
+        width = page.evaluate("document.scrollingElement.scrollWidth")
+        assert width <= PHONE_WIDTH, path
+
+
+def test_every_page_opens_with_a_heading_and_its_pictures(
+    page: Page, address: Address, pages: list[str]
+) -> None:
+    for path in pages:
+        page.goto(address.of(path))
+        expect(page.get_by_role("heading", level=1).first).to_be_visible()
+        broken = "all => all.filter(i => i.complete && !i.naturalWidth).map(i => i.src)"
+        assert page.locator("img").evaluate_all(broken) == [], path

@@ -1,0 +1,33 @@
+"""A small project, and the command line at work in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.cli.entry import run
+from generator.project import Project
+from tests.build.projects import make_project
+from tests.cli.ended import Briefings, Ended
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A small project; its folder is the current one."""
+    project = make_project(tmp_path / "내 프로젝트 (시험)")
+    monkeypatch.chdir(project.root)
+    return project
+
+
+@pytest.fixture
+def briefings(capsys: pytest.CaptureFixture[str]) -> Briefings:
+    """The command `briefings`, not on a terminal."""
+
+    def call(*arguments: str) -> Ended:
+        capsys.readouterr()
+        code = run(list(arguments))
+        said = capsys.readouterr()
+        return Ended(code, said.out, said.err)
+
+    return call

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from generator.project import Project
+from tests.build.projects import add_seed, snapshot
+from tests.cli.ended import Briefings
+
+UNTRANSLATED = "새로운 기사\n\n본문 한 줄이 여기에 있다. 번역된 제목은 아직 없다.\n"
+
+
+def summary(err: str) -> dict[str, str]:
+    """The numbers that a command ends with; seconds left out."""
+    rows = [line.rsplit(maxsplit=1) for line in err.splitlines() if line.startswith("  ")]
+    return {name.strip(): number for name, number in rows if "seconds" not in name}
+
+
+def test_a_build_ends_with_a_summary_in_plain_lines(project: Project, briefings: Briefings) -> None:
+    ended = briefings("build")
+    assert (ended.code, ended.out) == (0, "")
+    assert ended.err.startswith("reading seeds: 2\nbuilding pages: ")
+    assert ended.err.endswith("built site/\n")
+    assert summary(ended.err).items() >= {
+        ("briefings", "2"),
+        ("topics", "1"),
+        ("headlines missing", "0"),
+        ("seeds left out", "0"),
+    }
+    assert ended.err.replace("\n", "").isprintable()
+    assert (project.site / "briefings/인재/index.html").is_file()
+
+
+def test_a_bad_seed_is_named_and_left_out(project: Project, briefings: Briefings) -> None:
+    add_seed(project, "빈 글", "")
+    ended = briefings("build")
+    assert ended.code == 0
+    assert (
+        "left out: seeds/빈 글.txt: the file is empty; paste the page's text into it, or delete it"
+        in ended.err.splitlines()
+    )
+    assert summary(ended.err)["seeds left out"] == "1"
+    assert (project.site / "briefings/chips/index.html").is_file()
+
+
+def test_missing_headlines_are_counted(project: Project, briefings: Briefings) -> None:
+    add_seed(project, "새 글", UNTRANSLATED)
+    assert summary(briefings("build").err)["headlines missing"] == "1"
+
+
+def test_strict_names_everything_and_keeps_the_old_site(
+    project: Project, briefings: Briefings
+) -> None:
+    briefings("build")
+    before = snapshot(project.site)
+    add_seed(project, "빈 글", "")
+    add_seed(project, "새 글", UNTRANSLATED)
+    ended = briefings("build", "--strict")
+    assert ended.code == 1
+    assert [line for line in ended.err.splitlines() if line.startswith("error")] == [
+        "error: seeds/빈 글.txt: the file is empty; paste the page's text into it, or delete it",
+        "error: seeds/새 글.txt: no English headline yet; give one in 새 글.yml",
+    ]
+    assert snapshot(project.site) == before
+
+
+@pytest.mark.parametrize("command", [("build",), ("generate",), ("bundle", "--out", "a.zip")])
+def test_without_a_seed_that_can_be_read_nothing_is_built(
+    project: Project, briefings: Briefings, command: tuple[str, ...]
+) -> None:
+    before = snapshot(project.root)
+    (project.root / "빈 곳").mkdir()
+    (project.root / "망가진").mkdir()
+    (project.root / "망가진/빈 글.txt").touch()
+    for folder, message in [
+        ("없는 곳", "없는 곳: no such folder; create it and put captures (.txt) in it, or name"),
+        ("빈 곳", "빈 곳: holds no seeds; put a capture (.txt) in it"),
+        ("망가진", "망가진/빈 글.txt: the file is empty; paste the page's text into it"),
+    ]:
+        ended = briefings(*command, "--seeds", folder)
+        assert ended.code == 1
+        assert ended.err.splitlines()[-1].startswith(f"error: {message}")
+    after = snapshot(project.root)
+    assert after.keys() - before.keys() == {"망가진/빈 글.txt"}
+
+
+def test_a_site_folder_that_holds_something_else_is_left_alone(
+    project: Project, briefings: Briefings
+) -> None:
+    (project.root / "논문").mkdir()
+    (project.root / "논문/초고.txt").write_text("mine")
+    for site, message in [
+        ("논문", "holds something else (no data/build.json of ours), so it is left alone"),
+        ("mkdocs.yml", "would replace mkdocs.yml, which the build needs"),
+        (".", "would replace ., which the build needs"),
+        ("docs/site", "lies inside docs, which the build reads"),
+    ]:
+        ended = briefings("build", "--site", site)
+        assert ended.code == 1
+        assert ended.err.splitlines()[-1] == f"error: {site}: {message}; choose another --site"
+    assert (project.root / "논문/초고.txt").read_text() == "mine"
+
+
+def test_a_fault_of_a_page_is_one_line(project: Project, briefings: Briefings) -> None:
+    (project.docs / "broken.md").write_text("[a](http://[::1)")
+    ended = briefings("build")
+    assert ended.code == 1
+    assert ended.err.splitlines()[-1] == "error: docs/broken.md: Invalid IPv6 URL"
+    assert not project.site.exists()
+
+
+def test_the_project_is_found_from_below_and_by_name(
+    project: Project, briefings: Briefings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project.seeds)
+    assert briefings("build").err.endswith("built ../site/\n")
+    monkeypatch.chdir(tmp_path)
+    ended = briefings("--project", str(project.root), "build", "--site", "다른 곳")
+    assert ended.err.endswith("built 다른 곳/\n")
+    assert snapshot(tmp_path / "다른 곳") == snapshot(project.site)
+    ended = briefings("build")
+    assert ended.code == 1
+    assert ended.err.startswith("error: .: no mkdocs.yml here or in a folder above; run this")
+
+
+def test_generate_leaves_hand_written_pages_alone(project: Project, briefings: Briefings) -> None:
+    before = snapshot(project.docs)
+    assert briefings("generate").err.endswith("wrote docs/\n")
+    after = snapshot(project.docs)
+    assert {"index.md", "briefings/chips/index.md", "data/briefings.json"} <= after.keys()
+    assert {path: after[path] for path in before} == before
+    (project.seeds / "인재.txt").unlink()
+    (project.seeds / "인재.yml").unlink()
+    briefings("generate")
+    assert not (project.docs / "briefings/인재").exists()
+    assert briefings("build").code == 0
+
+
+def test_a_page_of_mine_where_a_generated_one_goes_is_named(
+    project: Project, briefings: Briefings
+) -> None:
+    (project.docs / "index.md").write_text("# Mine\n")
+    for command in ("generate", "build"):
+        ended = briefings(command)
+        assert ended.code == 1
+        assert ended.err.splitlines()[-1] == (
+            "error: docs/index.md: stands where a generated file goes;"
+            " rename it, or delete it if it is an old generated file"
+        )
+    assert (project.docs / "index.md").read_text() == "# Mine\n"
+
+
+def test_bundle_tells_its_size(project: Project, briefings: Briefings) -> None:
+    ended = briefings("bundle", "--out", "꾸러미.zip")
+    assert ended.code == 0
+    assert ended.err.splitlines()[-1].startswith("packed 꾸러미.zip (")
+    assert zipfile.is_zipfile(project.root / "꾸러미.zip")
+    assert "packing files: " in ended.err

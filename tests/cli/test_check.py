@@ -1,0 +1,79 @@
+"""`tests/broken_seeds/` holds every kind of fault; `broken_seeds.expected.txt` is what a
+person reads about them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.project import Project
+from tests.cli.ended import Briefings
+
+BROKEN = Path(__file__).parents[1] / "broken_seeds"
+
+EXPECTED = (Path(__file__).with_name("broken_seeds.expected.txt")).read_text().splitlines()
+
+
+@pytest.fixture
+def broken(project: Project) -> Project:
+    shutil.rmtree(project.seeds)
+    shutil.copytree(BROKEN, project.seeds)
+    return project
+
+
+@pytest.mark.usefixtures("broken")
+def test_every_fault_is_one_line(briefings: Briefings) -> None:
+    ended = briefings("check")
+    assert ended.code == 1
+    assert ended.out.splitlines() == [f"seeds/{line}" for line in EXPECTED]
+    assert ended.err == f"{len(EXPECTED)} problems\n"
+
+
+@pytest.mark.usefixtures("broken")
+def test_json_lists_the_same_faults(briefings: Briefings) -> None:
+    ended = briefings("check", "--format", "json")
+    assert ended.code == 1
+    problems = json.loads(ended.out)
+    assert [list(problem) for problem in problems] == [["path", "message", "where", "hint"]] * len(
+        EXPECTED
+    )
+    assert problems[3] == {
+        "path": "seeds/latin-sidecar.yml",
+        "message": "not UTF-8",
+        "where": "line 1",
+        "hint": "save the file as UTF-8",
+    }
+
+
+def test_a_build_leaves_the_broken_ones_out(broken: Project, briefings: Briefings) -> None:
+    ended = briefings("build")
+    assert ended.code == 0
+    left_out = [line for line in ended.err.splitlines() if line.startswith("left out: ")]
+    assert left_out == [f"left out: seeds/{line}" for line in EXPECTED]
+    built = sorted(path.name for path in (broken.site / "briefings").iterdir() if path.is_dir())
+    assert built == ["fine"]
+
+
+def test_a_fault_in_the_editorial_folder_hides_no_other(
+    broken: Project, briefings: Briefings
+) -> None:
+    (broken.editorial / "topics.yml").write_text("- {id: A b}\n")
+    memory = broken.translations / "en/fine.po"
+    memory.parent.mkdir(parents=True)
+    memory.write_text('msgctxt "title:0"\nmsgid "제목"\nmsgstr "Title"\n', encoding="utf-8")
+    lines = briefings("check").out.splitlines()
+    assert lines[0].startswith("editorial/topics.yml: ")
+    assert len([line for line in lines if line.startswith("translations/en/fine.po: line ")]) == 1
+    assert [line for line in lines if line.startswith("seeds/")] == [
+        f"seeds/{line}" for line in EXPECTED
+    ]
+
+
+@pytest.mark.usefixtures("project")
+def test_a_project_without_faults_is_fine(briefings: Briefings) -> None:
+    ended = briefings("check")
+    assert (ended.code, ended.out, ended.err) == (0, "", "no problems\n")
+    assert json.loads(briefings("check", "--format", "json").out) == []

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.project import Project
+from tests.build.projects import CHIPS, add_seed
+from tests.cli.ended import Briefings
+
+FIELDS = ["file", "title", "publisher", "author", "published", "url", "language", "lines"]
+LINE_FIELDS = ["n", "text", "kind", "keep", "reason"]
+
+
+@pytest.mark.usefixtures("project")
+def test_json_of_one_file_is_one_object(briefings: Briefings) -> None:
+    ended = briefings("clean", "seeds/chips.txt", "--format", "json")
+    assert (ended.code, ended.err) == (0, "")
+    cleaned = json.loads(ended.out)
+    assert list(cleaned) == FIELDS
+    assert cleaned["file"] == "seeds/chips.txt"
+    assert [list(line) for line in cleaned["lines"]] == [LINE_FIELDS] * len(cleaned["lines"])
+    assert [line["text"] for line in cleaned["lines"]] == CHIPS.splitlines()
+    assert [line["n"] for line in cleaned["lines"]] == list(range(1, len(cleaned["lines"]) + 1))
+
+
+def test_what_is_not_known_is_null_and_a_sidecar_counts(
+    project: Project, briefings: Briefings
+) -> None:
+    sidecar = "author: 홍길동\nurl: https://news.example/1\npublished: 2024-02\n"
+    add_seed(project, "인재", "인공지능 인재가 떠난다.\n", sidecar)
+    cleaned = json.loads(briefings("clean", "seeds/인재.txt", "--format", "json").out)
+    known = {name: cleaned[name] for name in ("author", "url", "published", "publisher")}
+    assert known == {
+        "author": "홍길동",
+        "url": "https://news.example/1",
+        "published": "2024-02",
+        "publisher": None,
+    }
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("paths", [["seeds"], ["seeds/chips.txt", "seeds/인재.txt"]])
+def test_several_captures_are_a_list_or_a_line_each(briefings: Briefings, paths: list[str]) -> None:
+    files = ["seeds/chips.txt", "seeds/인재.txt"]
+    listed = json.loads(briefings("clean", *paths, "--format", "json").out)
+    assert [cleaned["file"] for cleaned in listed] == files
+    lines = briefings("clean", *paths, "--format", "jsonl").out.splitlines()
+    assert [json.loads(line) for line in lines] == listed
+
+
+@pytest.mark.usefixtures("project")
+def test_text_shows_every_line_with_its_reason(briefings: Briefings) -> None:
+    cleaned = json.loads(briefings("clean", "seeds/chips.txt", "--format", "json").out)
+    shown = briefings("clean", "seeds/chips.txt").out.splitlines()
+    for line, text in zip(cleaned["lines"], shown[-len(cleaned["lines"]) :], strict=True):
+        assert text.split()[:3] == [str(line["n"]), line["kind"], line["reason"]]
+        assert text.endswith(line["text"])
+
+
+@pytest.mark.usefixtures("project")
+def test_a_diff_marks_what_is_dropped_and_why(briefings: Briefings) -> None:
+    cleaned = json.loads(briefings("clean", "seeds/chips.txt", "--format", "json").out)
+    shown = briefings("clean", "seeds/chips.txt", "--format", "diff").out.splitlines()
+    assert shown == [
+        "--- seeds/chips.txt",
+        "+++ seeds/chips.txt (cleaned)",
+        *(
+            f" {line['text']}" if line["keep"] else f"-{line['text']}  [{line['reason']}]"
+            for line in cleaned["lines"]
+        ),
+    ]
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_shown(
+    project: Project, briefings: Briefings
+) -> None:
+    add_seed(project, "빈 글", "")
+    ended = briefings(
+        "clean", "seeds/빈 글.txt", "seeds/chips.txt", "없다.txt", "--format", "jsonl"
+    )
+    assert ended.code == 1
+    assert [json.loads(line)["file"] for line in ended.out.splitlines()] == ["seeds/chips.txt"]
+    assert ended.err.splitlines() == [
+        "error: seeds/빈 글.txt: the file is empty; paste the page's text into it, or delete it",
+        "error: 없다.txt: no such file or folder",
+    ]
+
+
+def test_captures_are_cleaned_outside_a_project_too(
+    briefings: Briefings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "글.txt").write_text(CHIPS, encoding="utf-8")
+    ended = briefings("clean", "글.txt", "--format", "json")
+    assert (ended.code, ended.err) == (0, "")
+    assert json.loads(ended.out)["file"] == "글.txt"
+
+
+@pytest.mark.parametrize("form", ["text", "diff"])
+def test_a_capture_cannot_steer_the_terminal(
+    project: Project, briefings: Briefings, form: str
+) -> None:
+    add_seed(project, "chips", CHIPS + "[31mred[/] \N{ESCAPE}[2J \N{RIGHT-TO-LEFT OVERRIDE}본문\n")
+    out = briefings("clean", "seeds/chips.txt", "--format", form).out
+    assert "[31mred[/] \\x1b[2J \\u202e본문" in out
+    assert "\N{ESCAPE}" not in out

@@ -1,0 +1,384 @@
+"""Bylines, date lines, publishers, originals and notices as pages in four languages write them.
+
+A case is a small page: lines of `kind|text`, the running text last unless it is given.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.describe import describe
+from generator.model import (
+    Capture,
+    Kind,
+    Line,
+    Metadata,
+    Origin,
+    Original,
+    Outlet,
+    Sidecar,
+)
+
+OUTLETS = (
+    Outlet(
+        id="daily",
+        names=(("ko", "하늘일보"), ("en", "Sky Daily")),
+        kind="daily",
+        description="A paper.",
+        aliases=("SKD",),
+        domains=("sky.example",),
+    ),
+    Outlet(
+        id="institute",
+        names=(("ko", "구름연구원"), ("en", "Cloud Institute")),
+        kind="think tank",
+        description="An institute.",
+        domains=("cloud.example",),
+    ),
+)
+BODY = {
+    "ko": "paragraph|정부는 인공지능 산업을 키우기 위한 새로운 계획을 발표했다고 밝혔다.",
+    "zh": "paragraph|政府宣布了一项促进人工智能产业发展的新计划，涉及芯片和数据。",
+    "ja": "paragraph|政府は人工知能の産業を育てるための新しい計画を発表したという。",
+    "en": "paragraph|The government said that it has a new plan for the artificial intelligence"
+    " industry, with chips and data at the centre of it.",
+}
+
+
+def page(*lines: str) -> Metadata:
+    made = []
+    for n, line in enumerate(lines, 1):
+        kind, text = line.split("|", 1)
+        keep = kind not in {Kind.BOILERPLATE, Kind.BLANK}
+        made.append(Line(n=n, text=text, kind=Kind(kind), keep=keep, reason="labelled"))
+    capture = Capture(
+        name="a.txt", encoding="utf-8", sha256="", lines=tuple(line.text for line in made)
+    )
+    return describe(capture, tuple(made), Sidecar(), OUTLETS)
+
+
+# ------------------------------------------------------------------ dates
+
+DATE_LINES = [
+    ("[2024-05-20, 10:26:51] 상하이저널", "2024-05-20T10:26:51"),
+    ("입력 2024.01.29. 오전 3:01", "2024-01-29T03:01"),
+    ("입력 2024.01.29. 오후 12:01 수정 2024.01.30. 오전 9:15", "2024-01-29T12:01"),
+    ("최종수정 2024.01.30 09:15 입력 2024.01.29 17:40", "2024-01-29T17:40"),
+    ("기사승인 2024. 06. 03. 17:20", "2024-06-03T17:20"),
+    ("등록 :2024-02-08 10:00 | 수정 :2024-02-09 11:00", "2024-02-08T10:00"),
+    ("발행일 : 2024.04.02 / 종합 A8 면", "2024-04-02"),
+    ("2024년 2월 8일", "2024-02-08"),
+    ("2024년 2월 8일(목) 오후 3시 20분", "2024-02-08T15:20"),
+    ("'24. 1. 29.(월) 배포", "2024-01-29"),
+    ("CSF 2024-02-08", "2024-02-08"),
+    ("2024-02-08", "2024-02-08"),
+    ("승인 2024/02/08 09:05:01", "2024-02-08T09:05:01"),
+    ("2024.02", "2024-02"),
+    ("发布时间：2024-05-20 08:30", "2024-05-20T08:30"),
+    ("2024年05月20日 星期一 下午 3:05 来源：新华网", "2024-05-20T15:05"),
+    ("2024年5月20日", "2024-05-20"),
+    ("發布時間：2024/05/20 22:10 最新更新：2024/05/21 08:00", "2024-05-20T22:10"),
+    ("2024年第5期 2024年5月", "2024-05"),
+    ("2024年1月29日 5:00", "2024-01-29T05:00"),
+    ("2024年1月29日 5時00分 更新", "2024-01-29T05:00"),
+    ("公開日：2024年1月29日 更新日：2024年2月3日", "2024-01-29"),
+    ("2024年2月3日 更新 / 2024年1月29日 公開", "2024-01-29"),
+    ("令和6年1月29日（月）", "2024-01-29"),
+    ("２０２４年１月２９日", "2024-01-29"),
+    ("January 29, 2024", "2024-01-29"),
+    ("29 Jan 2024", "2024-01-29"),
+    ("Published Jan. 29, 2024 at 10:30 AM EST", "2024-01-29T10:30-05:00"),
+    ("Updated June 3rd, 2024 12:15 p.m. | Published June 1, 2024", "2024-06-01"),
+    ("Mon 29 Jan 2024 07.30 GMT", "2024-01-29T07:30+00:00"),
+    ("Sept. 3, 2024", "2024-09-03"),
+    ("2024-01-29T10:00:00+09:00", "2024-01-29T10:00:00+09:00"),
+    ("29th of January 2024", "2024-01-29"),
+    ("01/29/2024", "2024-01-29"),
+    ("03/04/2024", ""),
+    ("2024.13.45", ""),
+    ("2월 8일", ""),
+    ("No. 2024-0208-17", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATE_LINES)
+def test_a_date_line_gives_the_day_of_publication(text: str, expected: str) -> None:
+    found = page("title|제목", f"dateline|{text}", BODY["ko"]).published
+    assert found.value == expected
+    assert found.line == (2 if expected else None)
+
+
+def test_a_date_in_the_running_text_is_the_storys_not_the_pages() -> None:
+    found = page("title|제목", "paragraph|정부는 2024년 2월 8일 계획을 발표했다.").published
+    assert found.origin is Origin.MISSING
+
+
+def test_a_date_in_the_furniture_counts_only_with_a_label() -> None:
+    today = page("boilerplate|2024년 6월 3일 월요일", "title|제목", BODY["ko"])
+    assert today.published.value == ""
+    labelled = page("title|제목", "boilerplate|기사입력 2024.06.03 10:00", BODY["ko"])
+    assert labelled.published.value == "2024-06-03T10:00"
+
+
+def test_a_date_of_change_is_better_than_none() -> None:
+    assert page("dateline|更新 2024年2月3日", BODY["ja"]).published.value == "2024-02-03"
+
+
+# ---------------------------------------------------------------- authors
+
+BYLINES = [
+    ("홍길동 기자", "홍길동"),
+    ("홍길동 기자 hong@paper.example", "홍길동"),
+    ("    실리콘밸리=홍길동 특파원", "홍길동"),
+    ("홍길동 워싱턴 특파원", "홍길동"),
+    ("워싱턴 홍길동 특파원", "홍길동"),
+    ("베이징=이영희·김철수 특파원", "이영희, 김철수"),
+    ("홍길동, 김철수 기자", "홍길동, 김철수"),
+    ("홍길동 기자, 김철수 수습기자", "홍길동, 김철수"),
+    ("산업부 홍길동 선임기자", "홍길동"),
+    ("하늘일보 홍길동 논설위원", "홍길동"),
+    ("글·사진 홍길동 기자", "홍길동"),
+    ("글 홍길동 기자 / 사진 김철수 기자", "홍길동"),
+    ("김준연 책임연구원 | mail@cloud.example", "김준연"),
+    ("남궁민수 연구위원", "남궁민수"),
+    ("홍길동(서울대 경제학부 교수)", "홍길동"),
+    ("홍길동 서울대 경제학부 교수", "홍길동"),
+    ("저자: 刘伟, 베이징 우전대학 주임", "刘伟"),
+    ("기고자 : 뉴욕=홍길동 특파원", "홍길동"),
+    ("[하늘일보 홍길동 기자]", "홍길동"),
+    ("홍길동 hong@paper.example", "홍길동"),
+    ("번역: 홍길동", ""),
+    ("-구름협회 상하이지부", "구름협회 상하이지부"),
+    ("作者：刘伟", "刘伟"),
+    ("作者：刘伟 张三", "刘伟, 张三"),
+    ("作者：刘伟、张三", "刘伟, 张三"),
+    ("作者 刘伟 北京邮电大学教授", "刘伟"),
+    ("文/张三", "张三"),
+    ("文｜张三 编辑｜李四", "张三"),
+    ("本报记者 张三 李四", "张三, 李四"),
+    ("新华社记者张三、李四", "张三, 李四"),
+    ("記者張三／台北報導", "張三"),
+    ("记者 张三 北京报道", "张三"),
+    ("来源：环球时报 作者：刘伟", "刘伟"),
+    ("责任编辑：李四", ""),
+    ("刘伟", "刘伟"),
+    ("執筆：山田太郎", "山田太郎"),
+    ("【北京=山田太郎】", "山田太郎"),
+    ("北京＝山田太郎、鈴木花子", "山田太郎, 鈴木花子"),
+    ("山田太郎記者", "山田太郎"),
+    ("取材・文：山田 太郎", "山田 太郎"),
+    ("山田 太郎", "山田 太郎"),
+    ("By Jane Doe", "Jane Doe"),
+    ("By JANE DOE", "JANE DOE"),
+    ("By Jane Doe and John Roe", "Jane Doe, John Roe"),
+    ("By Jane Doe, John Roe and Max van der Berg", "Jane Doe, John Roe, Max van der Berg"),
+    ("By Jane Doe, Staff Writer", "Jane Doe"),
+    ("Jane Doe in Beijing and John Roe in Washington", "Jane Doe, John Roe"),
+    ("Written by Jane Doe | January 29, 2024", "Jane Doe"),
+    ("Reporting by Jane Doe; Editing by John Roe", "Jane Doe"),
+    ("Author: Jane O'Neill", "Jane O'Neill"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BYLINES)
+def test_a_byline_names_the_authors(text: str, expected: str) -> None:
+    found = page("title|제목", f"byline|{text}", BODY["ko"]).author
+    assert found.value == expected
+    assert (found.origin is Origin.MISSING) == (not expected)
+
+
+OPENINGS = [
+    ("하늘일보 홍길동 워싱턴 특파원 = 중국 기업들이 한계에 봉착해 있다고 밝혔다.", "홍길동"),
+    ("(서울=연합뉴스) 홍길동 기자 = 정부는 계획을 발표했다.", "홍길동"),
+    ("[서울=뉴시스] 홍길동 김철수 기자 = 정부는 계획을 발표했다.", "김철수"),
+    ("[하늘경제 홍길동 기자] 정부는 계획을 발표했다.", "홍길동"),
+    ("【环球时报记者 张三】中国政府宣布了一项新计划。", "张三"),
+    ("新华社北京1月29日电（记者张三、李四）政府宣布了一项新计划。", "张三, 李四"),
+    ("〔記者張三／台北報導〕政府宣布新計畫。", "張三"),
+    ("【北京＝山田太郎】政府は新しい計画を発表したという。", "山田太郎"),
+    ("정부는 계획을 발표했다. 홍길동 기자 hong@paper.example", "홍길동"),
+    ("정부는 계획을 발표했다. /홍길동 기자", "홍길동"),
+    ("政府宣布了一项新计划。（记者 张三）", "张三"),
+    ("政府は新しい計画を発表したという。（山田太郎）", "山田太郎"),
+    ("이란 첸 미국 듀크대 석좌교수는 투자의 절반이 투입됐다고 밝혔다.", ""),
+    ("记者从商务部获悉，政府宣布了一项新计划。", ""),
+    ("정부는 세율을 x = 3으로 정했다고 홍길동 기자가 전했다.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OPENINGS)
+def test_the_first_or_last_words_of_the_text_name_the_reporter(text: str, expected: str) -> None:
+    assert page("title|제목", f"paragraph|{text}").author.value == expected
+
+
+# -------------------------------------------------------------- publisher
+
+PUBLISHERS = [
+    (["dateline|[2024-05-20, 10:26:51] 바다저널"], "바다저널", Origin.CAPTURE, ""),
+    (["dateline|SKD 2024-02-08"], "SKD", Origin.CAPTURE, "daily"),
+    (["dateline|발행일 : 2024.04.02 / 종합 A8 면"], "", Origin.MISSING, ""),
+    (["dateline|입력 2024.01.29. 오전 3:01 기사원문"], "", Origin.MISSING, ""),
+    (["dateline|2024-02-08 10:00 조회 123"], "", Origin.MISSING, ""),
+    (["dateline|2024年5月20日 08:30 来源：环球时报"], "环球时报", Origin.CAPTURE, ""),
+    (["dateline|来源: 新华网 作者: 张三 2024-05-20"], "新华网", Origin.CAPTURE, ""),
+    (["byline|Source: Sky Daily"], "Sky Daily", Origin.CAPTURE, "daily"),
+    (["notice|<저작권자 ⓒ 바다뉴스, 무단 전재 및 재배포 금지>"], "바다뉴스", Origin.CAPTURE, ""),
+    (["notice|Copyright ⓒ 하늘일보 & sky.example. All rights reserved."], "하늘일보",
+     Origin.CAPTURE, "daily"),
+    (["notice|저작권자 © 바다경제 무단전재 및 재배포 금지"], "바다경제", Origin.CAPTURE, ""),
+    (["notice|© 2024 The Sea Times Company"], "The Sea Times Company", Origin.CAPTURE, ""),
+    (["notice|Copyright © 2024 Sea Press. All rights reserved."], "Sea Press",
+     Origin.CAPTURE, ""),
+    (["notice|版权所有 © 海洋网 未经许可不得转载"], "海洋网", Origin.CAPTURE, ""),
+    (['notice|ⓒ "내일을 여는 신문 하늘일보"'], "하늘일보", Origin.OUTLETS, "daily"),
+    (["byline|김준연 책임연구원 | mail@cloud.example"], "구름연구원", Origin.OUTLETS, "institute"),
+    (["boilerplate|하늘일보"], "하늘일보", Origin.OUTLETS, "daily"),
+    (["title|하늘일보"], "", Origin.MISSING, ""),
+    (["paragraph|(서울=바다통신) 홍길동 기자 = 정부는 계획을 발표했다."], "바다통신",
+     Origin.CAPTURE, ""),
+    (["paragraph|바다투데이 홍길동 기자 = 정부는 계획을 발표했다."], "바다투데이",
+     Origin.CAPTURE, ""),
+    (["paragraph|BEIJING, Jan 29 (Sea Press) - The government has a new plan."], "Sea Press",
+     Origin.CAPTURE, ""),
+    (["paragraph|新华社北京1月29日电（记者张三）政府宣布了一项新计划。"], "新华社",
+     Origin.CAPTURE, ""),
+    (["paragraph|정부는 계획을 발표했다.", "reference|출처: 하늘일보"], "", Origin.MISSING, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "name", "origin", "outlet"), PUBLISHERS)
+def test_a_page_names_its_publisher(
+    lines: list[str], name: str, origin: Origin, outlet: str
+) -> None:
+    body = [] if any(line.startswith("paragraph") for line in lines) else [BODY["ko"]]
+    metadata = page(*lines, *body)
+    assert (metadata.publisher.value, metadata.publisher.origin) == (name, origin)
+    assert metadata.outlet == outlet
+
+
+# -------------------------------------------------------------- originals
+
+ORIGINALS = [
+    (
+        ["title|제목", "subtitle|限制芯片出口将自损八百", "reference|(环球时报(2024. 5.13.)"],
+        Original(
+            publisher="环球时报",
+            title="限制芯片出口将自损八百",
+            published="2024-05-13",
+            language="zh",
+        ),
+    ),
+    (
+        [
+            "title|제목",
+            "subtitle|Why chips matter for the world",
+            "reference|(Sea Times, 2024.1.29)",
+        ],
+        Original(
+            publisher="Sea Times",
+            title="Why chips matter for the world",
+            published="2024-01-29",
+            language="en",
+        ),
+    ),
+    (
+        ["title|제목", "notice|원문: https://sea.example/chips (2024.1.29)"],
+        Original(published="2024-01-29", url="https://sea.example/chips"),
+    ),
+    (
+        ["title|제목", "notice|※ 원문 제목: Why chips matter for the world"],
+        Original(title="Why chips matter for the world", language="en"),
+    ),
+    (
+        ["title|标题", "notice|（译自《纽约时报》2024年1月29日）"],
+        Original(publisher="纽约时报", published="2024-01-29"),
+    ),
+    (
+        ["title|标题", "notice|原文标题：Why chips matter for the world"],
+        Original(title="Why chips matter for the world", language="en"),
+    ),
+    (
+        ["title|Title", "notice|Originally published in Sea Times on January 29, 2024"],
+        Original(publisher="Sea Times", published="2024-01-29"),
+    ),
+    (["title|제목", "subtitle|부제 (2024. 5. 13.)"], Original()),
+    (["title|제목", "reference|(바다일보(2024. 5.13.)"], Original()),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), ORIGINALS)
+def test_a_translated_piece_names_its_original(lines: list[str], expected: Original) -> None:
+    language = {"标": "zh", "T": "en"}.get(lines[0].split("|")[1][0], "ko")
+    found = page(*lines, BODY[language]).original
+    assert found.value == expected
+
+
+# ------------------------------------------------------- language, notices
+
+
+@pytest.mark.parametrize("language", sorted(BODY))
+def test_the_language_is_known_by_its_script(language: str) -> None:
+    assert page(BODY[language]).language.value == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("中國의 人工智能 産業이 急速하게 發展하고 있다", "ko"),
+        ("Le gouvernement a annoncé un nouveau plan pour l'industrie de la puce et les données"
+         " du pays, qui sera mis en œuvre cette année", "und"),
+        ("The institute (研究所) said that the plan of the ministry is to be published in May and"
+         " that it will be open to the public", "en"),
+        ("삼성전자는 HBM3E, DDR5, NAND, EUV, GPU 등 AI Accelerator 시장을 겨냥했다", "ko"),
+        ("12345", "und"),
+    ],
+)  # fmt: skip
+def test_mixed_scripts(text: str, language: str) -> None:
+    assert page(f"paragraph|{text}").language.value == language
+
+
+def test_a_page_of_numbers_has_no_language() -> None:
+    assert page("paragraph|12345").language.origin is Origin.MISSING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "무단전재 및 재배포 금지",
+        "<저작권자 ⓒ 바다뉴스>",
+        "未经授权不得转载",
+        "無断転載を禁じます",
+        "All rights reserved.",
+    ],
+)
+def test_a_rights_notice_is_kept_as_worded(text: str) -> None:
+    found = page(BODY["ko"], "notice|※ 외부 필진의 글입니다", f"notice|{text}").rights
+    assert (found.value, found.line) == (text, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("기사 URL: https://sky.example/news/1", "https://sky.example/news/1"),
+        ("본문 링크", ""),
+        ("本文链接：https://sky.example/a?b=1", "https://sky.example/a?b=1"),
+        ("元記事: https://sky.example/2", "https://sky.example/2"),
+        ("Permalink https://sky.example/3.", "https://sky.example/3"),
+        ("https://ads.example/", ""),
+        ("링크: javascript:alert(1)", ""),
+    ],
+)
+def test_a_page_gives_its_own_address(text: str, address: str) -> None:
+    assert page("title|제목", f"boilerplate|{text}", BODY["ko"]).url.value == address
+
+
+def test_a_title_that_runs_on_is_joined_and_keeps_its_series_tag() -> None:
+    found = page("title|[연재] 반도체의 미래,", "title| 누가 정하나", BODY["ko"]).title
+    assert (found.value, found.line) == ("[연재] 반도체의 미래, 누가 정하나", 1)
+
+
+def test_a_page_without_anything_has_only_missing_values() -> None:
+    metadata = page("blank|")
+    values = (metadata.title, metadata.author, metadata.published, metadata.url, metadata.rights)
+    assert {value.origin for value in values} == {Origin.MISSING}
+    assert metadata.outlet == ""

@@ -1,0 +1,85 @@
+"""Data flows one way: a stage never imports a later one, and stages do not import each other."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "generator"
+
+SHARED = {"model", "errors", "characters"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "errors": set(),
+    "characters": set(),
+    "model": {"errors"},
+    "project": {"errors"},
+    "seeds": SHARED,
+    "editorial": SHARED,
+    "read": SHARED,
+    "clean": SHARED,
+    "structure": SHARED,
+    "describe": SHARED,
+    "translate": SHARED,
+    "annotate": SHARED,
+    "render": SHARED,
+    "pipeline": SHARED | {"read", "clean", "structure", "describe", "translate", "annotate"},
+}
+"""What each room of the package may import from the others; rooms that are not listed
+(the build, the checks, the command line) may import any of these."""
+LAST = "cli"
+
+
+def rooms() -> list[str]:
+    return sorted(
+        path.stem if path.is_file() else path.name
+        for path in PACKAGE.iterdir()
+        if (path.suffix == ".py"
+        and not path.stem.startswith("__"))
+        or (path / "__init__.py").exists()
+    )
+
+
+def imported_rooms(room: str) -> set[str]:
+    folder = PACKAGE / room
+    files = sorted(folder.rglob("*.py")) if folder.is_dir() else [folder.with_suffix(".py")]
+    found: set[str] = set()
+    for file in files:
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            names: list[str] = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names = (
+                    [f"generator.{alias.name}" for alias in node.names]
+                    if node.module == "generator"
+                    else [node.module]
+                )
+            found |= {name.split(".")[1] for name in names if name.startswith("generator.")}
+    return found - {room, "__version__"}
+
+
+@pytest.mark.parametrize("room", sorted(MAY_IMPORT))
+def test_a_stage_imports_only_what_comes_before_it(room: str) -> None:
+    assert room in rooms()
+    assert imported_rooms(room) <= MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize("room", [room for room in rooms() if room != LAST])
+def test_nothing_imports_the_command_line(room: str) -> None:
+    assert LAST not in imported_rooms(room)
+
+
+def test_mkdocs_is_known_to_one_module_only() -> None:
+    knowing = {
+        str(path.relative_to(PACKAGE))
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if (
+            isinstance(node, ast.Import)
+            and any(a.name.split(".")[0] == "mkdocs" for a in node.names)
+        )
+        or (isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "mkdocs")
+    }
+    assert knowing == {"build/mkdocs.py"}
