@@ -19,7 +19,8 @@ export NO_MKDOCS_2_WARNING := 1
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help site serve test lint format bundle bench lock clean distclean
+.PHONY: help site serve test lint style layout types readme actionlint zizmor format bundle bench \
+	lock clean distclean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -37,13 +38,31 @@ test: $(DEV_READY) ## all tests, the browser's too
 	@$(IN_VENV) -m tests.browser.provision
 	@$(IN_VENV) -m pytest $(PYTEST_OPTIONS)
 
-lint: $(DEV_READY) ## style, types, workflows, README against --help
-	@echo "ruff";     $(VENV)/bin/ruff check --quiet .
-	@echo "format";   $(VENV)/bin/ruff format --check --quiet .
-	@echo "mypy";     $(IN_VENV) -m mypy --no-error-summary
-	@echo "commands"; $(IN_VENV) .ci/check_commands.py README.md
+lint: $(DEV_READY) ## style, types, workflows, README; all of them, whatever fails
+	@$(MAKE) --no-print-directory --keep-going style layout types readme actionlint zizmor
+
+style: $(DEV_READY)
+	@echo "ruff check"
+	@$(VENV)/bin/ruff check --quiet .
+
+layout: $(DEV_READY)
+	@echo "ruff format"
+	@$(VENV)/bin/ruff format --check --quiet .
+
+types: $(DEV_READY)
+	@echo "mypy"
+	@$(IN_VENV) -m mypy --no-error-summary
+
+readme: $(DEV_READY)
+	@echo "README"
+	@$(IN_VENV) -m pytest --no-header tests/test_readme.py
+
+actionlint: $(DEV_READY)
 	@PYTHON=$(IN_VENV) .ci/actionlint/run
-	@echo "zizmor";   $(VENV)/bin/zizmor --offline --quiet --no-progress --format plain .github
+
+zizmor: $(DEV_READY)
+	@echo "zizmor"
+	@$(VENV)/bin/zizmor --offline --quiet --no-progress --format plain .github
 
 format: $(DEV_READY) ## put the code's layout right
 	@$(VENV)/bin/ruff check --fix-only --quiet .

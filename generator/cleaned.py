@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,14 +26,16 @@ class Cleaned:
 
 
 def clean_captures(
-    paths: Iterable[Path], outlets: Sequence[Outlet]
+    paths: Sequence[Path], outlets: Sequence[Outlet]
 ) -> Iterator[Cleaned | tuple[Problem, ...]]:
     """Clean the captures of each path, a file or a folder of seeds, one after another.
 
     A sidecar beside a file counts. What cannot be read comes as its problems.
     """
+    folders = dict.fromkeys(path.parent for path in paths if path.is_file())
+    beside = {folder: _seeds_by_path(folder) for folder in folders}
     for path in paths:
-        for seed in _seeds_of(path):
+        for seed in _seeds_of(path, beside):
             if isinstance(seed, Skipped):
                 yield (seed.problem,)
                 continue
@@ -50,20 +52,37 @@ def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
     return Cleaned(file=str(seed.path), metadata=metadata, lines=lines)
 
 
-def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
+def _seeds_of(
+    path: Path, beside: Mapping[Path, Mapping[Path, Sequence[Seed | Skipped]]]
+) -> Sequence[Seed | Skipped]:
+    """The seeds that a path stands for; `beside` holds those of each folder that a file
+    lies in."""
     if not path.exists():
-        problem = Problem(path=str(path), message="no such file or folder")
-        return (Skipped(path=path, problem=problem),)
+        return _skipped(path, Problem(path=str(path), message="no such file or folder"))
+    if not path.is_dir():
+        alone = Seed(path=path, slug=path.stem, sidecar=Sidecar())
+        return beside.get(path.parent, {}).get(path, [alone])
     try:
-        if path.is_dir():
-            return find_seeds(path)
-        beside = find_seeds(path.parent)
+        return find_seeds(path)
     except BriefingError as error:
-        if path.is_dir():
-            return tuple(Skipped(path=path, problem=problem) for problem in error.problems)
-        beside = ()
-    own = tuple(seed for seed in beside if seed.path == path)
-    return own or (Seed(path=path, slug=path.stem, sidecar=Sidecar()),)
+        return _skipped(path, *error.problems)
+
+
+def _skipped(path: Path, *problems: Problem) -> tuple[Skipped, ...]:
+    return tuple(Skipped(path=path, problem=problem) for problem in problems)
+
+
+def _seeds_by_path(folder: Path) -> Mapping[Path, Sequence[Seed | Skipped]]:
+    """A folder's seeds, or what is wrong with each, by the capture's path; empty if it
+    holds none."""
+    try:
+        found = find_seeds(folder)
+    except BriefingError:
+        return {}
+    by_path: dict[Path, list[Seed | Skipped]] = {}
+    for seed in found:
+        by_path.setdefault(seed.path, []).append(seed)
+    return by_path
 
 
 # ------------------------------------------------------------------ words

@@ -114,6 +114,10 @@ def take_in(
     """The seed's briefing, or every reason why there is none."""
     if isinstance(seed, Skipped):
         return (seed,)
+    if not _can_be_named(seed.path):
+        hint = "rename it: its page could not show the name"
+        problem = Problem(path=str(seed.path), message="the file's name is not UTF-8", hint=hint)
+        return (Skipped(path=seed.path, problem=problem),)
     try:
         memory = load_memory(project.translations / TARGET_LANGUAGE, seed.path.stem)
         return (make_briefing(seed, editorial, memory),)
@@ -122,3 +126,12 @@ def take_in(
     except Exception as error:
         error.add_note(f"while working on {seed.path}")
         raise
+
+
+def _can_be_named(path: Path) -> bool:
+    """Whether the file's name is text; the system allows any bytes."""
+    try:
+        path.name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -367,7 +367,8 @@ class Term:
     """(BCP 47 tag, forms) pairs; the first English form is the standard one."""
     topics: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
-    """For an ambiguous term: it counts only in a passage that holds one of these too."""
+    """For an ambiguous term: it counts only in a passage that holds one of these too. An item
+    that is another term's id stands for all its forms; in `excludes` likewise."""
     excludes: tuple[str, ...] = ()
     """Words that give a form another sense: `potato`; near one it does not count."""
 

@@ -39,8 +39,10 @@ class Entry:
 class Lexicon:
     entries: Mapping[str, tuple[Entry, ...]]
     """Spelling of a form → the terms that have it."""
-    index: Mapping[str, tuple[str, ...]]
-    """First characters → the spellings of any kind that begin so."""
+    spellings: frozenset[str]
+    """Of forms and cues of any kind."""
+    lengths: Mapping[str, tuple[int, ...]]
+    """First characters → the lengths of the spellings that begin so, the shortest first."""
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +67,8 @@ def compile_lexicon(terms: tuple[Term, ...]) -> Lexicon:
         sought |= entry.needs | entry.excludes
     return Lexicon(
         entries={spelling: tuple(found) for spelling, found in entries.items()},
-        index=_index(sought | entries.keys()),
+        spellings=frozenset(sought | entries.keys()),
+        lengths=_lengths(sought | entries.keys()),
     )
 
 
@@ -73,10 +76,13 @@ def find_hits(text: str, lexicon: Lexicon) -> Iterator[Hit]:
     """Every spelling that stands in the text as a word, by its start; they may overlap."""
     folded = fold(text)
     for start in range(len(folded)):
-        for length in range(1, KEY_LENGTH + 1):
-            for spelling in lexicon.index.get(folded[start : start + length], ()):
-                end = start + len(spelling)
-                if folded.startswith(spelling, start) and is_word(folded, start, end):
+        for size in range(1, KEY_LENGTH + 1):
+            for length in lexicon.lengths.get(folded[start : start + size], ()):
+                end = start + length
+                if end > len(folded):
+                    break
+                spelling = folded[start:end]
+                if spelling in lexicon.spellings and is_word(folded, start, end):
                     yield Hit(start=start, end=end, spelling=spelling)
 
 
@@ -92,8 +98,8 @@ def _spellings_of(forms: Iterable[str]) -> frozenset[str]:
     return frozenset(spelling for form in forms for spelling in spellings(form))
 
 
-def _index(sought: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    index: defaultdict[str, list[str]] = defaultdict(list)
-    for spelling in sorted(sought):
-        index[spelling[:KEY_LENGTH]].append(spelling)
-    return {key: tuple(found) for key, found in index.items()}
+def _lengths(sought: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    lengths: defaultdict[str, set[int]] = defaultdict(set)
+    for spelling in sought:
+        lengths[spelling[:KEY_LENGTH]].add(len(spelling))
+    return {key: tuple(sorted(found)) for key, found in lengths.items()}

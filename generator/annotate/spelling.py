@@ -63,6 +63,8 @@ def spellings(form: str) -> tuple[str, ...]:
     in a Latin letter has its English plural too.
     """
     pieces = fold(form).split()
+    if not pieces:
+        return ()
     pairs = list(itertools.pairwise(pieces))
     joints = [_joints(left[-1], right[0]) for left, right in pairs]
     if joints and joints[-1] is JOINTS_KOREAN:

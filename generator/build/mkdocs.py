@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import traceback
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from generator.errors import BriefingError, Problem
+
+TEMPLATE_SUFFIX = ".html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +56,7 @@ def build_pages(order: Order, page_done: Callable[[], None]) -> tuple[Problem, .
         try:
             _run(order)
         except (Exception, SystemExit) as error:
-            raise BriefingError(*(journal.errors or [_problem(order, str(error))])) from error
+            raise BriefingError(*_failure(order, journal, error)) from error
     return tuple(dict.fromkeys(journal.warnings))
 
 
@@ -117,6 +120,7 @@ def _error_page(site: Path, code: int) -> bytes | None:
 # ----------------------------------------------------------- what it says
 
 _PATTERNS = (
+    re.compile(r"(?P<message>Encoding error) reading file: (?P<page>.+)"),
     re.compile(r"Error (?:reading|building) page '(?P<page>[^']+)': ?(?P<message>.+)"),
     re.compile(r"(?:Doc|Markdown) file '(?P<page>[^']+)' (?P<message>.+)"),
     re.compile(r"Config value '(?P<key>[^']+)': (?P<message>.+)"),
@@ -134,6 +138,22 @@ def _problem(order: Order, text: str) -> Problem:
         where=named.get("key") or "",
         message=named["message"].strip().rstrip("."),
     )
+
+
+def _failure(order: Order, journal: _Journal, error: BaseException) -> list[Problem]:
+    """What stopped the build: a fault in a template, or else what was logged as an error."""
+    frames = [
+        frame
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.filename.endswith(TEMPLATE_SUFFIX)
+    ]
+    if frames:
+        message = " ".join(str(error).split())
+        place = f"line {frames[-1].lineno}"
+        return [Problem(path=frames[-1].filename, where=place, message=message)]
+    # Of two errors about one place the later is the more exact.
+    logged = {(problem.path, problem.where): problem for problem in journal.errors}
+    return list(logged.values()) or [_problem(order, str(error))]
 
 
 _PAGE_STEPS = ("Reading: ", "Building page ")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -22,20 +22,22 @@ from generator.project import Project
 DOCS, NEW, OLD = "docs", "new", "old"
 
 
-def check_target(site: Path, project: Project) -> None:
+def check_target(site: Path, project: Project, seeds: Iterable[Path] = ()) -> None:
     """Raise `BriefingError` unless the folder may be replaced: it is missing, empty or a
-    site of ours, and holds none of the project's inputs nor lies in one."""
-    problem = _objection(site, project)
+    site of ours, holds none of the project's inputs nor of the seeds, and does not lie in
+    an input."""
+    problem = _objection(site, project, seeds)
     if problem:
         raise BriefingError(Problem(path=str(site), message=problem, hint="choose another --site"))
 
 
-def _objection(site: Path, project: Project) -> str:
+def _objection(site: Path, project: Project, seeds: Iterable[Path]) -> str:
     place = site.resolve()
-    for source in (project.root, *project.inputs):
+    for source in (project.root, *project.inputs, *seeds):
         if source.resolve().is_relative_to(place):
             return f"would replace {source}, which the build needs"
-        if source != project.root and place.is_relative_to(source.resolve()):
+    for source in project.inputs:
+        if place.is_relative_to(source.resolve()):
             return f"lies inside {source}, which the build reads"
     if place.exists() and not place.is_dir():
         return "is a file, not a folder"

@@ -52,9 +52,9 @@ def build_site(
     """
     if wishes.strict and (shortcomings := collection.shortcomings()):
         raise BriefingError(*shortcomings)
-    check_target(site, project)
+    seeds = [briefing.seed.path for briefing in collection.briefings]
+    check_target(site, project, seeds)
     with workshop(site) as folder:
-        check_target(site, project)
         assemble(project.docs, generated_files(collection), folder / DOCS)
         order = Order(
             configuration=project.mkdocs_yml,
@@ -67,7 +67,7 @@ def build_site(
         problems = build_pages(order, _page_counter(folder / DOCS, listen))
         if wishes.strict and problems:
             raise BriefingError(*problems)
-        check_target(site, project)
+        check_target(site, project, seeds)
         swap(folder, site)
     return problems
 

@@ -21,6 +21,8 @@ def clean(capture: Capture) -> tuple[Line, ...]:
     lines = measure(capture.lines, load_phrases())
     judged = judge_in_context(lines, [judge(line) for line in lines])
     return tuple(
-        Line(n=n, text=text, kind=judgement.kind, keep=judgement.keep, reason=judgement.reason.value)
+        Line(
+            n=n, text=text, kind=judgement.kind, keep=judgement.keep, reason=judgement.reason.value
+        )
         for n, (text, judgement) in enumerate(zip(capture.lines, judged, strict=True), 1)
     )

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from generator.clean.features import ITEM_MARKERS, Features
@@ -33,6 +32,14 @@ LISTED: Final = -1.0
 ARTICLE_PART: Final = 0.3
 """A caption, note, source or table row."""
 
+SHORT_ITEM_SENTENCE: Final = 0.4
+LONGEST_GAP_ABOVE: Final = 4
+LONGEST_GAP_BELOW: Final = 7
+"""Lines without a sentence, over which the text is still believed to go on."""
+SHORTEST_RESUMED: Final = 80
+"""Columns of the sentence with which it goes on after a list of other articles."""
+
+_EDGES: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.NOTICE})
 _NEUTRAL: Final = frozenset({Kind.BLANK, Kind.BYLINE, Kind.DATELINE, Kind.HEADING, Kind.NOTICE})
 _PARTS: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE, Kind.TABLE})
 
@@ -60,7 +67,56 @@ def find_span(lines: Sequence[Features], own: Sequence[Judgement]) -> Span | Non
         total += weight
         if total > best:
             best, best_span = total, Span(start, line.index)
-    return best_span
+    return None if best_span is None else extend(lines, own, best_span)
+
+
+def extend(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Span:
+    """Let a run reach over a short gap to further sentences of the same text."""
+    first = span.first
+    gap = 0
+    for index in range(span.first - 1, -1, -1):
+        line, judgement = lines[index], own[index]
+        if line.blank:
+            continue
+        if gap >= LONGEST_GAP_ABOVE or judgement.kind in _EDGES or not judgement.keep:
+            break
+        first, gap = (index, 0) if _is_sentence(line, judgement) else (first, gap + 1)
+    return Span(first, _last(lines, own, span.last))
+
+
+def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int:
+    gap, crossed = 0, False
+    for line in lines[last + 1 :]:
+        judgement = own[line.index]
+        role = line.furniture.role if line.furniture else None
+        if line.blank:
+            continue
+        if gap >= LONGEST_GAP_BELOW or role is Role.CLOSER or judgement.kind in _EDGES:
+            break
+        if role is Role.OPENER and crossed:
+            break
+        crossed = crossed or role is Role.OPENER
+        goes_on = _resumes(lines, own, line.index) if crossed else _is_sentence(line, judgement)
+        if goes_on:
+            last, gap, crossed = line.index, 0, False
+        else:
+            gap += 1
+    return last
+
+
+def _is_sentence(line: Features, judgement: Judgement) -> bool:
+    is_text = judgement.kind in (Kind.PARAGRAPH, Kind.LIST) and line.furniture is None
+    return is_text and line.ends_sentence and line.columns >= LONG // 2
+
+
+def _resumes(lines: Sequence[Features], own: Sequence[Judgement], index: int) -> bool:
+    """Whether the article goes on here after a list of others: running text that more
+    text or the article's end follows."""
+    line = lines[index]
+    if own[index].reason is not Reason.LONG_SENTENCE or line.columns < SHORTEST_RESUMED:
+        return False
+    below = [near for near in lines[index + 1 : index + 8] if not near.blank][:3]
+    return any(is_prose(near, own[near.index]) or own[near.index].kind in _EDGES for near in below)
 
 
 def is_prose(line: Features, judgement: Judgement) -> bool:
@@ -102,15 +158,15 @@ def _weight(line: Features, judgement: Judgement) -> float:
         return 0.0
     if judgement.kind in _PARTS:
         return ARTICLE_PART
+    return _weight_of_text(line, judgement)
+
+
+def _weight_of_text(line: Features, judgement: Judgement) -> float:
     if is_prose(line, judgement):
         return min(line.columns / COLUMNS_OF_ONE, HEAVIEST)
-    if line.marker in ITEM_MARKERS:
-        return LONG_ITEM if line.columns >= LONG else SHORT_ITEM
-    return SHORT_SENTENCE if line.ends_sentence and line.columns >= LONG // 2 else SHORT_LINE
-
-
-def around(indexes: Sequence[int]) -> dict[int, tuple[int | None, int | None]]:
-    """For each place of an ordered run: the one before it and the one after it."""
-    befores = dict([(b, a) for a, b in pairwise(indexes)])
-    afters = dict(pairwise(indexes))
-    return {index: (befores.get(index), afters.get(index)) for index in indexes}
+    if line.marker not in ITEM_MARKERS:
+        is_sentence = line.ends_sentence and line.columns >= LONG // 2
+        return SHORT_SENTENCE if is_sentence else SHORT_LINE
+    if line.columns >= LONG:
+        return LONG_ITEM
+    return SHORT_ITEM_SENTENCE if line.ends_sentence else SHORT_ITEM

@@ -11,7 +11,13 @@ from collections.abc import Sequence
 from generator.clean.body import find_span
 from generator.clean.features import Features
 from generator.clean.head import Head, find_head, judge_head
-from generator.clean.outline import judge_headings, judge_notes, judge_references, judge_wrapped
+from generator.clean.outline import (
+    judge_headings,
+    judge_notes,
+    judge_photo_marks,
+    judge_references,
+    judge_wrapped,
+)
 from generator.clean.rules import Judgement
 from generator.clean.tail import (
     judge_holes,
@@ -21,9 +27,7 @@ from generator.clean.tail import (
 )
 
 
-def judge_in_context(
-    lines: Sequence[Features], own: Sequence[Judgement]
-) -> tuple[Judgement, ...]:
+def judge_in_context(lines: Sequence[Features], own: Sequence[Judgement]) -> tuple[Judgement, ...]:
     """The final judgement on every line, in order.
 
     A capture without running text has no article to find: its lines stay what they are
@@ -31,7 +35,7 @@ def judge_in_context(
     """
     span = find_span(lines, own)
     head = Head(None, 0) if span is None else find_head(lines, own, span)
-    judged = list(own)
+    judged = judge_photo_marks(lines, own)
     if span is not None:
         judged = judge_holes(lines, judged, span)
         judged = judge_tail(lines, judged, span)
@@ -41,4 +45,4 @@ def judge_in_context(
     judged = judge_references(lines, judged)
     judged = judge_notes(lines, judged)
     judged = judge_wrapped(lines, judged)
-    return tuple(judge_headings(lines, judged, head.text))
+    return tuple(judge_headings(lines, judged, head.title or 0))

@@ -73,19 +73,25 @@ _MARKERS: Final = re.compile(
   | (?P<BULLET>      [{BULLETS}] | {KOREAN_CIRCLE} (?=\s) | o (?=\s) )
   | (?P<ASTERISK>    [{ASTERISKS}]+ )
   | (?P<DASH>        [{DASHES}]+ )
-  | (?P<NUMBER>      \d{{1,2}} [.)] (?!\d) | [(（] \d{{1,2}} [)）] | \d{{1,2}} [、．] )
-  | (?P<ROMAN>       (?: [{ROMAN_NUMERALS}]+ | (?: I{{1,3}} | IV | VI{{0,3}} | IX | X ) ) [.]? (?=\s) )
+  | (?P<NUMBER>      [가나다라마바사아자차카타파하] [.)] (?=\s)
+                   | \d{{1,2}} [.)] (?!\d) | [(（] \d{{1,2}} [)）] | \d{{1,2}} [、．] )
+  | (?P<ROMAN>       (?: [{ROMAN_NUMERALS}]+ | I{{1,3}} | IV | VI{{0,3}} | IX | X ) [.]? (?=\s) )
   | (?P<BARE_NUMBER> \d{{1,2}} (?=[ \t]) )
     """,
     re.VERBOSE,
 )
 
-_WIDE: Final = re.compile("[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]")
-_SCRIPT: Final = re.compile("[\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]")
-_END: Final = re.compile(
-    rf"[{re.escape(SENTENCE_ENDS)}][{re.escape(CLOSING_BRACKETS + QUOTES)}\]{SUPERSCRIPT_DIGITS}⁾\s\d*]{{0,6}}$"
+_WIDE: Final = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
 )
-_OUTER: Final = f" \t\r\n\x0b\x0c\x85\xa0\u2028\u2029\u3000{ZERO_WIDTH}{BYTE_ORDER_MARK}"
+_SCRIPT: Final = re.compile("[\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]")
+_AFTER_END: Final = re.escape(CLOSING_BRACKETS + QUOTES) + rf"\]{SUPERSCRIPT_DIGITS}⁾\s\d*"
+_END: Final = re.compile(rf"[{re.escape(SENTENCE_ENDS)}][{_AFTER_END}]{{0,6}}$")
+LONGEST_REMARK: Final = 60
+"""Characters of a remark in brackets after the last sentence."""
+_REMARK: Final = re.compile(r"[(（][^()（）]{2,50}[)）]$")
+_WHITE_SPACE: Final = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
+_OUTER: Final = _WHITE_SPACE + ZERO_WIDTH + BYTE_ORDER_MARK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +124,11 @@ class Features:
         return not self.bare
 
     @property
+    def goes_on(self) -> bool:
+        """Whether it begins in the middle of a Latin sentence."""
+        return self.bare[:1].isascii() and self.bare[:1].islower() and self.bare[1:2].isalpha()
+
+    @property
     def short_enough(self) -> bool:
         """Whether forms are to be looked for in it."""
         return len(self.bare) <= LONGEST_FORM
@@ -141,7 +152,7 @@ def columns_of(text: str) -> int:
 
 def _measure_line(index: int, bare: str, count: int, run: int, phrases: Phrases) -> Features:
     marker, rest, spaced = _split_marker(bare)
-    ends_sentence = _END.search(bare[-12:]) is not None
+    ends_sentence = _ends_sentence(bare)
     return Features(
         index=index,
         bare=bare,
@@ -155,6 +166,15 @@ def _measure_line(index: int, bare: str, count: int, run: int, phrases: Phrases)
         count=count,
         furniture=phrases.find(bare, ends_sentence=ends_sentence) if bare else None,
     )
+
+
+def _ends_sentence(bare: str) -> bool:
+    """Whether it ends with a full stop or the like; quotes, note marks and a remark in
+    brackets may follow."""
+    if _END.search(bare[-12:]):
+        return True
+    remark = _REMARK.search(bare[-LONGEST_REMARK:])
+    return remark is not None and _END.search(bare[-LONGEST_REMARK:][: remark.start()]) is not None
 
 
 def _split_marker(bare: str) -> tuple[Marker, str, bool]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.clean.body import Span, is_prose
+from generator.clean.bylines import NAME
 from generator.clean.features import Features, Marker, columns_of
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
@@ -26,6 +27,9 @@ TITLE_BLOCK: Final = 5
 """Lines that may stand between two lines of one head."""
 SAME_BLOCK: Final = 1.2
 """How much worse than the best candidate an earlier line of the same head may be."""
+LEAST_LEAD: Final = 1.0
+SHORTEST_LEAD: Final = 20
+"""What a line directly above the best candidate must have to be the title over it."""
 SHORTEST_SUBTITLE: Final = 14
 LIKENESS_OF_SUBTITLE: Final = 0.25
 
@@ -53,9 +57,7 @@ def find_head(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -
     text = _beginning(lines, own, span, filled)
     place = filled.index(text)
     window = filled[max(0, place - WINDOW) : place]
-    words = frozenset(
-        word for line in lines[text : span.last + 1] for word in words_of(line.bare)
-    )
+    words = frozenset(word for line in lines[text : span.last + 1] for word in words_of(line.bare))
     scores = {
         index: _score(lines, own, filled, filled_place, words) - 0.03 * (place - filled_place)
         for filled_place, index in enumerate(window, max(0, place - WINDOW))
@@ -82,12 +84,16 @@ def judge_head(
     words = frozenset(
         word for line in lines[head.text : span.last + 1] for word in words_of(line.bare)
     )
-    between = [line for line in lines[head.title + 1 : head.text] if not line.blank]
+    between = [line for line in lines[head.title + 1 : head.text] if judged[line.index].keep]
+    authors = " ".join(line.bare for line in lines if judged[line.index].kind is Kind.BYLINE)
     for place, line in enumerate(between):
         own = judged[line.index]
-        if own.kind is Kind.HEADING and own.reason is not Reason.BRACKETED_HEADING:
+        if _ends_head(line, own):
             break
-        result[line.index] = _under_title(line, own, place, words)
+        if own.kind is Kind.PARAGRAPH and _is_author(line, place, between, judged, authors):
+            result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
+        else:
+            result[line.index] = _under_title(line, own, place, words)
     return result
 
 
@@ -113,10 +119,18 @@ def _beginning(
     anchor, prose = span.first, 0
     for index in near:
         prose += index >= span.first and is_prose(lines[index], own[index])
-        if own[index].kind in _HEAD_LINES and index >= span.first and prose < MOST_PROSE_IN_HEAD:
+        if own[index].kind in _HEAD_LINES and index in span and prose < MOST_PROSE_IN_HEAD:
             anchor = index
     below = [index for index in filled if anchor <= index <= span.last]
-    return next((index for index in below if _begins_text(lines[index], own[index])), below[0])
+    text = next((index for index in below if _begins_text(lines[index], own[index])), below[0])
+    return _wrapped_start(lines, own, text)
+
+
+def _wrapped_start(lines: Sequence[Features], own: Sequence[Judgement], text: int) -> int:
+    """The first line of a hard-wrapped paragraph of which one line was found."""
+    while text > 0 and own[text - 1].kind is Kind.PARAGRAPH and lines[text].goes_on:
+        text -= 1
+    return text
 
 
 def _begins_text(line: Features, judgement: Judgement) -> bool:
@@ -135,7 +149,7 @@ def _score(
     """How much a line looks like the title; larger is likelier."""
     line = lines[filled[place]]
     score = 3 * likeness(line.bare, words)
-    score += 1 if SHORTEST_TITLE <= line.columns <= LONGEST_TITLE else -1
+    score += 1 if SHORTEST_TITLE <= line.columns <= LONGEST_TITLE else -2
     score -= 1.5 * (line.ends_sentence and line.bare[-1:] in ".。")
     score -= 1 * (line.marker not in (Marker.NONE, Marker.HEADING))
     score -= 1 * (line.count > 1 and line.columns < 2 * SHORTEST_TITLE)
@@ -158,7 +172,10 @@ def _first_of_block(
     for index in reversed(window[: window.index(best)]):
         if index not in scores:
             gap += 1
-        elif scores[index] >= scores[best] - SAME_BLOCK and _may_lead(lines[index], lines[title]):
+        elif _may_lead(lines[index], lines[title]) and (
+            scores[index] >= scores[best] - SAME_BLOCK
+            or (gap == 0 and scores[index] >= LEAST_LEAD and lines[index].columns >= SHORTEST_LEAD)
+        ):
             title, gap = index, 0
         else:
             gap += 1
@@ -170,7 +187,9 @@ def _first_of_block(
 def _may_lead(line: Features, title: Features) -> bool:
     """Whether a line may be the title over a line that looked like it."""
     same = line.bare in title.bare or title.bare in line.bare
-    return not same and line.columns >= SHORTEST_TITLE and line.marker in (Marker.NONE, Marker.HEADING)
+    is_sentence = line.ends_sentence and line.bare[-1:] in ".。"
+    is_marked = line.marker not in (Marker.NONE, Marker.HEADING)
+    return not (same or is_sentence or is_marked) and line.columns >= SHORTEST_TITLE
 
 
 def _head_lines_above(
@@ -192,6 +211,27 @@ def _under_title(line: Features, own: Judgement, place: int, words: frozenset[st
     if place > TITLE_BLOCK and like < LIKENESS_OF_SUBTITLE:
         return Judgement(Kind.BOILERPLATE, Reason.HEAD_CRUMB)
     return Judgement(Kind.SUBTITLE, Reason.UNDER_TITLE)
+
+
+def _is_author(
+    line: Features,
+    place: int,
+    between: Sequence[Features],
+    judged: Sequence[Judgement],
+    authors: str,
+) -> bool:
+    """A bare name that a byline repeats or that a dateline follows."""
+    if not NAME.match(line.bare):
+        return False
+    below = between[place + 1 : place + 2]
+    return line.bare in authors or any(judged[near.index].kind is Kind.DATELINE for near in below)
+
+
+def _ends_head(line: Features, own: Judgement) -> bool:
+    """Whether a chapter begins: the lines below are the text's, however short."""
+    if own.reason is Reason.BRACKETED_HEADING:
+        return line.columns <= SHORTEST_TITLE
+    return own.kind is Kind.HEADING or line.marker is Marker.NUMBER
 
 
 def _is_bracketed_whole(bare: str) -> bool:

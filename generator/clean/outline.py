@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from generator.characters import SUPERSCRIPT_DIGITS
@@ -15,20 +17,20 @@ from generator.model import Kind
 
 LONGEST_LONE_HEADING: Final = 80
 """Columns."""
+MOST_STARRED: Final = 60
+"""Asterisks remembered, the latest: a note follows its call within a page or two."""
 SHORTEST_WRAPPED: Final = 70
 """Columns of a line that is believed to be broken by its width."""
 
 _SUPERSCRIPTS: Final = re.compile(f"[{SUPERSCRIPT_DIGITS}]+")
 _TO_DIGITS: Final = str.maketrans(SUPERSCRIPT_DIGITS, "0123456789")
 _EXPLAINED: Final = re.compile(r"^[*＊※]+ ?([^:：]{1,60}?) ?[:：]")
-_UNSTARRED: Final = re.compile(r"[*＊]")
+_STARRED: Final = re.compile(r"([^*＊]{1,60})[*＊]")
 _REPORTED: Final = re.compile(r"따르면|밝혔|[은는] .*(?:유지|전망|확대)$")
 _FLOWING: Final = frozenset({Kind.PARAGRAPH, Kind.LIST})
 
 
-def judge_references(
-    lines: Sequence[Features], judged: Sequence[Judgement]
-) -> list[Judgement]:
+def judge_references(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
     """Everything under a heading like `참고문헌`, up to the next chapter."""
     result = list(judged)
     inside = False
@@ -50,7 +52,7 @@ def judge_notes(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[
     """Numbered lines whose superscript was called above, and explanations after asterisks."""
     result = list(judged)
     called: set[str] = set()
-    starred: list[str] = []
+    starred: deque[str] = deque(maxlen=MOST_STARRED)
     for line in lines:
         own = judged[line.index]
         if own.reason is Reason.SUPERSCRIPT_NOTE:
@@ -63,8 +65,8 @@ def judge_notes(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[
             elif _is_asterisk_note(line, own, starred):
                 result[line.index] = Judgement(Kind.FOOTNOTE, Reason.ASTERISK_NOTE)
         called.update(_called_in(line.rest))
-        if line.marker is not Marker.ASTERISK and _UNSTARRED.search(line.bare):
-            starred.append(line.bare)
+        if line.marker is not Marker.ASTERISK:
+            starred.extend(_STARRED.findall(line.bare))
     return result
 
 
@@ -72,7 +74,7 @@ def judge_wrapped(lines: Sequence[Features], judged: Sequence[Judgement]) -> lis
     """A line that goes on with the sentence above takes its kind."""
     result = list(judged)
     filled = [line.index for line in lines if judged[line.index].kind is not Kind.BLANK]
-    for above, index in zip(filled, filled[1:], strict=False):
+    for above, index in pairwise(filled):
         if result[above].kind is not Kind.PARAGRAPH and _goes_on(
             lines[above], result[above], lines[index], judged[index]
         ):
@@ -80,13 +82,25 @@ def judge_wrapped(lines: Sequence[Features], judged: Sequence[Judgement]) -> lis
     return result
 
 
+def judge_photo_marks(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
+    """A single line after `▲` tells of a photograph; several in a row are items."""
+    result = list(judged)
+    filled = [line.index for line in lines if not line.blank]
+    for place, index in enumerate(filled):
+        near = filled[max(0, place - 1) : place] + filled[place + 1 : place + 2]
+        is_single = not any(lines[other].marker is Marker.TRIANGLE for other in near)
+        if is_single and lines[index].bare[0] == "▲" and judged[index].kind is Kind.LIST:
+            result[index] = Judgement(Kind.CAPTION, Reason.PHOTO_MARK)
+    return result
+
+
 def judge_headings(
-    lines: Sequence[Features], judged: Sequence[Judgement], text: int
+    lines: Sequence[Features], judged: Sequence[Judgement], title: int
 ) -> list[Judgement]:
     """Short lines without a mark that stand alone over a block of the text."""
     result = list(judged)
-    filled = [line.index for line in lines if judged[line.index].keep and line.index >= text]
-    for index, below in zip(filled, filled[1:], strict=False):
+    filled = [line.index for line in lines if judged[line.index].keep and line.index > title]
+    for index, below in pairwise(filled):
         if _is_lone(lines, judged, index, below):
             result[index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
     return result
@@ -104,18 +118,20 @@ def _is_called_note(line: Features, own: Judgement, called: set[str]) -> bool:
     return line.bare.split()[0] in called or is_long
 
 
-def _is_asterisk_note(line: Features, own: Judgement, starred: Sequence[str]) -> bool:
+def _is_asterisk_note(line: Features, own: Judgement, starred: Iterable[str]) -> bool:
     """`* term: …` where `term*` stands in the text above."""
     if line.marker is not Marker.ASTERISK or own.kind is not Kind.LIST:
         return False
     term = _EXPLAINED.match(line.bare)
-    return term is not None and any(f"{term[1]}*" in text for text in starred[-20:])
+    return term is not None and any(text.endswith(term[1]) for text in starred)
 
 
 def _goes_on(above: Features, kind_above: Judgement, line: Features, own: Judgement) -> bool:
     is_plain = own.kind is Kind.PARAGRAPH and line.marker is Marker.NONE
     if not is_plain or kind_above.kind not in (Kind.LIST, Kind.FOOTNOTE) or above.ends_sentence:
         return False
+    if line.goes_on and line.index == above.index + 1:
+        return True
     if not above.short_enough or above.columns < SHORTEST_WRAPPED:
         return False
     return forms.OPEN_END.search(above.bare[-20:]) is not None
@@ -125,12 +141,33 @@ def _is_lone(
     lines: Sequence[Features], judged: Sequence[Judgement], index: int, below: int
 ) -> bool:
     line, next_line = lines[index], lines[below]
-    if judged[index].reason is not Reason.SHORT_LINE or line.columns > LONGEST_LONE_HEADING:
+    is_question = line.bare[-1:] == "?" and not line.wide
+    if line.columns > LONGEST_LONE_HEADING or (line.ends_sentence and not is_question):
         return False
-    if forms.NOMINAL_END.search(_SUPERSCRIPTS.sub("", line.bare)[-3:]) or _REPORTED.search(line.bare):
+    if line.marker is Marker.NUMBER and judged[index].kind is Kind.LIST:
+        return (
+            _stands_alone(lines, index)
+            and not _counts_on(line, next_line)
+            and (judged[below].kind in (*_FLOWING, Kind.HEADING, Kind.TABLE))
+        )
+    if judged[index].reason is not Reason.SHORT_LINE and not is_question:
         return False
-    stands_alone = index > 0 and lines[index - 1].blank
+    if forms.NOMINAL_END.search(_SUPERSCRIPTS.sub("", line.bare)[-3:]) or _REPORTED.search(
+        line.bare
+    ):
+        return False
     leads_on = judged[below].kind in (*_FLOWING, Kind.HEADING, Kind.TABLE) and (
         next_line.columns >= LONG // 2
     )
-    return stands_alone and leads_on
+    return _stands_alone(lines, index) and leads_on
+
+
+def _counts_on(line: Features, below: Features) -> bool:
+    """Whether both are numbered in one manner: items of a list, not headings."""
+    return below.marker is Marker.NUMBER and line.bare[0].isdigit() == below.bare[0].isdigit()
+
+
+def _stands_alone(lines: Sequence[Features], index: int) -> bool:
+    """Whether blank lines (or the capture's ends) are around it."""
+    above = index == 0 or lines[index - 1].blank
+    return above and (index + 1 == len(lines) or lines[index + 1].blank)

@@ -1,7 +1,8 @@
-"""Wording of page furniture: `phrases.yml` as a lookup, and the key by which lines are looked up."""
+"""Wording of page furniture: `phrases.yml` as a lookup."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,9 +36,11 @@ LONGEST_HOLDER: Final = 400
 
 _EDGE: Final = (
     HEADING_MARKS + BULLETS + ARROWS + DASHES + ASTERISKS + TRIANGLES + OPENING_BRACKETS
-    + CLOSING_BRACKETS + QUOTES + SENTENCE_ENDS + "]:：|｜/,、，+#~^ \t\xa00123456789"
+    + CLOSING_BRACKETS + QUOTES + SENTENCE_ENDS + "]:：|｜/,、，+#~^ \t\xa0"
 )  # fmt: skip
-"""What may stand around a phrase without making it another: marks, brackets, counts."""
+"""What may stand around a phrase without making it another: marks and brackets."""
+_COUNTS: Final = re.compile(r"^\d[\d,]{0,6}(?!\d)|(?<![\d.])\d[\d,]{0,6}$")
+"""Likewise a count before or after it: `댓글 12`, `3 comments`."""
 
 
 class Role(StrEnum):
@@ -101,7 +104,7 @@ def fold(text: str) -> str:
 
 def key(folded: str) -> str:
     """A folded line without the marks, brackets and counts around it."""
-    return folded.strip(_EDGE)
+    return _COUNTS.sub("", folded.strip(_EDGE)).strip(_EDGE)
 
 
 @cache
@@ -117,7 +120,9 @@ def load_phrases() -> Phrases:
     )
 
 
-def _entries(table: Mapping[str, Mapping[str, object]], way: str) -> tuple[tuple[str, Furniture], ...]:
+def _entries(
+    table: Mapping[str, Mapping[str, object]], way: str
+) -> tuple[tuple[str, Furniture], ...]:
     """(phrase, furniture) of one way of matching, in the file's order."""
     found: list[tuple[str, Furniture]] = []
     for reason, group in table.items():

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     BREADCRUMB = "breadcrumb"
     COUNTER = "counter"
     TAG_LIST = "tag-list"
+    ATTACHMENT = "attachment"
     ONLY_SYMBOLS = "only-symbols"
 
     # parts of an article known by their form
@@ -62,6 +63,8 @@ class Reason(StrEnum):
     LISTED_UNDER_FURNITURE = "listed-under-furniture"
     AFTER_ARTICLE = "after-article"
     SIGNATURE = "signature"
+    NAMED_AUTHOR = "named-author"
+    PHOTO_MARK = "photo-mark"
     ASTERISK_NOTE = "asterisk-note"
     CALLED_NOTE = "called-note"
     REFERENCE_SECTION = "reference-section"

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from generator.clean import forms
+from generator.clean import bylines, dates, forms
 from generator.clean.features import ITEM_MARKERS, Features, Marker
 from generator.clean.reasons import Reason
 from generator.model import Kind
@@ -24,6 +24,7 @@ LONGEST_HEADING: Final = 110
 LONGEST_MARKED_HEADING: Final = 100
 """Columns up to which a line after ■ or □ is a heading, above it an item."""
 LONGEST_BRACKETED: Final = 40
+LONGEST_ATTACHMENT: Final = 120
 SHORTEST_TABLE: Final = 2
 """Lines with tabs that make a table."""
 
@@ -54,11 +55,20 @@ def _form(line: Features, test: Callable[[str], object]) -> bool:
 
 
 def _is_caption(line: Features) -> bool:
-    return line.columns <= forms.LONGEST_CAPTION and _form(line, forms.PHOTO_CREDIT.search)
+    return line.columns <= bylines.LONGEST_CAPTION and _form(line, bylines.PHOTO_CREDIT.search)
+
+
+def _is_author_line(line: Features) -> bool:
+    marked = line.marker not in (Marker.NONE, Marker.DASH)
+    return line.short_enough and bylines.is_author_line(line.bare, line.columns, marked=marked)
 
 
 def _is_only_symbols(line: Features) -> bool:
     return line.columns <= LONG and not any(char.isalnum() for char in line.bare)
+
+
+def _is_attachment(line: Features) -> bool:
+    return line.columns <= LONGEST_ATTACHMENT and _form(line, forms.ATTACHMENT.search)
 
 
 def _is_marked_heading(line: Features) -> bool:
@@ -109,7 +119,10 @@ RULES: Final = (
     Rule(Reason.BREADCRUMB, Kind.BOILERPLATE, lambda line: _form(line, forms.BREADCRUMB.match)),
     Rule(Reason.TABLE_ROW, Kind.TABLE, lambda line: line.table_run >= SHORTEST_TABLE),
     Rule(Reason.TAG_LIST, Kind.BOILERPLATE, lambda line: _form(line, forms.TAG_LIST.match)),
-    Rule(Reason.FIGURE_CAPTION, Kind.CAPTION, lambda line: _form(line, forms.FIGURE_CAPTION.match)),
+    Rule(Reason.ATTACHMENT, Kind.BOILERPLATE, _is_attachment),
+    Rule(
+        Reason.FIGURE_CAPTION, Kind.CAPTION, lambda line: _form(line, bylines.FIGURE_CAPTION.match)
+    ),
     Rule(Reason.SUPERSCRIPT_NOTE, Kind.FOOTNOTE, lambda line: line.marker is Marker.SUPERSCRIPT),
     Rule(Reason.DISCLAIMER, Kind.NOTICE, lambda line: _form(line, forms.DISCLAIMER.search)),
     Rule(Reason.RIGHTS_NOTICE, Kind.NOTICE, lambda line: _form(line, forms.RIGHTS_NOTICE.search)),
@@ -118,9 +131,9 @@ RULES: Final = (
     Rule(
         Reason.AUTHOR_LINE,
         Kind.BYLINE,
-        lambda line: _form(line, lambda text: forms.is_author_line(text, line.columns)),
+        _is_author_line,
     ),
-    Rule(Reason.DATE_LINE, Kind.DATELINE, lambda line: _form(line, forms.is_date_line)),
+    Rule(Reason.DATE_LINE, Kind.DATELINE, lambda line: _form(line, dates.is_date_line)),
     Rule(Reason.CHAPTER_HEADING, Kind.HEADING, _is_chapter),
     Rule(Reason.MARKED_HEADING, Kind.HEADING, _is_diamond),
     Rule(Reason.MARKED_HEADING, Kind.HEADING, _is_marked_heading),

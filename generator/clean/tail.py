@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
+from generator.clean import forms
 from generator.clean.body import Span, listed_lines
+from generator.clean.bylines import NAME
 from generator.clean.features import Features, Marker
 from generator.clean.phrases import Role
 from generator.clean.reasons import Reason
@@ -16,7 +19,7 @@ LONGEST_PICTURE_NAME: Final = 24
 """Columns of a line over a photograph's caption that only names the picture's outlet."""
 MOST_STRAYS: Final = 5
 """Lines of furniture after the text, after which nothing of the article is expected."""
-SHORTEST_TAIL_SENTENCE: Final = 30
+SHORTEST_TAIL_SENTENCE: Final = 16
 LONGEST_SIGNATURE: Final = 100
 
 _OF_TAIL: Final = frozenset(
@@ -37,7 +40,7 @@ def judge_holes(
             result[index] = _LISTED
     for place, index in enumerate(filled):
         line = lines[index]
-        if _is_heading_after_all(line, lines, filled, place, judged):
+        if _is_heading_after_all(line, filled, place, judged):
             result[index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
     return result
 
@@ -48,8 +51,9 @@ def judge_picture_names(
     """A bare name directly above a credited photograph stands for the picture."""
     result = list(judged)
     filled = [line.index for line in lines[title + 1 :] if not line.blank]
-    for index, below in zip(filled, filled[1:], strict=False):
-        if judged[below].reason is Reason.PHOTO_CREDIT and _is_bare_name(lines[index]):
+    for index, below in pairwise(filled):
+        is_plain = judged[index].kind in (Kind.PARAGRAPH, Kind.HEADING, Kind.SUBTITLE)
+        if is_plain and judged[below].reason is Reason.PHOTO_CREDIT and _is_bare_name(lines[index]):
             result[index] = Judgement(Kind.BOILERPLATE, Reason.PICTURE_NAME)
     return result
 
@@ -59,16 +63,20 @@ def judge_tail(
 ) -> list[Judgement]:
     """The lines after the text: notes, bylines and notices stay until the furniture begins."""
     result = list(judged)
-    strays, closed = 0, False
+    strays, closed, ended, listing = 0, False, False, False
     for line in lines[span.last + 1 :]:
         own = judged[line.index]
         if line.blank:
             continue
         closed = closed or strays > MOST_STRAYS or _closes(line)
-        if not closed and _belongs_to_tail(line, own):
-            continue
-        strays += 1
-        result[line.index] = own if not own.keep else _AFTER
+        listing = not closed and own.keep and (listing or _heads_references(line))
+        if not closed and _names_author(line, judged, lines):
+            result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
+        elif listing or (not closed and _belongs_to_tail(line, own, ended=ended or strays > 0)):
+            ended = ended or own.kind in (Kind.NOTICE, Kind.BYLINE)
+        else:
+            strays += 1
+            result[line.index] = own if not own.keep else _AFTER
     return result
 
 
@@ -78,7 +86,9 @@ def judge_signature(
     """Dashed lines that end an article without dashed items say who wrote it."""
     result = list(judged)
     dashed = [
-        line.index for line in lines[span.first :] if line.marker is Marker.DASH and judged[line.index].kind is Kind.LIST
+        line.index
+        for line in lines[span.first :]
+        if line.marker is Marker.DASH and judged[line.index].kind is Kind.LIST
     ]
     text = [
         line.index
@@ -95,7 +105,6 @@ def judge_signature(
 
 def _is_heading_after_all(
     line: Features,
-    lines: Sequence[Features],
     filled: Sequence[int],
     place: int,
     judged: Sequence[Judgement],
@@ -105,10 +114,7 @@ def _is_heading_after_all(
         return False
     if place == 0 or place == len(filled) - 1:
         return False
-    return all(
-        judged[filled[near]].keep and lines[filled[near]].columns >= LONG
-        for near in (place - 1, place + 1)
-    )
+    return all(judged[filled[near]].keep for near in (place - 1, place + 1))
 
 
 def _is_bare_name(line: Features) -> bool:
@@ -116,6 +122,7 @@ def _is_bare_name(line: Features) -> bool:
         line.columns <= LONGEST_PICTURE_NAME
         and line.marker is Marker.NONE
         and not line.ends_sentence
+        and len(line.bare.split()) <= (1 if line.wide else 3)
         and not any(char.isdigit() for char in line.bare)
     )
 
@@ -124,9 +131,27 @@ def _closes(line: Features) -> bool:
     return line.furniture is not None and line.furniture.role in (Role.OPENER, Role.CLOSER)
 
 
-def _belongs_to_tail(line: Features, own: Judgement) -> bool:
+def _heads_references(line: Features) -> bool:
+    return line.short_enough and forms.REFERENCES_HEADING.match(line.bare) is not None
+
+
+def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[Features]) -> bool:
+    """A bare name over an address."""
+    below = lines[line.index + 1 : line.index + 2]
+    return NAME.match(line.bare) is not None and any(
+        judged[near.index].kind is Kind.BYLINE for near in below
+    )
+
+
+def _belongs_to_tail(line: Features, own: Judgement, *, ended: bool) -> bool:
+    """`ended`: a byline or notice has already closed the text, so that no sentence follows."""
     if own.kind in _OF_TAIL:
         return True
     if own.reason is Reason.MARKED_ITEM and line.marker is Marker.DASH:
         return not line.spaced and line.columns <= LONGEST_SIGNATURE
-    return own.kind is Kind.PARAGRAPH and line.ends_sentence and line.columns >= SHORTEST_TAIL_SENTENCE
+    return (
+        not ended
+        and own.kind is Kind.PARAGRAPH
+        and line.ends_sentence
+        and line.columns >= SHORTEST_TAIL_SENTENCE
+    )

@@ -10,10 +10,14 @@ import traceback
 
 import typer
 
-from generator.cli.commands import app
+from generator.cli import building, looking
+from generator.cli.app import app
 from generator.cli.settings import FINE, INTERRUPTED, PROBLEMS
 from generator.console import harmless, show_problems, talk
 from generator.errors import BriefingError, Problem
+
+COMMANDS = (building, looking)
+"""Importing them makes their commands known to the program."""
 
 REPORT_HINT = (
     "this is a fault of the program: please report it with what you did"

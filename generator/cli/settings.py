@@ -58,3 +58,8 @@ StrictOption = Annotated[
     bool,
     typer.Option("--strict", help="Any problem or missing headline is exit 1; the old one stays."),
 ]
+
+
+def settings_of(context: typer.Context) -> Settings:
+    """What was said before the command's name."""
+    return context.obj if isinstance(context.obj, Settings) else Settings()

@@ -45,9 +45,9 @@ DATE = re.compile(
         # January 29, 2024; Jan. 29th 2024
     |   (?P<month_first> MONTH ) \.? \s
         (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? ,? \s (?P<year_third> \d{4} ) (?!\d)
-        # 29 Jan 2024; 29th of January, 2024
-    |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? \s (?: of \s )?
-        (?P<month_second> MONTH ) \.? ,? \s (?P<year_last> \d{4} ) (?!\d)
+        # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024
+    |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? [\s-] (?: of \s )?
+        (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} ) (?!\d)
         # 01/29/2024, 29.01.2024
     |   (?P<one> \d{1,2} ) (?P<slash>[-./]) (?P<other> \d{1,2} ) (?P=slash)
         (?P<year_after> \d{4} ) (?!\d)

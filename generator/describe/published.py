@@ -49,13 +49,15 @@ class _Candidate:
 
 
 def find_published(regions: Regions) -> Sourced[str]:
-    """The date a page gives for itself; never one out of the running text."""
-    outside = [line for line in (*regions.head, *regions.tail) if line.text]
-    proper = list(_candidates(line for line in outside if line.kind is Kind.DATELINE))
-    proper = proper or list(_candidates(line for line in outside if line.kind is Kind.BYLINE))
+    """The date that a page gives for itself; never one out of the running text."""
     furniture = (line for line in regions.head if line.kind in FURNITURE)
     labelled = (found for found in _candidates(furniture) if found.rank is _Rank.PUBLISHED)
-    candidates = proper or list(labelled)
+    candidates = (
+        list(_candidates(regions.around(Kind.DATELINE)))
+        or list(_candidates(regions.around(Kind.BYLINE)))
+        or list(labelled)
+        or list(_candidates(regions.astray(Kind.DATELINE, Kind.BYLINE)))
+    )
     if not candidates:
         return Sourced(value="", origin=Origin.MISSING)
     best = min(candidates, key=lambda found: (found.rank, not found.moment.exact))

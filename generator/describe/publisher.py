@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.describe.authors.english import is_english_name
 from generator.describe.authors.korean import DESK_ENDINGS
 from generator.describe.credits import (
     AFTER_HOLDER,
@@ -69,7 +70,7 @@ def find_publisher(
 
 def _by_label(view: _View) -> Iterator[_Found]:
     """`来源：环球时报`, `출처 : 연합뉴스` in a line about the page, not under a table."""
-    for line in view.regions.of_kind(Kind.DATELINE, Kind.BYLINE, Kind.NOTICE):
+    for line in view.regions.around(Kind.DATELINE, Kind.BYLINE, Kind.NOTICE):
         label = SOURCE_LABEL.search(line.text)
         if label and not TRANSLATION.search(line.text):
             yield _Found(line=line.n, name=label["name"].strip())
@@ -77,7 +78,7 @@ def _by_label(view: _View) -> Iterator[_Found]:
 
 def _by_date_line(view: _View) -> Iterator[_Found]:
     """What a date line says besides the date: `[2024-05-20] 상하이저널`."""
-    for line in view.regions.of_kind(Kind.DATELINE):
+    for line in view.regions.around(Kind.DATELINE):
         remainders = list(_remainders(line))
         for text in remainders:
             known = named(text, view.outlets)
@@ -105,6 +106,8 @@ def _can_be_outlet(text: str) -> bool:
         and len(words) <= MOST_WORDS
         and not SECTIONS & {word.lower() for word in words}
         and not text.endswith(("기자", "특파원", "记者", "記者"))
+        and not is_english_name(text)
+        and not text.lower().startswith("by ")
         and any(character.isalpha() for character in text)
     )
 
@@ -146,7 +149,7 @@ def _by_agency(view: _View) -> Iterator[_Found]:
 
 def _by_host(view: _View) -> Iterator[_Found]:
     """The host of a byline's e-mail address, or of an address in the small print."""
-    for line in view.regions.of_kind(Kind.BYLINE):
+    for line in view.regions.around(Kind.BYLINE):
         for mail in MAIL_HOST.finditer(line.text):
             yield _Found(line=line.n, outlet=at_host(mail["host"], view.outlets))
     for line in view.regions.of_kind(Kind.NOTICE):

@@ -4,10 +4,13 @@ after the running text. Dates and names inside the text are the story's, not the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model import Kind, Line
 
+LONGEST = 400
+"""Characters of a line that the rules look at, from its beginning or its end: bylines, date
+lines and notices are shorter, and a page could otherwise make their patterns run for minutes."""
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 
 
@@ -21,27 +24,49 @@ class Regions:
     """From its first line to its last, what stands between included."""
     tail: tuple[Line, ...]
 
-    def of_kind(self, *kinds: Kind) -> Iterator[Line]:
-        """The head's and the tail's lines of some kinds, and those that the body has."""
-        for line in (*self.head, *self.tail, *self.body):
+    def around(self, *kinds: Kind) -> Iterator[Line]:
+        """The head's lines of some kinds, then those that follow the text right away;
+        after other furniture come comments and other pieces, with names of their own."""
+        yield from (line for line in self.head if line.kind in kinds)
+        for line in self.tail:
+            if line.kind is Kind.BOILERPLATE:
+                return
             if line.kind in kinds:
                 yield line
 
+    def astray(self, *kinds: Kind) -> tuple[Line, ...]:
+        """The first line of some kinds inside the text: where what stands above it was taken
+        for text, the page's own lines come to lie there."""
+        return tuple(_clipped(line) for line in self.body if line.kind in kinds)[:1]
+
+    def of_kind(self, *kinds: Kind) -> Iterator[Line]:
+        """All the lines of some kinds, those around the text first."""
+        for line in (*self.head, *self.tail, *self.body):
+            if line.kind in kinds:
+                yield _clipped(line)
+
     def opening(self) -> tuple[Line, ...]:
         """The body's first line, where agencies put place, name and outlet."""
-        return self.body[:1]
+        return tuple(_clipped(line) for line in self.body[:1])
 
     def closing(self) -> tuple[Line, ...]:
         """The body's last line, where a byline may end it."""
-        return self.body[-1:]
+        return tuple(replace(line, text=line.text.rstrip()[-LONGEST:]) for line in self.body[-1:])
 
 
 def cut(lines: Sequence[Line]) -> Regions:
-    """All the lines are head where there is no running text."""
-    places = [at for at, line in enumerate(lines) if line.keep and line.kind in BODY]
+    """The running text begins after the title; all the lines are head where there is none."""
+    title = next((at for at, line in enumerate(lines) if line.kind is Kind.TITLE), -1)
+    places = [at for at, line in enumerate(lines) if at > title and line.keep and line.kind in BODY]
     if not places:
-        return Regions(head=tuple(lines), body=(), tail=())
+        return Regions(head=tuple(map(_clipped, lines)), body=(), tail=())
     first, after = places[0], places[-1] + 1
     return Regions(
-        head=tuple(lines[:first]), body=tuple(lines[first:after]), tail=tuple(lines[after:])
+        head=tuple(map(_clipped, lines[:first])),
+        body=tuple(lines[first:after]),
+        tail=tuple(map(_clipped, lines[after:])),
     )
+
+
+def _clipped(line: Line) -> Line:
+    return line if len(line.text) <= LONGEST else replace(line, text=line.text[:LONGEST])

@@ -25,7 +25,7 @@ from generator.model import (
     Row,
     Table,
 )
-from generator.render.escape import escape
+from generator.render.escape import escape, escape_markdown
 from generator.render.passages import Text, calls_of, permalink, text_html
 
 NO_PICTURE: Final = "The picture is not in the capture."
@@ -56,17 +56,25 @@ def block_html(block: Block, text: Text) -> str:
 
 
 def _heading(block: Heading, text: Text) -> str:
-    shown = text_html(block.passage, text)
     numbered = any(map(str.isalnum, block.marker))
-    if numbered:
-        shown = f'<span class="heading-marker">{escape(block.marker)}</span> {shown}'
     attributes = f'lang="{text.language}"'
     if block.marker and not numbered:
         attributes += f' data-marker="{escape(block.marker)}"'
+    number = block.marker if numbered else ""
     if len(block.passage.text) > LONGEST_HEADING:
-        opening = f'<h{block.level} class="capture-heading" id="{block.passage.id}" {attributes}>'
-        return f"{opening}{shown} {permalink(block.passage.id)}</h{block.level}>"
+        return _long_heading(block, text, number, attributes)
+    shown = _number(escape_markdown(number)) + text_html(block.passage, text, escape_markdown)
     return f"{'#' * block.level} {shown} {{#{block.passage.id} .capture-heading {attributes}}}"
+
+
+def _long_heading(block: Heading, text: Text, number: str, attributes: str) -> str:
+    shown = _number(escape(number)) + text_html(block.passage, text)
+    opening = f'<h{block.level} class="capture-heading" id="{block.passage.id}" {attributes}>'
+    return f"{opening}{shown} {permalink(block.passage.id)}</h{block.level}>"
+
+
+def _number(shown: str) -> str:
+    return f'<span class="heading-marker">{shown}</span> ' if shown else ""
 
 
 def _paragraph(block: Paragraph, text: Text) -> str:

@@ -73,6 +73,18 @@ def outlet_name(metadata: Metadata, outlets: Sequence[Outlet]) -> str:
     return outlet.name("en") if outlet else metadata.publisher.value
 
 
+def english_name(publisher: str, outlets: Sequence[Outlet]) -> str:
+    """The English name of the listed outlet that bears this name; the name itself if none does."""
+    return next(
+        (
+            outlet.name("en")
+            for outlet in outlets
+            if publisher in {*dict(outlet.names).values(), *outlet.aliases}
+        ),
+        publisher,
+    )
+
+
 def topic_counts(briefing: Briefing, topics: Sequence[Topic]) -> tuple[TopicCount, ...]:
     """The topics that the briefing bears on, in the site's order."""
     counts = (

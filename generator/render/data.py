@@ -49,7 +49,7 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
 
 
 def _encoded(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode() + b"\n"
 
 
 def summary(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:

@@ -28,17 +28,27 @@ _MEANS_SOMETHING: Final = re.compile(r"""[&<>"'`~{}\[\]\\*_!#|:^=+$]""")
 """HTML's own marks, and those with which Markdown, one of its extensions or a template could
 begin anything: links, fences, attribute lists, emphasis, snippets, Jinja, `[TOC]`. Marks
 that mean something at a line's start only (`-`, `1.`) stay: a page's own markup stands
-before every captured text."""
+before every captured text in raw HTML."""
+
+
+_ASCII_PUNCTUATION: Final = re.compile(r"[!-/:-@\[-`{-~]")
 
 
 def escape(text: str) -> str:
-    """The text for an element's content or a double-quoted attribute, in raw HTML or in
-    Markdown, and for front matter, whose values MkDocs' templates print as they are.
+    """The text for an element's content or a double-quoted attribute in raw HTML, and for
+    front matter, whose values MkDocs' templates print as they are.
 
     The same text is shown, on one line: a line break or tab is a space, a character that
     no page may hold is the replacement character, and bidirectional overrides are left out.
     """
     return _MEANS_SOMETHING.sub(_entity, inert(text))
+
+
+def escape_markdown(text: str) -> str:
+    """The text for a line that Markdown reads, a heading or a link's text: without outer
+    spaces and with every ASCII punctuation mark as an entity, so that not even `www.` or
+    `1.` is left for Markdown to find."""
+    return _ASCII_PUNCTUATION.sub(_entity, " ".join(inert(text).split()))
 
 
 def inert(text: str) -> str:

@@ -91,9 +91,10 @@ def time_label(value: str) -> str:
 def language_label(tag: str) -> str:
     """The English name of a BCP 47 language tag; the tag itself if it is not known."""
     try:
-        return Locale.parse(tag, sep="-").get_display_name("en") or tag
+        locale = Locale.parse(tag, sep="-", resolve_likely_subtags=False)
     except (UnknownLocaleError, ValueError):
         return tag
+    return locale.get_display_name("en") or tag
 
 
 def origin_label(value: Sourced[Any]) -> str:

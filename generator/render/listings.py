@@ -18,7 +18,7 @@ from generator.model import (
     Topic,
     TopicPassage,
 )
-from generator.render.cards import Card, card_of, newest_first
+from generator.render.cards import Card, card_of, english_name, newest_first
 from generator.render.labels import count_label
 from generator.render.markup import printed
 
@@ -227,7 +227,9 @@ def _pieces(members: Sequence[Briefing], editorial: Editorial) -> tuple[Piece, .
     return tuple(
         Piece(
             card=card_of(briefing, editorial),
-            translated_from=briefing.metadata.original.value.publisher,
+            translated_from=english_name(
+                briefing.metadata.original.value.publisher, editorial.outlets
+            ),
         )
         for briefing in members
     )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.model import Document, NoteMark, Passage
 from generator.render.escape import escape
+
+Escape = Callable[[str], str]
+"""The function of `escape.py` for the place where the text stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,23 +59,24 @@ class Text:
         return f"{opening}{shown}</{name}>"
 
 
-def text_html(passage: Passage, text: Text) -> str:
+def text_html(passage: Passage, text: Text, escaped: Escape = escape) -> str:
     """A passage's text, its marks as links; a row's cells keep the tabs between them."""
     shown: list[str] = []
     end = 0
     for mark in passage.marks:
-        shown += [_cells(passage.text[end : mark.start]), _call(passage, mark, text)]
+        shown.append(_cells(passage.text[end : mark.start], escaped))
+        shown.append(_call(passage, mark, text, escaped))
         end = mark.end
-    return "".join([*shown, _cells(passage.text[end:])])
+    return "".join([*shown, _cells(passage.text[end:], escaped)])
 
 
-def _cells(text: str) -> str:
-    return "\t".join(escape(cell) for cell in text.split("\t"))
+def _cells(text: str, escaped: Escape) -> str:
+    return "\t".join(escaped(cell) for cell in text.split("\t"))
 
 
-def _call(passage: Passage, mark: NoteMark, text: Text) -> str:
+def _call(passage: Passage, mark: NoteMark, text: Text, escaped: Escape) -> str:
     call = text.calls.by_place[passage.id, mark.start]
-    shown = escape(passage.text[mark.start : mark.end])
+    shown = escaped(passage.text[mark.start : mark.end])
     return f'<sup class="note-call" id="{call}"><a href="#{mark.note}">{shown}</a></sup>'
 
 

@@ -16,7 +16,7 @@ from generator.model import (
     Outlet,
     Sourced,
 )
-from generator.render.cards import outlet_of
+from generator.render.cards import english_name, outlet_of
 from generator.render.labels import (
     UNDATED,
     count_label,
@@ -39,7 +39,7 @@ class Fact:
     language: str = ""
     """BCP 47 tag of the value, if it is not English."""
     own_name: str = ""
-    """What the thing named is called in its own language, if that is another name."""
+    """What the thing named is called in its own language, and a publication's title in it."""
     own_language: str = ""
     url: str = ""
     """Where the value links to; only ever an address that an editor gave."""
@@ -65,7 +65,7 @@ def source_facts(briefing: Briefing, editorial: Editorial) -> tuple[Fact, ...]:
         _published_fact(metadata),
         Fact(label="Captured", value=date_label(sidecar.captured)),
         Fact(label="Language", value=language_label(language) if language else ""),
-        _original_fact(metadata.original),
+        _original_fact(metadata.original, editorial.outlets),
         Fact(label="Length", value=length_label(texts), note=reading_label(texts, language)),
         Fact(label="Original page", value=_host(sidecar.url), url=_web(sidecar.url)),
         Fact(
@@ -105,17 +105,21 @@ def _published_fact(metadata: Metadata) -> Fact:
     )
 
 
-def _original_fact(original: Sourced[Original]) -> Fact:
+def _original_fact(original: Sourced[Original], outlets: Sequence[Outlet]) -> Fact:
     publication = original.value
     language = language_label(publication.language) if publication.language else ""
+    name = english_name(publication.publisher, outlets)
+    own_name = "" if name == publication.publisher else publication.publisher
     details = (
         date_label(publication.published) if publication.published else "",
         f"in {language}" if language else "",
-        publication.title,
     )
     return Fact(
         label="Translated from",
-        value=publication.publisher or publication.title or language,
+        value=name or language or publication.title,
+        language="" if own_name else publication.language,
+        own_name=" · ".join(part for part in (own_name, publication.title) if part),
+        own_language=publication.language,
         note=" · ".join(detail for detail in details if detail),
         url=_web(publication.url) if original.origin is Origin.SIDECAR else "",
     )

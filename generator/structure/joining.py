@@ -9,7 +9,7 @@ neither is a line with a marker of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -28,68 +28,72 @@ from generator.structure.sentences import (
 )
 from generator.structure.wrapping import Measure, measure_of
 
-GoesOn = Callable[[Piece, Line, Measure], bool]
-"""Whether a line goes on with the piece above it, both being of one kind."""
+GoesOn = Callable[[Sequence[Line], Line, Measure], bool]
+"""Whether a line goes on with the joined lines above it, all being of one kind."""
 
 
 def join(lines: Sequence[Line]) -> tuple[Piece, ...]:
     """The lines as pieces, in order; headings and table rows are never joined."""
     measure = measure_of(lines)
-    pieces: list[Piece] = []
+    groups: list[list[Line]] = []
     for line in lines:
-        if pieces and _goes_on(pieces[-1], line, measure):
-            pieces[-1] = _extended(pieces[-1], line)
+        if groups and _goes_on(groups[-1], line, measure):
+            groups[-1].append(line)
         else:
-            pieces.append(Piece(kind=line.kind, text=line.text, first=line.n, last=line.n))
-    return tuple(pieces)
+            groups.append([line])
+    return tuple(_piece(group) for group in groups)
 
 
-def _goes_on(piece: Piece, line: Line, measure: Measure) -> bool:
-    if piece.kind is not line.kind or line.kind not in GOES_ON:
+def _goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    if group[-1].kind is not line.kind or line.kind not in GOES_ON:
         return False
-    return GOES_ON[line.kind](piece, line, measure)
+    return GOES_ON[line.kind](group, line, measure)
 
 
-def _extended(piece: Piece, line: Line) -> Piece:
-    upper, lower = piece.text.rstrip(), line.text.strip()
-    return replace(piece, text=upper + seam(upper, lower) + lower, last=line.n)
+def _piece(group: Sequence[Line]) -> Piece:
+    parts = [group[0].text.rstrip()]
+    for upper, lower in pairwise(group):
+        text = lower.text.strip()
+        parts += [seam(upper.text.rstrip(), text), text]
+    return Piece(kind=group[0].kind, text="".join(parts), first=group[0].n, last=group[-1].n)
 
 
-def _adjacent(piece: Piece, line: Line) -> bool:
-    return line.n == piece.last + 1
+def _adjacent(group: Sequence[Line], line: Line) -> bool:
+    return line.n == group[-1].n + 1
 
 
-def _running_text_goes_on(piece: Piece, line: Line, measure: Measure) -> bool:
-    if is_finished(piece.text) or split_marker(line.text)[0] or is_source(line.text):
+def _running_text_goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    upper = group[-1]
+    if is_finished(upper.text) or split_marker(line.text)[0] or is_source(line.text):
         return False
-    if is_open(piece.text) or begins_inside(line.text):
+    if is_open(upper.text) or begins_inside(line.text):
         return True
-    return _adjacent(piece, line) and measure.is_filled_by(piece.last)
+    return _adjacent(group, line) and measure.is_filled_by(upper.n)
 
 
-def _item_goes_on(piece: Piece, line: Line, measure: Measure) -> bool:
-    if not split_marker(piece.text)[0]:
-        return _running_text_goes_on(piece, line, measure)
-    return not split_marker(line.text)[0] and not is_finished_note(piece.text)
+def _item_goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    if not split_marker(group[0].text)[0]:
+        return _running_text_goes_on(group, line, measure)
+    return not split_marker(line.text)[0] and not is_finished_note(group[-1].text)
 
 
-def _caption_goes_on(piece: Piece, line: Line, measure: Measure) -> bool:
-    if is_labelled_caption(line.text) or not _adjacent(piece, line):
+def _caption_goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    if is_labelled_caption(line.text) or not _adjacent(group, line):
         return False
-    return _running_text_goes_on(piece, line, measure)
+    return _running_text_goes_on(group, line, measure)
 
 
-def _note_goes_on(_piece: Piece, line: Line, _measure: Measure) -> bool:
+def _note_goes_on(_group: Sequence[Line], line: Line, _measure: Measure) -> bool:
     return not split_note_mark(line.text)[0]
 
 
-def _reference_goes_on(piece: Piece, line: Line, measure: Measure) -> bool:
+def _reference_goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     if is_source(line.text) or split_reference_marker(line.text)[0]:
         return False
+    marker, first = split_reference_marker(group[0].text)
     if is_address(line.text):
-        is_first = not is_address(split_reference_marker(piece.text)[1])
-        return is_first and (_adjacent(piece, line) or bool(split_reference_marker(piece.text)[0]))
-    return _adjacent(piece, line) and _running_text_goes_on(piece, line, measure)
+        return not is_address(first) and (_adjacent(group, line) or bool(marker))
+    return _adjacent(group, line) and _running_text_goes_on(group, line, measure)
 
 
 GOES_ON: Final[Mapping[Kind, GoesOn]] = MappingProxyType(

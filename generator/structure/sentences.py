@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+REACH: Final = 40
+"""Characters from a text's end among which its last word and marks are looked for."""
 _AFTER_THE_END: Final = r"""[\"'”’」』》〉)）\]】*⁰¹²³⁴⁵⁶⁷⁸⁹⁾]* \s* $"""
 """Closing marks and calls of footnotes behind a full stop."""
 _FULL_STOP: Final = re.compile(rf"[.!?…。！？．] {_AFTER_THE_END}", re.VERBOSE)
@@ -49,17 +51,21 @@ _UNSPACED: Final = re.compile(
 
 def is_finished(text: str) -> bool:
     """Whether the text ends in a full stop of any script."""
-    return bool(_FULL_STOP.search(text))
+    return bool(_FULL_STOP.search(_end_of(text)))
 
 
 def is_finished_note(text: str) -> bool:
     """Whether the text ends as a sentence or as a Korean note in a list does."""
-    return is_finished(text) or bool(_KOREAN_NOTE_END.search(text))
+    return is_finished(text) or bool(_KOREAN_NOTE_END.search(_end_of(text)))
 
 
 def is_open(text: str) -> bool:
     """Whether the text ends as no sentence can: in a comma, a particle, a connective."""
-    return bool(_OPEN.search(text))
+    return bool(_OPEN.search(_end_of(text)))
+
+
+def _end_of(text: str) -> str:
+    return text.rstrip()[-REACH:]
 
 
 def begins_inside(text: str) -> bool:
@@ -70,7 +76,7 @@ def begins_inside(text: str) -> bool:
 def seam(upper: str, lower: str) -> str:
     """What stands between two joined lines: a space, or nothing in Chinese and Japanese
     and after a hyphen inside a word."""
-    if re.search(r"[A-Za-z][-‐]$", upper) and re.match(r"[a-z]", lower):
+    if re.search(r"[A-Za-z][-‐]$", upper[-2:]) and re.match(r"[a-z]", lower):
         return ""
     if _HANGUL.search(upper) or _HANGUL.search(lower):
         return " "

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.annotate import annotate
 from generator.editorial import load_editorial
 from generator.model import (
     Document,
@@ -16,6 +17,7 @@ from generator.model import (
     Paragraph,
     Passage,
     Term,
+    TopicPassage,
 )
 from generator.read import read
 from generator.structure import structure
@@ -55,6 +57,12 @@ def labelled_lines(seed: Path) -> tuple[Line, ...]:
         )
         for n, (text, kind) in enumerate(zip(read(seed).lines, kinds, strict=False), start=1)
     )
+
+
+@pytest.fixture(scope="session")
+def annotated(terms: tuple[Term, ...]) -> Callable[[Document], tuple[TopicPassage, ...]]:
+    """The stage with the real termbase."""
+    return lambda document: annotate(document, terms)
 
 
 @pytest.fixture(scope="session")

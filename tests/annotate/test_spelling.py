@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.annotate.lexicon import compile_lexicon, find_hits
-from generator.annotate.spelling import fold
+from generator.annotate.spelling import fold, spellings
 from generator.model import Term
 
 FOUND = [
@@ -72,3 +72,9 @@ def test_not_found(form: str, text: str) -> None:
 @given(st.text())
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(text)
+
+
+@given(st.text(max_size=12))
+def test_a_form_is_one_of_its_spellings(form: str) -> None:
+    folded = " ".join(fold(form).split())
+    assert spellings(form) == () if not folded else folded in spellings(form)

@@ -6,13 +6,15 @@ wrote an error to the console.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 from playwright.sync_api import Browser, Page, Playwright, sync_playwright
@@ -53,9 +55,16 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(project: Path) -> Path:
-    """The real site, built from the real seeds."""
-    briefings(project, "build")
+def hosted(project: Path) -> Iterator[str]:
+    """The address that the site has on a web server: below a folder, as on GitHub Pages."""
+    with served(project) as origin:
+        yield f"{origin}/site"
+
+
+@pytest.fixture(scope="session")
+def site(project: Path, hosted: str) -> Path:
+    """The real site, built from the real seeds for that address."""
+    briefings(project, "build", environment={"SITE_URL": f"{hosted}/"})
     return project / "site"
 
 
@@ -70,18 +79,12 @@ def bundle(project: Path) -> Path:
     return next(path.parent for path in sorted(folder.rglob("index.html"), key=_depth))
 
 
-@pytest.fixture(scope="session")
-def hosted(site: Path) -> Iterator[str]:
-    """The site's address on a web server, below a folder as on GitHub Pages."""
-    with served(site.parent) as origin:
-        yield f"{origin}/{site.name}"
-
-
 @pytest.fixture(scope="session", params=["hosted", "bundle"])
-def address(request: pytest.FixtureRequest) -> Address:
+def address(request: pytest.FixtureRequest, site: Path, hosted: str) -> Address:
     """The site in both its forms: on a web server and in a folder without a network."""
     if request.param == "hosted":
-        return Address(request.getfixturevalue("hosted"), offline=False)
+        assert site.is_dir()
+        return Address(hosted, offline=False)
     bundle: Path = request.getfixturevalue("bundle")
     return Address(bundle.as_uri(), offline=True)
 
@@ -123,10 +126,19 @@ def page(browser: Browser, address: Address, visit: Visit) -> Iterator[Page]:
     assert visit.console_errors == []
 
 
-def briefings(project: Path, *arguments: str) -> None:
+def briefings(
+    project: Path, *arguments: str, environment: Mapping[str, str] = MappingProxyType({})
+) -> None:
     """Runs the command line in a project; what it said is shown where it fails."""
     command = [sys.executable, "-m", "generator", "--project", str(project), *arguments]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        command,
+        cwd=project,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 

@@ -77,6 +77,26 @@ def test_a_failure_names_page_or_setting(
     assert all("\n" not in str(problem) for problem in error.value.problems)
 
 
+def test_a_fault_in_a_template_names_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "overrides").mkdir()
+    (tmp_path / "overrides/main.html").write_text("<html>\n{{ nothing.at.all }}\n")
+    configuration = "site_name: x\ntheme: {name: mkdocs, custom_dir: overrides}\n"
+    with pytest.raises(BriefingError) as error:
+        build(order(tmp_path, configuration, {"index.md": "# A"}))
+    assert words(error.value.problems, tmp_path) == [
+        "overrides/main.html: line 2: 'nothing' is undefined"
+    ]
+
+
+def test_a_page_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+    wanted = order(tmp_path, PLAIN, {"index.md": "# A"})
+    (tmp_path / "docs/글.md").write_bytes("# 글".encode("cp949"))
+    with pytest.raises(BriefingError) as error:
+        build(wanted)
+    (message,) = words(error.value.problems, tmp_path)
+    assert message.startswith("docs/글.md: 'utf-8' codec can't decode byte")
+
+
 def test_a_build_leaves_no_trace_in_the_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

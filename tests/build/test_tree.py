@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.build.tree import MANIFEST, assemble, generate
 from generator.errors import BriefingError
@@ -102,3 +105,23 @@ def test_a_damaged_manifest_deletes_nothing(docs: Path, tmp_path: Path, manifest
 def test_nothing_is_written_outside_the_folder(docs: Path, path: str) -> None:
     with pytest.raises(BriefingError, match="outside the docs folder"):
         generate(docs, {path: b"x"})
+
+
+NAMES = st.sampled_from(["index.md", "a/index.md", "a/b/index.md", "나/index.md", "data/x.json"])
+FILES = st.dictionaries(NAMES, st.binary(max_size=3))
+
+
+@settings(deadline=None, max_examples=50)
+@given(runs=st.lists(FILES, min_size=1, max_size=4))
+def test_after_any_runs_the_folder_holds_the_last_files_and_the_hand_written(
+    runs: list[dict[str, bytes]],
+) -> None:
+    with TemporaryDirectory() as temporary:
+        docs = Path(temporary)
+        (docs / "a").mkdir()
+        (docs / "a/mine.md").write_bytes(b"mine")
+        for files in runs:
+            generate(docs, files)
+        found = snapshot(docs)
+        del found[MANIFEST]
+        assert found == runs[-1] | {"a/mine.md": b"mine"}

@@ -15,6 +15,8 @@ from tests.cli.ended import Briefings, Ended
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A small project; its folder is the current one."""
+    for name in ("SOURCE_DATE_EPOCH", "SITE_URL", "FORCE_COLOR", "TTY_COMPATIBLE"):
+        monkeypatch.delenv(name, raising=False)
     project = make_project(tmp_path / "내 프로젝트 (시험)")
     monkeypatch.chdir(project.root)
     return project

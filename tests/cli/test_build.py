@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from generator.project import Project
-from tests.build.projects import add_seed, snapshot
+from tests.build.projects import CHIPS, add_seed, snapshot
 from tests.cli.ended import Briefings
 
 UNTRANSLATED = "새로운 기사\n\n본문 한 줄이 여기에 있다. 번역된 제목은 아직 없다.\n"
@@ -43,6 +48,17 @@ def test_a_bad_seed_is_named_and_left_out(project: Project, briefings: Briefings
     )
     assert summary(ended.err)["seeds left out"] == "1"
     assert (project.site / "briefings/chips/index.html").is_file()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such name")
+def test_a_seed_whose_name_is_no_text_is_left_out(project: Project, briefings: Briefings) -> None:
+    (project.seeds / os.fsdecode(b"\xff.txt")).write_text(UNTRANSLATED)
+    ended = briefings("build")
+    assert ended.code == 0
+    assert (
+        "left out: seeds/\\udcff.txt: the file's name is not UTF-8;"
+        " rename it: its page could not show the name" in ended.err.splitlines()
+    )
 
 
 def test_missing_headlines_are_counted(project: Project, briefings: Briefings) -> None:
@@ -103,6 +119,20 @@ def test_a_site_folder_that_holds_something_else_is_left_alone(
     assert (project.root / "논문/초고.txt").read_text() == "mine"
 
 
+def test_a_site_that_seeds_were_put_into_is_left_alone(
+    project: Project, briefings: Briefings
+) -> None:
+    briefings("build")
+    project.seeds.rename(project.site / "seeds")
+    ended = briefings("build", "--seeds", "site/seeds")
+    assert ended.code == 1
+    assert ended.err.splitlines()[-1] == (
+        "error: site: would replace site/seeds/chips.txt, which the build needs;"
+        " choose another --site"
+    )
+    assert (project.site / "seeds/chips.txt").is_file()
+
+
 def test_a_fault_of_a_page_is_one_line(project: Project, briefings: Briefings) -> None:
     (project.docs / "broken.md").write_text("[a](http://[::1)")
     ended = briefings("build")
@@ -138,6 +168,18 @@ def test_generate_leaves_hand_written_pages_alone(project: Project, briefings: B
     assert briefings("build").code == 0
 
 
+def test_plain_mkdocs_builds_the_same_site_from_what_generate_wrote(
+    project: Project, briefings: Briefings
+) -> None:
+    briefings("build")
+    briefings("generate")
+    date = int(datetime(2024, 5, 20, tzinfo=UTC).timestamp())
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "plain"]
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(date), "NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run(command, check=True, env=environment)  # noqa: S603 - our own command
+    assert snapshot(project.root / "plain") == snapshot(project.site)
+
+
 def test_a_page_of_mine_where_a_generated_one_goes_is_named(
     project: Project, briefings: Briefings
 ) -> None:
@@ -158,3 +200,16 @@ def test_bundle_tells_its_size(project: Project, briefings: Briefings) -> None:
     assert ended.err.splitlines()[-1].startswith("packed 꾸러미.zip (")
     assert zipfile.is_zipfile(project.root / "꾸러미.zip")
     assert "packing files: " in ended.err
+
+
+def test_changes_between_two_sites(project: Project, briefings: Briefings) -> None:
+    briefings("build", "--site", "old")
+    add_seed(project, "chips", CHIPS, "headline: {en: Washington tightens its grip on chips}")
+    briefings("build", "--site", "new")
+    ended = briefings("changes", "old", "new")
+    assert (ended.code, ended.err) == (0, "")
+    assert "Washington tightens its grip on chips" in ended.out
+    assert json.loads(briefings("changes", "old", "new", "--format", "json").out)
+    ended = briefings("changes", "old", "seeds")
+    assert ended.code == 1
+    assert ended.err.startswith("error: seeds")

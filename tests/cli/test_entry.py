@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -16,9 +17,10 @@ from generator import __version__, collect
 from generator.build.serve import free_port
 from generator.errors import BriefingError
 from generator.project import Project
-from tests.build.projects import add_seed
+from tests.build.projects import add_seed, snapshot
 from tests.cli.ended import Briefings
 
+PACKAGE = str(Path(collect.__file__).parents[1])
 COMMANDS = ("build", "serve", "generate", "clean", "check", "bundle", "changes")
 
 
@@ -41,7 +43,7 @@ def test_help_teaches_with_examples(briefings: Briefings, command: str) -> None:
         (["buld"], "No such command 'buld'. Did you mean 'build', 'bundle'?; see `briefings"),
         (["build", "--fast"], "No such option: --fast (Possible options: --site); see `"),
         (["bundle"], "Missing option '--out'; see `briefings bundle --help`"),
-        (["clean"], "Missing argument 'FILE… or DIR'; see `briefings clean --help`"),
+        (["clean"], "Missing argument 'FILE|DIR'; see `briefings clean --help`"),
         (["serve", "--port", "0"], "Invalid value for '--port': "),
         (["clean", "a.txt", "--format", "xml"], "Invalid value for '--format': "),
     ],
@@ -91,7 +93,7 @@ def started(*arguments: str, cwd: Path, **environment: str) -> Iterator[subproce
     program = subprocess.Popen(  # noqa: S603 - our own program
         [sys.executable, "-m", "generator", *arguments],
         cwd=cwd,
-        env=os.environ | {"PYTHONPATH": str(Path(collect.__file__).parents[1])} | environment,
+        env=os.environ | {"PYTHONPATH": PACKAGE} | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -122,7 +124,7 @@ def test_serve_follows_changes_keeps_the_old_site_and_ends_cleanly(project: Proj
         assert "US tightens chip controls" in page(f"{address}/briefings/chips/")
 
         add_seed(project, "chips", "반도체 수출통제\n", "headline: {en: Chips held back}")
-        lines_until(program, "built ")
+        lines_until(program, "built;")
         assert "Chips held back" in page(f"{address}/briefings/chips/")
 
         (project.docs / "broken.md").write_text("[a](http://[::1)")
@@ -140,6 +142,20 @@ def page(address: str) -> str:
     with urlopen(address) as answer:  # noqa: S310 - our own server
         content: bytes = answer.read()
     return content.decode()
+
+
+def test_builds_of_different_sites_do_not_disturb_each_other(project: Project) -> None:
+    with (
+        started("build", "--site", "one", cwd=project.root) as one,
+        started("build", "--site", "two", "--offline", cwd=project.root) as two,
+    ):
+        one.communicate()
+        two.communicate()
+        assert (one.returncode, two.returncode) == (0, 0)
+    with started("build", "--site", "three", cwd=project.root) as three:
+        three.communicate()
+    assert snapshot(project.root / "one") == snapshot(project.root / "three")
+    assert (project.root / "two/search/search_index.js").is_file()
 
 
 @pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
@@ -175,6 +191,30 @@ def test_results_are_the_same_whatever_the_terminal(
     with started("clean", "seeds/인재.txt", cwd=project.root, **settings) as program:
         out, err = program.communicate()
     assert (out, err) == (briefings("clean", "seeds/인재.txt").out, "")
+
+
+def test_a_terminal_shows_bars_and_the_same_summary(project: Project) -> None:
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", "build"],
+        cwd=project.root,
+        env=os.environ | {"PYTHONPATH": PACKAGE, "TERM": "xterm-256color"},
+        stderr=theirs,
+    ):
+        os.close(theirs)
+        said = b"".join(iter(partial(read_or_end, ours), b"")).decode()
+    os.close(ours)
+    assert "\N{ESCAPE}[" in said
+    assert "building pages" in said
+    assert said.splitlines()[-1] == "built site/"
+
+
+def read_or_end(terminal: int) -> bytes:
+    """What the terminal shows next; nothing once the program has ended."""
+    try:
+        return os.read(terminal, 65536)
+    except OSError:
+        return b""
 
 
 def test_a_port_that_is_taken_is_named() -> None:

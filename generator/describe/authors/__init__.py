@@ -10,7 +10,13 @@ import re
 from collections.abc import Callable, Iterable
 
 from generator.describe.authors.chinese import find_chinese, is_chinese_name
-from generator.describe.authors.english import find_english, people_at
+from generator.describe.authors.english import (
+    find_english,
+    is_english_name,
+    people_at,
+    starts_with_label,
+    without_label,
+)
 from generator.describe.authors.japanese import (
     find_japanese,
     find_japanese_ending,
@@ -18,6 +24,7 @@ from generator.describe.authors.japanese import (
 )
 from generator.describe.authors.korean import find_korean, is_korean_name
 from generator.describe.dates import find_dates
+from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Sourced
 
@@ -50,17 +57,25 @@ BESIDE_NAME = 20
 KOREAN_OPENING = re.compile(r"^(?P<credit>[^=]*(?:[(\[【][^)\]】]*=[^)\]】]*[)\]】][^=]*)?)\s=\s")
 BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
 SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
+EAST_ASIAN_LABEL = re.compile(r"(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆|筆者)\s*[:：]")
+NEAR = 3
+"""Lines, blank ones not counted."""
 ORGANISATION = re.compile(r"[^\d:：@]{2,40}")
 
 
 def find_authors(regions: Regions) -> Sourced[str]:
     """The people in their order, with commas between; an office where there are none."""
-    bylines = list(regions.of_kind(Kind.BYLINE))
+    bylines = list(regions.around(Kind.BYLINE))
+    labelled = [line for line in regions.head if _is_unlabelled_byline(line)]
     places: tuple[tuple[Iterable[Line], Rule], ...] = (
         (bylines, _in_credit),
-        (regions.of_kind(Kind.DATELINE), _labelled),
+        (regions.around(Kind.DATELINE), _in_date_line),
+        (labelled, _labelled),
+        (_beside_date_line(regions), _bare),
         (regions.opening(), _in_opening),
         (regions.closing(), _in_closing),
+        (regions.astray(Kind.BYLINE), _in_credit),
+        (regions.astray(Kind.DATELINE), _in_date_line),
         (bylines, _organisation),
     )
     for lines, rule in places:
@@ -73,7 +88,42 @@ def find_authors(regions: Regions) -> Sourced[str]:
 
 def _in_credit(text: str) -> tuple[str, ...]:
     """All the ways to name an author, in a line that does nothing else."""
-    return _labelled(text) or _bare(_credit(text))
+    return _labelled(text) or _bare(text)
+
+
+def _in_date_line(text: str) -> tuple[str, ...]:
+    """An author beside the date; a name alone is one only in English, where it can't be an
+    outlet's."""
+    alone = OUTER.sub("", _without_date_labels(_credit(text)))
+    return _labelled(text) or ((alone,) if is_english_name(alone) else ())
+
+
+def _without_date_labels(text: str) -> str:
+    return MODIFIED_LABEL.sub(" ", PUBLISHED_LABEL.sub(" ", text))
+
+
+def _is_unlabelled_byline(line: Line) -> bool:
+    """A line above the text that says `By …`, whatever it was taken for."""
+    if line.kind in {Kind.BYLINE, Kind.DATELINE, Kind.TITLE}:
+        return False
+    text = OUTER.sub("", line.text)
+    return starts_with_label(text) or EAST_ASIAN_LABEL.match(text) is not None
+
+
+def _beside_date_line(regions: Regions) -> list[Line]:
+    """A line of nothing but a name, near the date, that the capture shows more than once:
+    with a portrait, or over a few words on the author."""
+    shown = [line for line in regions.head if line.text.strip()]
+    dates = [at for at, line in enumerate(shown) if line.kind is Kind.DATELINE][:1]
+    near = [
+        shown[at]
+        for date in dates
+        for at in range(max(date - NEAR, 0), min(date + NEAR + 1, len(shown)))
+        if shown[at].kind in {Kind.SUBTITLE, Kind.CAPTION}
+    ]
+    whole = "\n".join(line.text for line in (*regions.head, *regions.body, *regions.tail))
+    names = [line for line in near if is_english_name(OUTER.sub("", line.text))]
+    return [line for line in names if whole.count(OUTER.sub("", line.text)) > 1][:1]
 
 
 def _labelled(text: str) -> tuple[str, ...]:
@@ -94,13 +144,14 @@ def _credit(text: str) -> str:
     return OUTER.sub("", before)
 
 
-def _bare(credit: str) -> tuple[str, ...]:
+def _bare(text: str) -> tuple[str, ...]:
     """Names with nothing else in the line."""
+    credit = _credit(text)
     parts = [part for part in re.split(r"\s*[,，、·ㆍ/|]\s*", credit) if part]
     if parts and all(_is_east_asian_name(part) for part in parts):
         return tuple(parts)
-    names = people_at(credit, 0)
-    return names if len(credit) <= sum(len(name) + BESIDE_NAME for name in names) else ()
+    names = people_at(credit, 0) if not starts_with_label(credit) else ()
+    return names if names and len(credit) <= sum(len(name) + BESIDE_NAME for name in names) else ()
 
 
 def _is_east_asian_name(text: str) -> bool:
@@ -131,5 +182,5 @@ def _in_closing(text: str) -> tuple[str, ...]:
 
 
 def _organisation(text: str) -> tuple[str, ...]:
-    credit = _credit(text)
+    credit = re.split(r"\s*[•●|·—]", without_label(_credit(text)), maxsplit=1)[0]
     return (credit,) if ORGANISATION.fullmatch(credit) else ()

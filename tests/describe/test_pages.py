@@ -325,10 +325,8 @@ def test_the_language_is_known_by_its_script(language: str) -> None:
     ("text", "language"),
     [
         ("中國의 人工智能 産業이 急速하게 發展하고 있다", "ko"),
-        ("Le gouvernement a annoncé un nouveau plan pour l'industrie de la puce et les données"
-         " du pays, qui sera mis en œuvre cette année", "und"),
-        ("The institute (研究所) said that the plan of the ministry is to be published in May and"
-         " that it will be open to the public", "en"),
+        ("Le gouvernement a annoncé un nouveau plan pour l'industrie de la puce du pays", "und"),
+        ("The institute (研究所) said that the plan of the ministry will be open to us", "en"),
         ("삼성전자는 HBM3E, DDR5, NAND, EUV, GPU 등 AI Accelerator 시장을 겨냥했다", "ko"),
         ("12345", "und"),
     ],

@@ -1,0 +1,122 @@
+"""Lines that credit somebody, told by their shape: bylines and photographs' captions.
+
+Every pattern is looked for in short lines only (`Features.short_enough`).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.characters import CLOSING_BRACKETS, COPYRIGHT_SIGNS, OPENING_BRACKETS
+
+_OPEN: Final = f"[{re.escape(OPENING_BRACKETS)}]"
+_CLOSE: Final = f"[{re.escape(CLOSING_BRACKETS)}\\]]"
+
+_KOREAN_JOB: Final = (
+    r"(?:기자|특파원|논설위원|선임기자|전문기자|인턴기자|객원기자|편집위원|평론가|칼럼니스트|교수|연구원|연구위원"
+    r"|선임연구원|책임연구원|변호사|대표|에디터|앵커|PD|작가|소장|원장|박사)"
+)
+AUTHOR_LINE: Final = re.compile(
+    rf"""
+    ^ (?:
+        [(（\[]? [가-힣·=]{{2,12}} [\s=] [^.!?]{{0,24}}? {_KOREAN_JOB}
+            (?: \s* [,·/|\s(（<]* \s* (?: [\w.+-]{{1,40}} @ [\w.-]{{3,40}}
+                | [가-힣]{{2,4}} \s? {_KOREAN_JOB} ) [)）>]* ){{0,3}}
+            [)）\]]?
+      | [가-힣]{{2,4}} (?: 기자
+          | 특파원 ) (?: \s* [(（]? [\w.+-]{{1,40}} @ [\w.-]{{3,40}} [)）]? )?
+      | {_KOREAN_JOB} \s [가-힣]{{2,4}} (?: \s [\w.+-]{{1,40}} @ [\w.-]{{3,40}} )?
+      | (?: 기고자 | 글쓴이 | 작성자 | 저자 | 지은이 | 글[·,\s]*사진 | 취재 | 담당자 | 담당부서
+          | 글 | 번역 | 옮긴이 | 정리 ) \s* [:：=] .{{2,80}}
+      | (?: 作者 | 记者 | 責任編輯 | 责任编辑 | 责编 | 编辑 | 编译 | 撰文 | 文章作者 | 来源
+          | 來源 | 稿源 | 校对 | 审核 ) \s* [:：丨|/] .{{1,60}}
+      | [(（\[【] \s* (?: 责任编辑 | 责编 | 编辑 | 作者 | 记者 | 文 ) \s* [:：] .{{1,60}} [)）\]】]
+      | (?: 文 | 撰文 | 图 ) \s? [/／|丨｜] \s? .{{1,40}}
+      | [記记]者 \s? [\u4e00-\u9fff]{{2,4}} \s? [／/|｜] \s? .{{2,12}}
+      | (?: 本报 | 本刊 | 本报讯 | 新华社 )? 记者 \s [\u4e00-\u9fff\s、·]{{2,24}}
+      | (?: 執筆者? | 著者 | 文責 | 聞き手 | 筆者 | 取材・文 | 文・写真
+          | 記者 ) \s* [:：＝=] .{{2,50}}
+      | [\u4e00-\u9fff\u3041-\u30ff・]{{2,14}} (?: 編集委員 | 特派員 | 支局長 | 記者 | 論説委員 )
+      | [【(（\[] [\u4e00-\u9fff\u3041-\u30ff・]{{1,10}} [＝=]
+            [\u4e00-\u9fff\u3041-\u30ff・、]{{2,16}} [】)）\]]
+      | (?: (?: written | prepared | reviewed | posted | edited | reported | authored
+          | medically \s reviewed | story | words | photos? ) \s )?
+            by :? \s (?! the \s | using \s | a \s ) (?-i: [A-Z] ) [^!?]{{2,90}}
+      | authors? \s* : .{{2,80}}
+      | 原创 \s \S{{1,12}}
+      | (?: 촬영기자 | 촬영 | 영상편집 | 영상취재 | 취재기자 | 그래픽 ) \s? [:：] [^.!?]{{2,60}}
+      | [\w.+-]{{1,40}} @ [\w-]{{1,40}} [.] [\w.-]{{2,40}}
+    ) $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LONGEST_AUTHOR_LINE: Final = 120
+"""Columns."""
+LONGEST_EMAIL_LINE: Final = 60
+_EMAIL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,}", re.IGNORECASE)
+
+
+def is_author_line(text: str, columns: int, *, marked: bool) -> bool:
+    """Whether a short line names who wrote the text; a marked one must say so, for an
+    address after a bullet is the outlet's."""
+    if columns > LONGEST_AUTHOR_LINE:
+        return False
+    has_address = not marked and columns <= LONGEST_EMAIL_LINE and _EMAIL.search(text) is not None
+    return has_address or AUTHOR_LINE.match(text) is not None
+
+
+NAME: Final = re.compile(r"^(?:[가-힣]{2,4}|[\u4e00-\u9fff]{2,4})$")
+"""A line that could be nothing but a person's name."""
+
+FIGURE_CAPTION: Final = re.compile(
+    rf"""
+    ^ (?:
+        {_OPEN}\s* (?: 표 | 그림 | 사진 | 도표 | 그래프 | 图 | 表 | 図 | figure | fig[.]?
+            | table ) \s? [-\d\s.IVX]{{0,8}} {_CLOSE}
+      | {_OPEN}\s* (?: 그래픽 | 사진 | 인포그래픽 | 자료 \s? 사진 | 포토 | 图 | 写真
+          | photo ) [^\])>〉】]{{0,30}} {_CLOSE}
+      | (?: figure | fig[.] | table | chart
+          | exhibit ) \s \d{{1,3}} (?: [.-]\d{{1,2}} )? \s* [.:—–-] \s
+      | (?: 그림 | 표 | 图表? | 表 | 図表? ) \s? \d{{1,3}} (?: [.-]\d{{1,2}} )? \s* [.:：　)] \s?
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+PHOTO_CREDIT: Final = re.compile(
+    rf"""
+    [.다] \s? / \s? [^\s/]{{2,20}} $
+  | {_OPEN} [^\[\](（]{{0,30}} (?: 자료 \s? 사진 | DB \s 금지
+      | 재판매 ) [^\[\](（]{{0,24}} {_CLOSE} $
+  | / \s? [가-힣]{{2,8}} \s? (?: 특파원 | 기자 | 인턴기자 | 객원기자 ) $
+  | {_OPEN} (?: 圖 | 图 | 图片 | 圖片 | 写真 | 照片 ) \s? [／/:：＝=] .{{1,30}} {_CLOSE} $
+  | / \s? (?: [A-Z]{{2,5}} [·\-/\s]? )? (?: 연합 | 연합뉴스 | 뉴시스 | 뉴스1 | AP | AFP | EPA
+      | 로이터 | 블룸버그 | 게티이미지\w{{0,5}}
+                | [가-힣]{{2,6}} (?: 기자 | 제공 )
+                    | [가-힣]{{1,8}} \s 제공 ) (?: \s* [·=/]? \s* (?: 연합뉴스 | 뉴시스 | AP
+                    | 연합 | 제공 ) )? [.]? {_CLOSE}? $
+  | (?: {_OPEN} | \s | / | ^ ) (?: 사진 | 그래픽 | 이미지 | 자료 | 출처 ) (?: \s? (?: 출처
+      | 제공 ) )? \s? [=＝] .{{1,50}} $
+  | {_OPEN} (?: 사진 | 이미지 ) \s? [:：/] .{{1,40}} {_CLOSE} $
+  | [.다] \s? (?: \d{{4}}[.]\d{{1,2}}[.]\d{{1,2}} \s )? (?: \S{{2,6}} \s 기자 | AP | AFP | EPA
+      | 로이터 | 연합뉴스 ) (?: [·/] \s? (?: 연합뉴스 | 뉴시스 ) ) $
+  | \s [{COPYRIGHT_SIGNS}] \s? [^\s].{{1,30}} $
+  | (?: [=＝] | \s ) (?: \S{{1,12}} ) \s? 제공 {_CLOSE}? $
+  | (?: 图源 | 图片来源 | 图自 | 资料图 | 圖源 | 摄影 | 图/ | 供图 ) \s? [:：/]? .{{0,30}} $
+  | [。\s(（] [^。\s(（]{{2,16}} (?: [摄攝] | 供图 ) {_CLOSE}? $
+  | {_OPEN} 资料图.{{0,20}} {_CLOSE} $
+  | [＝=] \s? (?: ロイター | 共同 | ＡＰ | AP | ゲッティ\w{{0,5}} | 写真
+      | [\u4e00-\u9fff]{{2,6}} (?: 提供 | 撮影 | 写す ) ) [^。]{{0,16}} $
+  | (?: 写真 | 画像 | 撮影 | 提供 ) \s? [:：＝=] .{{1,30}} $
+  | \b (?: photo | image | picture | credit | photograph | illustration | photos
+      | courtesy ) (?: \s credit )? (?: \s (?: by | courtesy \s of | of )
+      | \s? [:/] ) \s .{{2,60}} $
+  | (?: via \s | // | / | [(] | \s ) (?: getty \s images? (?: \s \w+ )? | shutterstock
+      | istock (?: photo )? | unsplash | ap \s photo | reuters | afp | adobe \s stock
+      | bloomberg ) [)\s.]{{0,3}} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LONGEST_CAPTION: Final = 400
+"""Columns."""

@@ -1,0 +1,74 @@
+"""Lines that give a date, told by their shape.
+
+No pattern has nested repetition, so none takes more than linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+
+DATE: Final = re.compile(
+    rf"""
+    (?: (?<!\d) (?:19|20)\d\d \s?[-./년年]\s? \d{{1,2}} \s?[-./월月]\s? \d{{1,2}} (?!\d) \s?[일日]?
+      | (?<![a-z]) {_MONTH} [.]? \s \d{{1,2}} (?:st|nd|rd|th)? ,? \s (?:19|20)\d\d    # May 20, 2024
+      | (?<!\d) \d{{1,2}} (?:st|nd|rd|th)? \s {_MONTH} [.,]? \s (?:19|20)\d\d         # 20 May 2024
+      | (?<!\d) \d{{1,2}} [/.] \d{{1,2}} [/.] (?:19|20)\d\d (?!\d)                    # 20/05/2024
+    )
+    (?: T? [\s,]* (?:[(（] [^()（）]{{1,9}} [)）])? \s* (?: at \s )?                      # (월), at
+        (?: 오전|오후|上午|下午|午前|午後 )? \s?
+        \d{{1,2}} (?: [:：] \d\d (?: [:：] \d\d )? | [時시时] \s? (?: \d{{1,2}} [分분] )? )
+        \s? (?: [ap][.]?m[.]? )?
+        (?: \s? (?: [ECPMB]?S?T|GMT|UTC|KST|JST|EDT|PDT|Z|[+]\d\d:?\d\d ) \b )?
+    )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_PARTIAL_DATE: Final = re.compile(
+    rf"""
+    ^ \s* (?:
+        \d{{1,2}} [-/.月월] \s? \d{{1,2}} [日일]? \s+ \d{{1,2}} [:：] \d\d      # 05-20 10:26
+      | \d+ \s? (?: 분|시간|일|개월|分钟|小时|天|分|時間|日 ) \s? (?: 전|前|之前 )
+      | \d+ \s (?: minutes?|hours?|days?|weeks?|months?|mins?|hrs? ) \s ago
+      | (?: 今天|昨天|어제|오늘 ) \s \d{{1,2}} [:：] \d\d
+      | {_MONTH} [.]? \s \d{{1,2}} (?: \s at \s .{{4,12}} )?
+    ) \s* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+DATE_LABEL: Final = re.compile(
+    r"""
+    (?: 기사 \s? )? (?: 입력 | 수정 | 등록 | 발행 | 승인 | 송고 | 게재 | 배포 | 작성
+        | 최종 \s? 수정 | 업데이트 | 보도 \s? 시점 )
+        (?: \s? (?: 일시 | 시간 | 시각 | 일자 | 일 ))? (?= \s* [:：|]? \s* (?:19|20)?\d )
+  | (?: 发布 | 發布 | 更新 | 发表 | 出版 ) (?: 时间 | 日期 | 於 | 于 )? | 时间 (?= \s*[:：] )
+      | 日期 (?= \s*[:：] )
+  | (?: 公開 | 更新 | 配信 | 掲載 | 投稿 ) (?: 日時 | 日 )?
+  | \b (?: (?: first | last | date ) \s )? (?: published | updated | posted | modified | released )
+        (?: \s (?: on | at | date ))? \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+LONGEST_DATELINE_REST: Final = 44
+"""Columns that may remain of a dateline when its dates and labels are taken away."""
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a short line is there to give a date."""
+    if _PARTIAL_DATE.match(text):
+        return True
+    unlabelled, labels = DATE_LABEL.subn(" ", text)
+    rest, dates = DATE.subn(" ", unlabelled)
+    if not dates:
+        return False
+    left = "".join(rest.split()).strip("[]()|:/·-,.~")
+    allowed = LONGEST_DATELINE_REST if labels else LONGEST_DATELINE_REST // 2
+    return sum(2 if char > "\u1100" else 1 for char in left) <= allowed

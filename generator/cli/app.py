@@ -1,0 +1,45 @@
+"""The program itself, before any command: its name, its options, its help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator import __version__
+from generator.cli.settings import Settings
+from generator.console import results
+
+app = typer.Typer(
+    name="briefings",
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        results().print(f"briefings {__version__}")
+        raise typer.Exit
+
+
+@app.callback(epilog="Start with: [bold]briefings build[/bold], then open site/index.html.")
+def briefings(
+    context: typer.Context,
+    project: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="The folder with mkdocs.yml; found upward if not given."),
+    ] = None,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Show where an unexpected fault arose.")
+    ] = False,
+    _version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_show_version, help="Show the version."),
+    ] = False,
+) -> None:
+    """Turn raw captures of web pages into a searchable briefing site."""
+    context.obj = Settings(folder=project, debug=debug)

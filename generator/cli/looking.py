@@ -1,0 +1,129 @@
+"""The commands that look and change nothing: one function each, which parses, calls, prints
+and returns the exit code."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.changes import compare, to_json, to_markdown
+from generator.check import check as find_problems
+from generator.cleaned import Cleaned, clean_captures, to_diff, to_jsonl, to_text
+from generator.cleaned import to_json as cleaned_to_json
+from generator.cli.app import app
+from generator.cli.settings import (
+    FINE,
+    PROBLEMS,
+    ChangesFormat,
+    CheckFormat,
+    CleanFormat,
+    SeedsOption,
+    Settings,
+    settings_of,
+)
+from generator.console import nearby, results, show, show_problems, talk
+from generator.editorial import load_editorial
+from generator.errors import BriefingError, Problem
+from generator.model import Outlet
+
+
+@app.command(
+    epilog="""Examples:
+
+  briefings clean seeds/one.txt
+  briefings clean seeds --format diff
+  briefings clean seeds/*.txt --format jsonl | jq .title"""
+)
+def clean(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="FILE|DIR", help="Captures, or folders of them.")
+    ],
+    format: Annotated[  # noqa: A002
+        CleanFormat, typer.Option(help="json: one object, or a list of several.")
+    ] = CleanFormat.TEXT,
+) -> int:
+    """Show how captures are cleaned, line by line: kind, kept or not, and why."""
+    settings = settings_of(context)
+    outlets, problems = _outlets(settings)
+    captures: list[Cleaned] = []
+    for outcome in clean_captures(paths, outlets):
+        if not isinstance(outcome, Cleaned):
+            problems += outcome
+        elif format is CleanFormat.JSON:
+            captures.append(outcome)
+        else:
+            _print_cleaned(outcome, format)
+    if format is CleanFormat.JSON and (captures or not problems):
+        typer.echo(cleaned_to_json(captures))
+    show_problems(talk(), problems, "error", "bold red")
+    return PROBLEMS if problems else FINE
+
+
+@app.command(
+    epilog="""Examples:
+
+  briefings check
+  briefings check --format json | jq '.[].path'"""
+)
+def check(
+    context: typer.Context,
+    seeds: SeedsOption = None,
+    format: Annotated[  # noqa: A002
+        CheckFormat, typer.Option(help="json: a list of objects.")
+    ] = CheckFormat.TEXT,
+) -> int:
+    """Name every problem in seeds, sidecars, editorial files and translations."""
+    project = settings_of(context).project()
+    problems = [nearby(problem) for problem in find_problems(project, seeds or project.seeds)]
+    if format is CheckFormat.JSON:
+        typer.echo(
+            json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
+        )
+    else:
+        show_problems(results(), problems)
+    talk().print(f"{len(problems) or 'no'} {'problem' if len(problems) == 1 else 'problems'}")
+    return PROBLEMS if problems else FINE
+
+
+@app.command(
+    epilog="""Examples:
+
+  briefings changes site-of-main site
+  briefings changes old new --format json"""
+)
+def changes(
+    old: Annotated[Path, typer.Argument(metavar="OLD", help="A built site.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW", help="A later one.")],
+    format: Annotated[ChangesFormat, typer.Option()] = ChangesFormat.MARKDOWN,  # noqa: A002
+) -> int:
+    """Report what changed between two built sites, in an editor's terms."""
+    found = compare(old, new)
+    text = to_json(found) if format is ChangesFormat.JSON else to_markdown(found)
+    typer.echo(text.rstrip("\n"))
+    return FINE
+
+
+def _outlets(settings: Settings) -> tuple[tuple[Outlet, ...], tuple[Problem, ...]]:
+    """The project's outlets; none outside a project, where cleaning works as well."""
+    try:
+        project = settings.project()
+    except BriefingError as error:
+        return (), error.problems if settings.folder else ()
+    try:
+        return load_editorial(project.editorial).outlets, ()
+    except BriefingError as error:
+        return (), error.problems
+
+
+def _print_cleaned(cleaned: Cleaned, format: CleanFormat) -> None:  # noqa: A002
+    if format is CleanFormat.JSONL:
+        typer.echo(to_jsonl(cleaned))
+        return
+    console = results()
+    for line in to_diff(cleaned) if format is CleanFormat.DIFF else to_text(cleaned):
+        show(console, line)

@@ -1,0 +1,50 @@
+"""The page that explains the rules: an entry for each, with a line that the rule decides."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.clean import Reason, clean
+from generator.read import read
+
+PAGE = Path(__file__).parents[2] / "docs/method/rules.md"
+ENTRY = re.compile(r"^## (\S+)\n.+?^```text\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
+
+Labelled = dict[str, tuple[Path, tuple[str, ...]]]
+
+
+@pytest.fixture(scope="module")
+def decided(labelled: Labelled) -> dict[str, list[str]]:
+    """Rule id → the lines that it decides in all captures, without outer white space."""
+    found: dict[str, list[str]] = {}
+    for path, _ in labelled.values():
+        for line in clean(read(path)):
+            found.setdefault(line.reason, []).append(line.text.strip())
+    return found
+
+
+def test_every_rule_has_an_entry_and_every_entry_a_rule() -> None:
+    headings = re.findall(r"^## (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(headings) == sorted(Reason)
+
+
+def test_every_rule_decides_a_line_of_the_captures(decided: dict[str, list[str]]) -> None:
+    assert not set(Reason) - set(decided)
+
+
+def test_the_lines_shown_are_decided_by_their_rule(decided: dict[str, list[str]]) -> None:
+    entries = ENTRY.findall(PAGE.read_text(encoding="utf-8"))
+    assert len(entries) == len(Reason)
+    wrong = [
+        (rule, shown)
+        for rule, shown in entries
+        if not any(_shows(shown.strip(), line) for line in decided[rule])
+    ]
+    assert not wrong
+
+
+def _shows(shown: str, line: str) -> bool:
+    return line.startswith(shown[:-2]) if shown.endswith(" …") else line == shown

@@ -1,0 +1,256 @@
+"""What readers see, in sites that MkDocs really built."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from generator.model import Briefing, Editorial, Origin, Original, Sourced
+from generator.render.pages import render_site
+
+
+@dataclass
+class Page(HTMLParser):
+    """A built page, as far as the tests look at it."""
+
+    html: str
+    links: list[str] = field(default_factory=list)
+    loaded: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+    scripts: int = 0
+    _hidden: int = 0
+
+    def __post_init__(self) -> None:
+        super().__init__()
+        self.feed(self.html)
+        self.text = " ".join(" ".join(self.shown).split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {key: value or "" for key, value in attrs}
+        if "id" in values:
+            self.ids.append(values["id"])
+        if tag == "a" and "href" in values:
+            self.links.append(values["href"])
+        if tag in {"script", "img", "iframe"} and "src" in values:
+            self.loaded.append(values["src"])
+        if tag == "link" and values.get("rel") in {"stylesheet", "icon", "preconnect"}:
+            self.loaded.append(values["href"])
+        self.scripts += tag == "script"
+        self._hidden += tag in {"script", "style"}
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden -= tag in {"script", "style"}
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.shown.append(data)
+
+
+def page(site: Path, path: str) -> Page:
+    return Page((site / path).read_text(encoding="utf-8"))
+
+
+def pages(site: Path) -> dict[Path, Page]:
+    return {
+        path: Page(path.read_text(encoding="utf-8"))
+        for path in sorted(site.rglob("*.html"))
+        if path.name != "404.html"
+    }
+
+
+# ------------------------------------------------------------------- links
+
+
+def _dead_links(site: Path, *, directories: bool) -> list[str]:
+    built = pages(site)
+    dead = []
+    for path, found in built.items():
+        for link in found.links:
+            parts = urlsplit(link)
+            if parts.scheme or link in {"#__search", "javascript:void(0)"}:
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            if target.is_dir() and directories:
+                target /= "index.html"
+            known = built.get(target)
+            anchored = not parts.fragment or (known and unquote(parts.fragment) in known.ids)
+            if not target.is_file() or not anchored:
+                dead.append(f"{path.relative_to(site)}: {link}")
+    return dead
+
+
+def test_every_link_of_the_hosted_site_leads_somewhere(hosted: Path) -> None:
+    assert _dead_links(hosted, directories=True) == []
+
+
+def test_every_link_works_from_a_folder_without_a_server(offline: Path) -> None:
+    """A link to a folder would open a list of files."""
+    assert _dead_links(offline, directories=False) == []
+
+
+def test_generated_pages_have_the_same_address_in_both_forms(hosted: Path, offline: Path) -> None:
+    def names(site: Path) -> set[Path]:
+        return {path.relative_to(site) for path in site.rglob("index.html")}
+
+    assert names(offline) == names(hosted) - {Path("method/rules/index.html")}
+
+
+def test_ids_are_unique(hosted: Path) -> None:
+    for path, found in pages(hosted).items():
+        assert len(found.ids) == len(set(found.ids)), path
+
+
+@pytest.mark.parametrize("form", ["hosted", "offline"])
+def test_no_page_loads_anything_from_another_host(
+    form: str, request: pytest.FixtureRequest
+) -> None:
+    site: Path = request.getfixturevalue(form)
+    for path, found in pages(site).items():
+        assert [url for url in found.loaded if urlsplit(url).netloc] == [], path
+    styles = "".join(path.read_text(encoding="utf-8") for path in site.rglob("*.css"))
+    assert re.findall(r"(?:@import|url\()\s*[\"']?https?:", styles) == []
+
+
+# ---------------------------------------------------------------- briefing
+
+
+def test_missing_headline_says_so_and_shows_the_original(hosted: Path, bare: Briefing) -> None:
+    found = page(hosted, "briefings/bare/index.html")
+    title = " ".join(bare.metadata.title.value.split())
+    assert "Headline not yet translated" in found.text
+    assert title in found.text
+
+
+def test_captured_text_stays_text_everywhere(hosted: Path, rich: Briefing) -> None:
+    """Title, description, menus, lists, body and the lines left out."""
+    scripts = page(hosted, "briefings/rich/index.html").scripts
+    assert page(hosted, "briefings/bare/index.html").scripts == scripts
+    for found in pages(hosted).values():
+        assert "<script>alert" not in found.html
+    assert rich.metadata.title.value in page(hosted, "index.html").text
+    title = re.search("<title>(.*?)</title>", page(hosted, "briefings/bare/index.html").html)
+    assert title
+    assert "script" in title[1]
+
+
+def test_translated_headline_is_labelled_and_stands_over_the_original(hosted: Path) -> None:
+    text = page(hosted, "briefings/rich/index.html").text
+    article = text[text.index("Draft headline") - 60 :]
+    assert "Washington halts chip exports" in article
+    assert "美, 반도체 수출 중단" in article
+
+
+def test_unknown_date_is_shown_as_unknown(hosted: Path) -> None:
+    assert "No date in the capture" in page(hosted, "briefings/bare/index.html").text
+    assert "No date in the capture" in page(hosted, "index.html").text
+
+
+def test_only_an_editors_address_becomes_a_link(hosted: Path) -> None:
+    """An address that stands in a capture may lead anywhere."""
+    links = page(hosted, "briefings/rich/index.html").links
+    assert "https://example.org/article?a=1&b=2" in links
+    assert not [link for link in links if "elsewhere" in link]
+
+
+def test_translated_piece_names_where_it_was_first_published(
+    rich: Briefing, editorial: Editorial
+) -> None:
+    """In English where the outlet is listed, with its own name and the title beside it."""
+    first = Original(publisher="일보", title="원제", published="2024-01", language="ko")
+    metadata = replace(rich.metadata, original=Sourced(value=first, origin=Origin.CAPTURE, line=1))
+    files = render_site((replace(rich, metadata=metadata),), editorial)
+    text = files["briefings/rich/index.md"].decode()
+    assert re.search('<dt>Translated from</dt>.*The Daily.*lang="ko">일보 · 원제</span>', text)
+    assert "January 2024 · in Korean" in text
+    assert "translated from" in files["sources/index.md"].decode()
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "//example.org", "file:///etc/passwd"]
+)
+def test_an_address_that_is_no_web_page_is_no_link(
+    url: str, rich: Briefing, editorial: Editorial
+) -> None:
+    sidecar = replace(rich.seed.sidecar, url=url, archived_url=url)
+    briefing = replace(rich, seed=replace(rich.seed, sidecar=sidecar))
+    text = render_site((briefing,), editorial)["briefings/rich/index.md"].decode()
+    assert f'href="{url}' not in text
+
+
+def test_page_shows_what_was_left_out_and_by_which_rule(hosted: Path) -> None:
+    found = page(hosted, "briefings/rich/index.html")
+    assert "What was left out: 1 line" in found.text
+    assert "메뉴 | 로그인" in found.text
+    assert "../../method/rules/#menu" in found.links
+
+
+def test_page_links_to_its_data(hosted: Path) -> None:
+    links = page(hosted, "briefings/rich/index.html").links
+    assert "../../data/captures/rich%20seed.txt" in links
+    assert "../../data/briefings/rich.json" in links
+
+
+def test_text_is_in_the_contents(hosted: Path) -> None:
+    assert "#p-00000002" in page(hosted, "briefings/rich/index.html").links
+
+
+# ------------------------------------------------------------------- topics
+
+
+def test_topic_marks_its_terms_and_links_to_the_very_paragraph(hosted: Path) -> None:
+    found = page(hosted, "topics/chips/index.html")
+    assert "미국이 <mark>반도체</mark> <mark>수출을</mark> 막았다." in found.html
+    assert "../../briefings/rich/#p-00000001" in found.links
+    assert "lines 5–6" in found.text
+
+
+def test_cells_of_a_row_stay_apart(hosted: Path) -> None:
+    assert "연도 · <mark>반도체</mark>" in page(hosted, "topics/chips/index.html").html
+
+
+def test_topic_without_passages_has_a_page(hosted: Path) -> None:
+    assert "No passage" in page(hosted, "topics/talent/index.html").text
+
+
+def test_briefing_leads_to_its_part_of_the_topic_and_back(hosted: Path) -> None:
+    links = page(hosted, "briefings/rich/index.html").links
+    assert "../../topics/chips/#briefing-rich" in links
+    assert "briefing-rich" in page(hosted, "topics/chips/index.html").ids
+
+
+# -------------------------------------------------------------------- lists
+
+
+@pytest.mark.parametrize("path", ["index.html", "briefings/index.html"])
+def test_newest_first_and_the_undated_last(hosted: Path, path: str) -> None:
+    html = page(hosted, path).html
+    assert html.index('id="card-rich"') < html.index('id="card-bare"')
+
+
+def test_outlet_that_is_not_listed_appears_all_the_same(hosted: Path) -> None:
+    text = page(hosted, "sources/index.html").text
+    assert "Outlet not named in the capture" in text
+    assert text.index("The Daily") < text.index("Outlet not named")
+
+
+def test_home_shows_what_the_site_is_and_counts_topics(hosted: Path) -> None:
+    text = page(hosted, "index.html").text
+    assert "What this site is." in text
+    assert "2 passages in 1 briefing" in text
+
+
+def test_equal_input_gives_equal_bytes_in_any_order(
+    rich: Briefing, bare: Briefing, editorial: Editorial
+) -> None:
+    forward, backward = render_site((rich, bare), editorial), render_site((bare, rich), editorial)
+    assert list(forward.items()) == list(backward.items())
+
+
+def test_site_without_briefings_builds(editorial: Editorial) -> None:
+    assert "index.md" in render_site((), editorial)

@@ -1,0 +1,82 @@
+"""The README says what is true: its commands, targets, files and dependencies exist."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+
+COMMAND_ROW = re.compile(r"^\| `briefings (?P<name>[a-z]+)", re.MULTILINE)
+HELP_ROW = re.compile(r"^│ (?P<name>[a-z]+) ", re.MULTILINE)
+MAKE_CALL = re.compile(r"\bmake (?P<target>[a-z]+)(?=[`\s][^a-z]|`)")
+MAKE_TARGET = re.compile(r"^(?P<name>[a-z]+):", re.MULTILINE)
+LINK = re.compile(r"\]\((?P<target>[^)#:]+)\)")
+CODE = re.compile(r"`(?P<text>[^`\n]+)`")
+PACKAGE = re.compile(r"^[a-z0-9-]+")
+
+
+def text_of(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def offered_commands() -> set[str]:
+    """The commands that `briefings --help` lists."""
+    plain = {"COLUMNS": "200", "NO_COLOR": "1", "TERM": "dumb", "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-m", "generator", "--help"]
+    done = subprocess.run(  # noqa: S603
+        command, cwd=ROOT, env={**os.environ, **plain}, capture_output=True, check=True
+    )
+    listed = done.stdout.decode("utf-8").partition("─ Commands ─")[2]
+    return {row["name"] for row in HELP_ROW.finditer(listed)}
+
+
+def test_the_table_of_commands_is_that_of_help() -> None:
+    documented = {row["name"] for row in COMMAND_ROW.finditer(text_of("README.md"))}
+    assert documented == offered_commands()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_make_targets_that_are_named_exist(name: str) -> None:
+    targets = {row["name"] for row in MAKE_TARGET.finditer(text_of("Makefile"))}
+    assert {call["target"] for call in MAKE_CALL.finditer(text_of(name))} <= targets
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links_to_files_lead_somewhere(name: str) -> None:
+    targets = {link["target"] for link in LINK.finditer(text_of(name))}
+    assert {target for target in targets if not (ROOT / target).exists()} == set()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_folders_and_files_that_are_named_exist(name: str) -> None:
+    named = {code["text"] for code in CODE.finditer(text_of(name))}
+    tops = tuple(
+        f"{folder}/" for folder in ("generator", "tests", "docs", "editorial", "overrides")
+    )
+    paths = {text for text in named if text.startswith(tops)}
+    assert {path for path in paths if not (ROOT / path).exists()} == set()
+
+
+def test_every_dependency_has_its_reason() -> None:
+    project = tomllib.loads(text_of("pyproject.toml"))
+    groups = project["dependency-groups"].values()
+    wanted = [*project["project"]["dependencies"], *(name for group in groups for name in group)]
+    names = {
+        found[0] for name in wanted if isinstance(name, str) and (found := PACKAGE.match(name))
+    }
+    rows = [line for line in text_of("README.md").splitlines() if line.startswith("| `")]
+    explained = {
+        code["text"]
+        for row in rows
+        for code in CODE.finditer(row.split("|")[1])
+        if not code["text"].startswith("briefings")
+    }
+    assert explained == names
