@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
-from generator.model import Briefing, Editorial, Origin, Seed, Skipped, TranslationStatus
+from generator.model import Briefing, Editorial, Kind, Origin, Seed, Skipped, TranslationStatus
 from generator.pipeline import make_briefing
 from generator.progress import Listener, Step, nobody
 from generator.project import Project
@@ -46,7 +46,7 @@ class Collection:
             briefings=len(self.briefings),
             topics=len(self.editorial.topics),
             lines_kept=kept,
-            lines_dropped=len(lines) - kept,
+            lines_dropped=sum(line.kind is Kind.BOILERPLATE for line in lines),
             headlines_missing=len(self.without_headline()),
             dates_missing=sum(
                 briefing.metadata.published.origin is Origin.MISSING for briefing in self.briefings

@@ -66,6 +66,8 @@ class Phrases:
 
     whole: Mapping[str, Furniture]
     starts: tuple[tuple[str, Furniture], ...]
+    openings: tuple[str, ...]
+    """The texts of `starts`, to refuse most lines in one comparison."""
     ends: tuple[tuple[str, Furniture], ...]
     holds: tuple[tuple[str, Furniture], ...]
 
@@ -87,9 +89,9 @@ class Phrases:
             if exact:
                 return exact
             trimmed = folded.lstrip(_EDGE)
-            for start, furniture in self.starts:
-                if trimmed.startswith(start) or folded.startswith(start):
-                    return furniture
+            for text in (trimmed, folded):
+                if text.startswith(self.openings):
+                    return next(found for start, found in self.starts if text.startswith(start))
         if len(bare) <= LONGEST_END:
             for end, furniture in self.ends:
                 if folded.endswith(end):
@@ -115,6 +117,7 @@ def load_phrases() -> Phrases:
     return Phrases(
         whole=dict(reversed(_entries(table, "whole"))),
         starts=_entries(table, "starts"),
+        openings=tuple(start for start, _ in _entries(table, "starts")),
         ends=_entries(table, "ends"),
         holds=_entries(table, "holds"),
     )

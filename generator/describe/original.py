@@ -68,7 +68,7 @@ def _above(head: Sequence[Line], language: str) -> Sourced[Original] | None:
     shown = [line for line in head if line.kind in ABOVE]
     translated = any(TRANSLATED.search(line.text) for line in shown)
     for at, line in enumerate(shown):
-        credit = CREDIT.match(line.text)
+        credit = CREDIT.match(" ".join(line.text.split()))
         if not credit or line.kind is Kind.DATELINE or LABEL.search(line.text):
             continue
         title = shown[at - 1] if at and _is_foreign(shown[at - 1].text, language) else None

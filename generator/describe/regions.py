@@ -3,6 +3,7 @@ after the running text. Dates and names inside the text are the story's, not the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from generator.model import Kind, Line
 LONGEST = 400
 """Characters of a line that the rules look at, from its beginning or its end: bylines, date
 lines and notices are shorter, and a page could otherwise make their patterns run for minutes."""
+GAP = re.compile(r"\s{3,}")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 
 
@@ -69,4 +71,5 @@ def cut(lines: Sequence[Line]) -> Regions:
 
 
 def _clipped(line: Line) -> Line:
-    return line if len(line.text) <= LONGEST else replace(line, text=line.text[:LONGEST])
+    """The beginning of a line, wide gaps made narrow: two spaces still set things apart."""
+    return replace(line, text=GAP.sub("  ", line.text[:LONGEST]).rstrip())

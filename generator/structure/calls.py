@@ -46,6 +46,19 @@ class _Call:
     label: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ways:
+    """In which ways of writing a document's notes may be called."""
+
+    labels: frozenset[str]
+    closed: bool
+    """`word1)`: some notes are written `1)`."""
+    bracketed: bool
+    """`word[1]`: some notes are written `[1]`."""
+    sign: re.Pattern[str] | None
+    """Signs like † that stand before notes."""
+
+
 _Link = tuple[_Call, Footnote]
 
 
@@ -65,7 +78,8 @@ def link_notes(document: Document) -> Document:
     if not notes:
         return document
     text = list(document.passages())[: -len(notes)]
-    calls = [call for passage in text for call in _calls_in(passage, notes)]
+    ways = _ways_of(notes)
+    calls = [call for passage in text for call in _calls_in(passage, ways)]
     linked = list(_linked(calls, notes))
     marks = _marks_by_passage(linked)
     passages = [replace(passage, marks=marks.get(passage.id, ())) for passage in text]
@@ -93,30 +107,38 @@ def _marks_by_passage(linked: Sequence[_Link]) -> Mapping[str, tuple[NoteMark, .
     return {passage_id: tuple(found) for passage_id, found in marks.items()}
 
 
-def _calls_in(passage: Passage, notes: Sequence[Footnote]) -> Iterator[_Call]:
-    labels = {label_of(note.mark) for note in notes}
-    for match in _matches(passage.text, notes):
+def _calls_in(passage: Passage, ways: _Ways) -> Iterator[_Call]:
+    for match in _matches(passage.text, ways):
         label = label_of(match["label"])
-        if label in labels and match.start() > 0:
+        if label in ways.labels and match.start() > 0:
             yield _Call(passage=passage, start=match.start(), end=match.end(), label=label)
 
 
-def _matches(text: str, notes: Sequence[Footnote]) -> Iterator[re.Match[str]]:
-    """Marks in the ways of writing that the document's notes allow."""
-    yield from _SUPERSCRIPT_CALL.finditer(text)
-    emphasis = [range(*match.span()) for match in _EMPHASIS.finditer(text)]
-    for match in _ASTERISK_CALL.finditer(text):
-        if not any(match.start() in span for span in emphasis):
-            yield match
+def _ways_of(notes: Sequence[Footnote]) -> _Ways:
     written = {re.sub(r"\d+", "0", note.mark) for note in notes}
-    if "0)" in written:
+    signs = sorted(mark for mark in written if mark and not re.search(r"[\w*)\]]", mark))
+    any_sign = "|".join(map(re.escape, signs))
+    return _Ways(
+        labels=frozenset(label_of(note.mark) for note in notes),
+        closed="0)" in written,
+        bracketed="[0]" in written,
+        sign=re.compile(rf"(?<=\S)(?P<label>{any_sign})") if signs else None,
+    )
+
+
+def _matches(text: str, ways: _Ways) -> Iterator[re.Match[str]]:
+    yield from _SUPERSCRIPT_CALL.finditer(text)
+    emphasized = {match.end() - len(match[1]) for match in _EMPHASIS.finditer(text)}
+    for match in _ASTERISK_CALL.finditer(text):
+        if match.start() not in emphasized:
+            yield match
+    if ways.closed:
         lone = _lone_closers(text)
         yield from (match for match in _CLOSED_CALL.finditer(text) if match.end() - 1 in lone)
-    if "[0]" in written:
+    if ways.bracketed:
         yield from _BRACKETED_CALL.finditer(text)
-    signs = sorted(mark for mark in written if mark and not re.search(r"[\w*)\]]", mark))
-    for sign in signs:
-        yield from re.finditer(rf"(?<=\S)(?P<label>{re.escape(sign)})", text)
+    if ways.sign:
+        yield from ways.sign.finditer(text)
 
 
 def _lone_closers(text: str) -> frozenset[int]:
@@ -134,10 +156,14 @@ def _lone_closers(text: str) -> frozenset[int]:
 
 
 def _linked(calls: Sequence[_Call], notes: Sequence[Footnote]) -> Iterator[_Link]:
-    for label in dict.fromkeys(label_of(note.mark) for note in notes):
-        same_calls = [call for call in calls if call.label == label]
-        same_notes = [note for note in notes if label_of(note.mark) == label]
-        yield from _linked_in_order(same_calls, same_notes, numbered=label.isdecimal())
+    calls_by_label: defaultdict[str, list[_Call]] = defaultdict(list)
+    for call in calls:
+        calls_by_label[call.label].append(call)
+    notes_by_label: defaultdict[str, list[Footnote]] = defaultdict(list)
+    for note in notes:
+        notes_by_label[label_of(note.mark)].append(note)
+    for label, same in notes_by_label.items():
+        yield from _linked_in_order(calls_by_label[label], same, numbered=label.isdecimal())
 
 
 def _linked_in_order(

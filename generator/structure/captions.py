@@ -9,37 +9,38 @@ from typing import Final
 
 from generator.model import Block, Figure, Kind, Paragraph, Table
 
-_OPENING: Final = r"[\[(<【〈［\s]*"
+_OPENING: Final = r"[\[(<【〈［]? \s?"
 _TABLE_LABEL: Final = re.compile(
-    rf"{_OPENING} (?: 표 | 도표 | 表 | 图表 | 圖表 | 図表 | table ) [\s.\-]* \d",
+    rf"{_OPENING} (?: 표 | 도표 | 表 | 图表 | 圖表 | 図表 | table ) [\s.\-]{0, 2} \d",
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE_LABEL: Final = re.compile(
     rf"""{_OPENING} (?:
-        (?: 그림 | 사진 | 도 | 图 | 圖 | 図 | figure | fig[.] | photo | chart ) [\s.\-]* \d
+        (?: 그림 | 사진 | 도 | 图 | 圖 | 図 | figure | fig[.] | photo | chart ) [\s.\-]{0, 2} \d
       | (?: 그림 | 그래픽 | 사진 | 인포그래픽 | 图 | 图片 | 図 | 写真 | graphic | photo )
-        \s* [\])>】:：]
+        \s? [\])>】:：]
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SOURCE_LABEL: Final = re.compile(
-    rf"""{_OPENING} [※*\-]? \s* (?:
+    rf"""{_OPENING} [※*\-]? \s? (?:
         출처 | 자료 | 자료\s?출처 | 자료원 | 사진\s?출처 | 그림\s?출처
       | 来源 | 來源 | 资料来源 | 資料來源 | 数据来源 | 图片来源 | 出典 | 出所 | 資料
       | sources? | data\ source | photo\ credit | credit
-    ) \s* [\])>】］]? \s* [:：=]""",
+    ) \s? [\])>】］]? \s? [:：=]""",
     re.VERBOSE | re.IGNORECASE,
 )
 
 
 def is_source(text: str) -> bool:
     """Whether the text is a source line: `출처: …`."""
-    return bool(_SOURCE_LABEL.match(text))
+    return bool(_SOURCE_LABEL.match(text.lstrip()))
 
 
 def is_labelled_caption(text: str) -> bool:
     """Whether the text begins with a table's or a picture's own label: `[표 1]`, `[그래픽]`."""
-    return bool(_TABLE_LABEL.match(text) or _FIGURE_LABEL.match(text))
+    label = text.lstrip()
+    return bool(_TABLE_LABEL.match(label) or _FIGURE_LABEL.match(label))
 
 
 def with_captions(blocks: Iterable[Block]) -> tuple[Block, ...]:

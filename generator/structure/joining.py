@@ -51,6 +51,8 @@ def _goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
 
 
 def _piece(group: Sequence[Line]) -> Piece:
+    if len(group) == 1:
+        return Piece(kind=group[0].kind, text=group[0].text, first=group[0].n, last=group[0].n)
     parts = [group[0].text.rstrip()]
     for upper, lower in pairwise(group):
         text = lower.text.strip()

@@ -12,13 +12,13 @@ from generator.structure.captions import is_source
 from generator.structure.markers import split_marker
 from generator.structure.pieces import Piece, passage_of
 
-_ADDRESS: Final = re.compile(r"\s* [<(\[]? \s* (?: https?:// | www[.] | doi: )", re.VERBOSE)
+_ADDRESS: Final = re.compile(r"[<(\[]? \s? (?: https?:// | www[.] | doi: )", re.VERBOSE)
 _NUMBER_IN_BRACKETS: Final = re.compile(r"\s*(\[\d{1,3}\])\s*(?=\S)")
 
 
 def is_address(text: str) -> bool:
     """Whether the text begins with an address of the web."""
-    return bool(_ADDRESS.match(text))
+    return bool(_ADDRESS.match(text.lstrip()))
 
 
 def split_reference_marker(text: str) -> tuple[str, str]:

@@ -6,6 +6,8 @@ A case is a small page: lines of `kind|text`, the running text last unless it is
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.describe import describe
 from generator.model import (
@@ -380,3 +382,28 @@ def test_a_page_without_anything_has_only_missing_values() -> None:
     values = (metadata.title, metadata.author, metadata.published, metadata.url, metadata.rights)
     assert {value.origin for value in values} == {Origin.MISSING}
     assert metadata.outlet == ""
+
+
+@settings(deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(list(Kind)),
+            st.text(alphabet="(（[=@:：ⓒ 가홍길동기자作者记A.b2024-年월/、·", max_size=40),
+        )
+    )
+)
+def test_whatever_a_page_holds_missing_values_are_empty_and_others_have_a_line(
+    lines: list[tuple[Kind, str]],
+) -> None:
+    metadata = page(*(f"{kind}|{text}" for kind, text in lines))
+    for value in (metadata.title, metadata.publisher, metadata.author, metadata.published):
+        assert (value.origin is Origin.MISSING) == (value.line is None)
+        assert bool(value.value) or value.origin is Origin.MISSING or value is metadata.title
+
+
+def test_a_line_of_a_hundred_thousand_characters_is_read_like_any_other() -> None:
+    for unit in (" ", "가", "a", "(", "홍길동 ", "2024 "):
+        line = unit * (100_000 // len(unit))
+        metadata = page("title|제목", f"byline|{line}", f"notice|{line}", f"paragraph|{line}")
+        assert metadata.title.value == "제목"

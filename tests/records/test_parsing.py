@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.records import parse
@@ -33,6 +33,7 @@ def test_values_are_what_an_editor_means(text: str, value: object) -> None:
     assert parse("a.yml", text.encode()) == (value, ())
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab:-[]{}&*!|>'\"# \n\t1.,?%@가\x00", max_size=60))
 @example("!!bool maybe")
 @example("0b_")
@@ -45,6 +46,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert "\n" not in str(problem)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     value, problems = parse("a.yml", content)

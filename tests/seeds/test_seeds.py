@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.errors import BriefingError
@@ -211,6 +211,7 @@ def test_an_address_made_of_a_name(name: str, slug: str) -> None:
     assert make_slug(name) == slug
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200))
 def test_an_address_is_safe_and_stays_itself(name: str) -> None:
     slug = make_slug(name)

@@ -32,8 +32,8 @@ Rule = Callable[[str], tuple[str, ...]]
 
 NOT_AUTHORS = re.compile(
     r"""
-    (?: 편집 | 사진 | 번역 | 감수 | 옮긴이 | 역자 | 그래픽 | 영상 )
-        (?! \s? (?: 기자 | 위원 | 국장 | 부장 ) )
+    (?: 편집 | 사진 | 번역 | 감수 | 옮긴이 | 역자 | 그래픽 | 영상 | 촬영 )
+        (?! \s? (?: (?<! 촬영 ) 기자 | 위원 | 국장 | 부장 ) )
     | (?: 责任 | 責任 )? (?: 编辑 | 編輯 | 編集 ) | [责責][编編] | 审[校核] | 校[对對]
     | [译譯訳]者? \s? [:：/] | 翻[译譯訳] | 摄影 | 攝影 | 撮影 | 来源 | 來源
     | (?i: edit(?: ing | ed ) \s by | photo(?: s | graph(?: s | y )? )? \s by
@@ -60,6 +60,7 @@ SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/
 EAST_ASIAN_LABEL = re.compile(r"(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆|筆者)\s*[:：]")
 NEAR = 3
 """Lines, blank ones not counted."""
+NO_AUTHOR = frozenset({"보도자료", "촬영", "취재", "기자", "작성자", "담당자", "문의"})
 ORGANISATION = re.compile(r"[^\d:：@]{2,40}")
 
 
@@ -183,4 +184,4 @@ def _in_closing(text: str) -> tuple[str, ...]:
 
 def _organisation(text: str) -> tuple[str, ...]:
     credit = re.split(r"\s*[•●|·—]", without_label(_credit(text)), maxsplit=1)[0]
-    return (credit,) if ORGANISATION.fullmatch(credit) else ()
+    return (credit,) if ORGANISATION.fullmatch(credit) and credit not in NO_AUTHOR else ()

@@ -26,7 +26,7 @@ LABEL = re.compile(
 )
 BEFORE_NAME = re.compile(r"[=＝:：|｜ㅣ()\[\]（）【】〔〕<>〈〉「」;]")
 WITH_POST = re.compile(
-    rf"(?P<name>[가-힣]{{2,4}})\s?[(（][^()（）]*?{ROLE.pattern}\s?[)）]", re.VERBOSE
+    rf"(?P<name>[가-힣]{{2,4}})\s?[(（][^()（）]*?{ROLE.pattern}[\s,]*[)）]", re.VERBOSE
 )
 WORD = re.compile(r"[^\s,·ㆍ・/&、]+")
 JOINT = re.compile(r"[,·ㆍ・/&、]")
