@@ -52,9 +52,6 @@ QUOTES: Final = "\"'“”‘’«»„＂＇"
 
 COPYRIGHT_SIGNS: Final = "©ⓒⒸ℗"
 
-SEPARATORS: Final = "|｜·ㆍ・∙/／>›»→,，、"
-"""Between the entries of a menu, a tag list or a breadcrumb."""
-
 ZERO_WIDTH: Final = "\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 """Invisible, and often left between words by a page's editor."""
 

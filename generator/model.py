@@ -9,6 +9,7 @@ something earlier: a stage returns a new value.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -31,10 +32,15 @@ class Capture:
     """The file's name with its suffix: `000_a077a2993fd9c108.txt`."""
     encoding: str
     """The Python codec that decoded it: `utf-8`, `utf-8-sig`, `cp949`…"""
-    sha256: str
-    """Of the file's bytes, hexadecimal."""
+    raw: bytes
+    """The file's bytes, never changed: what the site offers as the raw capture."""
     lines: tuple[str, ...]
     """The text in Unicode NFC, split at line ends; `lines[0]` is line 1."""
+
+    @property
+    def sha256(self) -> str:
+        """Of the raw bytes, hexadecimal."""
+        return hashlib.sha256(self.raw).hexdigest()
 
 
 # ----------------------------------------------------------------- clean

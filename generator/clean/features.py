@@ -89,7 +89,7 @@ _AFTER_END: Final = re.escape(CLOSING_BRACKETS + QUOTES) + rf"\]{SUPERSCRIPT_DIG
 _END: Final = re.compile(rf"[{re.escape(SENTENCE_ENDS)}][{_AFTER_END}]{{0,6}}$")
 LONGEST_REMARK: Final = 60
 """Characters of a remark in brackets after the last sentence."""
-_REMARK: Final = re.compile(r"[(（][^()（）]{2,50}[)）]$")
+_REMARK: Final = re.compile(r"[(（][^()（）]{1,50}[)）]$")
 _WHITE_SPACE: Final = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 _OUTER: Final = _WHITE_SPACE + ZERO_WIDTH + BYTE_ORDER_MARK
 

@@ -23,13 +23,20 @@ MOST_PROSE_IN_HEAD: Final = 2
 LONGEST_TITLE: Final = 150
 SHORTEST_TITLE: Final = 12
 """Columns."""
+FEWEST_TITLE_WORDS: Final = 4
+TITLE_CASE_SHARE: Final = 0.6
 TITLE_BLOCK: Final = 5
 """Lines that may stand between two lines of one head."""
 SAME_BLOCK: Final = 1.2
-"""How much worse than the best candidate an earlier line of the same head may be."""
+SAME_LATIN_BLOCK: Final = 0.4
+"""How much worse than the best candidate an earlier line of the same head may be; less
+where slogans stand over the title, as on English sites."""
 LEAST_LEAD: Final = 1.0
 SHORTEST_LEAD: Final = 20
-"""What a line directly above the best candidate must have to be the title over it."""
+LIKENESS_OF_LEAD: Final = 0.1
+"""What an East Asian line directly above the best candidate must have (score, columns,
+likeness to the text) to be the title over it."""
+SHORT_LATIN_TITLE: Final = 22
 SHORTEST_SUBTITLE: Final = 14
 LIKENESS_OF_SUBTITLE: Final = 0.25
 
@@ -66,7 +73,7 @@ def find_head(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -
     if not scores:
         return Head(None, text)
     best = max(scores, key=lambda index: (scores[index], -index))
-    return Head(_first_of_block(best, window, scores, lines, own), text)
+    return Head(_first_of_block(best, window, scores, lines, words), text)
 
 
 def judge_head(
@@ -153,10 +160,23 @@ def _score(
     score -= 1.5 * (line.ends_sentence and line.bare[-1:] in ".。")
     score -= 1 * (line.marker not in (Marker.NONE, Marker.HEADING))
     score -= 1 * (line.count > 1 and line.columns < 2 * SHORTEST_TITLE)
+    score += 0.8 * _is_title_case(line)
+    score -= 0.7 * (not line.wide and line.columns < SHORT_LATIN_TITLE)
     below = [own[index].kind for index in filled[place + 1 : place + 5]]
     if below[:1] and below[0] in _HEAD_LINES:
         return score + 1.5
     return score + 0.75 * any(kind in _HEAD_LINES for kind in below)
+
+
+def _is_title_case(line: Features) -> bool:
+    """Whether most words begin with a capital, as in English headlines."""
+    initials = [word[0] for word in line.bare.split() if word[0].isalpha()]
+    capitals = sum(initial.isupper() for initial in initials)
+    return (
+        not line.wide
+        and len(initials) >= FEWEST_TITLE_WORDS
+        and capitals >= TITLE_CASE_SHARE * len(initials)
+    )
 
 
 def _first_of_block(
@@ -164,7 +184,7 @@ def _first_of_block(
     window: Sequence[int],
     scores: dict[int, float],
     lines: Sequence[Features],
-    own: Sequence[Judgement],
+    words: frozenset[str],
 ) -> int:
     """Of the lines that stand together with the best one, the first that is nearly as good:
     subtitles often resemble the text more than the title does."""
@@ -173,15 +193,24 @@ def _first_of_block(
         if index not in scores:
             gap += 1
         elif _may_lead(lines[index], lines[title]) and (
-            scores[index] >= scores[best] - SAME_BLOCK
-            or (gap == 0 and scores[index] >= LEAST_LEAD and lines[index].columns >= SHORTEST_LEAD)
+            scores[index] >= scores[best] - _tolerance(lines[index])
+            or (gap == 0 and _leads(lines[index], scores[index], words))
         ):
             title, gap = index, 0
         else:
             gap += 1
-        if gap > TITLE_BLOCK or own[index].reason is Reason.BREADCRUMB:
+        if gap > TITLE_BLOCK:
             break
     return title
+
+
+def _tolerance(line: Features) -> float:
+    return SAME_BLOCK if line.wide else SAME_LATIN_BLOCK
+
+
+def _leads(line: Features, score: float, words: frozenset[str]) -> bool:
+    is_long = line.wide and line.columns >= SHORTEST_LEAD
+    return is_long and score >= LEAST_LEAD and likeness(line.bare, words) >= LIKENESS_OF_LEAD
 
 
 def _may_lead(line: Features, title: Features) -> bool:

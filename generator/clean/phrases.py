@@ -93,8 +93,9 @@ class Phrases:
                 if text.startswith(self.openings):
                     return next(found for start, found in self.starts if text.startswith(start))
         if len(bare) <= LONGEST_END:
+            trimmed = folded.rstrip(_EDGE)
             for end, furniture in self.ends:
-                if folded.endswith(end):
+                if trimmed.endswith(end):
                     return furniture
         return next((furniture for held, furniture in self.holds if held in folded), None)
 

@@ -21,6 +21,7 @@ MOST_STRAYS: Final = 5
 """Lines of furniture after the text, after which nothing of the article is expected."""
 SHORTEST_TAIL_SENTENCE: Final = 16
 LONGEST_SIGNATURE: Final = 100
+LONGEST_BRACKETED_SIGNATURE: Final = 40
 
 _OF_TAIL: Final = frozenset(
     {Kind.BYLINE, Kind.CAPTION, Kind.REFERENCE, Kind.NOTICE, Kind.FOOTNOTE, Kind.DATELINE}
@@ -72,6 +73,9 @@ def judge_tail(
         listing = not closed and own.keep and (listing or _heads_references(line))
         if not closed and _names_author(line, judged, lines):
             result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
+        elif not (closed or ended or strays) and _signs_in_brackets(line):
+            result[line.index] = Judgement(Kind.BYLINE, Reason.SIGNATURE)
+            ended = True
         elif listing or (not closed and _belongs_to_tail(line, own, ended=ended or strays > 0)):
             ended = ended or own.kind in (Kind.NOTICE, Kind.BYLINE)
         else:
@@ -133,6 +137,12 @@ def _closes(line: Features) -> bool:
 
 def _heads_references(line: Features) -> bool:
     return line.short_enough and forms.REFERENCES_HEADING.match(line.bare) is not None
+
+
+def _signs_in_brackets(line: Features) -> bool:
+    """`（通信社 名前）` directly below the text."""
+    is_whole = line.bare[0] in "(（" and line.bare[-1] in ")）"
+    return is_whole and line.columns <= LONGEST_BRACKETED_SIGNATURE and line.furniture is None
 
 
 def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[Features]) -> bool:

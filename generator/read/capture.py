@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from pathlib import Path
@@ -71,8 +70,7 @@ def read(path: Path) -> Capture:
         )
     if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
         raise _fault(path, "not a text file: it is full of control characters", _AS_TEXT)
-    digest = hashlib.sha256(data).hexdigest()
-    return Capture(name=path.name, encoding=codec, sha256=digest, lines=split_lines(text))
+    return Capture(name=path.name, encoding=codec, raw=data, lines=split_lines(text))
 
 
 def decode(data: bytes) -> tuple[str, str]:

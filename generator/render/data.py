@@ -27,10 +27,7 @@ UNTRANSLATED = frozenset({TranslationStatus.MISSING, TranslationStatus.NOT_NEEDE
 
 
 def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
-    """Every data file, by its path below docs/.
-
-    Reads each seed's bytes for its raw copy; raises OSError if one has gone.
-    """
+    """Every data file, by its path below docs/."""
     ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
     return {
         "data/briefings.json": _encoded([summary(briefing, editorial) for briefing in ordered]),
@@ -42,7 +39,7 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
             for briefing in ordered
         },
         **{
-            f"data/captures/{briefing.seed.path.stem}.txt": briefing.seed.path.read_bytes()
+            f"data/captures/{briefing.seed.path.stem}.txt": briefing.capture.raw
             for briefing in ordered
         },
     }

@@ -52,11 +52,7 @@ class Year:
 
 
 def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
-    """Every generated file, by its path below docs/: pages, data and raw captures.
-
-    Reads each seed's bytes once more for the copy beside its page; raises OSError
-    if one has gone.
-    """
+    """Every generated file, by its path below docs/: pages, data and raw captures."""
     environment = _environment()
     pages = {
         "index.md": _home(environment, briefings, editorial),

@@ -11,12 +11,12 @@ from generator.model import Block, Figure, Kind, Paragraph, Table
 
 _OPENING: Final = r"[\[(<【〈［]? \s?"
 _TABLE_LABEL: Final = re.compile(
-    rf"{_OPENING} (?: 표 | 도표 | 表 | 图表 | 圖表 | 図表 | table ) [\s.\-]{0, 2} \d",
+    rf"{_OPENING} (?: 표 | 도표 | 表 | 图表 | 圖表 | 図表 | table ) [\s.\-]{{0,2}} \d",
     re.VERBOSE | re.IGNORECASE,
 )
 _FIGURE_LABEL: Final = re.compile(
     rf"""{_OPENING} (?:
-        (?: 그림 | 사진 | 도 | 图 | 圖 | 図 | figure | fig[.] | photo | chart ) [\s.\-]{0, 2} \d
+        (?: 그림 | 사진 | 도 | 图 | 圖 | 図 | figure | fig[.] | photo | chart ) [\s.\-]{{0,2}} \d
       | (?: 그림 | 그래픽 | 사진 | 인포그래픽 | 图 | 图片 | 図 | 写真 | graphic | photo )
         \s? [\])>】:：]
     )""",

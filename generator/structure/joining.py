@@ -20,13 +20,14 @@ from generator.structure.markers import split_marker
 from generator.structure.pieces import Piece
 from generator.structure.references import is_address, split_reference_marker
 from generator.structure.sentences import (
+    begins_anew,
     begins_inside,
     is_finished,
     is_finished_note,
     is_open,
     seam,
 )
-from generator.structure.wrapping import Measure, measure_of
+from generator.structure.wrapping import NARROWEST, Measure, columns, measure_of
 
 GoesOn = Callable[[Sequence[Line], Line, Measure], bool]
 """Whether a line goes on with the joined lines above it, all being of one kind."""
@@ -68,13 +69,20 @@ def _running_text_goes_on(group: Sequence[Line], line: Line, measure: Measure) -
     upper = group[-1]
     if is_finished(upper.text) or split_marker(line.text)[0] or is_source(line.text):
         return False
-    if is_open(upper.text) or begins_inside(line.text):
+    if is_open(upper.text):
+        return True
+    if begins_inside(line.text) and _breaks_off(upper.text):
         return True
     return _adjacent(group, line) and measure.is_filled_by(upper.n)
 
 
+def _breaks_off(text: str) -> bool:
+    """Whether the line is long enough to be wrapped and ends inside a phrase."""
+    return columns(text) >= NARROWEST and text.rstrip()[-1:].isalnum()
+
+
 def _item_goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
-    if not split_marker(group[0].text)[0]:
+    if not split_marker(group[0].text)[0] or begins_anew(group[-1].text, line.text):
         return _running_text_goes_on(group, line, measure)
     return not split_marker(line.text)[0] and not is_finished_note(group[-1].text)
 

@@ -73,6 +73,11 @@ def begins_inside(text: str) -> bool:
     return bool(_BEGINS_INSIDE.match(text))
 
 
+def begins_anew(upper: str, lower: str) -> bool:
+    """Whether a capital letter below a line in Latin letters begins something new."""
+    return lower.lstrip()[:1].isupper() and upper.rstrip()[-1:].isascii()
+
+
 def seam(upper: str, lower: str) -> str:
     """What stands between two joined lines: a space, or nothing in Chinese and Japanese
     and after a hyphen inside a word."""

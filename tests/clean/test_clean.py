@@ -44,7 +44,7 @@ line_texts = st.one_of(
 
 
 def capture(lines: list[str]) -> Capture:
-    return Capture(name="a.txt", encoding="utf-8", sha256="", lines=tuple(lines))
+    return Capture(name="a.txt", encoding="utf-8", raw=b"", lines=tuple(lines))
 
 
 @given(st.lists(line_texts))

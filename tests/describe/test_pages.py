@@ -54,7 +54,7 @@ def page(*lines: str) -> Metadata:
         keep = kind not in {Kind.BOILERPLATE, Kind.BLANK}
         made.append(Line(n=n, text=text, kind=Kind(kind), keep=keep, reason="labelled"))
     capture = Capture(
-        name="a.txt", encoding="utf-8", sha256="", lines=tuple(line.text for line in made)
+        name="a.txt", encoding="utf-8", raw=b"", lines=tuple(line.text for line in made)
     )
     return describe(capture, tuple(made), Sidecar(), OUTLETS)
 

@@ -39,7 +39,7 @@ def labelled(name: str) -> tuple[Capture, tuple[Line, ...]]:
         lines.append(
             Line(n=int(n), text=texts[int(n) - 1], kind=Kind(kind), keep=keep, reason="labelled")
         )
-    capture = Capture(name=f"{name}.txt", encoding="utf-8", sha256="", lines=tuple(texts))
+    capture = Capture(name=f"{name}.txt", encoding="utf-8", raw=b"", lines=tuple(texts))
     return capture, tuple(lines)
 
 

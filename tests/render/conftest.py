@@ -137,7 +137,7 @@ def rich(tmp_path_factory: pytest.TempPathFactory) -> Briefing:
         capture=Capture(
             name=path.name,
             encoding="utf-8-sig",
-            sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+            raw=path.read_bytes(),
             lines=("메뉴", "제목"),
         ),
         lines=(
@@ -171,7 +171,7 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> Briefing:
     path.write_text(HOSTILE, encoding="utf-8")
     return Briefing(
         seed=Seed(path=path, slug="bare", sidecar=Sidecar()),
-        capture=Capture(name=path.name, encoding="utf-8", sha256="0" * 64, lines=(HOSTILE,)),
+        capture=Capture(name=path.name, encoding="utf-8", raw=HOSTILE.encode(), lines=(HOSTILE,)),
         lines=(
             Line(n=1, text=HOSTILE, kind=Kind.TITLE, keep=True, reason="title"),
             Line(n=2, text=HOSTILE, kind=Kind.BOILERPLATE, keep=False, reason="menu"),
