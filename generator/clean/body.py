@@ -134,15 +134,16 @@ def listed_lines(lines: Sequence[Features], own: Sequence[Judgement]) -> frozens
         if line.furniture is not None and line.furniture.role is Role.OPENER:
             below = True
         elif below and not line.blank:
-            below = not _ends_list(line, judgement)
+            below = not _ends_list(judgement)
             if below:
                 listed.add(line.index)
     return frozenset(listed)
 
 
-def _ends_list(line: Features, judgement: Judgement) -> bool:
-    is_text = judgement.reason is Reason.LONG_SENTENCE and line.columns >= VERY_LONG
-    return is_text or judgement.reason in (
+def _ends_list(judgement: Judgement) -> bool:
+    return judgement.reason in (
+        Reason.LONG_SENTENCE,
+        Reason.BRACKETED_HEADING,
         Reason.CHAPTER_HEADING,
         Reason.RIGHTS_NOTICE,
         Reason.DISCLAIMER,

@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.clean.body import Span, is_prose
 from generator.clean.bylines import NAME
+from generator.clean.dates import is_date_line
 from generator.clean.features import Features, Marker, columns_of
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
@@ -38,6 +39,8 @@ LIKENESS_OF_LEAD: Final = 0.1
 likeness to the text) to be the title over it."""
 SHORT_LATIN_TITLE: Final = 22
 SHORTEST_SUBTITLE: Final = 14
+SHORTEST_FIRST_SENTENCE: Final = 24
+HEAD_LINES: Final = 8
 LIKENESS_OF_SUBTITLE: Final = 0.25
 
 _RUN: Final = re.compile(r"[가-힣\u4e00-\u9fff]+|[ァ-ヶー]+")
@@ -95,7 +98,7 @@ def judge_head(
     authors = " ".join(line.bare for line in lines if judged[line.index].kind is Kind.BYLINE)
     for place, line in enumerate(between):
         own = judged[line.index]
-        if _ends_head(line, own):
+        if _ends_head(line, own) or _begins_early(line, own, between[place + 1 :]):
             break
         if own.kind is Kind.PARAGRAPH and _is_author(line, place, between, judged, authors):
             result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
@@ -164,8 +167,8 @@ def _score(
     score -= 0.7 * (not line.wide and line.columns < SHORT_LATIN_TITLE)
     below = [own[index].kind for index in filled[place + 1 : place + 5]]
     if below[:1] and below[0] in _HEAD_LINES:
-        return score + 1.5
-    return score + 0.75 * any(kind in _HEAD_LINES for kind in below)
+        return score + 2.2
+    return score + 1.2 * any(kind in _HEAD_LINES for kind in below)
 
 
 def _is_title_case(line: Features) -> bool:
@@ -254,6 +257,13 @@ def _is_author(
         return False
     below = between[place + 1 : place + 2]
     return line.bare in authors or any(judged[near.index].kind is Kind.DATELINE for near in below)
+
+
+def _begins_early(line: Features, own: Judgement, below: Sequence[Features]) -> bool:
+    """Whether a sentence shorter than the text's usual ones begins it."""
+    if own.kind is not Kind.PARAGRAPH or not line.wide or line.columns < SHORTEST_FIRST_SENTENCE:
+        return False
+    return line.ends_sentence and not any(is_date_line(near.bare) for near in below[:HEAD_LINES])
 
 
 def _ends_head(line: Features, own: Judgement) -> bool:

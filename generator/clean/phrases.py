@@ -31,6 +31,8 @@ LONGEST_START: Final = 120
 """Characters; a longer line is not furniture just because of how it begins."""
 LONGEST_END: Final = 40
 """Characters; likewise for how it ends."""
+LONGEST_HELD_SENTENCE: Final = 70
+"""Characters of an East Asian sentence; a longer one speaks of furniture, but is none."""
 LONGEST_HOLDER: Final = 400
 """Characters; a longer line is not furniture just because of what it holds."""
 
@@ -78,6 +80,8 @@ class Phrases:
         """
         if len(bare) > LONGEST_HOLDER:
             return None
+        if ends_sentence and len(bare) > LONGEST_HELD_SENTENCE and not _is_latin(bare):
+            return None
         found = self._lookup(bare)
         is_boundary = found is not None and found.role in (Role.OPENER, Role.CLOSER)
         return None if is_boundary and ends_sentence else found
@@ -98,6 +102,10 @@ class Phrases:
                 if trimmed.endswith(end):
                     return furniture
         return next((furniture for held, furniture in self.holds if held in folded), None)
+
+
+def _is_latin(bare: str) -> bool:
+    return max(bare) < "\u3000"
 
 
 def fold(text: str) -> str:

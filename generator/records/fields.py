@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, datetime
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -29,10 +30,15 @@ class Record(BaseModel):
 
 
 def _text(value: str) -> str:
-    folded = value.strip()
-    if any(character < " " and character not in "\n\t" for character in folded):
+    stripped = value.strip()
+    if any(_is_no_text(character) for character in stripped):
         raise ValueError("holds a control character")
-    return folded
+    return stripped
+
+
+def _is_no_text(character: str) -> bool:
+    """Whether it is a control character, or a lone half of one that no UTF-8 can hold."""
+    return unicodedata.category(character) in {"Cc", "Cs"} and character not in "\n\t"
 
 
 def _filled(value: str) -> str:
@@ -89,5 +95,5 @@ Text = Annotated[str, AfterValidator(_text)]
 FilledText = Annotated[str, AfterValidator(_text), AfterValidator(_filled)]
 IsoDate = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(iso_date)]
 LanguageTag = Annotated[str, AfterValidator(_language)]
-WebAddress = Annotated[str, AfterValidator(_web_address)]
+WebAddress = Annotated[Text, AfterValidator(_web_address)]
 Identifier = Annotated[str, AfterValidator(_identifier)]

@@ -69,6 +69,7 @@ def test_a_line_by_itself(text: str, kind: str, reason: str) -> None:
     "text",
     [
         "정부는 광고 시장의 공정 경쟁을 위해 로그인 정보의 공유를 제한하기로 했다.",
+        "이용자 열 명 중 일곱 명은 동영상 서비스를 구독하고 자동재생 기능을 쓴다고 답했다.",
         "회사는 뉴스레터를 보내는 사업으로 시작해 지금은 구독자가 30만 명에 이른다.",
         "I think the rule, which took effect on May 20, 2024, will be revised again.",
         "2024년 1월 29일 미국 상무부는 외국 고객의 신원을 확인하게 하는 규칙을 공고했다.",

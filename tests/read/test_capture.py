@@ -19,11 +19,12 @@ def write(folder: Path, name: str, data: bytes) -> Path:
     return path
 
 
-def test_a_capture_keeps_name_hash_and_lines(tmp_path: Path) -> None:
+def test_a_capture_keeps_name_bytes_hash_and_lines(tmp_path: Path) -> None:
     data = "제목\r\n\r\n본문이다.\n".encode("cp949")
     capture = read(write(tmp_path, "가.TXT", data))
     assert capture.name == "가.TXT"
     assert capture.encoding == "cp949"
+    assert capture.raw == data
     assert capture.sha256 == hashlib.sha256(data).hexdigest()
     assert capture.lines == ("제목", "", "본문이다.")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import subprocess
@@ -96,10 +95,9 @@ def editorial() -> Editorial:
 
 
 @pytest.fixture(scope="session")
-def rich(tmp_path_factory: pytest.TempPathFactory) -> Briefing:
+def rich() -> Briefing:
     """A dated, translated briefing of a listed outlet with evidence for one topic."""
-    path = tmp_path_factory.mktemp("seeds") / "rich seed.txt"
-    path.write_bytes("메뉴\r\n제목\r\n".encode("utf-8-sig"))
+    path = Path("seeds/rich seed.txt")
     sidecar = Sidecar(
         headline_en="Washington halts chip exports",
         standfirst="What happened.",
@@ -137,7 +135,7 @@ def rich(tmp_path_factory: pytest.TempPathFactory) -> Briefing:
         capture=Capture(
             name=path.name,
             encoding="utf-8-sig",
-            raw=path.read_bytes(),
+            raw="메뉴\r\n제목\r\n".encode("utf-8-sig"),
             lines=("메뉴", "제목"),
         ),
         lines=(
@@ -165,10 +163,9 @@ def rich(tmp_path_factory: pytest.TempPathFactory) -> Briefing:
 
 
 @pytest.fixture(scope="session")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> Briefing:
+def bare() -> Briefing:
     """A briefing with a hostile title, untranslated, about which nothing else is known."""
-    path = tmp_path_factory.mktemp("seeds") / "bare.txt"
-    path.write_text(HOSTILE, encoding="utf-8")
+    path = Path("seeds/bare.txt")
     return Briefing(
         seed=Seed(path=path, slug="bare", sidecar=Sidecar()),
         capture=Capture(name=path.name, encoding="utf-8", raw=HOSTILE.encode(), lines=(HOSTILE,)),
