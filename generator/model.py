@@ -77,7 +77,7 @@ class Line:
     keep: bool
     """Whether it belongs to the article; never true for boilerplate and blank."""
     reason: str
-    """The id of the rule that decided; `docs/method/rules.md` has a heading for each."""
+    """The id of the rule that decided; `docs/method/rules/index.md` has a heading for each."""
 
 
 # ------------------------------------------------------------- structure

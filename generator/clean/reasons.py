@@ -1,4 +1,4 @@
-"""The ids of the rules that decide about lines; `docs/method/rules.md` explains each."""
+"""The ids of the rules that decide about lines; `docs/method/rules/index.md` explains each."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ import pytest
 from generator.clean import Reason, clean
 from generator.read import read
 
-PAGE = Path(__file__).parents[2] / "docs/method/rules.md"
+PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
 ENTRY = re.compile(r"^## (\S+)\n.+?^```text\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]

@@ -200,8 +200,8 @@ def tree(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> P
     shutil.copytree(ROOT / "overrides", tree / "overrides")
     shutil.copy(ROOT / "mkdocs.yml", tree)
     method = {
-        "method/index.md": b"# How a page is made\n\n[The rules](rules.md)\n",
-        "method/rules.md": b"# Rules\n\n## Menus {#menu}\n",
+        "method/index.md": b"# How a page is made\n\n[The rules](rules/index.md)\n",
+        "method/rules/index.md": b"# Rules\n\n## Menus {#menu}\n",
     }
     for path, content in (files | method).items():
         target = tree / "docs" / path
