@@ -14,7 +14,7 @@ from generator.seeds import find_seeds
 
 def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     """All problems of the editorial folder, the seeds with their sidecars, and the
-    translations, each once. One fault hides no other."""
+    translations, each once. No file's faults hide those of another seed."""
     editorial, problems = _editorial(project.editorial)
     try:
         found = find_seeds(seeds)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from generator.clean import clean
 from generator.describe import describe
 from generator.errors import BriefingError, Problem
-from generator.model import Line, Metadata, Outlet, Seed, Sidecar, Skipped
+from generator.model import Line, Metadata, Outlet, Seed, Skipped
 from generator.read import read
-from generator.seeds import find_seeds
+from generator.seeds import find_seeds, seed_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +32,8 @@ def clean_captures(
 
     A sidecar beside a file counts. What cannot be read comes as its problems.
     """
-    folders = dict.fromkeys(path.parent for path in paths if path.is_file())
-    beside = {folder: _seeds_by_path(folder) for folder in folders}
     for path in paths:
-        for seed in _seeds_of(path, beside):
+        for seed in _seeds_of(path):
             if isinstance(seed, Skipped):
                 yield (seed.problem,)
                 continue
@@ -45,44 +43,22 @@ def clean_captures(
                 yield error.problems
 
 
+def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
+    """The seeds of a folder, or the one that the file is."""
+    try:
+        return find_seeds(path) if path.is_dir() else seed_at(path)
+    except BriefingError as error:
+        return tuple(Skipped(path=path, problem=problem) for problem in error.problems)
+    except OSError as error:
+        problem = Problem(path=str(path), message=f"can't be read: {error.strerror}")
+        return (Skipped(path=path, problem=problem),)
+
+
 def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
     capture = read(seed.path)
     lines = clean(capture)
     metadata = describe(capture, lines, seed.sidecar, outlets)
     return Cleaned(file=str(seed.path), metadata=metadata, lines=lines)
-
-
-def _seeds_of(
-    path: Path, beside: Mapping[Path, Mapping[Path, Sequence[Seed | Skipped]]]
-) -> Sequence[Seed | Skipped]:
-    """The seeds that a path stands for; `beside` holds those of each folder that a file
-    lies in."""
-    if not path.exists():
-        return _skipped(path, Problem(path=str(path), message="no such file or folder"))
-    if not path.is_dir():
-        alone = Seed(path=path, slug=path.stem, sidecar=Sidecar())
-        return beside.get(path.parent, {}).get(path, [alone])
-    try:
-        return find_seeds(path)
-    except BriefingError as error:
-        return _skipped(path, *error.problems)
-
-
-def _skipped(path: Path, *problems: Problem) -> tuple[Skipped, ...]:
-    return tuple(Skipped(path=path, problem=problem) for problem in problems)
-
-
-def _seeds_by_path(folder: Path) -> Mapping[Path, Sequence[Seed | Skipped]]:
-    """A folder's seeds, or what is wrong with each, by the capture's path; empty if it
-    holds none."""
-    try:
-        found = find_seeds(folder)
-    except BriefingError:
-        return {}
-    by_path: dict[Path, list[Seed | Skipped]] = {}
-    for seed in found:
-        by_path.setdefault(seed.path, []).append(seed)
-    return by_path
 
 
 # ------------------------------------------------------------------ words
@@ -99,16 +75,7 @@ def as_json(cleaned: Cleaned) -> dict[str, object]:
         "published": metadata.published.value or None,
         "url": metadata.url.value or None,
         "language": metadata.language.value or None,
-        "lines": [
-            {
-                "n": line.n,
-                "text": line.text,
-                "kind": line.kind.value,
-                "keep": line.keep,
-                "reason": line.reason,
-            }
-            for line in cleaned.lines
-        ],
+        "lines": [asdict(line) for line in cleaned.lines],
     }
 
 

@@ -72,10 +72,13 @@ def show_problems(
 def nearby(problem: Problem) -> Problem:
     """The problem with its path as seen from the current folder, where it lies below it."""
     path = Path(problem.path)
-    here = Path.cwd()
-    if path.is_absolute() and path.is_relative_to(here):
-        return replace(problem, path=str(path.relative_to(here)))
-    return problem
+    if not path.is_absolute():
+        return problem
+    try:
+        return replace(problem, path=str(path.relative_to(Path.cwd())))
+    except (ValueError, OSError):
+        # It lies elsewhere, or the current folder has been deleted.
+        return problem
 
 
 @contextmanager

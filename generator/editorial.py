@@ -40,7 +40,7 @@ from pydantic import AfterValidator
 
 from generator.errors import BriefingError, Problem
 from generator.model import Editorial, Outlet, Term, Topic
-from generator.records import check, parse
+from generator.records import check, parse, read_optional
 from generator.records.fields import FilledText, Identifier, LanguageTag, Record, Text
 
 TOPICS = "topics.yml"
@@ -131,7 +131,7 @@ def load_editorial(folder: Path) -> Editorial:
 
 def _load(path: Path, record: type[F]) -> tuple[F, tuple[Problem, ...]]:
     """A file that holds a list of entries; empty if it is missing or faulty."""
-    content, problems = _read_bytes(path)
+    content, problems = read_optional(path)
     if problems or not content:
         return record(), problems
     value, problems = parse(str(path), content)
@@ -145,21 +145,12 @@ def _load(path: Path, record: type[F]) -> tuple[F, tuple[Problem, ...]]:
 
 
 def _load_text(path: Path) -> tuple[str, tuple[Problem, ...]]:
-    content, problems = _read_bytes(path)
+    content, problems = read_optional(path)
     try:
         return content.decode("utf-8-sig"), problems
     except UnicodeDecodeError:
         hint = "save the file as UTF-8"
         return "", (Problem(path=str(path), message="not UTF-8", hint=hint),)
-
-
-def _read_bytes(path: Path) -> tuple[bytes, tuple[Problem, ...]]:
-    if not path.exists():
-        return b"", ()
-    try:
-        return path.read_bytes(), ()
-    except OSError as error:
-        return b"", (Problem(path=str(path), message=f"can't be read: {error.strerror}"),)
 
 
 # --------------------------------------------------- between the entries

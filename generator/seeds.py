@@ -34,13 +34,14 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
+from stat import S_ISREG
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator
 
 from generator.errors import BriefingError, Problem
 from generator.model import Original, Seed, Sidecar, Skipped, TranslationStatus
-from generator.records import check, parse
+from generator.records import check, parse, read_optional
 from generator.records.fields import IsoDate, LanguageTag, Record, Text, WebAddress
 
 CAPTURE_SUFFIX = ".txt"
@@ -58,20 +59,28 @@ def find_seeds(folder: Path) -> tuple[Seed | Skipped, ...]:
 
     What cannot be used comes as `Skipped`, one for each problem, in its place; a
     sidecar with three faults gives three. Raises `BriefingError` if the folder is
-    missing or holds no seed at all.
+    missing, can't be read or holds no seed at all.
     """
-    if not folder.is_dir():
-        hint = "create it and put captures (.txt) in it, or name another with --seeds"
-        raise BriefingError(Problem(path=str(folder), message="no such folder", hint=hint))
-    entries = sorted(
-        (path for path in folder.iterdir() if not path.name.startswith(".")),
-        key=lambda path: path.name,
-    )
+    entries = _entries(folder)
     found = tuple(result for path in entries for result in _look_at(path, entries))
     if not found:
         hint = "put a capture (.txt) in it"
         raise BriefingError(Problem(path=str(folder), message="holds no seeds", hint=hint))
     return tuple(_without_slug_clashes(found))
+
+
+def seed_at(path: Path) -> tuple[Seed | Skipped, ...]:
+    """One capture with the sidecar beside it, or everything that is wrong with them.
+
+    It may lie anywhere; whether another seed has the same address is not asked.
+    """
+    objection = _objection(path)
+    if objection:
+        return (Skipped(path=path, problem=objection),)
+    sidecar, problems = _read_sidecar(path.with_suffix(SIDECAR_SUFFIX))
+    if problems:
+        return tuple(Skipped(path=path, problem=problem) for problem in problems)
+    return (Seed(path=path, slug=sidecar.slug or make_slug(path.stem), sidecar=sidecar),)
 
 
 def make_slug(text: str) -> str:
@@ -91,26 +100,34 @@ def _fits_slug(character: str) -> bool:
     return unicodedata.category(character)[0] in "LNM" and character.lower() == character
 
 
-# --------------------------------------------------------------- one file
+# ----------------------------------------------------- folder and file
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What a folder holds, by name; hidden files left out."""
+    try:
+        shown = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    except (FileNotFoundError, NotADirectoryError) as error:
+        hint = "create it and put captures (.txt) in it, or name another with --seeds"
+        problem = Problem(path=str(folder), message="no such folder", hint=hint)
+        raise BriefingError(problem) from error
+    except OSError as error:
+        problem = Problem(path=str(folder), message=f"can't be read: {error.strerror}")
+        raise BriefingError(problem) from error
+    return sorted(shown, key=lambda path: path.name)
 
 
 def _look_at(path: Path, entries: list[Path]) -> Iterator[Seed | Skipped]:
     suffix = path.suffix.lower()
-    if suffix == CAPTURE_SUFFIX:
-        yield from _take_in(path)
-    elif suffix in LATER_SUFFIXES:
-        yield _skip(
-            path,
-            f"{suffix} captures can't be read yet",
-            "save the page's text as a .txt file with the same name",
-        )
+    if suffix in {CAPTURE_SUFFIX, *LATER_SUFFIXES}:
+        yield from seed_at(path)
     elif suffix == ".yaml":
         yield _skip(path, "not read", f"a sidecar's name ends in {SIDECAR_SUFFIX}: rename it")
     elif path.suffix == SIDECAR_SUFFIX and not _has_capture(path, entries):
         yield _skip(
             path,
             "a sidecar without a capture",
-            f"add {path.stem}{CAPTURE_SUFFIX} or remove the sidecar",
+            f"put {path.stem}{CAPTURE_SUFFIX} beside it, or move it to another folder",
         )
 
 
@@ -119,15 +136,24 @@ def _has_capture(sidecar: Path, entries: list[Path]) -> bool:
     return any(other.stem == sidecar.stem and other.suffix.lower() in suffixes for other in entries)
 
 
-def _take_in(path: Path) -> Iterator[Seed | Skipped]:
-    if not path.is_file():
-        yield _skip(path, "not a file", "put the capture itself here")
-        return
-    sidecar, problems = _read_sidecar(path.with_suffix(SIDECAR_SUFFIX))
-    if problems:
-        yield from (Skipped(path=path, problem=problem) for problem in problems)
-        return
-    yield Seed(path=path, slug=sidecar.slug or make_slug(path.stem), sidecar=sidecar)
+def _objection(path: Path) -> Problem | None:
+    """Why a path can't be a capture, so far as that shows without reading it."""
+    suffix = path.suffix.lower()
+    as_text = "save the page's text as a .txt file with the same name"
+    try:
+        is_file = S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        message = "a link that leads nowhere" if path.is_symlink() else "no such file or folder"
+        return Problem(path=str(path), message=message)
+    except OSError as error:
+        return Problem(path=str(path), message=f"can't be read: {error.strerror}")
+    if suffix in LATER_SUFFIXES:
+        return Problem(path=str(path), message=f"{suffix} captures can't be read yet", hint=as_text)
+    if suffix != CAPTURE_SUFFIX:
+        return Problem(path=str(path), message="not a capture (.txt)", hint=as_text)
+    if not is_file:
+        return Problem(path=str(path), message="not a file", hint="put the capture itself here")
+    return None
 
 
 def _skip(path: Path, message: str, hint: str) -> Skipped:
@@ -214,12 +240,9 @@ class _Sidecar(Record):
 
 
 def _read_sidecar(path: Path) -> tuple[Sidecar, tuple[Problem, ...]]:
-    if not path.exists():
-        return Sidecar(), ()
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        return Sidecar(), (Problem(path=str(path), message=f"can't be read: {error.strerror}"),)
+    content, problems = read_optional(path)
+    if problems:
+        return Sidecar(), problems
     value, problems = parse(str(path), content)
     if problems or value is None:
         return Sidecar(), problems

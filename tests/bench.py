@@ -14,7 +14,6 @@ import argparse
 import json
 import os
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,8 +22,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-INPUTS = ("mkdocs.yml", "editorial", "translations", "docs", "overrides", "seeds")
+from tests.checkout import ROOT, copy_of_project
+
 CAPTURES = 100
 SHORTEST, LONGEST = 20, 120
 """Lines of a generated capture."""
@@ -60,18 +59,6 @@ def main() -> int:
                 sys.stdout.flush()
     scored = os.environ.get("BENCH_CAPTURES")
     return score(Path(scored)) if scored else 0
-
-
-def copy_of_project(target: Path) -> Path:
-    """The inputs of a build, without what earlier runs generated or a person's own site."""
-    target.mkdir()
-    for name in INPUTS:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, target / name)
-        elif source.exists():
-            shutil.copy2(source, target / name)
-    return target
 
 
 def write_captures(folder: Path, seeds: Path, count: int) -> None:

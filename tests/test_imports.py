@@ -36,8 +36,7 @@ def rooms() -> list[str]:
     return sorted(
         path.stem if path.is_file() else path.name
         for path in PACKAGE.iterdir()
-        if (path.suffix == ".py"
-        and not path.stem.startswith("__"))
+        if (path.suffix == ".py" and not path.stem.startswith("__"))
         or (path / "__init__.py").exists()
     )
 

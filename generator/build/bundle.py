@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import zipfile
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator.build.epoch import source_date
 from generator.build.hosts import loads_from_elsewhere
+from generator.build.publish import input_around
 from generator.build.site import Wishes, build_site
 from generator.collect import Collection
 from generator.errors import BriefingError, Problem
@@ -34,10 +36,10 @@ def bundle(
     """Build the site for offline reading and pack it into the zip `out`, which is replaced
     once the new one is complete; return what was not quite right with the pages.
 
-    Raises `BriefingError` if `out` is something else than a zip, if the build fails or if
-    a page would load something from another host.
+    Raises `BriefingError` if `out` is something else than a zip or lies among the inputs,
+    if the build fails or if a page would load something from another host.
     """
-    _refuse_foreign(out)
+    _check_out(out, project)
     with TemporaryDirectory(prefix="briefings-") as temporary:
         site = Path(temporary) / "site"
         wishes = Wishes(offline=True, strict=strict)
@@ -45,34 +47,40 @@ def bundle(
         elsewhere = loads_from_elsewhere(site)
         if elsewhere:
             raise BriefingError(*elsewhere)
-        _refuse_foreign(out)
+        _check_out(out, project)
         _replace(out, site, source_date(os.environ, collection.briefings), listen)
     return problems
 
 
-def _refuse_foreign(out: Path) -> None:
-    if out.is_dir():
+def _check_out(out: Path, project: Project) -> None:
+    around = input_around(out, project)
+    if around:
+        message = f"lies inside {around}, which the build reads"
+    elif out.is_dir():
         message = "is a folder"
     elif out.exists() and not zipfile.is_zipfile(out):
         message = "is not a zip, so it is left alone"
     else:
         return
-    raise BriefingError(Problem(path=str(out), message=message, hint="choose another --out"))
+    raise _fault(out, message)
+
+
+def _fault(out: Path, message: str) -> BriefingError:
+    return BriefingError(Problem(path=str(out), message=message, hint="choose another --out"))
 
 
 def _replace(out: Path, site: Path, date: datetime, listen: Listener) -> None:
-    place = out.resolve()
+    place = Path(os.path.realpath(out))
     beside = place.with_name(f".{place.name}.{os.getpid()}.building")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         _pack(site, beside, date, listen)
         beside.replace(place)
     except OSError as error:
-        raise BriefingError(
-            Problem(path=str(out), message=f"cannot be written: {error.strerror}")
-        ) from error
+        raise _fault(out, f"cannot be written: {error.strerror}") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def _pack(site: Path, target: Path, date: datetime, listen: Listener) -> None:

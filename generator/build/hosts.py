@@ -84,13 +84,22 @@ class _LoadReader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.addresses: list[str] = []
+        self.in_style = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.in_style = tag == "style"
         values = {name: value.strip() for name, value in attrs if value}
         self.addresses += [
             address for address in _loaded_by(tag, values) if _OTHER_HOST.match(address)
         ]
         self.addresses += _in_style(values.get("style", ""))
+
+    def handle_data(self, data: str) -> None:
+        if self.in_style:
+            self.addresses += _in_style(data)
+
+    def handle_endtag(self, _tag: str) -> None:
+        self.in_style = False
 
 
 def _loaded_by(tag: str, values: dict[str, str]) -> Iterator[str]:

@@ -24,6 +24,7 @@ from mkdocs.livereload import LiveReloadServer
 from generator.errors import BriefingError, Problem
 
 TEMPLATE_SUFFIX = ".html"
+NOT_FOUND_PAGE = "404.html"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,9 @@ def build_pages(order: Order, page_done: Callable[[], None]) -> tuple[Problem, .
             _run(order)
         except (Exception, SystemExit) as error:
             raise BriefingError(*_failure(order, journal, error)) from error
+    if order.offline:
+        # Only a web server shows it, and from a folder its absolute links lead nowhere.
+        (order.site / NOT_FOUND_PAGE).unlink(missing_ok=True)
     return tuple(dict.fromkeys(journal.warnings))
 
 

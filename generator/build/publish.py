@@ -32,20 +32,32 @@ def check_target(site: Path, project: Project, seeds: Iterable[Path] = ()) -> No
 
 
 def _objection(site: Path, project: Project, seeds: Iterable[Path]) -> str:
-    place = site.resolve()
+    place = _place_of(site)
     for source in (project.root, *project.inputs, *seeds):
-        if source.resolve().is_relative_to(place):
+        if _place_of(source).is_relative_to(place):
             return f"would replace {source}, which the build needs"
-    for source in project.inputs:
-        if place.is_relative_to(source.resolve()):
-            return f"lies inside {source}, which the build reads"
-    if place.exists() and not place.is_dir():
+    around = input_around(site, project)
+    if around:
+        return f"lies inside {around}, which the build reads"
+    if os.path.lexists(place) and not place.is_dir():
         return "is a file, not a folder"
     if place.is_dir() and os.path.ismount(place):
         return "is a mount point and cannot be replaced in one step"
     if place.is_dir() and any(place.iterdir()) and not is_ours(place):
         return f"holds something else (no {MARKER} of ours), so it is left alone"
     return ""
+
+
+def input_around(place: Path, project: Project) -> Path | None:
+    """The input of the project that a place is, or lies in; what is put there would be read
+    by the next build."""
+    real = _place_of(place)
+    return next((i for i in project.inputs if real.is_relative_to(_place_of(i))), None)
+
+
+def _place_of(path: Path) -> Path:
+    """Where a path leads, all links followed; a link that leads back to itself stays."""
+    return Path(os.path.realpath(path))
 
 
 @contextmanager
@@ -56,7 +68,7 @@ def workshop(site: Path) -> Iterator[Path]:
     if that run was killed, when the next begins. Raises `BriefingError` if another build
     of the same site is at work, or the place can't be written to.
     """
-    place = site.resolve()
+    place = _place_of(site)
     folder = place.parent / f".{place.name}.building"
     lock = _lock(folder, site)
     try:
@@ -74,7 +86,7 @@ def swap(folder: Path, site: Path) -> None:
 
     Raises `BriefingError` if the system refuses; the workshop then puts the old one back.
     """
-    place = site.resolve()
+    place = _place_of(site)
     try:
         if place.exists():
             place.rename(folder / OLD)

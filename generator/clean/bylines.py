@@ -42,10 +42,13 @@ AUTHOR_LINE: Final = re.compile(
       | [【(（\[] [\u4e00-\u9fff\u3041-\u30ff・]{{1,10}} [＝=]
             [\u4e00-\u9fff\u3041-\u30ff・、]{{2,16}} [】)）\]]
       | (?: (?: written | prepared | reviewed | posted | edited | reported | authored
-          | medically \s reviewed | story | words | photos? ) \s )?
+          | report | (?: additional \s )? reporting | editing | medically \s reviewed
+          | story | words | photos? ) \s )?
             by :? \s (?! the \s | using \s | a \s ) (?-i: [A-Z] ) [^!?]{{2,90}}
       | authors? \s* : .{{2,80}}
-      | 原创 \s \S{{1,12}}
+      | 原创 \s .{{1,50}}
+      | 来源于 \s .{{1,30}}
+      | (?: 執筆者? | 著者 | 筆者 ) \s [\u4e00-\u9fff\u3041-\u30ff\s・]{{2,14}}
       | (?: 촬영기자 | 촬영 | 영상편집 | 영상취재 | 취재기자 | 그래픽 ) \s? [:：] [^.!?]{{2,60}}
       | [\w.+-]{{1,40}} @ [\w-]{{1,40}} [.] [\w.-]{{2,40}}
     ) $
@@ -85,6 +88,11 @@ FIGURE_CAPTION: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_PHOTO_AGENCY: Final = (
+    r"(?: getty \s images? (?: \s \w+ )? | shutterstock | istock (?: photo )? | unsplash"
+    r" | ap \s photo | reuters | afp | adobe \s stock | bloomberg )"
+)
+
 PHOTO_CREDIT: Final = re.compile(
     rf"""
     [.다] \s? / \s? [^\s/]{{2,20}} $
@@ -113,9 +121,10 @@ PHOTO_CREDIT: Final = re.compile(
   | \b (?: photo | image | picture | credit | photograph | illustration | photos
       | courtesy ) (?: \s credit )? (?: \s (?: by | courtesy \s of | of )
       | \s? [:/] ) \s .{{2,60}} $
-  | (?: via \s | // | / | [(] | \s ) (?: getty \s images? (?: \s \w+ )? | shutterstock
-      | istock (?: photo )? | unsplash | ap \s photo | reuters | afp | adobe \s stock
-      | bloomberg ) [)\s.]{{0,3}} $
+  | (?: via \s | // | / | [(] ) {_PHOTO_AGENCY} [)\s.]{{0,3}} $
+  | \s {_PHOTO_AGENCY} $     # a full stop would end a sentence: “… told Reuters.”
+  | \b (?: reuters | ap \s photo ) / [^.!?]{{2,90}} $
+  | ^ 圖 [/／] .{{1,20}} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

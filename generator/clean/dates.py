@@ -57,8 +57,11 @@ DATE_LABEL: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_CLOCK: Final = re.compile(r"\d[:：]\d\d")
+
 LONGEST_DATELINE_REST: Final = 44
-"""Columns that may remain of a dateline when its dates and labels are taken away."""
+"""Columns that may remain of a dateline when its dates and labels are taken away; half
+of them where neither a label nor a time of day shows what the date is."""
 
 
 def is_date_line(text: str) -> bool:
@@ -70,5 +73,6 @@ def is_date_line(text: str) -> bool:
     if not dates:
         return False
     left = "".join(rest.split()).strip("[]()|:/·-,.~")
-    allowed = LONGEST_DATELINE_REST if labels else LONGEST_DATELINE_REST // 2
+    sure = labels or any(_CLOCK.search(date[0]) for date in DATE.finditer(unlabelled))
+    allowed = LONGEST_DATELINE_REST if sure else LONGEST_DATELINE_REST // 2
     return sum(2 if char > "\u1100" else 1 for char in left) <= allowed

@@ -4,6 +4,17 @@ Results go to stdout, talk to stderr. Exit codes: 0 fine, 1 problems, 2 wrong us
 130 interrupted.
 """
 
-from generator.cli.entry import main
+import signal
+import sys
 
 __all__ = ["main"]
+
+
+def main() -> None:
+    """The console command."""
+    try:
+        # Imported here because it takes long enough for a person to press Ctrl-C.
+        from generator.cli.entry import main as enter  # noqa: PLC0415
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)
+    enter()

@@ -26,7 +26,11 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(epilog="Start with: [bold]briefings build[/bold], then open site/index.html.")
+@app.callback(
+    epilog="""Start with: [bold]briefings build[/bold], then open site/index.html.
+
+Exit codes: 0 fine, 1 problems, 2 wrong usage, 130 interrupted."""
+)
 def briefings(
     context: typer.Context,
     project: Annotated[

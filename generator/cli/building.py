@@ -75,7 +75,8 @@ def serve(
 ) -> int:
     """Preview the site on this computer and follow changes until Ctrl-C.
 
-    Seeds, editorial files, translations, docs, overrides and mkdocs.yml are watched.
+    Seeds, editorial files, translations, docs, overrides and mkdocs.yml are watched. The pages
+    lie in a temporary folder; site/ stays as it is.
     """
     project = settings_of(context).project()
     source = seeds or project.seeds
@@ -135,7 +136,10 @@ def bundle(
     seeds: SeedsOption = None,
     strict: StrictOption = False,
 ) -> int:
-    """Pack the whole site into one zip that works from a folder, without network."""
+    """Pack the whole site into one zip that works from a folder, without network.
+
+    Unpack it and open index.html. An older zip of that name is replaced; any other file stays.
+    """
     project = settings_of(context).project()
     console = talk()
     started = time.monotonic()

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import traceback
+from pathlib import Path
 
 import typer
 
@@ -29,10 +30,17 @@ def main() -> None:
     """The console command."""
     # Being told to end is like Ctrl-C: clear up first.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    for stream in (sys.stdout, sys.stderr):
+    _prepare_streams()
+    sys.exit(run(sys.argv[1:]))
+
+
+def _prepare_streams() -> None:
+    """UTF-8 whatever the locale; nowhere if whoever started us closed them."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name) or Path(os.devnull).open("w")  # noqa: SIM115 - open to the end
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.exit(run(sys.argv[1:]))
+        setattr(sys, name, stream)
 
 
 def run(arguments: list[str]) -> int:

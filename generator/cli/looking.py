@@ -41,13 +41,22 @@ from generator.model import Outlet
 def clean(
     context: typer.Context,
     paths: Annotated[
-        list[Path], typer.Argument(metavar="FILE|DIR", help="Captures, or folders of them.")
+        list[Path],
+        typer.Argument(metavar="FILE|DIR", readable=False, help="Captures, or folders of them."),
     ],
     format: Annotated[  # noqa: A002
-        CleanFormat, typer.Option(help="json: one object, or a list of several.")
+        CleanFormat,
+        typer.Option(
+            help="text: every line with its kind and rule; diff: what is dropped and why;"
+            " json: one object, or a list of several; jsonl: one object a line."
+        ),
     ] = CleanFormat.TEXT,
 ) -> int:
-    """Show how captures are cleaned, line by line: kind, kept or not, and why."""
+    """Show how captures are cleaned, line by line: kind, kept or not, and why.
+
+    They may lie anywhere, in a project or not; a sidecar beside one counts. What cannot be
+    read is named, the others are shown all the same, and the exit code is 1.
+    """
     settings = settings_of(context)
     outlets, problems = _outlets(settings)
     captures: list[Cleaned] = []
@@ -74,10 +83,14 @@ def check(
     context: typer.Context,
     seeds: SeedsOption = None,
     format: Annotated[  # noqa: A002
-        CheckFormat, typer.Option(help="json: a list of objects.")
+        CheckFormat, typer.Option(help="text: a line each; json: a list of objects.")
     ] = CheckFormat.TEXT,
 ) -> int:
-    """Name every problem in seeds, sidecars, editorial files and translations."""
+    """Name every problem in seeds, sidecars, editorial files and translations.
+
+    One line each: the file, the place in it, what is wrong and what to do. Nothing is built.
+    Exit code 1 if there is any.
+    """
     project = settings_of(context).project()
     problems = [nearby(problem) for problem in find_problems(project, seeds or project.seeds)]
     if format is CheckFormat.JSON:
@@ -99,9 +112,15 @@ def check(
 def changes(
     old: Annotated[Path, typer.Argument(metavar="OLD", help="A built site.")],
     new: Annotated[Path, typer.Argument(metavar="NEW", help="A later one.")],
-    format: Annotated[ChangesFormat, typer.Option()] = ChangesFormat.MARKDOWN,  # noqa: A002
+    format: Annotated[  # noqa: A002
+        ChangesFormat, typer.Option(help="markdown: for a pull request; json: for programs.")
+    ] = ChangesFormat.MARKDOWN,
 ) -> int:
-    """Report what changed between two built sites, in an editor's terms."""
+    """Report what changed between two built sites, in an editor's terms.
+
+    Briefings added and removed, headlines, lines newly kept and dropped with the rule, topics
+    joined and left, addresses lost, size.
+    """
     found = compare(old, new)
     text = to_json(found) if format is ChangesFormat.JSON else to_markdown(found)
     typer.echo(text.rstrip("\n"))

@@ -52,7 +52,8 @@ class ChangesFormat(StrEnum):
 
 
 SeedsOption = Annotated[
-    Path | None, typer.Option("--seeds", metavar="DIR", help="Captures; seeds/ if not given.")
+    Path | None,
+    typer.Option("--seeds", metavar="DIR", help="The folder of captures; seeds/ if not given."),
 ]
 StrictOption = Annotated[
     bool,

@@ -72,10 +72,13 @@ CLOCK = re.compile(
     (?P<minute> \d{2} )
     (?: \s? [分분] )? (?: :? (?P<second> \d{2} ) (?!\d) (?:\.\d+)? [秒초]? )?
     \s? (?P<meridiem> [AaPp]\.?[Mm]\.? (?![A-Za-z]) )? \s?
-    (?P<zone> [+-]\d{2}:?\d{2} | Z\b | [A-Z]{3}\b )?
+    (?P<zone> (?: GMT | UTC ) [+-]\d{1,2} (?: :?\d{2} )? | [+-]\d{2}:?\d{2} | Z\b | [A-Z]{3}\b )?
     """,
     re.VERBOSE,
 )
+OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
+LARGEST_OFFSET = 14
+"""Hours: `10:00-18:00` is a span of time, not a zone."""
 NOON = 12
 AFTERNOON = frozenset({"오후", "下午", "午後"})
 FULL_DAY = 10
@@ -176,6 +179,7 @@ def _clock(text: str, position: int) -> tuple[str, int]:
 
 
 def _zone(written: str) -> str:
-    if written[:1] in {"+", "-"}:
-        return f"{written[:3]}:{written[-2:]}"
+    offset = OFFSET.search(written)
+    if offset and int(offset["hours"]) <= LARGEST_OFFSET:
+        return f"{offset['sign']}{int(offset['hours']):02}:{offset['minutes'] or '00'}"
     return ZONES.get(written.lower(), "")

@@ -93,7 +93,7 @@ def _remainders(line: Line) -> Iterator[str]:
     text = line.text
     for moment in reversed(list(find_dates(text))):
         text = f"{text[: moment.start]} | {text[moment.end :]}"
-    for part in re.split(r"[|｜/·\[\]()【】（）,，]|\s{2,}", DATE_LABELS.sub(" | ", text)):
+    for part in re.split(r"[|｜/／·\[\]()【】（）,，]|\s{2,}", DATE_LABELS.sub(" | ", text)):
         stripped = part.strip(" \t:：.-–—•")
         if stripped:
             yield stripped

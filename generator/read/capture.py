@@ -49,11 +49,8 @@ def read(path: Path) -> Capture:
     binary or in an encoding that cannot be told.
     """
     if path.suffix.lower() != SUFFIX:
-        raise _fault(
-            path,
-            f"{path.suffix or 'files without a suffix'} captures are not supported yet",
-            _AS_TEXT,
-        )
+        what = f"{path.suffix} captures" if path.suffix else "captures without a suffix"
+        raise _fault(path, f"{what} are not supported yet", _AS_TEXT)
     data = _bytes_of(path)
     if not data.strip():
         raise _fault(path, "the file is empty", _FILL)

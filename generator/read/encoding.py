@@ -1,19 +1,16 @@
 """Which codec a file's bytes are in: marks first, then validity, then plausibility.
 
-Statistical detectors err on short files (a Korean headline comes out as Chinese), so
-charset-normalizer is asked only when nothing else is plausible.
+No general detector is asked: those err on short files (a Korean headline comes out as
+Chinese) and find an exotic codec for any noise, where a person is better told.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from contextlib import suppress
 from typing import Final
 
-from charset_normalizer import from_bytes
-
-from generator.read.plausible import MEASURES, PLAUSIBLE
+from generator.read.plausible import MEASURES, PLAUSIBLE, plausibility
 
 BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -63,12 +60,13 @@ def detect(data: bytes) -> tuple[str, str]:
 def _utf16_without_mark(data: bytes) -> tuple[str, str]:
     """The byte order in which nearly all characters are usual ones.
 
-    Raises UnknownEncodingError where neither is: a binary file.
+    Raises UnknownEncodingError where neither is, or where the text looks like no language:
+    a binary file.
     """
     readings = [(_valid(data, codec), codec) for codec in ("utf-16-le", "utf-16-be")]
     scored = [(_usual_share(text[:_SAMPLE]), text, codec) for text, codec in readings if text]
     share, text, codec = max(scored, default=(0.0, "", ""))
-    if share < _USUAL_SHARE:
+    if share < _USUAL_SHARE or plausibility(text[:_SAMPLE]) < PLAUSIBLE:
         raise UnknownEncodingError("neither byte order of UTF-16 gives a usual text")
     return text, codec
 
@@ -78,7 +76,11 @@ def _usual_share(text: str) -> float:
 
 
 def _by_plausibility(data: bytes) -> tuple[str, str]:
-    """The legacy codec whose reading looks most like a language."""
+    """The legacy codec whose reading looks most like a language, or UTF-16 for a text
+    without a space, digit or line end, which would show as zero bytes.
+
+    Raises UnknownEncodingError where neither gives a plausible text.
+    """
     readings = [(codec, _valid(data, codec), measure) for codec, measure in MEASURES]
     scored = [
         (measure(text[:_SAMPLE]), codec, text)
@@ -86,16 +88,7 @@ def _by_plausibility(data: bytes) -> tuple[str, str]:
         if text is not None
     ]
     score, codec, text = max(scored, key=lambda entry: entry[0], default=(0.0, "", ""))
-    return (text, codec) if score >= PLAUSIBLE else _last_resort(data)
-
-
-def _last_resort(data: bytes) -> tuple[str, str]:
-    with suppress(UnknownEncodingError):
-        return _utf16_without_mark(data)
-    best = from_bytes(data).best()
-    if best is None or not best.alphabets:
-        raise UnknownEncodingError("no codec gives a plausible text")
-    return _strict(data, best.encoding), best.encoding
+    return (text, codec) if score >= PLAUSIBLE else _utf16_without_mark(data)
 
 
 def _strict(data: bytes, codec: str) -> str:

@@ -1,8 +1,8 @@
 """How much a text decoded by a legacy codec looks like the language of that codec.
 
 A measure is the mean worth, 0 to 1, of the characters beyond ASCII. Bytes of one
-double-byte encoding are often valid in another, but then give rare characters: kana
-become rare Hangul, Hangul becomes Han without particles or half-width kana.
+double-byte encoding are often valid in another, but then give rare characters: Hangul
+becomes Han without particles or half-width kana, Han becomes rare Hangul.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from generator.characters import (
     COMMON_TRADITIONAL,
 )
 
-PLAUSIBLE: Final = 0.4
-"""The least measure that is believed. Running text of the right language measures 0.7
-and more, the same bytes read by another codec below 0.6 and mostly below 0.3."""
+PLAUSIBLE: Final = 0.6
+"""The least measure that is believed. Text of the right language measures 0.7 and more;
+noise that happens to be valid, 0.54 where it is long enough to average out."""
 
 _PUNCTUATION: Final = frozenset("、。，．！？：；“”‘’…·—「」『』《》〈〉（）【】〔〕％～○□■ㆍ")
 _HANGUL: Final = frozenset(COMMON_HANGUL)
 _CHINESE: Final = frozenset(COMMON_SIMPLIFIED)
 _TRADITIONAL: Final = frozenset(COMMON_TRADITIONAL) | (_CHINESE & frozenset(COMMON_KANJI))
 _KANJI: Final = frozenset(COMMON_KANJI)
-_WESTERN: Final = frozenset("“”‘’–—…•·©®™€£§°«»àáâãäåæçèéêëìíîïñòóôõöøùúûüßÀÁÂÄÅÆÇÈÉÊËÍÎÑÓÔÖØÚÜ")
+_WESTERN: Final = frozenset("“”‘’–—…•·¹²³±×©®™€£§°«»àáâãäåæçèéêëìíîïñòóôõöøùúûüßÀÁÂÄÅÆÇÈÉÊËÍÎÑÓÔÖØÚÜ")
 _FULL_KANA_SHARE: Final = 0.1
 """Of a Japanese text, the least share of full-width kana: half-width ones alone are
 Korean or Chinese bytes misread."""
@@ -42,7 +42,7 @@ def korean(text: str) -> float:
         if char in _HANGUL:
             return 1.0
         if "가" <= char <= "힣":
-            return 0.8 if _encodable(char, "euc_kr") else 0.3
+            return 0.8
         if char in _PUNCTUATION:
             return 0.7
         return 0.4 if char in _TRADITIONAL else 0.1
@@ -108,6 +108,11 @@ MEASURES: Final[tuple[tuple[str, Measure], ...]] = (
 measures the first wins."""
 
 
+def plausibility(text: str) -> float:
+    """How much a text looks like any of the languages; English without accents is one."""
+    return 1.0 if text.isascii() else max(measure(text) for _, measure in MEASURES)
+
+
 def _mean(text: str, worth: Callable[[str], float]) -> float:
     values = [worth(char) for char in text if char > "\x7f"]
     return sum(values) / len(values) if values else 0.0
@@ -119,7 +124,7 @@ def _is_han(char: str) -> bool:
 
 @lru_cache(maxsize=32_768)
 def _encodable(char: str, codec: str) -> bool:
-    """Whether the older, smaller standard already has it: KS X 1001, GB 2312, Big5."""
+    """Whether a standard of the usual characters has it: GB 2312, Big5."""
     try:
         char.encode(codec)
     except UnicodeEncodeError:

@@ -1,11 +1,12 @@
 """Records that people write by hand in YAML, read and checked.
 
-`parse` turns a file's bytes into plain values, `check` holds them against a
-pydantic model. Both hand back problems instead of stopping at the first one, so
-that a person sees everything that has to be mended in one go.
+`read_optional` gives a file's bytes, `parse` turns them into plain values, `check`
+holds these against a pydantic model. All hand back problems instead of stopping at
+the first one, so that a person sees everything that has to be mended in one go.
 """
 
 from generator.records.checking import check
+from generator.records.files import read_optional
 from generator.records.parsing import parse
 
-__all__ = ["check", "parse"]
+__all__ = ["check", "parse", "read_optional"]

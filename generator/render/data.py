@@ -1,6 +1,6 @@
 """The JSON twins of the pages and the raw captures, for other programs to read.
 
-    data/briefings.json · data/topics.json · data/briefings/SLUG.json · data/captures/NAME.txt
+    data/briefings.json · data/topics.json · data/briefings/SLUG.json · data/captures/SLUG.txt
 
 What is not known is null. UTF-8, keys sorted, so that equal input gives equal bytes.
 """
@@ -15,7 +15,6 @@ from typing import Any
 from generator.model import (
     Briefing,
     Editorial,
-    Line,
     Metadata,
     Origin,
     Sourced,
@@ -38,10 +37,7 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
             f"data/briefings/{briefing.seed.slug}.json": _encoded(twin(briefing, editorial))
             for briefing in ordered
         },
-        **{
-            f"data/captures/{briefing.seed.path.stem}.txt": briefing.capture.raw
-            for briefing in ordered
-        },
+        **{f"data/captures/{briefing.seed.slug}.txt": briefing.capture.raw for briefing in ordered},
     }
 
 
@@ -106,11 +102,11 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         },
         "metadata": _metadata(briefing.metadata),
         "capture": {
-            "path": f"data/captures/{briefing.seed.path.stem}.txt",
+            "path": f"data/captures/{briefing.seed.slug}.txt",
             "encoding": capture.encoding,
             "sha256": capture.sha256,
         },
-        "lines": [_line(line) for line in briefing.lines],
+        "lines": [dataclasses.asdict(line) for line in briefing.lines],
         "blocks": [
             {"type": type(block).__name__.lower(), **dataclasses.asdict(block)}
             for block in briefing.document.blocks
@@ -124,16 +120,6 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
             }
             for found in briefing.evidence
         ],
-    }
-
-
-def _line(line: Line) -> dict[str, Any]:
-    return {
-        "n": line.n,
-        "text": line.text,
-        "kind": line.kind.value,
-        "keep": line.keep,
-        "reason": line.reason,
     }
 
 

@@ -190,7 +190,7 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         dropped=dropped,
         dropped_label=f"What was left out: {count_label(len(dropped), 'line')}",
         capture=briefing.capture,
-        raw_path=f"../../data/captures/{seed.path.stem}.txt",
+        raw_path=f"../../data/captures/{seed.slug}.txt",
         data_path=f"../../data/briefings/{seed.slug}.json",
     )
 

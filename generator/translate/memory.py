@@ -77,9 +77,14 @@ def load_memory(folder: Path, name: str) -> Memory:
     an entry's source was edited, so that its translation belongs to another text.
     """
     path = folder / f"{name}.po"
-    if not path.is_file():
+    try:
+        content = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
         return Memory()
-    catalog = _read_catalog(path)
+    except OSError as error:
+        problem = Problem(path=str(path), message=f"can't be read: {error.strerror}")
+        raise BriefingError(problem) from error
+    catalog = _read_catalog(path, content)
     messages = [message for message in catalog if message.id and message.context]
     problems = [problem for message in messages for problem in _mismatch(path, message)]
     if problems:
@@ -96,10 +101,11 @@ def load_memory(folder: Path, name: str) -> Memory:
     )
 
 
-def _read_catalog(path: Path) -> Catalog:
+def _read_catalog(path: Path, content: bytes) -> Catalog:
+    """`path` is only for the problems' wording."""
     try:
-        content = path.read_bytes().decode("utf-8-sig").encode()
-        return read_po(BytesIO(content), charset="utf-8", abort_invalid=True)
+        text = content.decode("utf-8-sig")
+        return read_po(BytesIO(text.encode()), charset="utf-8", abort_invalid=True)
     except UnicodeDecodeError:
         problem = Problem(path=str(path), message="not UTF-8", hint="save the file as UTF-8")
     except PoFileError as error:

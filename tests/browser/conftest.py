@@ -7,7 +7,6 @@ wrote an error to the console.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -22,9 +21,7 @@ from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 from tests.browser.chromium import NoChromiumError, find_chromium, start
 from tests.browser.served import served
 from tests.browser.visit import Visit
-
-ROOT = Path(__file__).parents[2]
-INPUTS = ("mkdocs.yml", "seeds", "editorial", "translations", "docs", "overrides")
+from tests.checkout import copy_of_project
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +40,7 @@ class Address:
 
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project's inputs, so that building changes nothing in the checkout."""
-    folder = tmp_path_factory.mktemp("project")
-    for name in INPUTS:
-        source = ROOT / name
-        if source.is_dir():
-            shutil.copytree(source, folder / name)
-        elif source.exists():
-            shutil.copy2(source, folder / name)
-    return folder
+    return copy_of_project(tmp_path_factory.mktemp("checkout") / "project")
 
 
 @pytest.fixture(scope="session")

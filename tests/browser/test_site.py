@@ -29,7 +29,7 @@ def listing(site: Path) -> list[dict[str, Any]]:
 
 @pytest.fixture(scope="session")
 def pages(site: Path, address: Address) -> list[str]:
-    """The address of every page, below the site's root; in a folder nothing shows 404.html."""
+    """The address of every page, below the site's root; the bundle holds no 404.html."""
     found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
     shown = [path for path in found if path != "404.html" or not address.offline]
     return [path.removesuffix("index.html") for path in shown]

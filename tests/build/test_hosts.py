@@ -20,6 +20,7 @@ from generator.build.hosts import loads_from_elsewhere
         '<iframe src="https://a.example/"></iframe>',
         '<video poster="//a.example/x.png"></video>',
         '<p style="background: url(//a.example/x.png)">',
+        "<style>@import '//a.example/x.css';</style>",
         '<svg><use xlink:href="https://a.example/x.svg#a"/></svg>',
     ],
 )
@@ -36,6 +37,7 @@ def test_a_load_from_another_host_is_found(tmp_path: Path, html: str) -> None:
         '<script src="assets/x.js"></script><img src="data:image/png;base64,//aa">',
         '<img src="../x.png"><link rel=stylesheet href="/x.css">',
         "<p>&lt;script src=https://a.example/x.js&gt;</p>",
+        "<style>a { color: red }</style><p>url(//a.example/x.png)</p>",
         '<meta property="og:url" content="https://a.example/">',
     ],
 )

@@ -46,6 +46,7 @@ def text_of(site: Path) -> str:
         ("docs/site", "lies inside {root}/docs, which the build reads"),
         ("editorial/../docs", "would replace {root}/docs, which the build needs"),
         ("file", "is a file, not a folder"),
+        ("loop", "is a file, not a folder"),
         ("foreign", f"holds something else (no {MARKER} of ours), so it is left alone"),
         ("other", f"holds something else (no {MARKER} of ours), so it is left alone"),
     ],
@@ -54,6 +55,7 @@ def test_a_folder_that_is_not_a_site_of_ours_is_refused(
     project: Project, site: str, message: str
 ) -> None:
     (project.root / "file").touch()
+    (project.root / "loop").symlink_to("loop")
     (project.root / "foreign").mkdir()
     (project.root / "foreign/thesis.txt").touch()
     (project.root / "other/data").mkdir(parents=True)

@@ -113,6 +113,7 @@ def test_a_bundle_is_the_same_twice_and_opens_at_index_html(
     with zipfile.ZipFile(tmp_path / "one.zip") as packed:
         names = packed.namelist()
         assert {"index.html", "briefings/인재/index.html", "search/search_index.js"} <= set(names)
+        assert "404.html" not in names
         assert names == sorted(names)
         assert {entry.date_time for entry in packed.infolist()} == {(2024, 5, 20, 0, 0, 0)}
         assert packed.testzip() is None
@@ -140,16 +141,27 @@ def test_a_wrong_source_date_is_one_line(
     )
 
 
-def test_a_bundle_does_not_overwrite_what_is_not_a_zip(project: Project, tmp_path: Path) -> None:
+def test_a_bundle_is_not_put_where_something_else_is_or_is_read(
+    project: Project, tmp_path: Path
+) -> None:
     (tmp_path / "thesis.txt").write_text("mine")
     for out, message in [
         (tmp_path / "thesis.txt", "is not a zip, so it is left alone"),
         (tmp_path, "is a folder"),
+        (project.docs / "all.zip", f"lies inside {project.docs}, which the build reads"),
     ]:
         with pytest.raises(BriefingError) as error:
             pack(project, out)
         assert str(error.value) == f"{out}: {message}; choose another --out"
     assert (tmp_path / "thesis.txt").read_text() == "mine"
+
+
+def test_a_bundle_where_none_can_be_written_is_one_line(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    out = tmp_path / "file/all.zip"
+    with pytest.raises(BriefingError) as error:
+        pack(project, out)
+    assert str(error.value) == f"{out}: cannot be written: File exists; choose another --out"
 
 
 def test_a_bundle_that_loads_from_another_host_is_refused(project: Project, tmp_path: Path) -> None:

@@ -88,6 +88,16 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_shown(
     ]
 
 
+def test_a_folder_that_holds_no_captures_hides_no_other(
+    project: Project, briefings: Briefings
+) -> None:
+    (project.root / "빈 곳").mkdir()
+    ended = briefings("clean", "빈 곳", "seeds/chips.txt", "--format", "json")
+    assert ended.code == 1
+    assert json.loads(ended.out)["file"] == "seeds/chips.txt"
+    assert ended.err == "error: 빈 곳: holds no seeds; put a capture (.txt) in it\n"
+
+
 def test_captures_are_cleaned_outside_a_project_too(
     briefings: Briefings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+import zlib
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -73,7 +75,23 @@ def test_decomposed_hangul_comes_out_composed() -> None:
     assert decode(unicodedata.normalize("NFD", text).encode())[0] == text
 
 
-@pytest.mark.parametrize("data", [b"\x00\x01\x02\x03" * 40, bytes(range(256))])
+def noise(first: int, last: int) -> bytes:
+    """The same 300 bytes between two values every time, in no order."""
+    return bytes(Random(7).choices(range(first, last + 1), k=300))  # noqa: S311
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x00\x01\x02\x03" * 40,
+        bytes(range(256)),
+        noise(0x00, 0xFF),
+        noise(0x01, 0xFF),
+        noise(0x20, 0xFF),
+        noise(0xA1, 0xFE),  # valid in the double-byte codecs
+        zlib.compress("정부는 반도체 수출통제를 강화했다. ".encode() * 9),
+    ],
+)
 def test_bytes_that_are_no_text(data: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         decode(data)

@@ -64,7 +64,7 @@ def test_twin_holds_every_line_and_every_origin(files: dict[str, bytes]) -> None
 
 
 def test_raw_capture_is_copied_byte_for_byte(files: dict[str, bytes], rich: Briefing) -> None:
-    assert files["data/captures/rich seed.txt"] == rich.capture.raw
+    assert files["data/captures/rich.txt"] == rich.capture.raw
 
 
 def test_data_is_readable_utf8(files: dict[str, bytes]) -> None:

@@ -192,7 +192,7 @@ def test_page_shows_what_was_left_out_and_by_which_rule(hosted: Path) -> None:
 
 def test_page_links_to_its_data(hosted: Path) -> None:
     links = page(hosted, "briefings/rich/index.html").links
-    assert "../../data/captures/rich%20seed.txt" in links
+    assert "../../data/captures/rich.txt" in links
     assert "../../data/briefings/rich.json" in links
 
 

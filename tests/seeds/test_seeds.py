@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.errors import BriefingError
 from generator.model import Original, Seed, Skipped, TranslationStatus
-from generator.seeds import SLUG_LENGTH, find_seeds, make_slug
+from generator.seeds import SLUG_LENGTH, find_seeds, make_slug, seed_at
 
 TEXT = "제목\n\n본문.\n"
 
@@ -110,6 +110,8 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
         ("published: 2024-13", "a.yml: published: is no date like 2024-02-08"),
         ("language: Korean", "a.yml: language: is no language tag like ko, zh, ja, en"),
         ("url: ftp://a.example", "a.yml: url: must be a web address that begins with https://"),
+        (r'title: "\ud800"', "a.yml: title: holds a control character"),
+        (r'url: "https://a.example/\x07"', "a.yml: url: holds a control character"),
         ("url: javascript:alert(1)", "a.yml: url: must be a web address that begins with https"),
         ("url: 'http://[::1'", "a.yml: url: is no web address"),
         ("original: {url: a.example}", "a.yml: original.url: must be a web address"),
@@ -160,7 +162,7 @@ def test_a_sidecar_of_many_megabytes(tmp_path: Path) -> None:
     [
         ({"a__html": "<p>"}, "a.html: .html captures can't be read yet; save the page's text as"),
         ({"a__pdf": "%PDF"}, "a.pdf: .pdf captures can't be read yet; save the page's text as"),
-        ({"a__yml": "title: 가"}, "a.yml: a sidecar without a capture; add a.txt or remove"),
+        ({"a__yml": "title: 가"}, "a.yml: a sidecar without a capture; put a.txt beside it"),
         ({"a__yaml": "title: 가"}, "a.yaml: not read; a sidecar's name ends in .yml"),
     ],
 )
@@ -186,6 +188,45 @@ def test_two_seeds_with_one_address(tmp_path: Path) -> None:
 def test_a_folder_called_like_a_capture(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     assert problems(tmp_path) == ["a.txt: not a file; put the capture itself here"]
+
+
+@pytest.mark.parametrize(
+    ("link", "target", "problem"),
+    [
+        ("a.txt", "nowhere", "a.txt: a link that leads nowhere"),
+        ("a.txt", "a.txt", "a.txt: can't be read: Too many levels of symbolic links"),
+        ("b.yml", "nowhere", "b.yml: can't be read: No such file or directory"),
+        ("b.yml", "b.yml", "b.yml: can't be read: Too many levels of symbolic links"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_named(
+    tmp_path: Path, link: str, target: str, problem: str
+) -> None:
+    folder_of(tmp_path, b__txt=TEXT)
+    (tmp_path / link).symlink_to(target)
+    assert problems(tmp_path) == [problem]
+
+
+def test_one_capture_is_looked_at_without_its_neighbours(tmp_path: Path) -> None:
+    folder_of(tmp_path, a__txt=TEXT, b__txt=TEXT, b__yml="slug: a\nauthor: 홍길동", c__yml="{")
+    (seed,) = seed_at(tmp_path / "b.txt")
+    assert isinstance(seed, Seed)
+    assert (seed.slug, seed.sidecar.author) == ("a", "홍길동")
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("c.txt", "no such file or folder"),
+        ("a.yml", "not a capture (.txt); save the page's text as a .txt file with the same name"),
+        ("README", "not a capture (.txt); save the page's text as a .txt file with the same name"),
+    ],
+)
+def test_what_is_no_capture_is_named(tmp_path: Path, name: str, message: str) -> None:
+    folder_of(tmp_path, a__txt=TEXT, a__yml="{", README="x")
+    (skipped,) = seed_at(tmp_path / name)
+    assert isinstance(skipped, Skipped)
+    assert str(skipped.problem) == f"{tmp_path / name}: {message}"
 
 
 @pytest.mark.parametrize("name", ["missing", "empty"])

@@ -166,6 +166,12 @@ def test_a_broken_file_is_named_with_the_place(tmp_path: Path, content: bytes, l
     assert str(raised.value).removeprefix(f"{tmp_path}/").startswith(line)
 
 
+def test_a_folder_called_like_a_memory_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.po").mkdir()
+    with pytest.raises(BriefingError, match=r"a\.po: can't be read: Is a directory"):
+        load_memory(tmp_path, "a")
+
+
 @settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_no_bytes_make_the_reader_fail_in_another_way(content: bytes) -> None:
