@@ -10,7 +10,7 @@ A capture is `NAME.txt`; its sidecar, `NAME.yml`, is optional and so is every ke
     standfirst: Two or three sentences in English, at most 60 words.
     title: 원문 제목                # this and the next ones override what the capture shows
     subtitle: [첫째 줄, 둘째 줄]
-    publisher: 상하이저널
+    publisher: 하늘일보
     author: 홍길동
     published: 2024-02-08          # or 2024-02, 2024, 2024-02-08T10:26:51
     captured: 2024-06-03

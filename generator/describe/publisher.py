@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.describe.authors.english import is_english_name
+from generator.describe.authors.japanese import find_japanese
 from generator.describe.authors.korean import DESK_ENDINGS
 from generator.describe.credits import (
     AFTER_HOLDER,
@@ -77,7 +78,7 @@ def _by_label(view: _View) -> Iterator[_Found]:
 
 
 def _by_date_line(view: _View) -> Iterator[_Found]:
-    """What a date line says besides the date: `[2024-05-20] 상하이저널`."""
+    """What a date line says besides the date: `[2024-05-20] 하늘일보`."""
     for line in view.regions.around(Kind.DATELINE):
         remainders = list(_remainders(line))
         for text in remainders:
@@ -136,11 +137,14 @@ def _by_rights(view: _View) -> Iterator[_Found]:
 
 
 def _by_agency(view: _View) -> Iterator[_Found]:
-    """The agency in the first words: `(서울=연합뉴스)`, `BEIJING (AP) —`."""
+    """The agency in the first words: `(서울=연합뉴스)`, `BEIJING (AP) —`; Japanese dailies
+    have their reporter's name in its place."""
     for line in view.regions.opening():
         credit = AGENCY.match(line.text)
         if credit:
-            yield _Found(line=line.n, name=next(name for name in credit.groups() if name).strip())
+            name = next(name for name in credit.groups() if name).strip()
+            if named(name, view.outlets) or name not in find_japanese(credit[0]):
+                yield _Found(line=line.n, name=name)
         else:
             opening = re.match(r"\s*[【\[〔(（][^】\]〕)）]{2,24}[】\]〕)）]", line.text)
             if opening:

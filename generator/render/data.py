@@ -22,8 +22,6 @@ from generator.model import (
     TranslationStatus,
 )
 
-UNTRANSLATED = frozenset({TranslationStatus.MISSING, TranslationStatus.NOT_NEEDED})
-
 
 def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
     """Every data file, by its path below docs/."""

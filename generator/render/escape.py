@@ -45,9 +45,9 @@ def escape(text: str) -> str:
 
 
 def escape_markdown(text: str) -> str:
-    """The text for a line that Markdown reads, a heading or a link's text: without outer
-    spaces and with every ASCII punctuation mark as an entity, so that not even `www.` or
-    `1.` is left for Markdown to find."""
+    """The text for a line that Markdown reads as a whole, a heading: without outer spaces and
+    with every ASCII punctuation mark as an entity, so that not even `www.` or `1.` is left
+    for Markdown to find."""
     return _ASCII_PUNCTUATION.sub(_entity, " ".join(inert(text).split()))
 
 

@@ -44,6 +44,7 @@ UNSPACED_CHARACTERS_A_MINUTE = 500
 """For Chinese, Japanese and Korean, as Medium reckons its reading times."""
 
 CJK_LANGUAGES = frozenset({"ko", "zh", "ja"})
+UNSPACED_LANGUAGES = frozenset({"zh", "ja"})
 
 _PARTIAL_DATE = re.compile(
     r"""
@@ -79,13 +80,16 @@ def _partial_date_label(year: str, month: str | None) -> str:
 
 
 def time_label(value: str) -> str:
-    """The time of day of an ISO 8601 value, `10:26`; empty if it has none."""
+    """The time of day of an ISO 8601 value and whose it is: `17:41 UTC+09:00`, or `10:26, the
+    outlet’s local time` where no zone is given; empty if it has none."""
     if "T" not in value:
         return ""
     try:
-        return f"{datetime.fromisoformat(value):%H:%M}"
+        moment = datetime.fromisoformat(value)
     except ValueError:
         return ""
+    zone = f" {moment.tzinfo}" if moment.tzinfo else ", the outlet’s local time"
+    return f"{moment:%H:%M}{zone}"
 
 
 def language_label(tag: str) -> str:
@@ -119,11 +123,14 @@ def count_label(number: int, singular: str, plural: str = "") -> str:
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
 
 
-def length_label(texts: Sequence[str]) -> str:
-    """How much text there is: `712 words · 2,104 characters`, spaces not counted."""
+def length_label(texts: Sequence[str], language: str) -> str:
+    """How much text there is: `712 words · 2,104 characters`, spaces not counted; no words
+    where the language is written without spaces between them."""
     words = sum(len(text.split()) for text in texts)
-    characters = sum(len("".join(text.split())) for text in texts)
-    return f"{count_label(words, 'word')} · {count_label(characters, 'character')}"
+    characters = count_label(sum(len("".join(text.split())) for text in texts), "character")
+    if language.partition("-")[0] in UNSPACED_LANGUAGES:
+        return characters
+    return f"{count_label(words, 'word')} · {characters}"
 
 
 def reading_label(texts: Sequence[str], language: str) -> str:

@@ -5,6 +5,7 @@ Everywhere else a template prints into raw HTML blocks. All escaping is in `esca
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from urllib.parse import quote
 
@@ -12,6 +13,10 @@ import yaml
 from markupsafe import Markup
 
 from generator.render.escape import escape
+
+_ASCII = re.compile(r"[\x00-\x7f]+")
+"""Of a fragment only this is quoted: MkDocs compares anchors as they are written, and ids
+hold letters of any script."""
 
 LINK_TEXT_LIMIT = 300
 """Characters of a link's text: a longer one is cut, so that a capture without line
@@ -24,8 +29,12 @@ def link(text: str, path: str, fragment: str = "") -> Markup:
     Markdown and not HTML, so that MkDocs makes the address right with and without
     directory addresses, and warns where the file or the anchor is not there.
     """
-    target = quote(path, safe="/") + (f"#{quote(fragment)}" if fragment else "")
+    target = quote(path, safe="/") + (f"#{_ASCII.sub(_quoted, fragment)}" if fragment else "")
     return Markup(f"[{escape(shortened(text))}]({target})")  # noqa: S704 - both escaped
+
+
+def _quoted(match: re.Match[str]) -> str:
+    return quote(match[0])
 
 
 def shortened(text: str, limit: int = LINK_TEXT_LIMIT) -> str:

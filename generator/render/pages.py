@@ -33,6 +33,7 @@ from generator.render.source import (
     lines_summary,
     provenance,
     source_facts,
+    subtitles,
 )
 
 LATEST_ON_HOME = 12
@@ -179,7 +180,7 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         ),
         card=card,
         status_note=STATUS_NOTES[card.status],
-        subtitles=metadata.subtitle.value,
+        subtitles=subtitles(metadata),
         facts=source_facts(briefing, editorial),
         notes=notes,
         notes_label="Editor’s note" if len(notes) == 1 else "Editor’s notes",

@@ -11,13 +11,13 @@ from generator.model import (
     Kind,
     Line,
     Metadata,
-    Origin,
     Original,
     Outlet,
     Sourced,
 )
 from generator.render.cards import english_name, outlet_of
 from generator.render.labels import (
+    CJK_LANGUAGES,
     UNDATED,
     count_label,
     date_label,
@@ -46,12 +46,37 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subtitle:
+    """A line under the original headline."""
+
+    text: str
+    language: str
+    """BCP 47 tag; not always the capture's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
     """A metadata value and where it came from."""
 
     label: str
     value: str
     origin: str
+
+
+def subtitles(metadata: Metadata) -> tuple[Subtitle, ...]:
+    return tuple(
+        Subtitle(text=text, language=_subtitle_language(text, metadata))
+        for text in metadata.subtitle.value
+    )
+
+
+def _subtitle_language(text: str, metadata: Metadata) -> str:
+    """The original's for the title that a translated piece had there; English for a line in
+    plain Latin letters, as East Asian reports repeat their title."""
+    original, language = metadata.original.value, metadata.language.value
+    if text == original.title and original.language:
+        return original.language
+    return "en" if language in CJK_LANGUAGES and text.isascii() else language
 
 
 def source_facts(briefing: Briefing, editorial: Editorial) -> tuple[Fact, ...]:
@@ -65,8 +90,10 @@ def source_facts(briefing: Briefing, editorial: Editorial) -> tuple[Fact, ...]:
         _published_fact(metadata),
         Fact(label="Captured", value=date_label(sidecar.captured)),
         Fact(label="Language", value=language_label(language) if language else ""),
-        _original_fact(metadata.original, editorial.outlets),
-        Fact(label="Length", value=length_label(texts), note=reading_label(texts, language)),
+        _original_fact(metadata.original.value, sidecar.original, editorial.outlets),
+        Fact(
+            label="Length", value=length_label(texts, language), note=reading_label(texts, language)
+        ),
         Fact(label="Original page", value=_host(sidecar.url), url=_web(sidecar.url)),
         Fact(
             label="Archived copy",
@@ -97,16 +124,13 @@ def _published_fact(metadata: Metadata) -> Fact:
     published = metadata.published.value
     if not published:
         return Fact(label="Published", value=UNDATED)
-    time = time_label(published)
-    return Fact(
-        label="Published",
-        value=date_label(published),
-        note=f"{time}, the outlet’s local time" if time else "",
-    )
+    return Fact(label="Published", value=date_label(published), note=time_label(published))
 
 
-def _original_fact(original: Sourced[Original], outlets: Sequence[Outlet]) -> Fact:
-    publication = original.value
+def _original_fact(
+    publication: Original, given: Original | None, outlets: Sequence[Outlet]
+) -> Fact:
+    """`given`: what an editor says of it; an address of the capture's is no link."""
     language = language_label(publication.language) if publication.language else ""
     name = english_name(publication.publisher, outlets)
     own_name = "" if name == publication.publisher else publication.publisher
@@ -121,7 +145,7 @@ def _original_fact(original: Sourced[Original], outlets: Sequence[Outlet]) -> Fa
         own_name=" · ".join(part for part in (own_name, publication.title) if part),
         own_language=publication.language,
         note=" · ".join(detail for detail in details if detail),
-        url=_web(publication.url) if original.origin is Origin.SIDECAR else "",
+        url=_web(given.url) if given else "",
     )
 
 

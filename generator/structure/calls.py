@@ -31,7 +31,7 @@ _ASTERISK_CALL: Final = re.compile(
 _EMPHASIS: Final = re.compile(r"(?<!\S) (\*{1,3}) (?=\S) [^*]+ (?<=\S) \1 (?!\*)", re.VERBOSE)
 _CLOSED_CALL: Final = re.compile(r"(?<= [^\s\d(（] ) (?P<label> \d{1,3} ) [)]", re.VERBOSE)
 _BRACKETED_CALL: Final = re.compile(r"\[ (?P<label> \d{1,3} ) \]", re.VERBOSE)
-QUOTES: Final = "「」『』《》<>‘’“”'\" "
+AROUND_TERM: Final = "「」『』《》<>‘’“”'\" "
 TERM_REACH: Final = 40
 """Characters before an asterisk among which the term that its note explains must begin."""
 
@@ -221,7 +221,7 @@ def _explained(call: _Call, openings: Mapping[str, list[Footnote]]) -> Footnote 
     """The note that begins with the words right before the call."""
     before = call.passage.text[max(0, call.start - TERM_REACH) : call.start]
     for start in re.finditer(r"\b\w", before):
-        term = before[start.start() :].strip(QUOTES)
+        term = before[start.start() :].strip(AROUND_TERM)
         for note in openings.get(term[:2], ()):
             if len(term) > 1 and note.passage.text.startswith(term):
                 return note

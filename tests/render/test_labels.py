@@ -8,6 +8,7 @@ from generator.render.labels import (
     count_label,
     date_label,
     language_label,
+    length_label,
     reading_minutes,
     time_label,
 )
@@ -31,10 +32,28 @@ def test_dates_are_as_exact_as_known(value: str, label: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "label"),
-    [("2024-05-20T10:26:51", "10:26"), ("2024-05-20T10:26", "10:26"), ("2024-05-20", "")],
+    [
+        ("2024-05-20T10:26:51", "10:26, the outlet’s local time"),
+        ("2024-05-20T10:26", "10:26, the outlet’s local time"),
+        ("2024-01-29T17:41+09:00", "17:41 UTC+09:00"),
+        ("2024-01-29T07:30+00:00", "07:30 UTC"),
+        ("2024-05-20", ""),
+    ],
 )
 def test_time_of_day(value: str, label: str) -> None:
     assert time_label(value) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "label"),
+    [
+        ("정부는 오늘", "ko", "2 words · 5 characters"),
+        ("政府宣布了 新计划", "zh", "8 characters"),
+        ("One", "en", "1 word · 3 characters"),
+    ],
+)
+def test_length_counts_words_where_spaces_part_them(text: str, language: str, label: str) -> None:
+    assert length_label([text], language) == label
 
 
 @pytest.mark.parametrize(

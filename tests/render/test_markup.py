@@ -41,6 +41,13 @@ def test_link_is_one_link_with_the_text_in_it(text: str) -> None:
     assert html.unescape(found[1]).split() == inert(text).split()
 
 
+def test_link_to_an_anchor_of_another_script_is_as_the_id_is_written() -> None:
+    """MkDocs would not find the anchor by its percent-encoded name."""
+    assert link("a", "topics/한글/index.md", "briefing-한글-1").endswith(
+        "(topics/%ED%95%9C%EA%B8%80/index.md#briefing-한글-1)"
+    )
+
+
 def test_long_link_text_is_cut() -> None:
     assert len(shortened("가" * 10_000)) == LINK_TEXT_LIMIT
     assert shortened("short") == "short"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
@@ -12,6 +13,7 @@ import pytest
 
 from generator.model import Briefing, Editorial, Origin, Original, Sourced
 from generator.render.pages import render_site
+from generator.render.source import subtitles
 
 
 @dataclass
@@ -146,6 +148,17 @@ def test_translated_headline_is_labelled_and_stands_over_the_original(hosted: Pa
     assert "美, 반도체 수출 중단" in article
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("반도체 수출", "ko"), ("限制对华出口", "zh"), ("A Report: Trends (2)", "en")],
+)
+def test_a_subtitle_is_in_its_own_language(rich: Briefing, text: str, language: str) -> None:
+    original = Sourced(value=Original(title="限制对华出口", language="zh"), origin=Origin.CAPTURE)
+    subtitle: Sourced[tuple[str, ...]] = Sourced(value=(text,), origin=Origin.CAPTURE)
+    metadata = replace(rich.metadata, subtitle=subtitle, original=original)
+    assert [shown.language for shown in subtitles(metadata)] == [language]
+
+
 def test_unknown_date_is_shown_as_unknown(hosted: Path) -> None:
     assert "No date in the capture" in page(hosted, "briefings/bare/index.html").text
     assert "No date in the capture" in page(hosted, "index.html").text
@@ -171,8 +184,21 @@ def test_translated_piece_names_where_it_was_first_published(
     assert "translated from" in files["sources/index.md"].decode()
 
 
+@pytest.mark.parametrize(("url", "linked"), [("", False), ("https://elsewhere.example", True)])
+def test_an_address_of_the_original_is_a_link_only_if_an_editor_gave_it(
+    url: str, linked: bool, rich: Briefing, editorial: Editorial
+) -> None:
+    """An editor may give the publisher alone and leave the capture's address beside it."""
+    known = Original(publisher="일보", url="https://elsewhere.example")
+    metadata = replace(rich.metadata, original=Sourced(value=known, origin=Origin.SIDECAR))
+    sidecar = replace(rich.seed.sidecar, original=Original(publisher="일보", url=url))
+    briefing = replace(rich, metadata=metadata, seed=replace(rich.seed, sidecar=sidecar))
+    text = render_site((briefing,), editorial)["briefings/rich/index.md"].decode()
+    assert ('href="https://elsewhere.example"' in html.unescape(text)) == linked
+
+
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "data:text/html,x", "//example.org", "file:///etc/passwd"]
+    "url", ["javascript:alert(1)", "javascript://example.org/%0aalert(1)", "ftp://example.org/x"]
 )
 def test_an_address_that_is_no_web_page_is_no_link(
     url: str, rich: Briefing, editorial: Editorial
@@ -180,7 +206,7 @@ def test_an_address_that_is_no_web_page_is_no_link(
     sidecar = replace(rich.seed.sidecar, url=url, archived_url=url)
     briefing = replace(rich, seed=replace(rich.seed, sidecar=sidecar))
     text = render_site((briefing,), editorial)["briefings/rich/index.md"].decode()
-    assert f'href="{url}' not in text
+    assert f'href="{url}' not in html.unescape(text)
 
 
 def test_page_shows_what_was_left_out_and_by_which_rule(hosted: Path) -> None:

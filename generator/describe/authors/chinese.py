@@ -9,7 +9,7 @@ from generator.describe.authors.names import split_people
 LABEL = re.compile(
     r"(?: 作者 | 撰文 | 撰稿 | 执笔 | 執筆 | (?<![一-鿿])文 ) \s* [:：/／|｜丨] \s*", re.VERBOSE
 )
-SPACED_LABEL = re.compile(r"^\W*作者\s+")
+SPACED_LABEL = re.compile(r"^\W*(?:作者|原创)\s+")
 REPORTER = re.compile(
     r"""
     (?: 记者 | 記者 | 评论员 | 評論員 | 通讯员 | 通訊員 ) \s* [:：]? \s*

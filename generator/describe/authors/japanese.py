@@ -7,7 +7,11 @@ import re
 from generator.describe.authors.names import split_people
 
 LABEL = re.compile(
-    r"(?: 取材・文 | 執筆者? | 著者 | 筆者 | ライター | 記者 | 文 ) \s* [:：=＝/／] \s*", re.VERBOSE
+    r"""
+    (?: 取材・文 | 執筆者? | 著者 | 筆者 | ライター | 記者 | 文 ) \s* [:：=＝/／] \s*
+  | ^ (?: 執筆者? | 著者 | 筆者 ) \s+
+    """,
+    re.VERBOSE,
 )
 NAME = r"[一-鿿々ヶ]{1,3}[\s\N{IDEOGRAPHIC SPACE}]?[一-鿿々ぁ-んァ-ヶ]{1,4}"
 AFTER_PLACE = re.compile(
@@ -17,6 +21,8 @@ AFTER_PLACE = re.compile(
     """,
     re.VERBOSE,
 )
+AGENCY_LENGTH = 2
+"""Characters of what stands after a place where it is an agency: 共同, 時事, 新華."""
 REPORTER = re.compile(rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?記者")
 ENDING = re.compile(rf"[（(](?P<name>{NAME})[）)]\s*$")
 KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
@@ -29,7 +35,8 @@ def find_japanese(text: str) -> tuple[str, ...]:
         return split_people(text[label.end() :], is_japanese_name)
     after_place = AFTER_PLACE.search(text)
     if after_place:
-        return tuple(re.split(r"[、，,・]", after_place["names"]))
+        names = re.split(r"[、，,・]", after_place["names"])
+        return tuple(name for name in names if len(name) > AGENCY_LENGTH)
     return tuple(found["name"] for found in REPORTER.finditer(text))
 
 
