@@ -1,0 +1,70 @@
+"""A seed with what an editor put beside it, and all that its page needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.errors import Problem
+from generator.model.described import Headline, Metadata, Original, TranslationStatus
+from generator.model.document import Document
+from generator.model.evidence import TopicPassage
+from generator.model.lines import Capture, Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sidecar:
+    """What an editor knows or decides about one seed: `seeds/NAME.yml`. All optional;
+    empty is not given."""
+
+    slug: str = ""
+    headline_en: str = ""
+    headline_status: TranslationStatus = TranslationStatus.DRAFT
+    headline_by: str = ""
+    standfirst: str = ""
+    """English, at most 60 words."""
+    title: str = ""
+    subtitle: tuple[str, ...] = ()
+    publisher: str = ""
+    author: str = ""
+    published: str = ""
+    captured: str = ""
+    """ISO 8601 date of the capture."""
+    language: str = ""
+    url: str = ""
+    archived_url: str = ""
+    original: Original | None = None
+    rights: str = ""
+    notes: tuple[str, ...] = ()
+    """An editor's notes, English, shown on the page as such."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """A raw capture in the seeds folder and what an editor put beside it."""
+
+    path: Path
+    slug: str
+    """Its page's address: the sidecar's, or one made of the file's name."""
+    sidecar: Sidecar
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A seed that could not be read; the build names it and goes on."""
+
+    path: Path
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """All that a page needs about one seed."""
+
+    seed: Seed
+    capture: Capture
+    lines: tuple[Line, ...]
+    document: Document
+    metadata: Metadata
+    headline: Headline
+    evidence: tuple[TopicPassage, ...]

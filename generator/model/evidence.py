@@ -1,0 +1,38 @@
+"""Which passages bear on which topic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.document import Passage
+
+
+class Strength(StrEnum):
+    """How much a passage has to do with a topic."""
+
+    ABOUT = "about"
+    PASSING = "passing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermMatch:
+    """A term's form found in a passage."""
+
+    term: str
+    """The term's id in `editorial/terms.yml`."""
+    start: int
+    """Offset of its first character in `Passage.text`."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicPassage:
+    """A passage that bears on a topic."""
+
+    topic: str
+    """The topic's id in `editorial/topics.yml`."""
+    passage: Passage
+    strength: Strength
+    matches: tuple[TermMatch, ...]
+    """At least one; in the order of their offsets; they do not overlap."""

@@ -1,0 +1,60 @@
+"""A capture and the judgement on each of its lines."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """A raw capture, decoded: what a person copied from a page, furniture and all."""
+
+    name: str
+    """The file's name with its suffix: `000_a077a2993fd9c108.txt`."""
+    encoding: str
+    """The Python codec that decoded it: `utf-8`, `utf-8-sig`, `cp949`…"""
+    raw: bytes
+    """The file's bytes, never changed: what the site offers as the raw capture."""
+    lines: tuple[str, ...]
+    """The text in Unicode NFC, split at line ends; `lines[0]` is line 1."""
+
+    @property
+    def sha256(self) -> str:
+        """Of the raw bytes, hexadecimal."""
+        return hashlib.sha256(self.raw).hexdigest()
+
+
+class Kind(StrEnum):
+    """What a line is. The values are what `briefings clean` prints."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST = "list"
+    TABLE = "table"
+    CAPTION = "caption"
+    FOOTNOTE = "footnote"
+    REFERENCE = "reference"
+    NOTICE = "notice"
+    BOILERPLATE = "boilerplate"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a capture and the judgement on it."""
+
+    n: int
+    """1-based number in the capture."""
+    text: str
+    """Exactly as decoded, white space included."""
+    kind: Kind
+    keep: bool
+    """Whether it belongs to the article; never true for boilerplate and blank."""
+    reason: str
+    """The id of the rule that decided; `docs/method/rules/index.md` has a heading for each."""
