@@ -90,6 +90,7 @@ def test_every_passage_link_of_the_topics_leads_to_its_passage(
     [
         ("반도체", "briefings/us-extends-china-sanctions-to-ai/"),
         ("수출통제", "briefings/us-china-ai-competition-report/"),
+        ("export controls", "briefings/us-limits-on-ai-model-exports/"),
         ("export controls", "topics/chips/"),
     ],
 )
