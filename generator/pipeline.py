@@ -7,9 +7,12 @@ Rendering and building take the briefings from here; see `render/` and `build/`.
 
 from __future__ import annotations
 
+import shlex
+
 from generator.annotate import annotate
 from generator.clean import clean
 from generator.describe import describe
+from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Seed
 from generator.read import read
 from generator.structure import structure
@@ -20,11 +23,15 @@ from generator.translate.memory import Memory
 def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
     """Take one seed through all the stages.
 
-    Raises `BriefingError` if the capture can't be read; every later stage takes
-    whatever the one before gives.
+    Raises `BriefingError` if the capture can't be read or cleaning keeps no line of it;
+    every later stage takes whatever the one before gives.
     """
     capture = read(seed.path)
     lines = clean(capture)
+    if not any(line.keep for line in lines):
+        hint = f"see `briefings clean {shlex.quote(str(seed.path))}`"
+        problem = Problem(path=str(seed.path), message="no article text found", hint=hint)
+        raise BriefingError(problem)
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
     return Briefing(

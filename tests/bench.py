@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.read import read
 from tests.checkout import ROOT, copy_of_project
 
 CAPTURES = 100
@@ -48,6 +49,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Times of clean, build and bundle.")
     parser.add_argument("--captures", type=int, default=CAPTURES, metavar="N")
     wanted: int = parser.parse_args().captures
+    scored = os.environ.get("BENCH_CAPTURES")
+    objection = why_not_scored(Path(scored)) if scored else ""
+    if objection:
+        sys.stderr.write(f"error: BENCH_CAPTURES: {scored}: {objection}\n")
+        return 2
     sys.stdout.write(f"{HEADER}\n")
     with tempfile.TemporaryDirectory(prefix="briefings-bench-") as folder:
         project = copy_of_project(Path(folder) / "project")
@@ -57,15 +63,24 @@ def main() -> int:
             for measurement in measure(project, captures):
                 sys.stdout.write(f"{measurement.row}\n")
                 sys.stdout.flush()
-    scored = os.environ.get("BENCH_CAPTURES")
     return score(Path(scored)) if scored else 0
+
+
+def why_not_scored(folder: Path) -> str:
+    """What a folder of captures to score lacks; empty if nothing."""
+    if not folder.is_dir():
+        return "no such folder"
+    if not any(folder.glob("*.txt")):
+        return "holds no captures (.txt)"
+    if not (folder / "score.py").is_file():
+        return "holds no score.py, which judges the cleaned captures"
+    return ""
 
 
 def write_captures(folder: Path, seeds: Path, count: int) -> None:
     """Captures of the seeds' lines, well mixed; the same ones every time."""
     folder.mkdir()
-    texts = [path.read_text(encoding="utf-8") for path in sorted(seeds.glob("*.txt"))]
-    lines = [line for text in texts for line in text.splitlines()]
+    lines = [line for path in sorted(seeds.glob("*.txt")) for line in read(path).lines]
     mixed = random.Random(0)  # noqa: S311
     for number in range(count):
         chosen = mixed.choices(lines, k=mixed.randint(SHORTEST, LONGEST))

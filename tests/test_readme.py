@@ -6,10 +6,15 @@ import os
 import re
 import subprocess
 import sys
+import textwrap
 import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
+
+from generator.model import Seed
+from generator.seeds import find_seeds
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -20,6 +25,7 @@ MAKE_CALL = re.compile(r"\bmake (?P<target>[a-z]+)(?=[`\s][^a-z]|`)")
 MAKE_TARGET = re.compile(r"^(?P<name>[a-z]+):", re.MULTILINE)
 LINK = re.compile(r"\]\((?P<target>[^)#:]+)\)")
 CODE = re.compile(r"`(?P<text>[^`\n]+)`")
+EXAMPLE = re.compile(r"```yaml\n(?P<text>.*?)```", re.DOTALL)
 PACKAGE = re.compile(r"^[a-z0-9-]+")
 
 
@@ -63,6 +69,23 @@ def test_folders_and_files_that_are_named_exist(name: str) -> None:
     )
     paths = {text for text in named if text.startswith(tops)}
     assert {path for path in paths if not (ROOT / path).exists()} == set()
+
+
+def test_the_sidecar_of_the_example_is_sound_and_has_every_key(tmp_path: Path) -> None:
+    example = EXAMPLE.search(text_of("README.md"))
+    assert example
+    text = textwrap.dedent(example["text"])
+    (tmp_path / "us-cloud-rule.txt").touch()
+    (tmp_path / "us-cloud-rule.yml").write_text(text, encoding="utf-8")
+    (seed,) = find_seeds(tmp_path)
+    assert isinstance(seed, Seed)
+    (tmp_path / "us-cloud-rule.yml").write_text("?: unknown\nheadline: {x: y}\noriginal: {x: y}")
+    hints = [str(s.problem.hint) for s in find_seeds(tmp_path) if not isinstance(s, Seed)]
+    known = [set(hint.partition("known keys: ")[2].split(", ")) for hint in hints]
+    given = yaml.safe_load(text)
+    assert sorted(map(sorted, known)) == sorted(
+        map(sorted, (given, given["headline"], given["original"]))
+    )
 
 
 def test_every_dependency_has_its_reason() -> None:

@@ -53,6 +53,13 @@ def generate(docs: Path, files: Mapping[str, bytes]) -> None:
     _write_manifest(docs, digests)
 
 
+def remove_generated(docs: Path) -> None:
+    """Remove what `generate` wrote and nobody has changed since, and the manifest."""
+    if (docs / MANIFEST).exists():
+        generate(docs, {})
+        (docs / MANIFEST).unlink()
+
+
 def _still_generated(docs: Path) -> frozenset[str]:
     """What the manifest lists and nobody has changed since."""
     return frozenset(

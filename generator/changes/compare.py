@@ -10,6 +10,13 @@ from generator.changes.site import BriefingRecord, BuiltSite, LineRecord
 
 NOT_IN_CAPTURE = "not-in-capture"
 """The reason of a dropped line that the new capture no longer has."""
+BLANK = "blank"
+"""The kind of a line that holds nothing."""
+
+Slugs = tuple[str, str]
+"""A briefing's slug on the new site and on the old."""
+Moves = dict[str, str]
+"""The new slug of a briefing → the old one, for those whose capture had another slug."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +32,25 @@ class Headline:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedBriefing:
     slug: str
+    headline: Headline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddedBriefing:
+    slug: str
+    headline: Headline
+    topics: tuple[str, ...]
+    lines_kept: int
+    lines_dropped: int
+    """Blank lines count in neither."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedBriefing:
+    """The same capture under another address."""
+
+    slug: str
+    old_slug: str
     headline: Headline
 
 
@@ -74,11 +100,12 @@ class SizeChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """Everything in the order of slugs or addresses. Lines and topics are compared for
-    the briefings that both sites have."""
+    """Everything in the order of slugs or addresses. Headlines, lines and topics are
+    compared for the briefings that both sites have, under the new slug of those that moved."""
 
-    added: tuple[NamedBriefing, ...]
+    added: tuple[AddedBriefing, ...]
     removed: tuple[NamedBriefing, ...]
+    moved: tuple[MovedBriefing, ...]
     headlines: tuple[HeadlineChange, ...]
     lines: tuple[LineChanges, ...]
     topics: tuple[TopicChange, ...]
@@ -90,10 +117,16 @@ class Changes:
 
 
 def compare_sites(old: BuiltSite, new: BuiltSite) -> Changes:
-    both = sorted(old.briefings.keys() & new.briefings.keys())
+    moves = _moves(old, new)
+    stayed = {slug: slug for slug in old.briefings.keys() & new.briefings.keys()}
+    both = sorted((stayed | moves).items())
     return Changes(
-        added=_only_in(new, old),
-        removed=_only_in(old, new),
+        added=tuple(_added(old, new, moves)),
+        removed=tuple(_removed(old, new, moves)),
+        moved=tuple(
+            MovedBriefing(slug=slug, old_slug=before, headline=_headline(new.briefings[slug]))
+            for slug, before in sorted(moves.items())
+        ),
         headlines=tuple(_headline_changes(old, new, both)),
         lines=tuple(_line_changes(old, new, both)),
         topics=tuple(_topic_changes(old, new, both)),
@@ -108,11 +141,35 @@ def compare_sites(old: BuiltSite, new: BuiltSite) -> Changes:
     )
 
 
-def _only_in(this: BuiltSite, other: BuiltSite) -> tuple[NamedBriefing, ...]:
-    return tuple(
-        NamedBriefing(slug=slug, headline=_headline(this.briefings[slug]))
-        for slug in sorted(this.briefings.keys() - other.briefings.keys())
-    )
+def _moves(old: BuiltSite, new: BuiltSite) -> Moves:
+    gone = {
+        record.seed: slug
+        for slug, record in old.briefings.items()
+        if record.seed and slug not in new.briefings
+    }
+    return {
+        slug: gone[record.seed]
+        for slug, record in new.briefings.items()
+        if slug not in old.briefings and record.seed in gone
+    }
+
+
+def _added(old: BuiltSite, new: BuiltSite, moves: Moves) -> Iterator[AddedBriefing]:
+    for slug in sorted(new.briefings.keys() - old.briefings.keys() - moves.keys()):
+        lines = [line for line in new.lines.get(slug, ()) if line.kind != BLANK]
+        kept = sum(line.keep for line in lines)
+        yield AddedBriefing(
+            slug=slug,
+            headline=_headline(new.briefings[slug]),
+            topics=tuple(sorted(new.topics.get(slug, ()))),
+            lines_kept=kept,
+            lines_dropped=len(lines) - kept,
+        )
+
+
+def _removed(old: BuiltSite, new: BuiltSite, moves: Moves) -> Iterator[NamedBriefing]:
+    for slug in sorted(old.briefings.keys() - new.briefings.keys() - set(moves.values())):
+        yield NamedBriefing(slug=slug, headline=_headline(old.briefings[slug]))
 
 
 def _headline(record: BriefingRecord) -> Headline:
@@ -120,21 +177,21 @@ def _headline(record: BriefingRecord) -> Headline:
 
 
 def _headline_changes(
-    old: BuiltSite, new: BuiltSite, slugs: Sequence[str]
+    old: BuiltSite, new: BuiltSite, both: Sequence[Slugs]
 ) -> Iterator[HeadlineChange]:
-    for slug in slugs:
-        before, after = _headline(old.briefings[slug]), _headline(new.briefings[slug])
+    for slug, old_slug in both:
+        before, after = _headline(old.briefings[old_slug]), _headline(new.briefings[slug])
         if before != after:
             yield HeadlineChange(slug=slug, old=before, new=after)
 
 
-def _line_changes(old: BuiltSite, new: BuiltSite, slugs: Sequence[str]) -> Iterator[LineChanges]:
-    for slug in slugs:
-        if slug not in old.lines or slug not in new.lines:
+def _line_changes(old: BuiltSite, new: BuiltSite, both: Sequence[Slugs]) -> Iterator[LineChanges]:
+    for slug, old_slug in both:
+        if old_slug not in old.lines or slug not in new.lines:
             continue
         kept: list[LineChange] = []
         dropped: list[LineChange] = []
-        for before, after in _paired(old.lines[slug], new.lines[slug]):
+        for before, after in _paired(old.lines[old_slug], new.lines[slug]):
             was_kept = before is not None and before.keep
             if after is not None and after.keep and not was_kept:
                 kept.append(LineChange(n=after.n, text=after.text, reason=after.reason))
@@ -163,10 +220,10 @@ def _paired(
         yield from ((None, line) for line in new[new_first:new_last])
 
 
-def _topic_changes(old: BuiltSite, new: BuiltSite, slugs: Sequence[str]) -> Iterator[TopicChange]:
+def _topic_changes(old: BuiltSite, new: BuiltSite, both: Sequence[Slugs]) -> Iterator[TopicChange]:
     nothing: frozenset[str] = frozenset()
-    for slug in slugs:
-        before, after = old.topics.get(slug, nothing), new.topics.get(slug, nothing)
+    for slug, old_slug in both:
+        before, after = old.topics.get(old_slug, nothing), new.topics.get(slug, nothing)
         if before != after:
             yield TopicChange(
                 slug=slug,

@@ -28,6 +28,8 @@ class BriefingRecord(Record):
     """An entry of `data/briefings.json`."""
 
     slug: str
+    seed: str = ""
+    """The capture's file name; stays when the slug changes."""
     title: str
     title_en: str | None
     translation_status: str
@@ -38,6 +40,7 @@ class LineRecord(Record):
 
     n: int
     text: str
+    kind: str = ""
     keep: bool
     reason: str
 

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
 from generator.changes.compare import (
+    AddedBriefing,
     Changes,
     Headline,
     HeadlineChange,
     LineChange,
     LineChanges,
+    MovedBriefing,
     NamedBriefing,
     SizeChange,
     TopicChange,
@@ -29,9 +32,14 @@ LONGEST_TEXT = 160
 """Characters of a captured text that are shown."""
 LONGEST_LIST = 40
 """Entries of one list that are shown; the rest is counted."""
-LONGEST_REPORT = 60_000
+LONGEST_REPORT = 90_000
 """Characters of the whole report: in UTF-8 far below the 1 MiB that GitHub takes for
 the summary of a step."""
+
+STATUSES: Mapping[str, str] = MappingProxyType(
+    {"missing": "no English headline yet", "original": "the source is in English"}
+)
+"""Words for those states of a headline that do not speak for themselves."""
 
 UNSEEN_CATEGORIES = ("Cc", "Cf", "Cs", "Zl", "Zp")
 """Unicode categories of controls, direction overrides, surrogates and line separators."""
@@ -46,8 +54,9 @@ def to_markdown(changes: Changes) -> str:
 
 
 def _sections(changes: Changes) -> Iterator[str]:
-    yield _section("Briefings added", changes.added, _briefing)
+    yield _section("Briefings added", changes.added, _added)
     yield _section("Briefings removed", changes.removed, _briefing)
+    yield _section("Briefings moved", changes.moved, _moved)
     yield _section("Headlines", changes.headlines, _headline_change)
     yield from map(_lines_of_briefing, changes.lines)
     yield _section("Topics", changes.topics, _topic_change)
@@ -81,12 +90,27 @@ def _briefing(briefing: NamedBriefing) -> str:
     return f"{_code(briefing.slug)}: {_headline(briefing.headline)}"
 
 
+def _added(briefing: AddedBriefing) -> str:
+    topics = ", ".join(map(_code, briefing.topics))
+    return (
+        f"{_code(briefing.slug)}: {_headline(briefing.headline)};"
+        f" {f'topics {topics}' if topics else 'under no topic'};"
+        f" lines kept {briefing.lines_kept:,}, dropped {briefing.lines_dropped:,}"
+    )
+
+
+def _moved(briefing: MovedBriefing) -> str:
+    slugs = f"{_code(briefing.old_slug)} → {_code(briefing.slug)}"
+    return f"{slugs}: {_headline(briefing.headline)}"
+
+
 def _headline_change(change: HeadlineChange) -> str:
     return f"{_code(change.slug)}: {_headline(change.old)} → {_headline(change.new)}"
 
 
 def _headline(headline: Headline) -> str:
-    return f"{_code(headline.text)} ({_code(headline.status)})"
+    status = STATUSES.get(headline.status) or _code(headline.status)
+    return f"{_code(headline.text)} ({status})"
 
 
 def _lines_of_briefing(changes: LineChanges) -> str:

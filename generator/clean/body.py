@@ -7,7 +7,7 @@ of other articles weigh against, so the run does not reach beyond them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -95,7 +95,9 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
             break
         if role is Role.OPENER and crossed:
             break
-        crossed = crossed or role is Role.OPENER
+        crossed = role is Role.OPENER or (
+            crossed and not _is_marked_over_text(lines, own, line.index)
+        )
         goes_on = _resumes(lines, own, line.index) if crossed else _is_sentence(line, judgement)
         if goes_on:
             last, gap, crossed = line.index, 0, False
@@ -134,7 +136,7 @@ def listed_lines(lines: Sequence[Features], own: Sequence[Judgement]) -> frozens
         if line.furniture is not None and line.furniture.role is Role.OPENER:
             below = True
         elif below and not line.blank:
-            below = not _ends_list(judgement)
+            below = not (_ends_list(judgement) or _heads_text(lines, own, line.index, listed))
             if below:
                 listed.add(line.index)
     return frozenset(listed)
@@ -148,6 +150,30 @@ def _ends_list(judgement: Judgement) -> bool:
         Reason.RIGHTS_NOTICE,
         Reason.DISCLAIMER,
     )
+
+
+def _heads_text(
+    lines: Sequence[Features], own: Sequence[Judgement], index: int, listed: Container[int]
+) -> bool:
+    """Whether a line among the short ones under an opener is a heading of the article: it has
+    a heading's mark, or a blank line parts it from a list that has none, and running text
+    follows."""
+    if own[index].reason is Reason.MARKED_HEADING:
+        return _is_marked_over_text(lines, own, index)
+    is_dense = index - 2 in listed and index - 3 in listed
+    is_apart = is_dense and lines[index - 1].blank
+    return is_apart and own[index].reason is Reason.SHORT_LINE and _is_over_text(lines, own, index)
+
+
+def _is_marked_over_text(lines: Sequence[Features], own: Sequence[Judgement], index: int) -> bool:
+    is_marked = own[index].reason is Reason.MARKED_HEADING
+    return is_marked and _is_over_text(lines, own, index)
+
+
+def _is_over_text(lines: Sequence[Features], own: Sequence[Judgement], index: int) -> bool:
+    """Whether the next line that is not blank is a long sentence."""
+    below = next((line for line in lines[index + 1 : index + 4] if not line.blank), None)
+    return below is not None and own[below.index].reason is Reason.LONG_SENTENCE
 
 
 def _weight(line: Features, judgement: Judgement) -> float:

@@ -85,7 +85,7 @@ _WIDE: Final = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
 )
 _SCRIPT: Final = re.compile("[\u3041-\u30ff\u3131-\u318e\u4e00-\u9fff\uac00-\ud7a3]")
-_AFTER_END: Final = re.escape(CLOSING_BRACKETS + QUOTES) + rf"\]{SUPERSCRIPT_DIGITS}⁾\s\d*"
+_AFTER_END: Final = re.escape(CLOSING_BRACKETS + QUOTES) + rf"\[\]{SUPERSCRIPT_DIGITS}⁾\s\d*"
 _END: Final = re.compile(rf"[{re.escape(SENTENCE_ENDS)}][{_AFTER_END}]{{0,6}}$")
 LONGEST_REMARK: Final = 60
 """Characters of a remark in brackets after the last sentence."""

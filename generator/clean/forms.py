@@ -35,6 +35,15 @@ RIGHTS_NOTICE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+HOLDER_OF_RIGHTS: Final = re.compile(
+    rf"""
+    (?: copyright \s )? [{COPYRIGHT_SIGNS}] \s? (?: \d{{4}} (?: \s? [-–] \s? \d{{4}} )? [,\s] )? \s?
+    [^\W\d_]{{2}}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The beginning of a line that names who holds the rights."""
+
 DISCLAIMER: Final = re.compile(
     r"""
     일치하지 \s 않을 \s 수 | 편집 (?: 진 | 방향 | 방침 ) .{0,20} 다를 \s 수
@@ -103,6 +112,42 @@ REFERENCES_HEADING: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+
+BRACKETED_NUMBER: Final = re.compile(r"\[\d{1,3}\]")
+
+NOTES_HEADING: Final = re.compile(
+    r"""
+    ^ \W{0,3} (?: (?: end | foot )? notes | 각주 | 미주 | 주석 | 注释 | 註釋 | 脚注 | 注 ) \W{0,3} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+FIRST_HEADING: Final = re.compile(
+    r"""
+    ^ \W{0,3} (?: introduction | overview | background | abstract | executive \s summary | summary
+        | highlights | at \s a \s glance
+        | (?: key | main ) \s (?: takeaways | points | findings | messages | facts )
+        | 들어가며 | 들어가는 \s? 말 | 머리말 | 서론 | 개요 | 요약 | 배경
+        | 핵심 \s? (?: 요약 | 내용 | 메시지 ) | 주요 \s? 내용
+        | 引言 | 前言 | 导言 | 導言 | 摘要 | 背景 | 要点 | 要點 | はじめに
+        | 序論 | 要旨 | 要約 | 概要 | ポイント ) \W{0,3} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""With what texts begin: where it stands right over the text, it is a heading and no button."""
+
+PROMOTION: Final = re.compile(
+    r"""
+    [!！] $
+  | 무료 | 할인 | 특가 | 혜택 | 이벤트 | 지금 \s (?: 가입 | 신청 | 구매 | 확인 ) | 구독
+  | 免费 | 免費 | 优惠 | 優惠 | 限时 | 限時 | 立即 | 特价 | 特價
+  | 無料 | 割引 | キャンペーン | 今すぐ | お得
+  | \b (?: free | discount | sale | subscribe | sign \s up | save \s up | shop \s now | order \s now
+        | limited \s time | % \s off ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""How advertisements speak."""
 
 NOMINAL_END: Final = re.compile(r"[함음임됨짐킴음남옴봄줌침림냄님감][.\s]?$")
 """A Korean clause made a noun, as reports write sentences."""

@@ -11,6 +11,8 @@ from generator.clean.body import Span, is_prose
 from generator.clean.bylines import NAME
 from generator.clean.dates import is_date_line
 from generator.clean.features import Features, Marker, columns_of
+from generator.clean.masthead import find_mastheads
+from generator.clean.outline import begins_with_heading
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.model import Kind
@@ -73,6 +75,9 @@ def find_head(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -
         for filled_place, index in enumerate(window, max(0, place - WINDOW))
         if own[index].kind not in _NOT_TITLE
     }
+    mastheads = find_mastheads(lines)
+    titles = {index: score for index, score in scores.items() if index not in mastheads}
+    scores = titles or scores
     if not scores:
         return Head(None, text)
     best = max(scores, key=lambda index: (scores[index], -index))
@@ -98,6 +103,9 @@ def judge_head(
     authors = " ".join(line.bare for line in lines if judged[line.index].kind is Kind.BYLINE)
     for place, line in enumerate(between):
         own = judged[line.index]
+        if begins_with_heading(lines, judged, line.index):
+            result[line.index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
+            break
         if _ends_head(line, own) or _begins_early(line, own, between[place + 1 :]):
             break
         if own.kind is Kind.PARAGRAPH and _is_author(line, place, between, judged, authors):

@@ -62,11 +62,26 @@ def judge_notes(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[
             if _is_called_note(line, own, called):
                 result[line.index] = Judgement(Kind.FOOTNOTE, Reason.CALLED_NOTE)
                 called.discard(line.bare.split()[0])
+            elif _is_bracketed_note(line, own, called):
+                result[line.index] = Judgement(Kind.FOOTNOTE, Reason.CALLED_NOTE)
             elif _is_asterisk_note(line, own, starred):
                 result[line.index] = Judgement(Kind.FOOTNOTE, Reason.ASTERISK_NOTE)
         called.update(_called_in(line.rest))
+        called.update(match[0] for match in forms.BRACKETED_NUMBER.finditer(line.bare, 1))
         if line.marker is not Marker.ASTERISK:
             starred.extend(_STARRED.findall(line.bare))
+    return _with_notes_headings(lines, result)
+
+
+def _with_notes_headings(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
+    """A line like `Notes` directly over a note is a heading."""
+    result = list(judged)
+    filled = [line.index for line in lines if judged[line.index].keep]
+    for index, below in pairwise(filled):
+        is_plain = judged[index].kind is Kind.PARAGRAPH and lines[index].short_enough
+        over_note = judged[below].kind is Kind.FOOTNOTE
+        if is_plain and over_note and forms.NOTES_HEADING.match(lines[index].bare):
+            result[index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
     return result
 
 
@@ -101,9 +116,36 @@ def judge_headings(
     result = list(judged)
     filled = [line.index for line in lines if judged[line.index].keep and line.index > title]
     for index, below in pairwise(filled):
-        if _is_lone(lines, judged, index, below):
+        if _is_first_heading(lines, judged, index) or _is_lone(lines, judged, index, below):
             result[index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
     return result
+
+
+def begins_with_heading(lines: Sequence[Features], judged: Sequence[Judgement], index: int) -> bool:
+    """Whether a short line under the title is the text's first heading: it says so, or two
+    long items of a list follow."""
+    line = lines[index]
+    if judged[index].reason is not Reason.SHORT_LINE or line.columns > LONGEST_LONE_HEADING:
+        return False
+    below = _next_filled(lines, index)
+    is_list = [judged[near.index].kind for near in below] == [Kind.LIST, Kind.LIST]
+    over_list = is_list and all(near.columns >= LONG for near in below)
+    return over_list or _is_first_heading(lines, judged, index)
+
+
+def _is_first_heading(lines: Sequence[Features], judged: Sequence[Judgement], index: int) -> bool:
+    """Whether a line says that it heads a text (`Introduction`) and text or items follow."""
+    if judged[index].reason is not Reason.SHORT_LINE:
+        return False
+    if not forms.FIRST_HEADING.match(lines[index].bare):
+        return False
+    below = _next_filled(lines, index)[:1]
+    return any(judged[near.index].kind is Kind.LIST or near.columns >= LONG for near in below)
+
+
+def _next_filled(lines: Sequence[Features], index: int) -> list[Features]:
+    """The next two lines that are not blank."""
+    return [near for near in lines[index + 1 : index + 6] if not near.blank][:2]
 
 
 def _called_in(text: str) -> tuple[str, ...]:
@@ -116,6 +158,13 @@ def _is_called_note(line: Features, own: Judgement, called: set[str]) -> bool:
         return False
     is_long = own.reason in (Reason.LONG_LINE, Reason.LONG_SENTENCE) and line.wide
     return line.bare.split()[0] in called or is_long
+
+
+def _is_bracketed_note(line: Features, own: Judgement, called: set[str]) -> bool:
+    """`[1] …` where `[1]` stands in the text above."""
+    number = forms.BRACKETED_NUMBER.match(line.bare)
+    is_plain = own.kind in (*_FLOWING, Kind.REFERENCE)
+    return is_plain and number is not None and number[0] in called
 
 
 def _is_asterisk_note(line: Features, own: Judgement, starred: Iterable[str]) -> bool:

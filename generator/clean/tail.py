@@ -22,6 +22,7 @@ MOST_STRAYS: Final = 5
 SHORTEST_TAIL_SENTENCE: Final = 16
 LONGEST_SIGNATURE: Final = 100
 LONGEST_BRACKETED_SIGNATURE: Final = 40
+STATEMENT_ENDS: Final = '.。．"”」'
 
 _OF_TAIL: Final = frozenset(
     {Kind.BYLINE, Kind.CAPTION, Kind.REFERENCE, Kind.NOTICE, Kind.FOOTNOTE, Kind.DATELINE}
@@ -31,18 +32,31 @@ _LISTED: Final = Judgement(Kind.BOILERPLATE, Reason.LISTED_UNDER_FURNITURE)
 
 
 def judge_holes(
-    lines: Sequence[Features], judged: Sequence[Judgement], span: Span
+    lines: Sequence[Features], judged: Sequence[Judgement], span: Span, title: int | None
 ) -> list[Judgement]:
-    """Furniture among the text: lists of other articles, names of pictures."""
+    """Furniture among the text: lists of other articles, names of pictures. A list may part
+    the text's first sentences from its densest run."""
     result = list(judged)
     filled = [line.index for line in lines[span.first : span.last + 1] if not line.blank]
+    above = lines[span.first if title is None else title + 1 : span.first]
+    sentences = (line.index for line in above if judged[line.index].reason is Reason.LONG_SENTENCE)
+    first = next(sentences, span.first)
     for index in sorted(listed_lines(lines, judged)):
-        if index in span and judged[index].keep:
+        if index in Span(first, span.last) and judged[index].keep:
             result[index] = _LISTED
     for place, index in enumerate(filled):
         line = lines[index]
         if _is_heading_after_all(line, filled, place, judged):
             result[index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
+    return result
+
+
+def judge_promotions(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
+    """A short line directly under the label of an advertisement that speaks like one."""
+    result = list(judged)
+    for label, line in pairwise(lines):
+        if judged[label.index].reason is Reason.ADVERTISEMENT and _promotes(line):
+            result[line.index] = Judgement(Kind.BOILERPLATE, Reason.ADVERTISEMENT)
     return result
 
 
@@ -69,9 +83,13 @@ def judge_tail(
         own = judged[line.index]
         if line.blank:
             continue
-        closed = closed or strays > MOST_STRAYS or _closes(line)
+        is_rights = not closed and strays == 0 and _reserves_rights(line)
+        closed = closed or strays > MOST_STRAYS or (_closes(line) and not is_rights)
         listing = not closed and own.keep and (listing or _heads_references(line))
-        if not closed and _names_author(line, judged, lines):
+        if is_rights:
+            result[line.index] = Judgement(Kind.NOTICE, Reason.RIGHTS_NOTICE)
+            ended = True
+        elif not closed and _names_author(line, judged, lines):
             result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
         elif not (closed or ended or strays) and _signs_in_brackets(line):
             result[line.index] = Judgement(Kind.BYLINE, Reason.SIGNATURE)
@@ -131,12 +149,24 @@ def _is_bare_name(line: Features) -> bool:
     )
 
 
+def _promotes(line: Features) -> bool:
+    is_short = line.marker is Marker.NONE and 0 < line.columns < LONG
+    is_statement = line.bare[-1:] in STATEMENT_ENDS
+    return is_short and not is_statement and forms.PROMOTION.search(line.bare) is not None
+
+
+def _reserves_rights(line: Features) -> bool:
+    """Whether it begins with a copyright sign and a name, whatever else it holds."""
+    return line.short_enough and forms.HOLDER_OF_RIGHTS.match(line.bare) is not None
+
+
 def _closes(line: Features) -> bool:
     return line.furniture is not None and line.furniture.role in (Role.OPENER, Role.CLOSER)
 
 
 def _heads_references(line: Features) -> bool:
-    return line.short_enough and forms.REFERENCES_HEADING.match(line.bare) is not None
+    headings = (forms.REFERENCES_HEADING, forms.NOTES_HEADING)
+    return line.short_enough and any(heading.match(line.bare) for heading in headings)
 
 
 def _signs_in_brackets(line: Features) -> bool:
@@ -159,6 +189,8 @@ def _belongs_to_tail(line: Features, own: Judgement, *, ended: bool) -> bool:
         return True
     if own.reason is Reason.MARKED_ITEM and line.marker is Marker.DASH:
         return not line.spaced and line.columns <= LONGEST_SIGNATURE
+    if not ended and line.short_enough and forms.BRACKETED_NUMBER.match(line.bare):
+        return True
     return (
         not ended
         and own.kind is Kind.PARAGRAPH

@@ -15,7 +15,6 @@ app = typer.Typer(
     name="briefings",
     rich_markup_mode="rich",
     context_settings={"help_option_names": ["-h", "--help"]},
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
 
@@ -27,7 +26,8 @@ def _show_version(wanted: bool) -> None:
 
 
 @app.callback(
-    epilog="""Start with: [bold]briefings build[/bold], then open site/index.html.
+    epilog="""To read the site here: [bold]briefings serve[/bold]. For a web server:
+[bold]briefings build[/bold]. For a folder without a network: [bold]briefings bundle[/bold].
 
 Exit codes: 0 fine, 1 problems, 2 wrong usage, 130 interrupted."""
 )
@@ -38,11 +38,13 @@ def briefings(
         typer.Option(metavar="DIR", help="The folder with mkdocs.yml; found upward if not given."),
     ] = None,
     debug: Annotated[
-        bool, typer.Option("--debug", help="Show where an unexpected fault arose.")
+        bool, typer.Option("--debug", metavar="", help="Show where an unexpected fault arose.")
     ] = False,
     _version: Annotated[
         bool,
-        typer.Option("--version", is_eager=True, callback=_show_version, help="Show the version."),
+        typer.Option(
+            "--version", metavar="", is_eager=True, callback=_show_version, help="Show the version."
+        ),
     ] = False,
 ) -> None:
     """Turn raw captures of web pages into a searchable briefing site."""

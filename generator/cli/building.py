@@ -15,10 +15,11 @@ from generator.build import bundle as bundles
 from generator.build import serve as previews
 from generator.build.site import Wishes, build_site, generated_files
 from generator.build.tree import generate as write_generated
+from generator.build.tree import remove_generated
 from generator.cli.app import app
 from generator.cli.settings import FINE, SeedsOption, StrictOption, settings_of
 from generator.collect import Collection, collect
-from generator.console import progress, show_problems, show_summary, talk
+from generator.console import harmless, progress, show_problems, show_summary, talk
 from generator.errors import Problem
 
 
@@ -37,7 +38,8 @@ def build(
         typer.Option(metavar="DIR", help="Where the site goes; site/ if not given."),
     ] = None,
     offline: Annotated[
-        bool, typer.Option("--offline", help="For reading from a folder, without a server.")
+        bool,
+        typer.Option("--offline", metavar="", help="For reading from a folder, without a server."),
     ] = False,
     strict: StrictOption = False,
 ) -> int:
@@ -54,6 +56,7 @@ def build(
         wishes = Wishes(offline=offline, strict=strict)
         problems = build_site(project, collection, target, wishes, listen)
     _report(console, collection, problems, started, f"built {target}{os.sep}")
+    console.print(harmless(_how_to_read(target, offline=offline)))
     return FINE
 
 
@@ -108,14 +111,25 @@ def serve(
     epilog="""Examples:
 
   briefings generate
-  mkdocs serve"""
+  mkdocs serve
+  briefings generate --remove"""
 )
-def generate(context: typer.Context, seeds: SeedsOption = None) -> int:
+def generate(
+    context: typer.Context,
+    seeds: SeedsOption = None,
+    remove: Annotated[
+        bool,
+        typer.Option("--remove", metavar="", help="Only take away what an earlier run wrote."),
+    ] = False,
+) -> int:
     """Write only the Markdown into docs/, so that plain `mkdocs serve` and `mkdocs build` work.
 
     Hand-written pages are never touched; what an earlier run wrote is replaced or removed.
     """
     project = settings_of(context).project()
+    if remove:
+        remove_generated(project.docs)
+        return FINE
     console = talk()
     started = time.monotonic()
     with progress(console) as listen:
@@ -149,6 +163,12 @@ def bundle(
     size = out.stat().st_size / 1_000_000
     _report(console, collection, problems, started, f"packed {out} ({size:.1f} MB)")
     return FINE
+
+
+def _how_to_read(target: Path, *, offline: bool) -> str:
+    if offline:
+        return f"to read it: open {target / 'index.html'}"
+    return "to read it here: briefings serve; as a folder: briefings bundle --out FILE.zip"
 
 
 def _report(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import sys
 import traceback
 from pathlib import Path
@@ -26,12 +25,10 @@ REPORT_HINT = (
 )
 
 
-def main() -> None:
-    """The console command."""
-    # Being told to end is like Ctrl-C: clear up first.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+def main() -> int:
+    """Run the command that the program was started with and return its exit code."""
     _prepare_streams()
-    sys.exit(run(sys.argv[1:]))
+    return run(sys.argv[1:])
 
 
 def _prepare_streams() -> None:
@@ -44,9 +41,9 @@ def _prepare_streams() -> None:
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command and return its exit code."""
+    """Run one command, or show the help if none is named, and return its exit code."""
     try:
-        return _run(arguments)
+        return _run(arguments or ["--help"])
     except KeyboardInterrupt:
         return _interrupted()
     except BriefingError as error:
@@ -82,7 +79,7 @@ def _interrupted() -> int:
 def _wrong_usage(error: typer.TyperException) -> int:
     context = getattr(error, "ctx", None)
     command = context.command_path if context else "briefings"
-    message = " ".join(error.format_message().split()).rstrip(".")
+    message = " ".join(error.format_message().split()).rstrip(".").replace("Value error, ", "")
     talk().print(harmless(f"error: {message}; see `{command} --help`"))
     return error.exit_code
 

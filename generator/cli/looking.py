@@ -89,7 +89,8 @@ def check(
     """Name every problem in seeds, sidecars, editorial files and translations.
 
     One line each: the file, the place in it, what is wrong and what to do. Nothing is built.
-    Exit code 1 if there is any.
+    Exit code 1 if there is any. A missing English headline is no problem here: the page shows
+    it as missing, `build` counts it, and only `build --strict` fails for it.
     """
     project = settings_of(context).project()
     problems = [nearby(problem) for problem in find_problems(project, seeds or project.seeds)]
@@ -118,8 +119,8 @@ def changes(
 ) -> int:
     """Report what changed between two built sites, in an editor's terms.
 
-    Briefings added and removed, headlines, lines newly kept and dropped with the rule, topics
-    joined and left, addresses lost, size.
+    Briefings added, removed and moved, headlines, lines newly kept and dropped with the rule,
+    topics joined and left, addresses lost, size.
     """
     found = compare(old, new)
     text = to_json(found) if format is ChangesFormat.JSON else to_markdown(found)

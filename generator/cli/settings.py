@@ -57,7 +57,11 @@ SeedsOption = Annotated[
 ]
 StrictOption = Annotated[
     bool,
-    typer.Option("--strict", help="Any problem or missing headline is exit 1; the old one stays."),
+    typer.Option(
+        "--strict",
+        metavar="",
+        help="Any problem or missing headline is exit 1; the old one stays.",
+    ),
 ]
 
 

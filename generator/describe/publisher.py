@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.characters import COPYRIGHT_SIGNS
 from generator.describe.authors.english import is_english_name
 from generator.describe.authors.japanese import find_japanese
 from generator.describe.authors.korean import DESK_ENDINGS
@@ -125,11 +126,34 @@ def _by_press_credit(view: _View) -> Iterator[_Found]:
             yield _Found(line=line.n, name=name, outlet=known)
 
 
+def _by_masthead(view: _View) -> Iterator[_Found]:
+    """A name over the title that a line of rights has too, be it in the page's foot."""
+    lines = (*view.regions.head, *view.regions.tail)
+    rights = [line.text for line in lines if line.text.lstrip()[:1] in tuple(COPYRIGHT_SIGNS)]
+    holders = [_holder(text) for text in rights]
+    for line in view.regions.head:
+        if line.kind is Kind.TITLE:
+            return
+        name = " ".join(line.text.split())
+        if any(holder and _is_same_name(holder, name) for holder in holders):
+            yield _Found(line=line.n, name=name)
+
+
+def _is_same_name(holder: str, name: str) -> bool:
+    """Whether a masthead is the holder's name, its letters (`ABC`) perhaps beside it."""
+    words = re.sub(r"\b[A-Z]{2,8}\b", "", name).strip(" ()")
+    return holder.casefold() in {name.casefold(), words.casefold()}
+
+
+def _holder(text: str) -> str:
+    holder = HOLDER.search(text)
+    return AFTER_HOLDER.sub("", holder["name"]).strip() if holder else ""
+
+
 def _by_rights(view: _View) -> Iterator[_Found]:
     """Whose rights the notice reserves."""
     for line in view.regions.of_kind(Kind.NOTICE):
-        holder = HOLDER.search(line.text)
-        name = AFTER_HOLDER.sub("", holder["name"]).strip() if holder else ""
+        name = _holder(line.text)
         if len(name) > 1:
             yield _Found(line=line.n, name=name)
         elif RIGHTS.search(line.text):
@@ -173,6 +197,7 @@ RULES: tuple[Callable[[_View], Iterator[_Found]], ...] = (
     _by_label,
     _by_date_line,
     _by_press_credit,
+    _by_masthead,
     _by_rights,
     _by_agency,
     _by_host,

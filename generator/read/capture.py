@@ -35,7 +35,18 @@ _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS: Final = 0.01
 """Share of control characters above which a decoded text is no text."""
 
+_WEB_PAGE: Final = re.compile(
+    r"""
+    [\s\N{ZERO WIDTH NO-BREAK SPACE}]*
+    (?: <\?xml [^>]* > \s* )?      # XHTML
+    < (?: !doctype \s+ html | html ) [\s>]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""How the source of a web page begins."""
+
 _FILL: Final = "paste the page's text into it, or delete it"
+_COPY: Final = "open the page in a browser, copy its text and save that"
 _AS_TEXT: Final = "save the page's text as a .txt file in UTF-8"
 
 
@@ -46,7 +57,7 @@ def read(path: Path) -> Capture:
     line end at the end of the file begins no further line.
 
     Raises BriefingError for a file that is missing, unreadable, not `.txt`, empty,
-    binary or in an encoding that cannot be told.
+    binary, a web page's source or in an encoding that cannot be told.
     """
     if path.suffix.lower() != SUFFIX:
         what = f"{path.suffix} captures" if path.suffix else "captures without a suffix"
@@ -65,6 +76,8 @@ def read(path: Path) -> Capture:
         raise _fault(
             path, "the file holds nothing but white space", "paste the page's text into it"
         )
+    if _WEB_PAGE.match(text):
+        raise _fault(path, "the source (HTML) of a web page, not its text", _COPY)
     if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
         raise _fault(path, "not a text file: it is full of control characters", _AS_TEXT)
     return Capture(name=path.name, encoding=codec, raw=data, lines=split_lines(text))

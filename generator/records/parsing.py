@@ -8,6 +8,7 @@ lines of them expand to gigabytes), tags are ignored, and a key may stand only o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 import yaml
 
@@ -48,7 +49,7 @@ def parse(path: str, content: bytes) -> tuple[Plain, tuple[Problem, ...]]:
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        return None, (_syntax_problem(path, error),)
+        return None, (_syntax_problem(path, text, error),)
     except RecursionError:
         return None, (Problem(path=path, message="nested far too deeply"),)
     if root is None:
@@ -64,7 +65,15 @@ def _not_utf8(path: str, content: bytes, error: UnicodeDecodeError) -> Problem:
     )
 
 
-def _syntax_problem(path: str, error: yaml.YAMLError) -> Problem:
+def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
+    opened = _unclosed_quote(text, error)
+    if opened:
+        return Problem(
+            path=path,
+            where=f"line {opened.line + 1}",
+            message="the quote that opens here is not closed in this line",
+            hint="put the same quote at the end of the text",
+        )
     hint = "a text with : or # in it, or beginning with [, needs quotes"
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
@@ -73,6 +82,26 @@ def _syntax_problem(path: str, error: yaml.YAMLError) -> Problem:
         return Problem(path=path, where=where, message=message, hint=hint)
     message = f"not valid YAML: {str(error).splitlines()[0]}"
     return Problem(path=path, message=message, hint=hint)
+
+
+def _unclosed_quote(text: str, error: yaml.YAMLError) -> yaml.Mark | None:
+    """Where the quoted text began that swallowed what comes after it, if one did: it reaches
+    the end of the file, or a quote in a later line where YAML then stumbles."""
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return None
+    if error.context == "while scanning a quoted scalar":
+        return error.context_mark
+    last: yaml.ScalarToken | None = None
+    with suppress(yaml.YAMLError):
+        for token in yaml.scan(text):
+            if token.start_mark.index >= error.problem_mark.index:
+                break
+            if isinstance(token, yaml.ScalarToken):
+                last = token
+    if last is None or last.style not in {"'", '"'}:
+        return None
+    spans = last.start_mark.line < last.end_mark.line == error.problem_mark.line
+    return last.start_mark if spans else None
 
 
 def _node_problems(path: str, node: yaml.Node) -> Iterator[Problem]:

@@ -18,7 +18,13 @@ from generator.model import (
     Topic,
     TranslationStatus,
 )
-from generator.render.labels import STATUS_LABELS, UNDATED, count_label, date_label
+from generator.render.labels import (
+    LIST_LABELS,
+    STATUS_LABELS,
+    UNDATED,
+    count_label,
+    date_label,
+)
 
 UNTRANSLATED = frozenset({TranslationStatus.MISSING, TranslationStatus.NOT_NEEDED})
 """The headline shown is the original one."""
@@ -44,6 +50,8 @@ class Card:
     headline_language: str
     status: TranslationStatus
     status_label: str
+    list_label: str
+    """The status where only little room is; empty where the headline can be relied on."""
     original: str
     """The original headline; empty where it stands as the headline itself."""
     language: str
@@ -102,17 +110,26 @@ def topic_counts(briefing: Briefing, topics: Sequence[Topic]) -> tuple[TopicCoun
     )
 
 
+def headline_status(briefing: Briefing) -> TranslationStatus:
+    """How far the translation can be trusted; of an English text there is none, even where
+    an editor wrote the headline down once more or in other words."""
+    english = briefing.metadata.language.value.partition("-")[0] == "en"
+    return TranslationStatus.NOT_NEEDED if english else briefing.headline.status
+
+
 def card_of(briefing: Briefing, editorial: Editorial) -> Card:
     metadata, headline = briefing.metadata, briefing.headline
     published = metadata.published.value
-    translated = headline.status not in UNTRANSLATED
+    status = headline_status(briefing)
+    own_words = headline.text in {"", metadata.title.value}
     return Card(
         slug=briefing.seed.slug,
         headline=headline.text or briefing.seed.path.stem,
-        headline_language="en" if translated else metadata.language.value,
-        status=headline.status,
-        status_label=STATUS_LABELS[headline.status],
-        original=metadata.title.value if translated else "",
+        headline_language=metadata.language.value if status in UNTRANSLATED else "en",
+        status=status,
+        status_label=STATUS_LABELS[status],
+        list_label=LIST_LABELS[status],
+        original="" if own_words else metadata.title.value,
         language=metadata.language.value,
         outlet=outlet_name(metadata, editorial.outlets),
         published=published,

@@ -21,6 +21,7 @@ from generator.model import (
     TopicPassage,
     TranslationStatus,
 )
+from generator.render.cards import headline_status
 
 
 def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
@@ -53,7 +54,7 @@ def summary(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         "url": f"briefings/{briefing.seed.slug}/",
         "title": metadata.title.value or None,
         "title_en": None if headline.status is TranslationStatus.MISSING else headline.text,
-        "translation_status": headline.status.value,
+        "translation_status": headline_status(briefing).value,
         "publisher": metadata.publisher.value or None,
         "author": metadata.author.value or None,
         "published": metadata.published.value or None,
@@ -94,7 +95,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         "outlet": briefing.metadata.outlet or None,
         "headline": {
             "text": briefing.headline.text,
-            "status": briefing.headline.status.value,
+            "status": headline_status(briefing).value,
             "origin": briefing.headline.origin.value if briefing.headline.origin else None,
             "translator": briefing.headline.translator or None,
         },

@@ -19,20 +19,31 @@ UNDATED = "No date in the capture"
 STATUS_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
     {
         TranslationStatus.MISSING: "Headline not yet translated",
-        TranslationStatus.MACHINE: "Machine-translated headline",
+        TranslationStatus.MACHINE: "Machine draft headline",
         TranslationStatus.DRAFT: "Draft headline",
         TranslationStatus.REVIEWED: "Reviewed headline",
-        TranslationStatus.NOT_NEEDED: "In English",
+        TranslationStatus.NOT_NEEDED: "Original in English",
     }
 )
+
+LIST_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
+    {
+        TranslationStatus.MISSING: "not yet translated",
+        TranslationStatus.MACHINE: "machine draft",
+        TranslationStatus.DRAFT: "draft",
+        TranslationStatus.REVIEWED: "",
+        TranslationStatus.NOT_NEEDED: "",
+    }
+)
+"""What lists show beside a headline; nothing where it can be relied on."""
 
 STATUS_NOTES: Mapping[TranslationStatus, str] = MappingProxyType(
     {
         TranslationStatus.MISSING: "Nobody has translated this headline yet; the original stands.",
-        TranslationStatus.MACHINE: "Translated by a machine and not yet checked by an editor.",
-        TranslationStatus.DRAFT: "A draft that a second editor has not yet checked.",
-        TranslationStatus.REVIEWED: "Checked against the original by an editor.",
-        TranslationStatus.NOT_NEEDED: "The capture is in English; the headline is its own.",
+        TranslationStatus.MACHINE: "Translated by a machine, not yet checked by a person.",
+        TranslationStatus.DRAFT: "Translated, not yet checked by a second person.",
+        TranslationStatus.REVIEWED: "Translated, and checked by a second person.",
+        TranslationStatus.NOT_NEEDED: "Nothing had to be translated.",
     }
 )
 

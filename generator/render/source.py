@@ -64,9 +64,11 @@ class Provenance:
 
 
 def subtitles(metadata: Metadata) -> tuple[Subtitle, ...]:
+    """The lines under the title that do not only repeat it."""
     return tuple(
         Subtitle(text=text, language=_subtitle_language(text, metadata))
         for text in metadata.subtitle.value
+        if text != metadata.title.value
     )
 
 

@@ -1,4 +1,4 @@
-"""The real termbase, and the five seeds as documents made from their hand-labelled lines."""
+"""The real termbase, and the seeds with a golden file as documents made from those lines."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def seeds() -> dict[str, Document]:
     """Number of the seed → its document."""
     return {
         path.name.partition("_")[0]: structure(labelled_lines(path))
-        for path in sorted((ROOT / "seeds").glob("*.txt"))
+        for path in sorted((ROOT / "tests" / "golden").glob("*.lines.tsv"))
     }
 
 
-def labelled_lines(seed: Path) -> tuple[Line, ...]:
-    labels = (ROOT / "tests" / "golden" / f"{seed.stem}.lines.tsv").read_text(encoding="utf-8")
+def labelled_lines(golden: Path) -> tuple[Line, ...]:
+    seed = ROOT / "seeds" / golden.name.replace(".lines.tsv", ".txt")
+    labels = golden.read_text(encoding="utf-8")
     kinds = [Kind(row.split("\t")[1]) for row in labels.splitlines()]
     return tuple(
         Line(

@@ -111,7 +111,7 @@ NAMES = st.sampled_from(["index.md", "a/index.md", "a/b/index.md", "나/index.md
 FILES = st.dictionaries(NAMES, st.binary(max_size=3))
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(runs=st.lists(FILES, min_size=1, max_size=4))
 def test_after_any_runs_the_folder_holds_the_last_files_and_the_hand_written(
     runs: list[dict[str, bytes]],

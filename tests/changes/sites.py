@@ -17,6 +17,8 @@ class FakeBriefing:
     """(text, kept, reason)."""
     topics: Sequence[str] = ()
     passages: Sequence[str] = ()
+    seed: str = ""
+    """The capture's file name; that of the slug if empty."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +46,7 @@ class FakeSite:
 def entry(briefing: FakeBriefing) -> dict[str, object]:
     return {
         "slug": briefing.slug,
-        "seed": f"{briefing.slug}.txt",
+        "seed": briefing.seed or f"{briefing.slug}.txt",
         "url": f"briefings/{briefing.slug}/",
         "title": "서울, 조건을 밝히다",
         "title_en": briefing.title_en,
@@ -55,7 +57,7 @@ def entry(briefing: FakeBriefing) -> dict[str, object]:
 
 def twin(briefing: FakeBriefing) -> str:
     lines = [
-        {"n": n, "text": text, "kind": "paragraph", "keep": keep, "reason": reason}
+        {"n": n, "text": text, "kind": reason, "keep": keep, "reason": reason}
         for n, (text, keep, reason) in enumerate(briefing.lines, start=1)
     ]
     return json.dumps({"metadata": {}, "lines": lines}, ensure_ascii=False)

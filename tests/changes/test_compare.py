@@ -39,6 +39,36 @@ def test_briefings_come_and_go(tmp_path: Path) -> None:
     assert (changes.size.old_pages, changes.size.new_pages) == (2, 2)
 
 
+def test_an_added_briefing_says_what_it_brings(tmp_path: Path) -> None:
+    lines = [("메뉴", False, "menu"), ("", False, "blank"), ("본문", True, "paragraph")]
+    new = FakeSite(briefings=[FakeBriefing(slug="a", lines=lines, topics=["talent", "chips"])])
+    (added,) = changes_between(tmp_path, FakeSite(), new).added
+    assert added.topics == ("chips", "talent")
+    assert (added.lines_kept, added.lines_dropped) == (1, 1)
+
+
+def test_a_briefing_with_another_slug_has_moved(tmp_path: Path) -> None:
+    lines = [("본문", True, "paragraph")]
+    old = FakeBriefing(slug="old", seed="one.txt", lines=lines, topics=["chips"])
+    new = FakeBriefing(
+        slug="new", seed="one.txt", lines=[("본문", False, "menu")], title_en="Seoul moves"
+    )
+    changes = changes_between(tmp_path, FakeSite(briefings=[old]), FakeSite(briefings=[new]))
+    assert (changes.added, changes.removed) == ((), ())
+    assert [(moved.old_slug, moved.slug) for moved in changes.moved] == [("old", "new")]
+    assert [change.slug for change in changes.headlines] == ["new"]
+    assert [(change.slug, len(change.dropped)) for change in changes.lines] == [("new", 1)]
+    assert [(change.slug, change.left) for change in changes.topics] == [("new", ("chips",))]
+    assert changes.lost_pages == ("briefings/old/",)
+
+
+def test_slugs_that_were_exchanged_have_not_moved(tmp_path: Path) -> None:
+    old = [FakeBriefing(slug="a", seed="one.txt"), FakeBriefing(slug="b", seed="two.txt")]
+    new = [FakeBriefing(slug="a", seed="two.txt"), FakeBriefing(slug="b", seed="one.txt")]
+    changes = changes_between(tmp_path, FakeSite(briefings=old), FakeSite(briefings=new))
+    assert not any([changes.added, changes.removed, changes.moved, changes.lost_pages])
+
+
 @pytest.mark.parametrize(
     ("old", "new", "texts", "statuses"),
     [

@@ -10,10 +10,12 @@ from markdown_it import MarkdownIt
 
 from generator.changes import Changes, compare, to_markdown
 from generator.changes.compare import (
+    AddedBriefing,
     Headline,
     HeadlineChange,
     LineChange,
     LineChanges,
+    MovedBriefing,
     NamedBriefing,
     SizeChange,
     TopicChange,
@@ -29,8 +31,14 @@ def changes_saying(text: str, times: int = 1) -> Changes:
     headline = Headline(text=text, status=text)
     lines = tuple(LineChange(n=n + 1, text=text, reason=text) for n in range(times))
     return Changes(
-        added=(NamedBriefing(slug=text, headline=headline),) * times,
+        added=(
+            AddedBriefing(
+                slug=text, headline=headline, topics=(text,), lines_kept=5, lines_dropped=2
+            ),
+        )
+        * times,
         removed=(NamedBriefing(slug=text, headline=headline),),
+        moved=(MovedBriefing(slug=text, old_slug=text, headline=headline),),
         headlines=(HeadlineChange(slug=text, old=headline, new=headline),),
         lines=(LineChanges(slug=text, kept=lines, dropped=lines),) * times,
         topics=(TopicChange(slug=text, joined=(text,), left=(text,)),),
@@ -81,25 +89,35 @@ def test_the_words_of_a_report(tmp_path: Path) -> None:
     )
     report = to_markdown(
         compare(
-            FakeSite(briefings=[old, FakeBriefing(slug="gone")]).write(tmp_path / "old"),
-            FakeSite(briefings=[new, FakeBriefing(slug="fresh")]).write(tmp_path / "new"),
+            FakeSite(briefings=[old, FakeBriefing(slug="gone"), BEFORE]).write(tmp_path / "old"),
+            FakeSite(briefings=[new, FRESH, AFTER]).write(tmp_path / "new"),
         )
     )
     assert report.split("\n\n", 2)[2] == EXPECTED
 
 
+FRESH = FakeBriefing(
+    slug="fresh", topics=["chips", "talent"], lines=[("본문", True, "paragraph"), ("", False, "ad")]
+)
+BEFORE = FakeBriefing(slug="before", seed="moved.txt")
+AFTER = FakeBriefing(slug="after", seed="moved.txt")
+
 EXPECTED = """\
 ## Briefings added
 
-- `fresh`: `Seoul names its terms` (`draft`)
+- `fresh`: `Seoul names its terms` (`draft`); topics `chips`, `talent`; lines kept 1, dropped 1
 
 ## Briefings removed
 
 - `gone`: `Seoul names its terms` (`draft`)
 
+## Briefings moved
+
+- `before` → `after`: `Seoul names its terms` (`draft`)
+
 ## Headlines
 
-- `a`: `서울, 조건을 밝히다` (`missing`) → `Seoul names its terms` (`draft`)
+- `a`: `서울, 조건을 밝히다` (no English headline yet) → `Seoul names its terms` (`draft`)
 
 ## Lines of `a`: 1 newly kept, 1 newly dropped
 
@@ -117,6 +135,7 @@ Newly dropped:
 
 ## Addresses lost
 
+- `briefings/before/`
 - `briefings/gone/`
 
 ## Links to a passage lost

@@ -1,4 +1,4 @@
-"""Captures with hand-labelled lines: the five seeds and the small ones beside this file."""
+"""Captures with hand-labelled lines: seeds and the small ones beside this file."""
 
 from __future__ import annotations
 

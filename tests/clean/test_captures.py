@@ -11,7 +11,10 @@ from generator.model import Kind
 from generator.read import read
 
 ROOT = Path(__file__).parents[2]
-SEEDS = sorted(path.stem for path in (ROOT / "seeds").glob("*.txt"))
+SEEDS = sorted(
+    path.name.removesuffix(".lines.tsv") for path in (ROOT / "tests/golden").glob("*.lines.tsv")
+)
+"""The seeds that a golden file speaks of; others may be added without one."""
 SMALL = sorted(path.stem for path in (ROOT / "tests/clean/captures").glob("*.txt"))
 DROPPED = (Kind.BOILERPLATE, Kind.BLANK)
 
@@ -47,6 +50,10 @@ def test_the_title_is_found(name: str, labelled: Labelled) -> None:
     assert found == [n for n, kind in enumerate(kinds, 1) if kind == Kind.TITLE]
 
 
+def test_every_golden_file_has_its_seed() -> None:
+    assert SEEDS
+    assert [name for name in SEEDS if not (ROOT / "seeds" / f"{name}.txt").is_file()] == []
+
+
 def test_there_are_enough_captures() -> None:
-    assert len(SEEDS) == 5
     assert len(SMALL) >= 20

@@ -27,7 +27,10 @@ def test_a_build_ends_with_a_summary_in_plain_lines(project: Project, briefings:
     ended = briefings("build")
     assert (ended.code, ended.out) == (0, "")
     assert ended.err.startswith("reading seeds: 2\nbuilding pages: ")
-    assert ended.err.endswith("built site/\n")
+    assert ended.err.endswith(
+        "built site/\n"
+        "to read it here: briefings serve; as a folder: briefings bundle --out FILE.zip\n"
+    )
     assert summary(ended.err).items() >= {
         ("briefings", "2"),
         ("topics", "1"),
@@ -59,6 +62,20 @@ def test_a_seed_whose_name_is_no_text_is_left_out(project: Project, briefings: B
         "left out: seeds/\\udcff.txt: the file's name is not UTF-8;"
         " rename it: its page could not show the name" in ended.err.splitlines()
     )
+
+
+def test_an_offline_site_says_how_to_open_it(project: Project, briefings: Briefings) -> None:
+    ended = briefings("build", "--offline")
+    assert ended.err.endswith("built site/\nto read it: open site/index.html\n")
+    assert (project.site / "index.html").is_file()
+
+
+def test_a_capture_without_article_text_is_left_out(project: Project, briefings: Briefings) -> None:
+    add_seed(project, "빈 메뉴", "본문 바로가기\n로그인\n회원가입\n")
+    told = "seeds/빈 메뉴.txt: no article text found; see `briefings clean 'seeds/빈 메뉴.txt'`"
+    assert f"left out: {told}\n" in briefings("build").err
+    assert briefings("check").out == f"{told}\n"
+    assert len(list((project.site / "data/briefings").iterdir())) == 2
 
 
 def test_missing_headlines_are_counted(project: Project, briefings: Briefings) -> None:
@@ -145,10 +162,10 @@ def test_the_project_is_found_from_below_and_by_name(
     project: Project, briefings: Briefings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(project.seeds)
-    assert briefings("build").err.endswith("built ../site/\n")
+    assert "built ../site/\n" in briefings("build").err
     monkeypatch.chdir(tmp_path)
     ended = briefings("--project", str(project.root), "build", "--site", "다른 곳")
-    assert ended.err.endswith("built 다른 곳/\n")
+    assert "built 다른 곳/\n" in ended.err
     assert snapshot(tmp_path / "다른 곳") == snapshot(project.site)
     ended = briefings("build")
     assert ended.code == 1
@@ -166,6 +183,17 @@ def test_generate_leaves_hand_written_pages_alone(project: Project, briefings: B
     briefings("generate")
     assert not (project.docs / "briefings/인재").exists()
     assert briefings("build").code == 0
+
+
+def test_what_generate_wrote_can_be_taken_away(project: Project, briefings: Briefings) -> None:
+    before = snapshot(project.docs)
+    for _ in range(2):
+        assert briefings("generate", "--remove").code == 0
+        assert snapshot(project.docs) == before
+        assert briefings("generate").code == 0
+    (project.docs / "briefings/chips/index.md").write_text("# Mine now\n")
+    briefings("generate", "--remove")
+    assert snapshot(project.docs) == before | {"briefings/chips/index.md": b"# Mine now\n"}
 
 
 def test_plain_mkdocs_builds_the_same_site_from_what_generate_wrote(

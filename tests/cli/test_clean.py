@@ -67,10 +67,13 @@ def test_a_diff_marks_what_is_dropped_and_why(briefings: Briefings) -> None:
         "--- seeds/chips.txt",
         "+++ seeds/chips.txt (cleaned)",
         *(
-            f" {line['text']}" if line["keep"] else f"-{line['text']}  [{line['reason']}]"
+            f" {line['text']}"
+            if line["keep"] or line["kind"] == "blank"
+            else f"-{line['text']}  [{line['reason']}]"
             for line in cleaned["lines"]
         ),
     ]
+    assert shown[2:4] == ["-메뉴 바로가기  [skip-link]", " "]
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_shown(

@@ -6,7 +6,7 @@ A case is a small page: lines of `kind|text`, the running text last unless it is
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.describe import describe
@@ -237,6 +237,10 @@ PUBLISHERS = [
     (["notice|Copyright © 2024 Sea Press. All rights reserved."], "Sea Press",
      Origin.CAPTURE, ""),
     (["notice|版权所有 © 海洋网 未经许可不得转载"], "海洋网", Origin.CAPTURE, ""),
+    (["boilerplate|ABC 구름학회", "title|제목", "boilerplate|ⓒ 2025 구름학회 All rights reserved"],
+     "ABC 구름학회", Origin.CAPTURE, ""),
+    (["boilerplate|뉴스", "title|제목", "boilerplate|ⓒ 뉴스바다"], "", Origin.MISSING, ""),
+    (["dateline|발간일 2025.03.04"], "", Origin.MISSING, ""),
     (['notice|ⓒ "내일을 여는 신문 하늘일보"'], "하늘일보", Origin.OUTLETS, "daily"),
     (["byline|김준연 책임연구원 | mail@cloud.example"], "구름연구원", Origin.OUTLETS, "institute"),
     (["boilerplate|하늘일보"], "하늘일보", Origin.OUTLETS, "daily"),
@@ -393,7 +397,6 @@ def test_a_page_without_anything_has_only_missing_values() -> None:
     assert metadata.outlet == ""
 
 
-@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

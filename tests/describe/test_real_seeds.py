@@ -1,4 +1,4 @@
-"""What the five real captures say about themselves, by their hand-labelled lines."""
+"""What real captures say about themselves, by their hand-labelled lines."""
 
 from __future__ import annotations
 
@@ -168,9 +168,9 @@ def test_the_sidecar_adds_to_the_original_without_losing_what_was_found() -> Non
 
 
 def test_the_real_sidecars_are_sound_and_each_gives_a_draft_headline() -> None:
-    seeds = find_seeds(ROOT / "seeds")
-    assert [seed.path.stem for seed in seeds] == sorted(EXPECTED)
-    for seed in seeds:
+    known = [seed for seed in find_seeds(ROOT / "seeds") if seed.path.stem in EXPECTED]
+    assert [seed.path.stem for seed in known] == sorted(EXPECTED)
+    for seed in known:
         assert isinstance(seed, Seed)
         assert seed.sidecar.headline_en
         assert seed.sidecar.standfirst

@@ -60,6 +60,9 @@ def test_lines_rejoin(lines: list[str]) -> None:
         ("nuls.txt", b"abc\x00\x00\x00def\x00\x01" * 20, "encoding"),
         ("controls.txt", b"abc\x01\x02\x03\x04def" * 20, "control characters"),
         ("noise.txt", bytes(range(128, 256)) * 3, "encoding"),
+        ("source.txt", b"\n <!DOCTYPE  HTML>\n<title>x</title>", "the source (HTML) of a web page"),
+        ("marked.txt", b"\xef\xbb\xbf<html lang='ko'>", "the source (HTML) of a web page"),
+        ("xhtml.txt", b"<?xml version='1.0'?>\n<!doctype html>", "the source (HTML) of a web page"),
         ("page.html", b"<p>text", ".html captures are not supported yet"),
         ("report.pdf", b"%PDF-1.7", ".pdf captures are not supported yet"),
         ("README", b"text", "not supported yet"),
@@ -76,6 +79,11 @@ def test_a_file_that_cannot_be_read_is_named_with_a_way_out(
     assert told in problem.message
     assert problem.hint
     assert "\n" not in str(problem)
+
+
+@pytest.mark.parametrize("text", ["<html-like> tags", "How <html> pages begin", "<htmlx>"])
+def test_a_text_that_speaks_of_html_is_a_text(tmp_path: Path, text: str) -> None:
+    assert read(write(tmp_path, "글.txt", text.encode())).lines == (text,)
 
 
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:

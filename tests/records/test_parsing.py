@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.records import parse
@@ -33,7 +33,27 @@ def test_values_are_what_an_editor_means(text: str, value: object) -> None:
     assert parse("a.yml", text.encode()) == (value, ())
 
 
-@settings(deadline=None)
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('slug: a\nheadline:\n  en: "abc\nnotes: [x]\n', 3),
+        ('title: "abc\nauthor: b\nurl: "https://x"\n', 1),
+        ("title: 'abc\n---\nurl: x\n", 1),
+    ],
+)
+def test_a_quote_that_is_not_closed_is_named_where_it_opens(text: str, line: int) -> None:
+    _, (problem,) = parse("a.yml", text.encode())
+    assert problem.where == f"line {line}"
+    assert problem.message == "the quote that opens here is not closed in this line"
+    assert problem.hint
+
+
+@pytest.mark.parametrize("text", ["a: 'b' c\n", "a: 'it''s\n  long'\nb: [\n", "a: it's: x\n"])
+def test_quotes_that_are_closed_are_not_blamed(text: str) -> None:
+    _, (problem,) = parse("a.yml", text.encode())
+    assert problem.message.startswith("not valid YAML")
+
+
 @given(st.text(alphabet="ab:-[]{}&*!|>'\"# \n\t1.,?%@가\x00", max_size=60))
 @example("!!bool maybe")
 @example("0b_")
@@ -46,7 +66,6 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         assert "\n" not in str(problem)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=60))
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     value, problems = parse("a.yml", content)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model import (
@@ -134,14 +134,12 @@ def test_the_search_index_holds_the_text_and_no_markup_of_it(site: Path) -> None
 
 
 @given(ANY_TEXT)
-@settings(deadline=None)
 def test_escaped_text_reads_back_as_the_inert_text(text: str) -> None:
     assert html.unescape(escape(text)) == inert(text)
     assert yaml.safe_load(f'title: "{escape(text)}"')["title"] == escape(text)
 
 
 @given(ANY_TEXT)
-@settings(deadline=None)
 def test_escaped_text_is_one_line_without_markup(text: str) -> None:
     escaped = escape(text)
     assert len(f".{escaped}.".splitlines()) == 1
@@ -150,7 +148,6 @@ def test_escaped_text_is_one_line_without_markup(text: str) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["C", "Z"]), max_size=200))
-@settings(deadline=None)
 def test_visible_characters_are_all_kept(text: str) -> None:
     assert inert(text) == text
 

@@ -11,9 +11,12 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from generator.model import Briefing, Editorial, Origin, Original, Sourced
+from generator.model import Briefing, Editorial, Origin, Original, Sourced, TranslationStatus
+from generator.render.labels import LIST_LABELS, STATUS_LABELS, STATUS_NOTES
 from generator.render.pages import render_site
 from generator.render.source import subtitles
+
+METHOD = Path(__file__).parents[2] / "docs/method/index.md"
 
 
 @dataclass
@@ -146,6 +149,56 @@ def test_translated_headline_is_labelled_and_stands_over_the_original(hosted: Pa
     article = text[text.index("Draft headline") - 60 :]
     assert "Washington halts chip exports" in article
     assert "美, 반도체 수출 중단" in article
+
+
+@pytest.mark.parametrize(
+    "path", ["index", "briefings/index", "topics/chips/index", "sources/index"]
+)
+@pytest.mark.parametrize(
+    ("status", "label"),
+    [
+        (TranslationStatus.DRAFT, ">draft<"),
+        (TranslationStatus.MACHINE, ">machine draft<"),
+        (TranslationStatus.MISSING, ">not yet translated<"),
+        (TranslationStatus.REVIEWED, ""),
+    ],
+)
+def test_lists_say_how_far_to_trust_a_headline(
+    status: TranslationStatus, label: str, path: str, rich: Briefing, editorial: Editorial
+) -> None:
+    briefing = replace(rich, headline=replace(rich.headline, status=status))
+    text = render_site((briefing,), editorial)[f"{path}.md"].decode()
+    assert label in text
+    assert ("status-mark" in text) == bool(label)
+
+
+def test_the_method_page_explains_every_label() -> None:
+    text = METHOD.read_text(encoding="utf-8")
+    for status in TranslationStatus:
+        listed = LIST_LABELS[status] or "no label"
+        assert f"| {STATUS_LABELS[status]} | {listed} | {STATUS_NOTES[status][:-1]} |" in text
+
+
+@pytest.mark.parametrize("status", [TranslationStatus.REVIEWED, TranslationStatus.NOT_NEEDED])
+def test_an_english_original_is_not_called_a_translation(
+    status: TranslationStatus, rich: Briefing, editorial: Editorial
+) -> None:
+    title: Sourced[str] = Sourced(value="Chips halted", origin=Origin.CAPTURE, line=2)
+    metadata = replace(
+        rich.metadata,
+        title=title,
+        subtitle=Sourced(value=("Chips halted", "By sea and land"), origin=Origin.CAPTURE),
+        language=Sourced(value="en", origin=Origin.CAPTURE),
+    )
+    headline = replace(rich.headline, text="Chips halted", status=status)
+    files = render_site((replace(rich, metadata=metadata, headline=headline),), editorial)
+    text = files["briefings/rich/index.md"].decode()
+    assert "Original in English" in text
+    assert "Reviewed headline" not in text
+    assert "briefing-head__original" not in text
+    assert re.findall('__subtitle" lang="en">(.*?)<', text) == ["By sea and land"]
+    assert "status-mark" not in files["index.md"].decode()
+    assert "card__original" not in files["index.md"].decode()
 
 
 @pytest.mark.parametrize(

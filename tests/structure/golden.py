@@ -1,4 +1,4 @@
-"""Lines of the five seeds with the kinds that were labelled by hand."""
+"""Lines of those seeds with a golden file, with the kinds that were labelled by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The five seeds, from lines labelled by hand, give the outlines checked by hand.
+"""Seeds, from lines labelled by hand, give the outlines checked by hand.
 
 After a change that is right: `python -m tests.structure.test_golden` writes them anew, and
 the difference is to be read against the captures.

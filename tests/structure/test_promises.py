@@ -53,7 +53,6 @@ def numbered_lines(draw: st.DrawFn) -> list[tuple[Kind, str]]:
     ]
 
 
-@settings(deadline=None)
 @given(numbered_lines())
 def test_every_body_line_stands_in_exactly_one_passage(pairs: list[tuple[Kind, str]]) -> None:
     lines = lines_of(pairs)
@@ -91,7 +90,6 @@ def texts_and_markers(document: Document) -> list[str]:
     return pieces
 
 
-@settings(deadline=None)
 @given(BODY_LINES)
 def test_any_lines_give_a_document_with_unique_ids_and_sound_marks(
     pairs: list[tuple[Kind, str]],
@@ -115,7 +113,7 @@ def marks_are_sound(passage: Passage, notes: set[str]) -> bool:
 
 
 @pytest.mark.parametrize("name", NAMES)
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_an_unrelated_paragraph_changes_no_other_id(name: str, data: st.DataObject) -> None:
     pairs = [(line.kind, line.text) for line in golden_lines(name)]

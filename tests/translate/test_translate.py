@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.errors import BriefingError
@@ -120,7 +120,6 @@ def test_a_capture_without_a_file_has_an_empty_memory(tmp_path: Path) -> None:
     assert load_memory(tmp_path / "en", "a") == Memory()
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1).filter(str.strip))
 def test_spacing_and_normal_form_do_not_lose_a_translation(source: str) -> None:
     spaced = "  ".join([" ", *source.split(), "\n"])
@@ -172,7 +171,6 @@ def test_a_folder_called_like_a_memory_is_named(tmp_path: Path) -> None:
         load_memory(tmp_path, "a")
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_no_bytes_make_the_reader_fail_in_another_way(content: bytes) -> None:
     with TemporaryDirectory() as folder:
