@@ -27,7 +27,9 @@ _HANGUL: Final = frozenset(COMMON_HANGUL)
 _CHINESE: Final = frozenset(COMMON_SIMPLIFIED)
 _TRADITIONAL: Final = frozenset(COMMON_TRADITIONAL) | (_CHINESE & frozenset(COMMON_KANJI))
 _KANJI: Final = frozenset(COMMON_KANJI)
-_WESTERN: Final = frozenset("“”‘’–—…•·¹²³±×©®™€£§°«»àáâãäåæçèéêëìíîïñòóôõöøùúûüßÀÁÂÄÅÆÇÈÉÊËÍÎÑÓÔÖØÚÜ")
+_WESTERN: Final = frozenset(
+    "“”‘’–—…•·¹²³±×©®™€£§°«»àáâãäåæçèéêëìíîïñòóôõöøùúûüßÀÁÂÄÅÆÇÈÉÊËÍÎÑÓÔÖØÚÜ"
+)
 _FULL_KANA_SHARE: Final = 0.1
 """Of a Japanese text, the least share of full-width kana: half-width ones alone are
 Korean or Chinese bytes misread."""
