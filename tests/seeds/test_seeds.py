@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from generator.errors import BriefingError
 from generator.model import Original, Seed, Skipped, TranslationStatus
-from generator.seeds import SLUG_LENGTH, find_seeds, make_slug, seed_at
+from generator.seeds import find_seeds, seed_at
+from generator.slugs import SLUG_LENGTH, make_slug
 
 TEXT = "제목\n\n본문.\n"
 
