@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from generator.clean import clean
 from generator.describe import describe
 from generator.errors import BriefingError, Problem
 from generator.model import Line, Metadata, Outlet, Seed, Skipped
+from generator.pipeline import cleaned_lines
 from generator.read import read
 from generator.seeds import find_seeds, seed_at
 
@@ -21,6 +21,8 @@ class Cleaned:
 
     file: str
     """Its path as the person named it."""
+    sha256: str
+    """Of its bytes; a sidecar that names lines names it too."""
     metadata: Metadata
     lines: tuple[Line, ...]
 
@@ -56,9 +58,9 @@ def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
 
 def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
     capture = read(seed.path)
-    lines = clean(capture)
+    lines = cleaned_lines(seed, capture)
     metadata = describe(capture, lines, seed.sidecar, outlets)
-    return Cleaned(file=str(seed.path), metadata=metadata, lines=lines)
+    return Cleaned(file=str(seed.path), sha256=capture.sha256, metadata=metadata, lines=lines)
 
 
 # ------------------------------------------------------------------ words
@@ -101,11 +103,12 @@ class Printed:
 
 
 def to_text(cleaned: Cleaned) -> Iterator[Printed]:
-    """What is known, then every line with number, kind, reason and text."""
+    """What is known and the capture's hash, then every line with number, kind, reason and text."""
     yield Printed(cleaned.file, "heading")
     for name, value in as_json(cleaned).items():
         if name not in {"file", "lines"}:
             yield Printed(f"  {name:<10} {value or '–'}")
+    yield Printed(f"  {'sha256':<10} {cleaned.sha256}")
     width = max((len(line.reason) for line in cleaned.lines), default=0)
     for line in cleaned.lines:
         text = f"{line.n:>5}  {line.kind.value:<11}  {line.reason:<{width}}  {line.text}"

@@ -1,6 +1,6 @@
 """The order of the stages, and nothing else.
 
-    read → clean → structure → describe → translate → annotate
+    read → clean → decide → structure → describe → translate → annotate
 
 Rendering and building take the briefings from here; see `render/` and `build/`.
 """
@@ -10,7 +10,8 @@ from __future__ import annotations
 from generator.annotate import annotate
 from generator.clean import clean
 from generator.describe import describe
-from generator.model import Briefing, Editorial, Seed
+from generator.editor import decide
+from generator.model import Briefing, Capture, Editorial, Line, Seed
 from generator.read import read
 from generator.structure import structure
 from generator.translate import translate_headline
@@ -20,11 +21,11 @@ from generator.translate.memory import Memory
 def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
     """Take one seed through all the stages.
 
-    Raises `BriefingError` if the capture can't be read; every later stage takes
-    whatever the one before gives.
+    Raises `BriefingError` if the capture can't be read or an editor's line numbers do not
+    fit it; every later stage takes whatever the one before gives.
     """
     capture = read(seed.path)
-    lines = clean(capture)
+    lines = cleaned_lines(seed, capture)
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
     return Briefing(
@@ -36,3 +37,12 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         headline=translate_headline(metadata, seed.sidecar, memory),
         evidence=annotate(document, editorial.terms),
     )
+
+
+def cleaned_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
+    """What the rules make of the capture's lines, and then the editor.
+
+    Raises `BriefingError` if the editor's line numbers do not fit the capture.
+    """
+    sidecar = seed.path.with_suffix(".yml")
+    return decide(capture, clean(capture), seed.sidecar.lines, sidecar)

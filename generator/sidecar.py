@@ -26,10 +26,15 @@ Every key is optional:
     rights: ⓒ Example
     notes:                         # shown on the page as the editor's
       - The source dates the order to 2022; it was signed in August 2023.
+    lines:                         # over the rules of the cleaning
+      sha256: 5f0c…                # of the capture; the head of `briefings clean FILE` shows it
+      keep: [12-14, 20]
+      drop: [40]
 """
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -37,13 +42,14 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator
 
 from generator.errors import Problem
-from generator.model import Original, Sidecar, TranslationStatus
+from generator.model import LineRange, LineWishes, Original, Sidecar, TranslationStatus
 from generator.records import check, parse, read_optional
 from generator.records.fields import IsoDate, LanguageTag, Record, Text, WebAddress
 from generator.slugs import make_slug
 
 SIDECAR_SUFFIX = ".yml"
 STANDFIRST_WORDS = 60
+LINE_RANGE = re.compile(r"(?P<first>\d{1,9})(?:\s*-\s*(?P<last>\d{1,9}))?", re.ASCII)
 
 
 class _Status(StrEnum):
@@ -87,6 +93,25 @@ class _Original(Record):
     url: WebAddress = ""
 
 
+def _line_range(value: object) -> LineRange:
+    """One line (`40`) or several (`12-14`)."""
+    parts = LINE_RANGE.fullmatch(str(value)) if type(value) in (int, str) else None
+    first = int(parts["first"]) if parts else 0
+    last = int(parts["last"] or first) if parts else 0
+    if not 1 <= first <= last:
+        raise ValueError("must be a line's number like 40, or several like 12-14")
+    return LineRange(first, last)
+
+
+_LineRange = Annotated[LineRange, BeforeValidator(_line_range)]
+
+
+class _Lines(Record):
+    sha256: Text = ""
+    keep: tuple[_LineRange, ...] = ()
+    drop: tuple[_LineRange, ...] = ()
+
+
 class _Sidecar(Record):
     slug: Annotated[Text, AfterValidator(_slug)] = ""
     headline: _Headline = _Headline()
@@ -103,6 +128,7 @@ class _Sidecar(Record):
     original: _Original | None = None
     rights: Text = ""
     notes: tuple[Text, ...] = ()
+    lines: _Lines = _Lines()
 
 
 def read_sidecar(path: Path) -> tuple[Sidecar, tuple[Problem, ...]]:
@@ -136,4 +162,7 @@ def _to_sidecar(record: _Sidecar) -> Sidecar:
         original=Original(**record.original.model_dump()) if record.original else None,
         rights=record.rights,
         notes=record.notes,
+        lines=LineWishes(
+            sha256=record.lines.sha256, keep=record.lines.keep, drop=record.lines.drop
+        ),
     )

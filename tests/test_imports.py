@@ -22,12 +22,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "editorial": SHARED | {"records"},
     "read": SHARED,
     "clean": SHARED,
+    "editor": SHARED,
     "structure": SHARED,
     "describe": SHARED,
     "translate": SHARED,
     "annotate": SHARED,
-    "render": SHARED,
-    "pipeline": SHARED | {"read", "clean", "structure", "describe", "translate", "annotate"},
+    "render": SHARED | {"editor"},
+    "pipeline": SHARED
+    | {"read", "clean", "editor", "structure", "describe", "translate", "annotate"},
 }
 """What each room of the package may import from the others; rooms that are not listed
 (the build, the checks, the command line) may import any of these."""

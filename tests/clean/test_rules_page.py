@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from generator.clean import Reason, clean
+from generator.editor import EditorReason
+from generator.model import Line, Seed
+from generator.pipeline import cleaned_lines
 from generator.read import read
+from generator.seeds import seed_at
 
 PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
+EDITED = Path(__file__).parents[1] / "editor/chips.txt"
+ALL = (*Reason, *EditorReason)
 ENTRY = re.compile(r"^## (\S+)\n.+?^```text\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]
@@ -21,23 +28,30 @@ def decided(labelled: Labelled) -> dict[str, list[str]]:
     """Rule id → the lines that it decides in all captures, without outer white space."""
     found: dict[str, list[str]] = {}
     for path, _ in labelled.values():
-        for line in clean(read(path)):
-            found.setdefault(line.reason, []).append(line.text.strip())
+        _gather(found, clean(read(path)))
+    (seed,) = seed_at(EDITED)
+    assert isinstance(seed, Seed)
+    _gather(found, cleaned_lines(seed, read(EDITED)))
     return found
+
+
+def _gather(found: dict[str, list[str]], lines: Iterable[Line]) -> None:
+    for line in lines:
+        found.setdefault(line.reason, []).append(line.text.strip())
 
 
 def test_every_rule_has_an_entry_and_every_entry_a_rule() -> None:
     headings = re.findall(r"^## (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(headings) == sorted(Reason)
+    assert sorted(headings) == sorted(ALL)
 
 
 def test_every_rule_decides_a_line_of_the_captures(decided: dict[str, list[str]]) -> None:
-    assert not set(Reason) - set(decided)
+    assert not set(ALL) - set(decided)
 
 
 def test_the_lines_shown_are_decided_by_their_rule(decided: dict[str, list[str]]) -> None:
     entries = ENTRY.findall(PAGE.read_text(encoding="utf-8"))
-    assert len(entries) == len(Reason)
+    assert len(entries) == len(ALL)
     wrong = [
         (rule, shown)
         for rule, shown in entries
