@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.describe import describe
 from generator.errors import BriefingError, Problem
+from generator.judging import judged_lines
 from generator.model import Line, Metadata, Outlet, Seed, Skipped
-from generator.pipeline import cleaned_lines
 from generator.read import read
 from generator.seeds import find_seeds, seed_at
 
@@ -27,22 +27,29 @@ class Cleaned:
     lines: tuple[Line, ...]
 
 
-def clean_captures(
-    paths: Sequence[Path], outlets: Sequence[Outlet]
-) -> Iterator[Cleaned | tuple[Problem, ...]]:
-    """Clean the captures of each path, a file or a folder of seeds, one after another.
+Found = Seed | Skipped
 
-    A sidecar beside a file counts. What cannot be read comes as its problems.
-    """
-    for path in paths:
-        for seed in _seeds_of(path):
-            if isinstance(seed, Skipped):
-                yield (seed.problem,)
-                continue
-            try:
-                yield _clean(seed, outlets)
-            except BriefingError as error:
-                yield error.problems
+
+def find_captures(paths: Sequence[Path]) -> tuple[Found, ...]:
+    """The captures of each path, a file or a folder of seeds; a sidecar beside one counts."""
+    return tuple(seed for path in paths for seed in _seeds_of(path))
+
+
+def clean_captures(
+    captures: Iterable[Found], outlets: Sequence[Outlet]
+) -> Iterator[Cleaned | tuple[Problem, ...]]:
+    """Clean captures one after another. What cannot be read comes as its problems."""
+    for seed in captures:
+        if isinstance(seed, Skipped):
+            yield (seed.problem,)
+            continue
+        try:
+            yield _clean(seed, outlets)
+        except BriefingError as error:
+            yield error.problems
+        except Exception as error:
+            error.add_note(f"while working on {seed.path}")
+            raise
 
 
 def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
@@ -58,7 +65,7 @@ def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
 
 def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
     capture = read(seed.path)
-    lines = cleaned_lines(seed, capture)
+    lines = judged_lines(seed, capture)
     metadata = describe(capture, lines, seed.sidecar, outlets)
     return Cleaned(file=str(seed.path), sha256=capture.sha256, metadata=metadata, lines=lines)
 
@@ -77,7 +84,16 @@ def as_json(cleaned: Cleaned) -> dict[str, object]:
         "published": metadata.published.value or None,
         "url": metadata.url.value or None,
         "language": metadata.language.value or None,
-        "lines": [asdict(line) for line in cleaned.lines],
+        "lines": [
+            {
+                "n": line.n,
+                "text": line.text,
+                "kind": line.kind.value,
+                "keep": line.keep,
+                "reason": line.reason,
+            }
+            for line in cleaned.lines
+        ],
     }
 
 

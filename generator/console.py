@@ -19,7 +19,7 @@ from rich.text import Text
 from generator.cleaned import Printed
 from generator.collect import Counts
 from generator.errors import Problem
-from generator.progress import Listener, Step
+from generator.progress import Listener, Step, nobody
 
 STYLES = {"": "", "dropped": "dim", "heading": "bold"}
 """Colour and weight by the style of a `Printed`."""
@@ -96,6 +96,16 @@ def progress(console: Console) -> Iterator[Listener]:
                 tasks[step] = bars.add_task(step.value)
             bars.update(tasks[step], completed=done, total=total)
 
+        yield listen
+
+
+@contextmanager
+def quiet_progress(console: Console) -> Iterator[Listener]:
+    """A bar on a terminal, unless the results go there too; elsewhere nothing."""
+    if not console.is_terminal or sys.stdout.isatty():
+        yield nobody
+        return
+    with progress(console) as listen:
         yield listen
 
 

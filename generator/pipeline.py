@@ -8,10 +8,9 @@ Rendering and building take the briefings from here; see `render/` and `build/`.
 from __future__ import annotations
 
 from generator.annotate import annotate
-from generator.clean import clean
 from generator.describe import describe
-from generator.editor import decide
-from generator.model import Briefing, Capture, Editorial, Line, Seed
+from generator.judging import judged_lines
+from generator.model import Briefing, Editorial, Seed
 from generator.read import read
 from generator.structure import structure
 from generator.translate import translate_headline
@@ -25,7 +24,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
     fit it; every later stage takes whatever the one before gives.
     """
     capture = read(seed.path)
-    lines = cleaned_lines(seed, capture)
+    lines = judged_lines(seed, capture)
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
     return Briefing(
@@ -37,12 +36,3 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         headline=translate_headline(metadata, seed.sidecar, memory),
         evidence=annotate(document, editorial.terms),
     )
-
-
-def cleaned_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
-    """What the rules make of the capture's lines, and then the editor.
-
-    Raises `BriefingError` if the editor's line numbers do not fit the capture.
-    """
-    sidecar = seed.path.with_suffix(".yml")
-    return decide(capture, clean(capture), seed.sidecar.lines, sidecar)

@@ -23,13 +23,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "read": SHARED,
     "clean": SHARED,
     "editor": SHARED,
+    "judging": SHARED | {"clean", "editor"},
     "structure": SHARED,
     "describe": SHARED,
     "translate": SHARED,
     "annotate": SHARED,
     "render": SHARED | {"editor"},
-    "pipeline": SHARED
-    | {"read", "clean", "editor", "structure", "describe", "translate", "annotate"},
+    "pipeline": SHARED | {"read", "judging", "structure", "describe", "translate", "annotate"},
 }
 """What each room of the package may import from the others; rooms that are not listed
 (the build, the checks, the command line) may import any of these."""

@@ -4,16 +4,25 @@ and returns the exit code."""
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from generator.changes import compare, to_json, to_markdown
+from generator.changes import compare, to_markdown
+from generator.changes import to_json as changes_to_json
 from generator.check import check as find_problems
-from generator.cleaned import Cleaned, clean_captures, to_diff, to_jsonl, to_text
-from generator.cleaned import to_json as cleaned_to_json
+from generator.cleaned import (
+    Cleaned,
+    Found,
+    clean_captures,
+    find_captures,
+    to_diff,
+    to_json,
+    to_text,
+)
 from generator.cli.app import app
 from generator.cli.settings import (
     FINE,
@@ -25,10 +34,11 @@ from generator.cli.settings import (
     Settings,
     settings_of,
 )
-from generator.console import nearby, results, show, show_problems, talk
+from generator.console import nearby, quiet_progress, results, show, show_problems, talk
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Outlet
+from generator.sharing import clean_to_jsonl
 
 
 @app.command(
@@ -59,16 +69,9 @@ def clean(
     """
     settings = settings_of(context)
     outlets, problems = _outlets(settings)
-    captures: list[Cleaned] = []
-    for outcome in clean_captures(paths, outlets):
-        if not isinstance(outcome, Cleaned):
-            problems += outcome
-        elif format is CleanFormat.JSON:
-            captures.append(outcome)
-        else:
-            _print_cleaned(outcome, format)
-    if format is CleanFormat.JSON and (captures or not problems):
-        typer.echo(cleaned_to_json(captures))
+    found = find_captures(paths)
+    show_captures = _show_jsonl if format is CleanFormat.JSONL else _show_cleaned
+    problems += show_captures(found, outlets, format)
     show_problems(talk(), problems, "error", "bold red")
     return PROBLEMS if problems else FINE
 
@@ -122,7 +125,7 @@ def changes(
     joined and left, addresses lost, size.
     """
     found = compare(old, new)
-    text = to_json(found) if format is ChangesFormat.JSON else to_markdown(found)
+    text = changes_to_json(found) if format is ChangesFormat.JSON else to_markdown(found)
     typer.echo(text.rstrip("\n"))
     return FINE
 
@@ -139,10 +142,37 @@ def _outlets(settings: Settings) -> tuple[tuple[Outlet, ...], tuple[Problem, ...
         return (), error.problems
 
 
-def _print_cleaned(cleaned: Cleaned, format: CleanFormat) -> None:  # noqa: A002
-    if format is CleanFormat.JSONL:
-        typer.echo(to_jsonl(cleaned))
-        return
+def _show_jsonl(
+    captures: Sequence[Found], outlets: Sequence[Outlet], _format: CleanFormat
+) -> tuple[Problem, ...]:
+    """Print a line for each capture as soon as it is cleaned; what could not be read."""
+    problems: list[Problem] = []
+    with quiet_progress(talk()) as listen:
+        for outcome in clean_to_jsonl(captures, outlets, listen):
+            if isinstance(outcome, str):
+                typer.echo(outcome)
+            else:
+                problems.extend(outcome)
+    return tuple(problems)
+
+
+def _show_cleaned(
+    captures: Sequence[Found],
+    outlets: Sequence[Outlet],
+    format: CleanFormat,  # noqa: A002
+) -> tuple[Problem, ...]:
+    """Print the captures for people, or all as one piece of JSON; what could not be read."""
+    problems: list[Problem] = []
+    gathered: list[Cleaned] = []
     console = results()
-    for line in to_diff(cleaned) if format is CleanFormat.DIFF else to_text(cleaned):
-        show(console, line)
+    for outcome in clean_captures(captures, outlets):
+        if not isinstance(outcome, Cleaned):
+            problems.extend(outcome)
+        elif format is CleanFormat.JSON:
+            gathered.append(outcome)
+        else:
+            for line in to_diff(outcome) if format is CleanFormat.DIFF else to_text(outcome):
+                show(console, line)
+    if format is CleanFormat.JSON and (gathered or not problems):
+        typer.echo(to_json(gathered))
+    return tuple(problems)

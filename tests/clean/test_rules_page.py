@@ -10,8 +10,8 @@ import pytest
 
 from generator.clean import Reason, clean
 from generator.editor import EditorReason
+from generator.judging import judged_lines
 from generator.model import Line, Seed
-from generator.pipeline import cleaned_lines
 from generator.read import read
 from generator.seeds import seed_at
 
@@ -31,7 +31,7 @@ def decided(labelled: Labelled) -> dict[str, list[str]]:
         _gather(found, clean(read(path)))
     (seed,) = seed_at(EDITED)
     assert isinstance(seed, Seed)
-    _gather(found, cleaned_lines(seed, read(EDITED)))
+    _gather(found, judged_lines(seed, read(EDITED)))
     return found
 
 

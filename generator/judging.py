@@ -1,0 +1,16 @@
+"""The judgement on a capture's lines: what the rules make of them, and then the editor."""
+
+from __future__ import annotations
+
+from generator.clean import clean
+from generator.editor import decide
+from generator.model import Capture, Line, Seed
+
+
+def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
+    """One `Line` for each line of the capture, in order.
+
+    Raises `BriefingError` if the editor's line numbers do not fit the capture.
+    """
+    sidecar = seed.path.with_suffix(".yml")
+    return decide(capture, clean(capture), seed.sidecar.lines, sidecar)
