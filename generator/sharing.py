@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Final
@@ -31,7 +31,7 @@ memory."""
 
 def clean_to_jsonl(
     captures: Sequence[Found], outlets: Sequence[Outlet], listen: Listener = nobody
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Each capture as a line of JSON or its problems, in the order given.
 
     Raises BriefingError if a process was ended from outside.
@@ -49,7 +49,7 @@ def clean_to_jsonl(
 
 def _shared(
     captures: Sequence[Found], outlets: Sequence[Outlet], processes: int
-) -> Iterator[list[Outcome]]:
+) -> Generator[list[Outcome], None, None]:
     # Started afresh, not forked: a fork copies locks that other threads hold.
     fresh = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(processes, mp_context=fresh, initializer=_leave_ctrl_c_to_parent)
