@@ -14,7 +14,7 @@ def main() -> None:
     """The console command."""
     try:
         # Imported here because it takes long enough for a person to press Ctrl-C.
-        from generator.cli.entry import main as enter  # noqa: PLC0415
+        from generator.cli.entry import main as enter
     except KeyboardInterrupt:
         sys.exit(128 + signal.SIGINT)
     enter()
