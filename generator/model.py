@@ -38,6 +38,16 @@ class Capture:
     """The text in Unicode NFC, split at line ends; `lines[0]` is line 1."""
 
     @property
+    def is_page(self) -> bool:
+        """Whether it is HTML: `lines` are then what a reader of the page sees."""
+        return self.name.lower().endswith(".html")
+
+    @property
+    def source(self) -> str:
+        """The whole text as decoded; of a page its markup."""
+        return self.raw.decode(self.encoding)
+
+    @property
     def sha256(self) -> str:
         """Of the raw bytes, hexadecimal."""
         return hashlib.sha256(self.raw).hexdigest()
@@ -255,6 +265,8 @@ class Sourced(Generic[T]):
     origin: Origin
     line: int | None = None
     """The capture's line that shows it, where one does."""
+    note: str = ""
+    """The part of a page's markup that states it, where one does: `JSON-LD`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

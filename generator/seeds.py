@@ -1,6 +1,6 @@
 """The seeds folder: which captures it holds and what an editor put beside each.
 
-A capture is `NAME.txt`; its sidecar, `NAME.yml`, is optional; see `sidecar.py`.
+A capture is `NAME.txt` or `NAME.html`; its sidecar, `NAME.yml`, is optional; see `sidecar.py`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from generator.sidecar import SIDECAR_SUFFIX, read_sidecar
 from generator.slugs import make_slug
 
 CAPTURE_SUFFIX = ".txt"
-LATER_SUFFIXES = frozenset({".html", ".htm", ".pdf"})
+PAGE_SUFFIX = ".html"
+LATER_SUFFIXES = frozenset({".htm", ".pdf"})
 
 
 def find_seeds(folder: Path) -> tuple[Seed | Skipped, ...]:
@@ -66,7 +67,7 @@ def _entries(folder: Path) -> list[Path]:
 
 def _look_at(path: Path, entries: list[Path]) -> Iterator[Seed | Skipped]:
     suffix = path.suffix.lower()
-    if suffix in {CAPTURE_SUFFIX, *LATER_SUFFIXES}:
+    if suffix in {CAPTURE_SUFFIX, PAGE_SUFFIX, *LATER_SUFFIXES}:
         yield from seed_at(path)
     elif suffix == ".yaml":
         yield _skip(path, "not read", f"a sidecar's name ends in {SIDECAR_SUFFIX}: rename it")
@@ -79,14 +80,18 @@ def _look_at(path: Path, entries: list[Path]) -> Iterator[Seed | Skipped]:
 
 
 def _has_capture(sidecar: Path, entries: list[Path]) -> bool:
-    suffixes = {CAPTURE_SUFFIX, *LATER_SUFFIXES}
+    suffixes = {CAPTURE_SUFFIX, PAGE_SUFFIX, *LATER_SUFFIXES}
     return any(other.stem == sidecar.stem and other.suffix.lower() in suffixes for other in entries)
 
 
 def _objection(path: Path) -> Problem | None:
     """Why a path can't be a capture, so far as that shows without reading it."""
     suffix = path.suffix.lower()
-    as_text = "save the page's text as a .txt file with the same name"
+    as_text = (
+        "save the page with the suffix .html"
+        if suffix == ".htm"
+        else "save the page's text as a .txt file with the same name"
+    )
     try:
         is_file = S_ISREG(path.stat().st_mode)
     except FileNotFoundError:
@@ -96,8 +101,8 @@ def _objection(path: Path) -> Problem | None:
         return Problem(path=str(path), message=f"can't be read: {error.strerror}")
     if suffix in LATER_SUFFIXES:
         return Problem(path=str(path), message=f"{suffix} captures can't be read yet", hint=as_text)
-    if suffix != CAPTURE_SUFFIX:
-        return Problem(path=str(path), message="not a capture (.txt)", hint=as_text)
+    if suffix not in (CAPTURE_SUFFIX, PAGE_SUFFIX):
+        return Problem(path=str(path), message="not a capture (.txt, .html)", hint=as_text)
     if not is_file:
         return Problem(path=str(path), message="not a file", hint="put the capture itself here")
     return None

@@ -12,12 +12,15 @@ from generator.clean import Reason, clean
 from generator.editor import EditorReason
 from generator.judging import judged_lines
 from generator.model import Line, Seed
+from generator.page import PageReason
 from generator.read import read
 from generator.seeds import seed_at
 
 PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
-EDITED = Path(__file__).parents[1] / "editor/chips.txt"
-ALL = (*Reason, *EditorReason)
+TESTS = Path(__file__).parents[1]
+OTHERS = (TESTS / "editor/chips.txt", TESTS / "page/chips.html")
+"""An editor's decisions, and a page's markup."""
+ALL = (*Reason, *EditorReason, *PageReason)
 ENTRY = re.compile(r"^## (\S+)\n.+?^```text\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]
@@ -29,9 +32,10 @@ def decided(labelled: Labelled) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for path, _ in labelled.values():
         _gather(found, clean(read(path)))
-    (seed,) = seed_at(EDITED)
-    assert isinstance(seed, Seed)
-    _gather(found, judged_lines(seed, read(EDITED)))
+    for path in OTHERS:
+        (seed,) = seed_at(path)
+        assert isinstance(seed, Seed)
+        _gather(found, judged_lines(seed, read(path)))
     return found
 
 

@@ -60,7 +60,7 @@ def test_lines_rejoin(lines: list[str]) -> None:
         ("nuls.txt", b"abc\x00\x00\x00def\x00\x01" * 20, "encoding"),
         ("controls.txt", b"abc\x01\x02\x03\x04def" * 20, "control characters"),
         ("noise.txt", bytes(range(128, 256)) * 3, "encoding"),
-        ("page.html", b"<p>text", ".html captures are not supported yet"),
+        ("page.htm", b"<p>text", ".htm captures are not supported yet"),
         ("report.pdf", b"%PDF-1.7", ".pdf captures are not supported yet"),
         ("README", b"text", "not supported yet"),
     ],
