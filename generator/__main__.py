@@ -2,4 +2,6 @@
 
 from generator.cli import main
 
-main()
+# The processes that share the work import this module too.
+if __name__ == "__main__":
+    main()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.clean import clean
 from generator.describe import describe
 from generator.errors import BriefingError, Problem
+from generator.judging import judged_lines
 from generator.model import Kind, Line, Metadata, Outlet, Seed, Skipped
 from generator.read import read
 from generator.seeds import find_seeds, seed_at
@@ -21,26 +21,35 @@ class Cleaned:
 
     file: str
     """Its path as the person named it."""
+    sha256: str
+    """Of its bytes; a sidecar that names lines names it too."""
     metadata: Metadata
     lines: tuple[Line, ...]
 
 
-def clean_captures(
-    paths: Sequence[Path], outlets: Sequence[Outlet]
-) -> Iterator[Cleaned | tuple[Problem, ...]]:
-    """Clean the captures of each path, a file or a folder of seeds, one after another.
+Found = Seed | Skipped
 
-    A sidecar beside a file counts. What cannot be read comes as its problems.
-    """
-    for path in paths:
-        for seed in _seeds_of(path):
-            if isinstance(seed, Skipped):
-                yield (seed.problem,)
-                continue
-            try:
-                yield _clean(seed, outlets)
-            except BriefingError as error:
-                yield error.problems
+
+def find_captures(paths: Sequence[Path]) -> tuple[Found, ...]:
+    """The captures of each path, a file or a folder of seeds; a sidecar beside one counts."""
+    return tuple(seed for path in paths for seed in _seeds_of(path))
+
+
+def clean_captures(
+    captures: Iterable[Found], outlets: Sequence[Outlet]
+) -> Iterator[Cleaned | tuple[Problem, ...]]:
+    """Clean captures one after another. What cannot be read comes as its problems."""
+    for seed in captures:
+        if isinstance(seed, Skipped):
+            yield (seed.problem,)
+            continue
+        try:
+            yield _clean(seed, outlets)
+        except BriefingError as error:
+            yield error.problems
+        except Exception as error:
+            error.add_note(f"while working on {seed.path}")
+            raise
 
 
 def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
@@ -56,9 +65,9 @@ def _seeds_of(path: Path) -> tuple[Seed | Skipped, ...]:
 
 def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
     capture = read(seed.path)
-    lines = clean(capture)
+    lines = judged_lines(seed, capture)
     metadata = describe(capture, lines, seed.sidecar, outlets)
-    return Cleaned(file=str(seed.path), metadata=metadata, lines=lines)
+    return Cleaned(file=str(seed.path), sha256=capture.sha256, metadata=metadata, lines=lines)
 
 
 # ------------------------------------------------------------------ words
@@ -75,7 +84,16 @@ def as_json(cleaned: Cleaned) -> dict[str, object]:
         "published": metadata.published.value or None,
         "url": metadata.url.value or None,
         "language": metadata.language.value or None,
-        "lines": [asdict(line) for line in cleaned.lines],
+        "lines": [
+            {
+                "n": line.n,
+                "text": line.text,
+                "kind": line.kind.value,
+                "keep": line.keep,
+                "reason": line.reason,
+            }
+            for line in cleaned.lines
+        ],
     }
 
 
@@ -101,11 +119,12 @@ class Printed:
 
 
 def to_text(cleaned: Cleaned) -> Iterator[Printed]:
-    """What is known, then every line with number, kind, reason and text."""
+    """What is known and the capture's hash, then every line with number, kind, reason and text."""
     yield Printed(cleaned.file, "heading")
     for name, value in as_json(cleaned).items():
         if name not in {"file", "lines"}:
             yield Printed(f"  {name:<10} {value or '–'}")
+    yield Printed(f"  {'sha256':<10} {cleaned.sha256}")
     width = max((len(line.reason) for line in cleaned.lines), default=0)
     for line in cleaned.lines:
         text = f"{line.n:>5}  {line.kind.value:<11}  {line.reason:<{width}}  {line.text}"

@@ -11,15 +11,17 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.text import Text
 
-from generator.cleaned import Printed
-from generator.collect import Counts
 from generator.errors import Problem
-from generator.progress import Listener, Step
+from generator.progress import Listener, Step, nobody
+
+if TYPE_CHECKING:
+    from generator.cleaned import Printed
+    from generator.collect import Counts
 
 STYLES = {"": "", "dropped": "dim", "heading": "bold"}
 """Colour and weight by the style of a `Printed`."""
@@ -87,6 +89,8 @@ def progress(console: Console) -> Iterator[Listener]:
     if not console.is_terminal:
         yield lambda step, done, total: _say_beginning(console, step, done, total)
         return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
+
     columns = (TextColumn("{task.description:<16}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=console, transient=True) as bars:
         tasks: dict[Step, TaskID] = {}
@@ -96,6 +100,16 @@ def progress(console: Console) -> Iterator[Listener]:
                 tasks[step] = bars.add_task(step.value)
             bars.update(tasks[step], completed=done, total=total)
 
+        yield listen
+
+
+@contextmanager
+def quiet_progress(console: Console) -> Iterator[Listener]:
+    """A bar on a terminal, unless the results go there too; elsewhere nothing."""
+    if not console.is_terminal or sys.stdout.isatty():
+        yield nobody
+        return
+    with progress(console) as listen:
         yield listen
 
 

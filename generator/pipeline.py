@@ -1,6 +1,6 @@
 """The order of the stages, and nothing else.
 
-    read → clean → structure → describe → translate → annotate
+    read → clean → decide → structure → describe → translate → annotate
 
 Rendering and building take the briefings from here; see `render/` and `build/`.
 """
@@ -10,9 +10,9 @@ from __future__ import annotations
 import shlex
 
 from generator.annotate import annotate
-from generator.clean import clean
 from generator.describe import describe
 from generator.errors import BriefingError, Problem
+from generator.judging import judged_lines
 from generator.model import Briefing, Editorial, Seed
 from generator.read import read
 from generator.structure import structure
@@ -23,11 +23,11 @@ from generator.translate.memory import Memory
 def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
     """Take one seed through all the stages.
 
-    Raises `BriefingError` if the capture can't be read or cleaning keeps no line of it;
-    every later stage takes whatever the one before gives.
+    Raises `BriefingError` if the capture can't be read, an editor's line numbers do not fit
+    it, or no line of it is kept; every later stage takes whatever the one before gives.
     """
     capture = read(seed.path)
-    lines = clean(capture)
+    lines = judged_lines(seed, capture)
     if not any(line.keep for line in lines):
         hint = f"see `briefings clean {shlex.quote(str(seed.path))}`"
         problem = Problem(path=str(seed.path), message="no article text found", hint=hint)

@@ -9,6 +9,7 @@ from enum import StrEnum
 class Step(StrEnum):
     """A stretch of work; the value is what a person reads."""
 
+    CAPTURES = "cleaning captures"
     SEEDS = "reading seeds"
     PAGES = "building pages"
     ZIP = "packing files"

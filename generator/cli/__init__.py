@@ -16,7 +16,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         # Imported here because it takes long enough for a person to press Ctrl-C.
-        from generator.cli.entry import main as enter  # noqa: PLC0415
+        from generator.cli.entry import main as enter
 
         code = enter()
         _ignore_signals()

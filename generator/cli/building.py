@@ -6,21 +6,18 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
-from generator.build import bundle as bundles
-from generator.build import serve as previews
-from generator.build.site import Wishes, build_site, generated_files
-from generator.build.tree import generate as write_generated
-from generator.build.tree import remove_generated
 from generator.cli.app import app
 from generator.cli.settings import FINE, SeedsOption, StrictOption, settings_of
-from generator.collect import Collection, collect
 from generator.console import harmless, progress, show_problems, show_summary, talk
 from generator.errors import Problem
+
+if TYPE_CHECKING:
+    from generator.collect import Collection
 
 
 @app.command(
@@ -47,6 +44,9 @@ def build(
 
     A seed that cannot be read is named and left out. If the build fails, the old site stays.
     """
+    from generator.build.site import Wishes, build_site
+    from generator.collect import collect
+
     project = settings_of(context).project()
     target = site or project.site
     console = talk()
@@ -81,6 +81,8 @@ def serve(
     Seeds, editorial files, translations, docs, overrides and mkdocs.yml are watched. The pages
     lie in a temporary folder; site/ stays as it is.
     """
+    from generator.build import serve as previews
+
     project = settings_of(context).project()
     source = seeds or project.seeds
     console = talk()
@@ -126,6 +128,11 @@ def generate(
 
     Hand-written pages are never touched; what an earlier run wrote is replaced or removed.
     """
+    from generator.build.site import generated_files
+    from generator.build.tree import generate as write_generated
+    from generator.build.tree import remove_generated
+    from generator.collect import collect
+
     project = settings_of(context).project()
     if remove:
         remove_generated(project.docs)
@@ -154,6 +161,9 @@ def bundle(
 
     Unpack it and open index.html. An older zip of that name is replaced; any other file stays.
     """
+    from generator.build import bundle as bundles
+    from generator.collect import collect
+
     project = settings_of(context).project()
     console = talk()
     started = time.monotonic()

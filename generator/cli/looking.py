@@ -10,10 +10,6 @@ from typing import Annotated
 
 import typer
 
-from generator.changes import compare, to_json, to_markdown
-from generator.check import check as find_problems
-from generator.cleaned import Cleaned, clean_captures, to_diff, to_jsonl, to_text
-from generator.cleaned import to_json as cleaned_to_json
 from generator.cli.app import app
 from generator.cli.settings import (
     FINE,
@@ -22,13 +18,9 @@ from generator.cli.settings import (
     CheckFormat,
     CleanFormat,
     SeedsOption,
-    Settings,
     settings_of,
 )
-from generator.console import nearby, results, show, show_problems, talk
-from generator.editorial import load_editorial
-from generator.errors import BriefingError, Problem
-from generator.model import Outlet
+from generator.console import nearby, results, show_problems, talk
 
 
 @app.command(
@@ -57,18 +49,9 @@ def clean(
     They may lie anywhere, in a project or not; a sidecar beside one counts. What cannot be
     read is named, the others are shown all the same, and the exit code is 1.
     """
-    settings = settings_of(context)
-    outlets, problems = _outlets(settings)
-    captures: list[Cleaned] = []
-    for outcome in clean_captures(paths, outlets):
-        if not isinstance(outcome, Cleaned):
-            problems += outcome
-        elif format is CleanFormat.JSON:
-            captures.append(outcome)
-        else:
-            _print_cleaned(outcome, format)
-    if format is CleanFormat.JSON and (captures or not problems):
-        typer.echo(cleaned_to_json(captures))
+    from generator.cli.cleaning import show_captures
+
+    problems = show_captures(paths, settings_of(context), format)
     show_problems(talk(), problems, "error", "bold red")
     return PROBLEMS if problems else FINE
 
@@ -92,6 +75,8 @@ def check(
     Exit code 1 if there is any. A missing English headline is no problem here: the page shows
     it as missing, `build` counts it, and only `build --strict` fails for it.
     """
+    from generator.check import check as find_problems
+
     project = settings_of(context).project()
     problems = [nearby(problem) for problem in find_problems(project, seeds or project.seeds)]
     if format is CheckFormat.JSON:
@@ -122,28 +107,9 @@ def changes(
     Briefings added, removed and moved, headlines, lines newly kept and dropped with the rule,
     topics joined and left, addresses lost, size.
     """
+    from generator.changes import compare, to_json, to_markdown
+
     found = compare(old, new)
     text = to_json(found) if format is ChangesFormat.JSON else to_markdown(found)
     typer.echo(text.rstrip("\n"))
     return FINE
-
-
-def _outlets(settings: Settings) -> tuple[tuple[Outlet, ...], tuple[Problem, ...]]:
-    """The project's outlets; none outside a project, where cleaning works as well."""
-    try:
-        project = settings.project()
-    except BriefingError as error:
-        return (), error.problems if settings.folder else ()
-    try:
-        return load_editorial(project.editorial).outlets, ()
-    except BriefingError as error:
-        return (), error.problems
-
-
-def _print_cleaned(cleaned: Cleaned, format: CleanFormat) -> None:  # noqa: A002
-    if format is CleanFormat.JSONL:
-        typer.echo(to_jsonl(cleaned))
-        return
-    console = results()
-    for line in to_diff(cleaned) if format is CleanFormat.DIFF else to_text(cleaned):
-        show(console, line)

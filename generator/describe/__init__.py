@@ -29,6 +29,7 @@ from generator.model import (
     Sidecar,
     Sourced,
 )
+from generator.page import Facts, Stated, read_facts
 
 __all__ = ["describe"]
 
@@ -40,20 +41,24 @@ def describe(
 ) -> Metadata:
     """The metadata of a capture; the sidecar's value wherever it gives one."""
     regions = cut(lines)
+    facts = read_facts(capture.source) if capture.is_page else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
     publisher, outlet = find_publisher(regions, language.value, outlets)
+    if facts.publisher.value:
+        known = named(facts.publisher.value, outlets)
+        publisher, outlet = _stated(facts.publisher, publisher), known.id if known else ""
     if sidecar.publisher:
         known = named(sidecar.publisher, outlets)
         outlet = known.id if known else ""
     return Metadata(
-        title=_decided(sidecar.title, _title(lines)),
+        title=_decided(sidecar.title, _page_title(facts.title, lines)),
         subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
-        author=_decided(sidecar.author, find_authors(regions)),
-        published=_decided(sidecar.published, find_published(regions)),
+        author=_decided(sidecar.author, _stated(facts.author, find_authors(regions))),
+        published=_decided(sidecar.published, _stated(facts.published, find_published(regions))),
         language=language,
-        url=_decided(sidecar.url, find_address(regions)),
+        url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
         original=_original(sidecar.original, find_original(regions, language.value)),
         rights=_decided(sidecar.rights, find_rights(regions)),
     )
@@ -62,6 +67,19 @@ def describe(
 def _decided(given: T, found: Sourced[T]) -> Sourced[T]:
     """The editor's value if there is one, or else the capture's."""
     return Sourced(value=given, origin=Origin.SIDECAR) if given else found
+
+
+def _stated(stated: Stated, found: Sourced[str]) -> Sourced[str]:
+    """What the page's markup states, or else what its text shows."""
+    if not stated.value:
+        return found
+    return Sourced(value=stated.value, origin=Origin.CAPTURE, note=stated.note)
+
+
+def _page_title(stated: Stated, lines: Sequence[Line]) -> Sourced[str]:
+    """The title that is shown; the one stated often has the site's name behind it."""
+    shown = _title(lines)
+    return shown if shown.value else _stated(stated, shown)
 
 
 def _original(given: Original | None, found: Sourced[Original]) -> Sourced[Original]:

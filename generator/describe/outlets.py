@@ -5,14 +5,28 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from generator.model import Outlet
 
 
+class Register:
+    """The outlets by their names and aliases, made once for many questions."""
+
+    def __init__(self, outlets: Sequence[Outlet]) -> None:
+        # Of two outlets with one name the first counts, so it is written last.
+        self._by_name: Final = {
+            _folded(name): outlet for outlet in reversed(outlets) for name in _names(outlet)
+        }
+
+    def named(self, text: str) -> Outlet | None:
+        """The outlet whose name or alias the text is."""
+        return self._by_name.get(_folded(text))
+
+
 def named(text: str, outlets: Sequence[Outlet]) -> Outlet | None:
     """The outlet whose name or alias the text is."""
-    wanted = _folded(text)
-    return next((outlet for outlet in outlets if wanted in map(_folded, _names(outlet))), None)
+    return Register(outlets).named(text)
 
 
 def mentioned(text: str, outlets: Sequence[Outlet]) -> Outlet | None:

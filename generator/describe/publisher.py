@@ -25,7 +25,7 @@ from generator.describe.credits import (
 )
 from generator.describe.dates import find_dates
 from generator.describe.notices import ADDRESS, RIGHTS
-from generator.describe.outlets import at_host, mentioned, named
+from generator.describe.outlets import Register, at_host, mentioned
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Outlet, Sourced
 
@@ -45,6 +45,7 @@ class _View:
 
     regions: Regions
     outlets: Sequence[Outlet]
+    register: Register
 
 
 def find_publisher(
@@ -54,10 +55,10 @@ def find_publisher(
 
     A name that the page itself gives is shown as it gives it.
     """
-    view = _View(regions=regions, outlets=outlets)
+    view = _View(regions=regions, outlets=outlets, register=Register(outlets))
     for rule in RULES:
         for found in rule(view):
-            outlet = found.outlet or named(found.name, outlets)
+            outlet = found.outlet or view.register.named(found.name)
             if found.name:
                 value = Sourced(value=found.name, origin=Origin.CAPTURE, line=found.line)
                 return value, outlet.id if outlet else ""
@@ -83,7 +84,7 @@ def _by_date_line(view: _View) -> Iterator[_Found]:
     for line in view.regions.around(Kind.DATELINE):
         remainders = list(_remainders(line))
         for text in remainders:
-            known = named(text, view.outlets)
+            known = view.register.named(text)
             if known:
                 yield _Found(line=line.n, name=text, outlet=known)
         for text in remainders:
@@ -121,7 +122,7 @@ def _by_press_credit(view: _View) -> Iterator[_Found]:
         if not credit:
             continue
         name = credit["name"]
-        known = named(name, view.outlets)
+        known = view.register.named(name)
         if known or (name.endswith(DESK_ENDINGS) and len(name) > len("국제부")):
             yield _Found(line=line.n, name=name, outlet=known)
 
@@ -167,7 +168,7 @@ def _by_agency(view: _View) -> Iterator[_Found]:
         credit = AGENCY.match(line.text)
         if credit:
             name = next(name for name in credit.groups() if name).strip()
-            if named(name, view.outlets) or name not in find_japanese(credit[0]):
+            if view.register.named(name) or name not in find_japanese(credit[0]):
                 yield _Found(line=line.n, name=name)
         else:
             opening = re.match(r"\s*[【\[〔(（][^】\]〕)）]{2,24}[】\]〕)）]", line.text)
@@ -190,7 +191,7 @@ def _by_furniture(view: _View) -> Iterator[_Found]:
     """A line above the text that is nothing but a known outlet's name."""
     for line in view.regions.head:
         if line.kind not in {Kind.TITLE, Kind.SUBTITLE, Kind.BLANK}:
-            yield _Found(line=line.n, outlet=named(line.text, view.outlets))
+            yield _Found(line=line.n, outlet=view.register.named(line.text))
 
 
 RULES: tuple[Callable[[_View], Iterator[_Found]], ...] = (

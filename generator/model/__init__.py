@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from generator.model.briefing import (
     Briefing,
+    LineRange,
+    LineWishes,
     Seed,
     Sidecar,
     Skipped,
@@ -69,6 +71,8 @@ __all__ = [
     "ItemList",
     "Kind",
     "Line",
+    "LineRange",
+    "LineWishes",
     "ListItem",
     "Metadata",
     "NoteMark",

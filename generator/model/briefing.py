@@ -12,6 +12,27 @@ from generator.model.evidence import TopicPassage
 from generator.model.lines import Capture, Line
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class LineRange:
+    """Lines of a capture, by their numbers, both ends among them; `1 <= first <= last`."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineWishes:
+    """Lines that an editor keeps or drops, whatever the rules say. False if there are none."""
+
+    sha256: str = ""
+    """Of the capture that the numbers belong to."""
+    keep: tuple[LineRange, ...] = ()
+    drop: tuple[LineRange, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.keep or self.drop)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sidecar:
     """What an editor knows or decides about one seed: `seeds/NAME.yml`. All optional;
@@ -37,6 +58,7 @@ class Sidecar:
     rights: str = ""
     notes: tuple[str, ...] = ()
     """An editor's notes, English, shown on the page as such."""
+    lines: LineWishes = LineWishes()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,8 @@ class Sourced(Generic[T]):
     origin: Origin
     line: int | None = None
     """The capture's line that shows it, where one does."""
+    note: str = ""
+    """The part of a page's markup that states it, where one does: `JSON-LD`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,16 @@ class Capture:
     """The text in Unicode NFC, split at line ends; `lines[0]` is line 1."""
 
     @property
+    def is_page(self) -> bool:
+        """Whether it is HTML: `lines` are then what a reader of the page sees."""
+        return self.name.lower().endswith(".html")
+
+    @property
+    def source(self) -> str:
+        """The whole text as decoded; of a page its markup."""
+        return self.raw.decode(self.encoding)
+
+    @property
     def sha256(self) -> str:
         """Of the raw bytes, hexadecimal."""
         return hashlib.sha256(self.raw).hexdigest()
@@ -57,4 +67,5 @@ class Line:
     keep: bool
     """Whether it belongs to the article; never true for boilerplate and blank."""
     reason: str
-    """The id of the rule that decided; `docs/method/rules/index.md` has a heading for each."""
+    """The id of the rule, or of the editor's wish, that decided; `docs/method/rules/index.md`
+    has a heading for each."""

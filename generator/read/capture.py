@@ -9,9 +9,12 @@ from typing import Final
 
 from generator.errors import BriefingError, Problem
 from generator.model import Capture
+from generator.page import flatten
 from generator.read.encoding import UnknownEncodingError, detect
+from generator.read.markup import decode_page
 
 SUFFIX: Final = ".txt"
+PAGE_SUFFIX: Final = ".html"
 
 MAGIC: Final = (
     (b"\x89PNG", "a PNG picture"),
@@ -51,17 +54,18 @@ _AS_TEXT: Final = "save the page's text as a .txt file in UTF-8"
 
 
 def read(path: Path) -> Capture:
-    """Read a `.txt` capture.
+    """Read a `.txt` or `.html` capture; of a page, the lines that its reader sees.
 
     The text is in Unicode NFC; lines end at LF, CR LF or CR and at nothing else; a
     line end at the end of the file begins no further line.
 
-    Raises BriefingError for a file that is missing, unreadable, not `.txt`, empty,
-    binary, a web page's source or in an encoding that cannot be told.
+    Raises BriefingError for a file that is missing, unreadable, neither `.txt` nor `.html`,
+    empty, binary, a web page's source named `.txt` or in an encoding that cannot be told.
     """
-    if path.suffix.lower() != SUFFIX:
+    if path.suffix.lower() not in (SUFFIX, PAGE_SUFFIX):
         what = f"{path.suffix} captures" if path.suffix else "captures without a suffix"
         raise _fault(path, f"{what} are not supported yet", _AS_TEXT)
+    is_page = path.suffix.lower() == PAGE_SUFFIX
     data = _bytes_of(path)
     if not data.strip():
         raise _fault(path, "the file is empty", _FILL)
@@ -69,18 +73,21 @@ def read(path: Path) -> Capture:
     if what:
         raise _fault(path, f"not a text file but {what}", _AS_TEXT)
     try:
-        text, codec = decode(data)
+        text, codec = decode_page(data) if is_page else decode(data)
     except UnknownEncodingError as error:
         raise _fault(path, "the encoding cannot be told", _AS_TEXT) from error
     if not text.strip():
         raise _fault(
             path, "the file holds nothing but white space", "paste the page's text into it"
         )
-    if _WEB_PAGE.match(text):
+    if not is_page and _WEB_PAGE.match(text):
         raise _fault(path, "the source (HTML) of a web page, not its text", _COPY)
     if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
         raise _fault(path, "not a text file: it is full of control characters", _AS_TEXT)
-    return Capture(name=path.name, encoding=codec, raw=data, lines=split_lines(text))
+    lines = tuple(flat.text for flat in flatten(text)) if is_page else split_lines(text)
+    if not lines:
+        raise _fault(path, "a page without any text", "save it again once it is fully loaded")
+    return Capture(name=path.name, encoding=codec, raw=data, lines=lines)
 
 
 def decode(data: bytes) -> tuple[str, str]:

@@ -115,10 +115,9 @@ def language_label(tag: str) -> str:
 def origin_label(value: Sourced[Any]) -> str:
     """Where a metadata value came from, in words."""
     match value.origin:
-        case Origin.CAPTURE if value.line is not None:
-            return f"capture, line {value.line}"
         case Origin.CAPTURE:
-            return "capture"
+            place = f"line {value.line}" if value.line is not None else value.note
+            return f"capture, {place}" if place else "capture"
         case Origin.SIDECAR:
             return "an editor’s note beside the capture"
         case Origin.OUTLETS if value.line is not None:

@@ -30,6 +30,8 @@ from generator.render.listings import (
 from generator.render.markup import front_matter, link, printed, shortened
 from generator.render.source import (
     dropped_lines,
+    editors_lines,
+    editors_summary,
     lines_summary,
     provenance,
     source_facts,
@@ -167,6 +169,7 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
     card = card_of(briefing, editorial)
     seed, metadata = briefing.seed, briefing.metadata
     dropped = dropped_lines(briefing.lines)
+    editors_kept = editors_lines(briefing.lines)
     notes = seed.sidecar.notes
     return environment.get_template("briefing.md.j2").render(
         front_matter=front_matter(
@@ -188,6 +191,9 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         lines_summary=lines_summary(briefing),
         provenance=provenance(metadata),
         headline_origin=headline_origin(briefing.headline),
+        editors_kept=editors_kept,
+        editors_kept_label=f"What an editor kept: {count_label(len(editors_kept), 'line')}",
+        editors_label=editors_summary(briefing.lines),
         dropped=dropped,
         dropped_label=f"What was left out: {count_label(len(dropped), 'line')}",
         capture=briefing.capture,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.editor import is_editors
 from generator.model import (
     Briefing,
     Editorial,
@@ -203,6 +204,24 @@ def _joined(texts: Sourced[tuple[str, ...]]) -> Sourced[str]:
 def dropped_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines left out of the page, but for blank ones."""
     return tuple(line for line in lines if not line.keep and line.kind is not Kind.BLANK)
+
+
+def editors_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines that are on the page because an editor kept them."""
+    return tuple(line for line in lines if line.keep and is_editors(line))
+
+
+def editors_summary(lines: Sequence[Line]) -> str:
+    """`An editor kept 3 lines and left out 1 line, over the rules.`; empty if none did."""
+    decided = [line for line in lines if is_editors(line)]
+    kept = sum(line.keep for line in decided)
+    dropped = len(decided) - kept
+    parts = (
+        f"kept {count_label(kept, 'line')}" if kept else "",
+        f"left out {count_label(dropped, 'line')}" if dropped else "",
+    )
+    said = " and ".join(part for part in parts if part)
+    return f"An editor {said}, whatever the rules said." if said else ""
 
 
 def lines_summary(briefing: Briefing) -> str:

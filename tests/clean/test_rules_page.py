@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from generator.clean import Reason, clean
+from generator.editor import EditorReason
+from generator.judging import judged_lines
+from generator.model import Line, Seed
+from generator.page import PageReason
 from generator.read import read
+from generator.seeds import seed_at
 
 PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
 ENTRY = re.compile(r"^## (\S+)\n(?:(?!## ).*\n)+?```text\n(.*)\n```$", re.MULTILINE)
 """An entry with a line shown; a blank line cannot be."""
+TESTS = Path(__file__).parents[1]
+OTHERS = (TESTS / "editor/chips.txt", TESTS / "page/chips.html")
+"""An editor's decisions, and a page's markup."""
+ALL = (*Reason, *EditorReason, *PageReason)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]
 
@@ -22,23 +32,31 @@ def decided(labelled: Labelled) -> dict[str, list[str]]:
     """Rule id → the lines that it decides in all captures, without outer white space."""
     found: dict[str, list[str]] = {}
     for path, _ in labelled.values():
-        for line in clean(read(path)):
-            found.setdefault(line.reason, []).append(line.text.strip())
+        _gather(found, clean(read(path)))
+    for path in OTHERS:
+        (seed,) = seed_at(path)
+        assert isinstance(seed, Seed)
+        _gather(found, judged_lines(seed, read(path)))
     return found
+
+
+def _gather(found: dict[str, list[str]], lines: Iterable[Line]) -> None:
+    for line in lines:
+        found.setdefault(line.reason, []).append(line.text.strip())
 
 
 def test_every_rule_has_an_entry_and_every_entry_a_rule() -> None:
     headings = re.findall(r"^## (.+)$", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
-    assert sorted(headings) == sorted(Reason)
+    assert sorted(headings) == sorted(ALL)
 
 
 def test_every_rule_decides_a_line_of_the_captures(decided: dict[str, list[str]]) -> None:
-    assert not set(Reason) - set(decided)
+    assert not set(ALL) - set(decided)
 
 
 def test_the_lines_shown_are_decided_by_their_rule(decided: dict[str, list[str]]) -> None:
     entries = ENTRY.findall(PAGE.read_text(encoding="utf-8"))
-    assert sorted(rule for rule, _ in entries) == sorted(set(Reason) - {Reason.BLANK})
+    assert sorted(rule for rule, _ in entries) == sorted(set(ALL) - {Reason.BLANK})
     wrong = [
         (rule, shown)
         for rule, shown in entries

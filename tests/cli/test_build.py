@@ -241,3 +241,16 @@ def test_changes_between_two_sites(project: Project, briefings: Briefings) -> No
     ended = briefings("changes", "old", "seeds")
     assert ended.code == 1
     assert ended.err.startswith("error: seeds")
+
+
+def test_a_hostile_page_is_inert_on_the_site(project: Project, briefings: Briefings) -> None:
+    hostile = Path(__file__).parents[1] / "page/chips.html"
+    (project.seeds / "hostile.html").write_bytes(hostile.read_bytes())
+    assert briefings("build").code == 0
+    page = (project.site / "briefings/hostile/index.html").read_text(encoding="utf-8")
+    assert "중국의 대응" in page
+    assert "alert(1)" in page
+    for active in ("<script>alert", "onload=", "evil.example"):
+        assert active not in page
+    raw = project.site / "data/captures/hostile.txt"
+    assert raw.read_bytes() == hostile.read_bytes()

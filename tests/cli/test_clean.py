@@ -59,6 +59,24 @@ def test_text_shows_every_line_with_its_reason(briefings: Briefings) -> None:
         assert text.endswith(line["text"])
 
 
+def test_the_hash_that_is_shown_lets_an_editor_force_lines(
+    project: Project, briefings: Briefings
+) -> None:
+    head = briefings("clean", "seeds/chips.txt").out.partition("    1  ")[0]
+    (sha256,) = [row.split()[1] for row in head.splitlines() if row.startswith("  sha256")]
+    sidecar = f"lines: {{sha256: {sha256}, keep: [1], drop: [3]}}\n"
+    add_seed(project, "chips", CHIPS, sidecar)
+    lines = json.loads(briefings("clean", "seeds/chips.txt", "--format", "json").out)["lines"]
+    assert [(lines[n]["keep"], lines[n]["reason"]) for n in (0, 2)] == [
+        (True, "editor-kept"),
+        (False, "editor-dropped"),
+    ]
+    add_seed(project, "chips", CHIPS + "한 줄 더.\n")
+    ended = briefings("clean", "seeds/chips.txt")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith("error: seeds/chips.yml: lines.sha256: is not that of chips.txt")
+
+
 @pytest.mark.usefixtures("project")
 def test_a_diff_marks_what_is_dropped_and_why(briefings: Briefings) -> None:
     cleaned = json.loads(briefings("clean", "seeds/chips.txt", "--format", "json").out)

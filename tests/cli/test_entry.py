@@ -187,10 +187,11 @@ def test_an_interruption_while_a_string_is_run_ends_the_same(
     """Python notes such an interruption as unhandled even where it is caught."""
     (tmp_path / "interrupted.py").write_text(
         "import os\n"
-        "from generator.cli import looking, main\n"
+        "from generator import check\n"
+        "from generator.cli import main\n"
         "def interrupt(*_):\n"
         f"    exec('os.kill(os.getpid(), {int(kind)}); [0 for _ in range(10**6)]')\n"
-        "looking.find_problems = interrupt\n"
+        "check.check = interrupt\n"
         "main()\n"
     )
     (tmp_path / "mkdocs.yml").touch()

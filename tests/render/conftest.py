@@ -142,6 +142,8 @@ def rich() -> Briefing:
             Line(n=1, text="메뉴 | 로그인", kind=Kind.BOILERPLATE, keep=False, reason="menu"),
             Line(n=2, text="제목", kind=Kind.TITLE, keep=True, reason="title"),
             Line(n=3, text="", kind=Kind.BLANK, keep=False, reason="blank"),
+            Line(n=4, text="속보", kind=Kind.PARAGRAPH, keep=True, reason="editor-kept"),
+            Line(n=5, text="구독", kind=Kind.BOILERPLATE, keep=False, reason="editor-dropped"),
         ),
         document=Document(
             blocks=(
@@ -201,7 +203,8 @@ def tree(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> P
     shutil.copy(ROOT / "mkdocs.yml", tree)
     method = {
         "method/index.md": b"# How a page is made\n\n[The rules](rules/index.md)\n",
-        "method/rules/index.md": b"# Rules\n\n## Menus {#menu}\n",
+        "method/rules/index.md": b"# Rules\n\n## Menus {#menu}\n"
+        b"## Kept {#editor-kept}\n## Dropped {#editor-dropped}\n",
     }
     for path, content in (files | method).items():
         target = tree / "docs" / path

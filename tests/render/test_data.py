@@ -53,7 +53,7 @@ def test_topics_lead_to_line_and_paragraph(files: dict[str, bytes]) -> None:
 
 def test_twin_holds_every_line_and_every_origin(files: dict[str, bytes]) -> None:
     twin = _json(files, "briefings/rich.json")
-    assert [line["n"] for line in twin["lines"]] == [1, 2, 3]
+    assert [line["n"] for line in twin["lines"]] == [1, 2, 3, 4, 5]
     assert twin["metadata"]["title"] == {
         "value": "美, 반도체 수출 중단",
         "origin": "capture",

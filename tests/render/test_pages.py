@@ -264,9 +264,17 @@ def test_an_address_that_is_no_web_page_is_no_link(
 
 def test_page_shows_what_was_left_out_and_by_which_rule(hosted: Path) -> None:
     found = page(hosted, "briefings/rich/index.html")
-    assert "What was left out: 1 line" in found.text
+    assert "What was left out: 2 lines" in found.text
     assert "메뉴 | 로그인" in found.text
     assert "../../method/rules/#menu" in found.links
+
+
+def test_page_names_what_an_editor_kept_and_left_out(hosted: Path) -> None:
+    shown = page(hosted, "briefings/rich/index.html").text
+    assert "An editor kept 1 line and left out 1 line, whatever the rules said." in shown
+    assert "What an editor kept: 1 line 4 editor-kept 속보" in shown
+    assert "5 editor-dropped 구독" in shown
+    assert "An editor" not in page(hosted, "briefings/bare/index.html").text
 
 
 def test_page_links_to_its_data(hosted: Path) -> None:

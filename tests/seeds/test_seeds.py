@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from generator.errors import BriefingError
 from generator.model import Original, Seed, Skipped, TranslationStatus
-from generator.seeds import SLUG_LENGTH, find_seeds, make_slug, seed_at
+from generator.seeds import find_seeds, seed_at
+from generator.slugs import SLUG_LENGTH, make_slug
 
 TEXT = "제목\n\n본문.\n"
 
@@ -160,7 +161,10 @@ def test_a_sidecar_of_many_megabytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "line"),
     [
-        ({"a__html": "<p>"}, "a.html: .html captures can't be read yet; save the page's text as"),
+        (
+            {"a__htm": "<p>"},
+            "a.htm: .htm captures can't be read yet; save the page with the suffix",
+        ),
         ({"a__pdf": "%PDF"}, "a.pdf: .pdf captures can't be read yet; save the page's text as"),
         ({"a__yml": "title: 가"}, "a.yml: a sidecar without a capture; put a.txt beside it"),
         ({"a__yaml": "title: 가"}, "a.yaml: not read; a sidecar's name ends in .yml"),
@@ -218,8 +222,14 @@ def test_one_capture_is_looked_at_without_its_neighbours(tmp_path: Path) -> None
     ("name", "message"),
     [
         ("c.txt", "no such file or folder"),
-        ("a.yml", "not a capture (.txt); save the page's text as a .txt file with the same name"),
-        ("README", "not a capture (.txt); save the page's text as a .txt file with the same name"),
+        (
+            "a.yml",
+            "not a capture (.txt, .html); save the page's text as a .txt file with the same name",
+        ),
+        (
+            "README",
+            "not a capture (.txt, .html); save the page's text as a .txt file with the same name",
+        ),
     ],
 )
 def test_what_is_no_capture_is_named(tmp_path: Path, name: str, message: str) -> None:

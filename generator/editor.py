@@ -1,0 +1,123 @@
+"""The editor's hand: lines that a sidecar keeps or drops whatever the rules say.
+
+The numbers belong to one capture, known by the hash of its bytes. If the capture is
+another one, or a number does not fit it, the work stops: a shifted line would put
+words on a page that no editor chose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+
+from generator.errors import BriefingError, Problem
+from generator.model import Capture, Kind, Line, LineRange, LineWishes
+
+
+class EditorReason(StrEnum):
+    """Why a line is what it is where an editor decided: `Line.reason`."""
+
+    EDITOR_KEPT = "editor-kept"
+    EDITOR_DROPPED = "editor-dropped"
+
+
+def decide(
+    capture: Capture, lines: Sequence[Line], wishes: LineWishes, sidecar: Path
+) -> tuple[Line, ...]:
+    """The lines as an editor wants them; all others as they are.
+
+    A kept line has the kind that the rules gave it, or is a paragraph where they took it
+    for furniture. A blank line inside a range stays blank. `sidecar` is only for the
+    wording of problems.
+
+    Raises BriefingError, with every number that does not fit.
+    """
+    if not wishes:
+        return tuple(lines)
+    problems = tuple(_problems(capture, lines, wishes, str(sidecar)))
+    if problems:
+        raise BriefingError(*problems)
+    kept, dropped = _numbers(wishes.keep), _numbers(wishes.drop)
+    return tuple(_decided(line, kept, dropped) for line in lines)
+
+
+def is_editors(line: Line) -> bool:
+    """Whether an editor decided about it."""
+    return line.reason in tuple(EditorReason)
+
+
+def _decided(line: Line, kept: frozenset[int], dropped: frozenset[int]) -> Line:
+    if line.kind is Kind.BLANK:
+        return line
+    if line.n in kept:
+        kind = Kind.PARAGRAPH if line.kind is Kind.BOILERPLATE else line.kind
+        return replace(line, kind=kind, keep=True, reason=EditorReason.EDITOR_KEPT.value)
+    if line.n in dropped:
+        reason = EditorReason.EDITOR_DROPPED.value
+        return replace(line, kind=Kind.BOILERPLATE, keep=False, reason=reason)
+    return line
+
+
+def _numbers(ranges: Sequence[LineRange]) -> frozenset[int]:
+    return frozenset(n for part in ranges for n in range(part.first, part.last + 1))
+
+
+# --------------------------------------------------------------- problems
+
+
+def _problems(
+    capture: Capture, lines: Sequence[Line], wishes: LineWishes, path: str
+) -> Iterator[Problem]:
+    if wishes.sha256.lower() != capture.sha256:
+        yield _another_capture(capture, wishes, path)
+        return
+    last = len(lines)
+    for key, ranges in (("keep", wishes.keep), ("drop", wishes.drop)):
+        for place, part in enumerate(ranges, start=1):
+            message, hint = _misfit(lines, part)
+            if message:
+                where = f"lines.{key}[{place}]"
+                yield Problem(path=path, where=where, message=message, hint=hint)
+    both = [n for n in _overlap(wishes, last) if lines[n - 1].kind is not Kind.BLANK]
+    if both:
+        message = f"{_listed(both)} in both keep and drop"
+        yield Problem(path=path, where="lines", message=message, hint="leave it in one of them")
+
+
+def _another_capture(capture: Capture, wishes: LineWishes, path: str) -> Problem:
+    look = f"look at its line numbers with `briefings clean`, then put {capture.sha256} here"
+    if not wishes.sha256:
+        message = f"is missing: the line numbers need that of {capture.name}"
+    else:
+        message = f"is not that of {capture.name}: the line numbers are of another text"
+    return Problem(path=path, where="lines.sha256", message=message, hint=look)
+
+
+def _misfit(lines: Sequence[Line], part: LineRange) -> tuple[str, str]:
+    """What is wrong with a range and what to do about it; both empty if it fits."""
+    if part.last > len(lines):
+        return f"there is no line {part.last}", f"the capture's last line is {len(lines)}"
+    for n in (part.first, part.last):
+        if lines[n - 1].kind is Kind.BLANK:
+            return f"line {n} is blank", "name the line that you mean"
+    return "", ""
+
+
+def _overlap(wishes: LineWishes, last: int) -> tuple[int, ...]:
+    """The lines of the capture that stand in both lists."""
+    kept = [range(part.first, min(part.last, last) + 1) for part in wishes.keep]
+    dropped = [range(part.first, min(part.last, last) + 1) for part in wishes.drop]
+    return tuple(
+        sorted({n for keep in kept for drop in dropped for n in keep if n in drop}),
+    )
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """`line 3 is`, `lines 3 and 4 are`, `lines 3, 4 and 2 more are`."""
+    if len(numbers) == 1:
+        return f"line {numbers[0]} is"
+    if len(numbers) == 2:  # noqa: PLR2004
+        return f"lines {numbers[0]} and {numbers[1]} are"
+    return f"lines {numbers[0]}, {numbers[1]} and {len(numbers) - 2} more are"

@@ -1,0 +1,26 @@
+"""The judgement on a capture's lines: what the rules make of them, and then the editor."""
+
+from __future__ import annotations
+
+from generator.clean import clean
+from generator.editor import decide
+from generator.model import Capture, Line, Seed
+from generator.page import flatten, judge_page, read_facts
+
+
+def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
+    """One `Line` for each line of the capture, in order.
+
+    Raises `BriefingError` if the editor's line numbers do not fit the capture.
+    """
+    sidecar = seed.path.with_suffix(".yml")
+    return decide(capture, _judged(capture), seed.sidecar.lines, sidecar)
+
+
+def _judged(capture: Capture) -> tuple[Line, ...]:
+    lines = clean(capture)
+    if not capture.is_page:
+        return lines
+    return judge_page(
+        capture.source, flatten(capture.source), lines, read_facts(capture.source).title.value
+    )

@@ -1,0 +1,161 @@
+"""HTML captures: which lines a reader sees, which of them are the article, and what the markup
+states."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.describe import describe
+from generator.errors import BriefingError
+from generator.judging import judged_lines
+from generator.model import Kind, Line, Metadata, Origin, Outlet, Seed, Sidecar
+from generator.page import flatten, read_facts
+from generator.read import read
+
+CHIPS = Path(__file__).parent / "chips.html"
+OUTLETS = (Outlet(id="sky", names=(("ko", "하늘일보"),), kind="daily", description="A daily."),)
+
+
+def judged(path: Path) -> tuple[Line, ...]:
+    return judged_lines(Seed(path=path, slug="a", sidecar=Sidecar()), read(path))
+
+
+def described(path: Path) -> Metadata:
+    return describe(read(path), judged(path), Sidecar(), OUTLETS)
+
+
+def texts(markup: str) -> list[str]:
+    return [flat.text for flat in flatten(markup)]
+
+
+def saved(folder: Path, data: bytes) -> Path:
+    path = folder / "a.html"
+    path.write_bytes(data)
+    return path
+
+
+def test_the_article_of_a_page_and_what_is_around_it() -> None:
+    lines = judged(CHIPS)
+    shown = [
+        (Kind.TITLE, "칩 수출통제, 클"),
+        (Kind.BYLINE, "홍길동 기자 ho"),
+        (Kind.DATELINE, "입력 2024.02"),
+        (Kind.PARAGRAPH, "미국이 중국에 대"),
+        (Kind.HEADING, "중국의 대응"),
+        (Kind.PARAGRAPH, "중국은 40개 이"),
+        (Kind.LIST, "첫째, 연산 자원"),
+        (Kind.LIST, "둘째, 인재를 붙"),
+        (Kind.TABLE, "해\t투자액(억 달"),
+        (Kind.TABLE, "2022\t134"),
+        (Kind.TABLE, "2023\t78"),
+        (Kind.PARAGRAPH, "업계는 하반기에 "),
+    ]
+    kept = [line for line in lines if line.keep]
+    assert [line.kind for line in kept] == [kind for kind, _ in shown]
+    assert all(line.text.startswith(start) for line, (_, start) in zip(kept, shown, strict=True))
+    assert {line.reason for line in lines if not line.keep} == {"html-furniture"}
+
+
+def test_what_the_markup_states_comes_with_its_place() -> None:
+    found = described(CHIPS)
+    assert (found.title.value, found.title.line) == ("칩 수출통제, 클라우드로 넓어진다", 4)
+    assert (found.author.value, found.author.note) == ("홍길동", "JSON-LD")
+    assert found.published.value == "2024-02-08T10:26:51+09:00"
+    assert (found.publisher.value, found.publisher.note) == ("하늘일보", "meta og:site_name")
+    assert (found.url.value, found.url.origin) == ("https://sky.example/news/1", Origin.CAPTURE)
+    assert found.outlet == "sky"
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<p>하나<b>둘</b>\n셋</p>넷", ["하나둘 셋", "넷"]),
+        ("<p>하나<br>둘", ["하나", "둘"]),
+        ("<div>하나<div>둘</div>셋</div>", ["하나", "둘", "셋"]),
+        ("<script>하나</script><style>둘</style><p hidden>셋</p>넷<!-- 다섯 -->", ["넷"]),
+        ("<div style='DISPLAY : none'>하나<p>둘</p></div>셋", ["셋"]),
+        ("<table><tr><td>하나<td>둘<tr><td>셋<td>넷</table>", ["하나\t둘", "셋\t넷"]),
+        ("<table><tr><td><h1>하나</h1><td>둘</table>", ["하나", "둘"]),
+        ("&lt;b&gt; &amp; &#48;", ["<b> & 0"]),
+        ("<p>\u1112\u1161\u11ab</p>", ["한"]),
+        ('<?xml version="1.0" encoding="euc-kr"?><p>하나</p>', ["하나"]),
+        ("", []),
+        ("<!-- nothing -->", []),
+    ],
+)
+def test_the_lines_that_a_reader_sees(markup: str, shown: list[str]) -> None:
+    assert texts(markup) == shown
+
+
+@pytest.mark.parametrize(
+    ("data", "codec"),
+    [
+        ("\ufeff<p>한국어".encode(), "utf-8-sig"),
+        ("<meta charset=euc-kr><p>똠방각하".encode("cp949"), "cp949"),
+        (
+            '<meta http-equiv="Content-Type" content="text/html; charset=gb2312"><p>朱镕基'.encode(
+                "gb18030"
+            ),
+            "gb18030",
+        ),
+        ("<meta charset='Shift_JIS'><p>①東京".encode("cp932"), "cp932"),
+        ("<meta charset=euc-kr><p>이 쪽은 다른 부호로 되어 있다".encode(), "utf-8"),
+        (b"<meta charset=base64><p>plain", "utf-8"),
+        (b"<meta charset=no-such><p>plain", "utf-8"),
+        ("<meta charset=utf-16><p>한국어".encode(), "utf-8"),
+    ],
+)
+def test_the_encoding_is_the_one_named_if_it_can_be(
+    tmp_path: Path, data: bytes, codec: str
+) -> None:
+    capture = read(saved(tmp_path, data))
+    assert capture.encoding == codec
+    assert "\ufffd" not in "".join(capture.lines)
+
+
+def test_a_page_that_is_filled_by_scripts_says_so(tmp_path: Path) -> None:
+    with pytest.raises(BriefingError, match="a page without any text"):
+        read(saved(tmp_path, b"<div id=root></div><script>run('a')</script>"))
+
+
+def test_tags_nested_a_thousand_deep(tmp_path: Path) -> None:
+    path = saved(tmp_path, b"<div>" * 1_000 + b"text" + b"</div>" * 1_000)
+    assert [line.text for line in judged(path)] == ["text"]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "{",
+        "[" * 100_000,
+        '{"@type": {"a": 1}}',
+        '{"@graph": 3}',
+        '{"@type": "NewsArticle", "headline": 3, "datePublished": "soon", "url": "javascript:a()"}',
+    ],
+)
+def test_json_that_states_nothing_usable(script: str) -> None:
+    markup = f'<script type="application/ld+json">{script}</script>'
+    facts = read_facts(markup + '<meta property="og:title" content="제목">')
+    assert (facts.title.value, facts.title.note) == ("제목", "meta og:title")
+    assert (facts.url.value, facts.published.value) == ("", "")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<p>", "</p>", "<div>", "</div>", "<td>", "<tr>", "<table>", "</table>", "<h1>",
+             "<a href='javascript:alert(1)'>", "</a>", "<script>", "</script>", "<br>", "x\0",
+             "<svg onload=alert(1)>", "<html>", "<body>", "<![CDATA[", "&#0;", "<math>",
+             "<li>", "글자 ", "<head>"]
+        )
+    )
+)  # fmt: skip
+def test_any_markup_gives_filled_lines(pieces: list[str]) -> None:
+    for text in texts("".join(pieces)):
+        assert text.strip()
+        assert "\n" not in text
