@@ -9,6 +9,7 @@ import pytest
 
 from generator.clean import Reason, clean
 from generator.read import read
+from tests.training.pages import DEVELOPMENT, is_aside_capture
 
 PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
 ENTRY = re.compile(r"^## (\S+)\n.+?^```text\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
@@ -20,7 +21,8 @@ Labelled = dict[str, tuple[Path, tuple[str, ...]]]
 def decided(labelled: Labelled) -> dict[str, list[str]]:
     """Rule id → the lines that it decides in all captures, without outer white space."""
     found: dict[str, list[str]] = {}
-    for path, _ in labelled.values():
+    tuned = [p for p in sorted(DEVELOPMENT.glob("*.txt")) if not is_aside_capture(p.stem)]
+    for path in [*(path for path, _ in labelled.values()), *tuned]:
         for line in clean(read(path)):
             found.setdefault(line.reason, []).append(line.text.strip())
     return found
