@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.clean.body import find_span
+from generator.clean.body import Span, find_span
 from generator.clean.features import Features
 from generator.clean.opinion import Opinion, form_opinion, load_model
 from generator.clean.reasons import Reason
@@ -70,17 +70,26 @@ def overruled(
 
     `own` is what each line is by itself: its kind again, if it is kept after all.
     """
-    if sum(not line.blank for line in lines) < FEWEST_LINES:
-        return tuple(judged)
     span = find_span(lines, own)
     opinion = form_opinion(texts, lines, judged, span, load_model())
+    return decide(lines, own, judged, opinion, span)
+
+
+def decide(
+    lines: Sequence[Features],
+    own: Sequence[Judgement],
+    judged: Sequence[Judgement],
+    opinion: Opinion,
+    span: Span | None,
+) -> tuple[Judgement, ...]:
+    """The same with an opinion that is already formed."""
+    if sum(not line.blank for line in lines) < FEWEST_LINES:
+        return tuple(judged)
     margin = EAST_ASIAN if _is_east_asian(lines) else LATIN
     first = span.first if span is not None and not margin.in_head else 0
     return tuple(
-        _decide(line, own[line.index], judged[line.index], opinion, margin)
-        if line.index >= first
-        else judged[line.index]
-        for line in lines
+        _decide(line, by_itself, judgement, opinion, margin) if line.index >= first else judgement
+        for line, by_itself, judgement in zip(lines, own, judged, strict=True)
     )
 
 

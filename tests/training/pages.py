@@ -44,6 +44,8 @@ class Page:
     decided: Sequence[bool]
     """Lines to learn from."""
     weight: float
+    kinds: Sequence[str] = ()
+    """Where people labelled every line."""
 
 
 def digest(name: str) -> str:
@@ -88,7 +90,7 @@ def labelled_captures() -> Iterator[Page]:
             keep = [kind not in NOT_BODY for kind in kinds]
             decided = [kind not in UNDECIDED for kind in kinds]
             lines = read(texts / f"{name}.txt").lines
-            yield Page(name, lines, keep, decided, LABELLED_WEIGHT)
+            yield Page(name, lines, keep, decided, LABELLED_WEIGHT, kinds)
 
 
 def with_shortened_copies(pages: Sequence[Page]) -> list[Page]:

@@ -52,8 +52,15 @@ class Measured:
     page: Page
     lines: Sequence[Features]
     names: Sequence[Sequence[str]]
+    own: Sequence[Judgement]
     judged: Sequence[Judgement]
     span: Span | None
+
+
+def everything(folder: Path) -> list[Measured]:
+    """All that is learned from; the folder has the English pages."""
+    pages = [*with_shortened_copies(list(english_pages(folder))), *labelled_captures()]
+    return [measured(page) for page in pages]
 
 
 def measured(page: Page) -> Measured:
@@ -62,8 +69,15 @@ def measured(page: Page) -> Measured:
     own = [judge(line) for line in lines]
     judged = judge_in_context(lines, own)
     looked_at = look_at(page.lines, lines)
-    of_rules = [judged[line.index] for line in looked_at.lines]
-    return Measured(page, looked_at.lines, names_of(looked_at), of_rules, find_span(lines, own))
+    places = [line.index for line in looked_at.lines]
+    return Measured(
+        page,
+        looked_at.lines,
+        names_of(looked_at),
+        [own[place] for place in places],
+        [judged[place] for place in places],
+        find_span(lines, own),
+    )
 
 
 def train(pages: Sequence[Measured]) -> Model:
@@ -103,9 +117,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Train the cleaner's model.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/opinion.json")
     out: Path = parser.parse_args().out
-    english = list(english_pages(Path(os.environ["BENCH_CAPTURES"])))
-    pages = [*with_shortened_copies(english), *labelled_captures()]
-    model = train([measured(page) for page in pages])
+    pages = everything(Path(os.environ["BENCH_CAPTURES"]))
+    model = train(pages)
     text = json.dumps(asdict(model), ensure_ascii=False, indent=0, sort_keys=True)
     out.write_text(f"{text}\n", encoding="utf-8")
     count = len(model.first.weights) + len(model.second.weights)
