@@ -1,17 +1,17 @@
 """How long cleaning, building and bundling take; how well the cleaner does, if asked.
 
-    python -m tests.bench [--captures N]
+    python -m tests.bench [--captures N] [--no-times]
 
 Measures the project's own seeds and then N captures that are made of their lines.
 Every time is that of the whole command, start of Python included, as a person
-meets it. If the environment variable BENCH_CAPTURES names a folder of captures
-with a `score.py` beside them, that score is printed too.
+meets it. Then come the scores on the development captures and, if the environment
+variable BENCH_CAPTURES names a folder of English pages with a `score.py` beside
+them, on those.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import random
 import subprocess
@@ -24,6 +24,7 @@ from pathlib import Path
 
 from generator.read import read
 from tests.checkout import ROOT, copy_of_project
+from tests.quality.scores import development_rows, english_rows, table
 
 CAPTURES = 100
 SHORTEST, LONGEST = 20, 120
@@ -46,14 +47,24 @@ HEADER = f"{'':<12}{'captures':>10}{'seconds':>10}{'ms a capture':>14}"
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Times of clean, build and bundle.")
+    parser = argparse.ArgumentParser(description="Times of clean, build and bundle; scores.")
     parser.add_argument("--captures", type=int, default=CAPTURES, metavar="N")
-    wanted: int = parser.parse_args().captures
-    scored = os.environ.get("BENCH_CAPTURES")
-    objection = why_not_scored(Path(scored)) if scored else ""
+    parser.add_argument("--no-times", action="store_true", help="scores only")
+    options = parser.parse_args()
+    english = os.environ.get("BENCH_CAPTURES")
+    objection = why_not_scored(Path(english)) if english else ""
     if objection:
-        sys.stderr.write(f"error: BENCH_CAPTURES: {scored}: {objection}\n")
+        sys.stderr.write(f"error: BENCH_CAPTURES: {english}: {objection}\n")
         return 2
+    if not options.no_times:
+        print_times(options.captures)
+    for scores in score(Path(english) if english else None):
+        sys.stdout.write(f"\n{scores}")
+        sys.stdout.flush()
+    return 0
+
+
+def print_times(wanted: int) -> None:
     sys.stdout.write(f"{HEADER}\n")
     with tempfile.TemporaryDirectory(prefix="briefings-bench-") as folder:
         project = copy_of_project(Path(folder) / "project")
@@ -63,7 +74,6 @@ def main() -> int:
             for measurement in measure(project, captures):
                 sys.stdout.write(f"{measurement.row}\n")
                 sys.stdout.flush()
-    return score(Path(scored)) if scored else 0
 
 
 def why_not_scored(folder: Path) -> str:
@@ -113,15 +123,11 @@ def run_briefings(project: Path, arguments: Sequence[str]) -> str:
     return done.stdout
 
 
-def score(folder: Path) -> int:
-    """Clean the captures of a folder and let its `score.py` print how well that went."""
-    cleaned = run_briefings(ROOT, ["clean", str(folder), "--format", "jsonl"])
-    with tempfile.TemporaryDirectory(prefix="briefings-bench-") as answers:
-        for line in cleaned.rstrip("\n").split("\n"):
-            name = Path(json.loads(line)["file"]).stem
-            (Path(answers) / f"{name}.json").write_text(line, encoding="utf-8")
-        command = [sys.executable, str(folder / "score.py"), answers]
-        return subprocess.run(command, check=False).returncode  # noqa: S603
+def score(english: Path | None) -> Iterator[str]:
+    """Tables of how well the cleaner does, beside two simple ways to clean."""
+    yield table(list(development_rows()))
+    if english is not None:
+        yield table(list(english_rows(english)))
 
 
 if __name__ == "__main__":

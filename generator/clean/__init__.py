@@ -1,13 +1,14 @@
 """Clean a capture: every line, in order, with its kind and the rule that decided.
 
 features (what a line shows) → rules (what it is by itself) → context (what place and
-neighbours make of it) → lines.
+neighbours make of it) → overrule (where a trained model is sure of the reverse) → lines.
 """
 
 from __future__ import annotations
 
 from generator.clean.context import judge_in_context
 from generator.clean.features import measure
+from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
 from generator.clean.rules import judge
@@ -19,7 +20,8 @@ __all__ = ["Reason", "clean"]
 def clean(capture: Capture) -> tuple[Line, ...]:
     """One `Line` for each line of the capture, in order, its text unchanged."""
     lines = measure(capture.lines, load_phrases())
-    judged = judge_in_context(lines, [judge(line) for line in lines])
+    own = [judge(line) for line in lines]
+    judged = overruled(capture.lines, lines, own, judge_in_context(lines, own))
     return tuple(
         Line(
             n=n, text=text, kind=judgement.kind, keep=judgement.keep, reason=judgement.reason.value

@@ -70,3 +70,7 @@ class Reason(StrEnum):
     REFERENCE_SECTION = "reference-section"
     WRAPPED_LINE = "wrapped-line"
     LONE_HEADING = "lone-heading"
+
+    # decided by the trained model, against place or length
+    READS_LIKE_TEXT = "reads-like-text"
+    READS_LIKE_FURNITURE = "reads-like-furniture"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.clean import Reason, clean
@@ -47,6 +47,7 @@ def capture(lines: list[str]) -> Capture:
     return Capture(name="a.txt", encoding="utf-8", raw=b"", lines=tuple(lines))
 
 
+@settings(deadline=None)
 @given(st.lists(line_texts))
 def test_every_line_comes_out_once_in_order_and_unchanged(texts: list[str]) -> None:
     lines = clean(capture(texts))
@@ -57,11 +58,13 @@ def test_every_line_comes_out_once_in_order_and_unchanged(texts: list[str]) -> N
         assert line.reason in set(Reason)
 
 
+@settings(deadline=None)
 @given(st.lists(line_texts))
 def test_at_most_one_title(texts: list[str]) -> None:
     assert sum(line.kind is Kind.TITLE for line in clean(capture(texts))) <= 1
 
 
+@settings(deadline=None)
 @given(st.lists(line_texts))
 def test_white_space_alone_is_blank_and_nothing_else(texts: list[str]) -> None:
     for line in clean(capture(texts)):
@@ -71,6 +74,7 @@ def test_white_space_alone_is_blank_and_nothing_else(texts: list[str]) -> None:
             assert line.kind is Kind.BLANK
 
 
+@settings(deadline=None)
 @given(st.lists(line_texts))
 def test_the_same_capture_is_judged_the_same(texts: list[str]) -> None:
     assert clean(capture(texts)) == clean(capture(texts))

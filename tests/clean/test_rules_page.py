@@ -15,6 +15,7 @@ from generator.model import Line, Seed
 from generator.page import PageReason
 from generator.read import read
 from generator.seeds import seed_at
+from tests.training.pages import DEVELOPMENT, is_aside_capture
 
 PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
 ENTRY = re.compile(r"^## (\S+)\n(?:(?!## ).*\n)+?```text\n(.*)\n```$", re.MULTILINE)
@@ -31,7 +32,8 @@ Labelled = dict[str, tuple[Path, tuple[str, ...]]]
 def decided(labelled: Labelled) -> dict[str, list[str]]:
     """Rule id → the lines that it decides in all captures, without outer white space."""
     found: dict[str, list[str]] = {}
-    for path, _ in labelled.values():
+    tuned = [p for p in sorted(DEVELOPMENT.glob("*.txt")) if not is_aside_capture(p.stem)]
+    for path in [*(path for path, _ in labelled.values()), *tuned]:
         _gather(found, clean(read(path)))
     for path in OTHERS:
         (seed,) = seed_at(path)

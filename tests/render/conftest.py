@@ -205,6 +205,7 @@ def tree(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> P
         "method/index.md": b"# How a page is made\n\n[The rules](rules/index.md)\n",
         "method/rules/index.md": b"# Rules\n\n## Menus {#menu}\n"
         b"## Kept {#editor-kept}\n## Dropped {#editor-dropped}\n",
+        "method/quality/index.md": b"# How good the cleaning is\n",
     }
     for path, content in (files | method).items():
         target = tree / "docs" / path

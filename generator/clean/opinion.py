@@ -1,0 +1,142 @@
+"""The trained model: how likely each line is to belong to the article, and where to cut.
+
+    features → logit → neighbours' pull → probability                    (first pass)
+    the same, neighbours' probabilities, the rules' judgements → again   (second pass)
+
+Both passes are logistic regressions over named binary features; `opinion.json` holds one
+weight a name and `tests/training` makes it. Linear in the lines but for a sort.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp
+from typing import Final
+
+from generator.clean.body import Span
+from generator.clean.features import Features
+from generator.clean.rules import Judgement
+from generator.clean.second_look import second_names
+from generator.clean.surroundings import COMMENT, look_at, names_of
+
+STAY: Final = 1.5
+"""How many times likelier a line is to be what the line above is than to be the other
+(cross-validated; 1.3 to 2 are as good)."""
+FURTHEST: Final = 30.0
+"""Bound of a logit, so that `exp` stays finite."""
+NOTHING: Final = 1.1
+"""A cut that no probability reaches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """A logistic regression."""
+
+    bias: float
+    weights: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The two passes."""
+
+    first: Pass
+    second: Pass
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """On one capture."""
+
+    shares: Mapping[int, float]
+    """0-based place of each line that is not blank → probability of the article's text."""
+    least: float
+    """The probability from which on a line of this capture is worth keeping."""
+
+
+@cache
+def load_model() -> Model:
+    """The weights of the package."""
+    source = files(__package__).joinpath("opinion.json").read_text(encoding="utf-8")
+    table = json.loads(source)
+    return Model(
+        Pass(table["first"]["bias"], table["first"]["weights"]),
+        Pass(table["second"]["bias"], table["second"]["weights"]),
+    )
+
+
+def form_opinion(
+    texts: Sequence[str],
+    lines: Sequence[Features],
+    judged: Sequence[Judgement],
+    span: Span | None,
+    model: Model,
+) -> Opinion:
+    """The model's view of a capture whose lines the rules have judged."""
+    page = look_at(texts, lines)
+    names = names_of(page)
+    early = probabilities(names, model.first)
+    of_rules = [judged[line.index] for line in page.lines]
+    more = second_names(page.lines, early, of_rules, span)
+    late = probabilities([[*a, *b] for a, b in zip(names, more, strict=True)], model.second)
+    # The first pass is steadier on odd pages, so both count.
+    shares = [(a + b) / 2 for a, b in zip(early, late, strict=True)]
+    least = best_cut([line.columns for line in page.lines], shares)
+    places = [line.index for line in page.lines]
+    return Opinion(dict(zip(places, shares, strict=True)), least)
+
+
+def probabilities(names: Sequence[Sequence[str]], weights: Pass) -> list[float]:
+    """Of each line, by one pass."""
+    get = weights.weights.get
+    logits = [weights.bias + sum([get(name, 0.0) for name in own]) for own in names]
+    shares = smooth(logits)
+    return [0.0 if COMMENT in own else share for own, share in zip(names, shares, strict=True)]
+
+
+def smooth(logits: Sequence[float]) -> list[float]:
+    """Probabilities after the forward and backward passes over a chain of two states.
+
+    A line is `STAY` times likelier to be what its neighbour is (Rabiner, *A tutorial on
+    hidden Markov models*, 1989, section III.A).
+    """
+    odds = [exp(max(-FURTHEST, min(FURTHEST, value))) for value in logits]
+    forward: list[float] = []
+    ratio = 1.0
+    for own in odds:
+        ratio = own * _pulled(ratio)
+        forward.append(ratio)
+    shares = [0.0] * len(odds)
+    ratio = 1.0
+    for place in range(len(odds) - 1, -1, -1):
+        both = forward[place] * ratio
+        shares[place] = both / (1.0 + both)
+        ratio = _pulled(ratio * odds[place])
+    return shares
+
+
+def _pulled(ratio: float) -> float:
+    """The odds that a neighbour's odds leave for a line."""
+    return (ratio * STAY + 1.0) / (ratio + STAY)
+
+
+def best_cut(columns: Sequence[int], shares: Sequence[float]) -> float:
+    """The least probability at which keeping a line raises the F1 to be expected.
+
+    A capture of doubtful lines thus still yields its likeliest text (Lipton et al.,
+    *Thresholding classifiers to maximize F1 score*, 2014).
+    """
+    wanted = sum(size * share for size, share in zip(columns, shares, strict=True))
+    right = taken = best = 0.0
+    least = NOTHING
+    for share, size in sorted(zip(shares, columns, strict=True), reverse=True):
+        right += size * share
+        taken += size
+        score = 2 * right / (taken + wanted)
+        if score > best:
+            best, least = score, share
+    return least

@@ -1,0 +1,249 @@
+"""What the trained model sees around a line: names of binary features, as in `traits.py`.
+
+Blank lines are left out; every step is linear in the lines.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
+
+from generator.clean.features import Features, Marker
+from generator.clean.phrases import Role
+from generator.clean.traits import place_in, traits_of, width_of
+
+RUNNING: Final = 90
+"""Columns of a line that, if a sentence ends in it, is running text beyond doubt."""
+HEAVIEST: Final = 600
+"""Columns of running text that a single line counts for at most."""
+SHORT, SHORT_IN_RUN = 50, 60
+"""Columns of a line that is short if it does not end a sentence."""
+SPEAKERS: Final = 4
+"""Lines that name a speaker, within `THREAD` lines of each other, begin the comments."""
+THREAD: Final = 40
+FAR: Final = 99
+"""Steps beyond which distance no longer counts."""
+WINDOWS: Final = (3, 8, 20)
+TALK: Final = 12
+PHRASES: Final = 8
+
+COMMENT: Final = "comment"
+"""The feature of lines among readers' comments, which are never the article's."""
+
+_STEPS: Final = (1, 2, 3, 5, 8, 13, 25)
+_FEW: Final = (1, 2, 3, 5)
+_FROM_TOP: Final = (1, 3, 6, 12, 25, 50, 100)
+_FROM_END: Final = (2, 4, 7, 13, 25, 50, 100)
+_READ: Final = (0.0001, 0.05, 0.5, 0.85, 0.95, 0.9999)
+_MASS: Final = (1, 12, 30, 60, 100, 160, 250)
+_SHORTS: Final = (0.05, 0.25, 0.5, 0.75, 0.95)
+_SINCE_CLOSER: Final = (1, 3, 10, 30, 98)
+_SINCE_REPLY: Final = (2, 5, 12)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The lines that are not blank, and what was found in each; all of equal length."""
+
+    lines: Sequence[Features]
+    indents: Sequence[int]
+    own: Sequence[Sequence[str]]
+    """Names of the features of each line by itself."""
+    running: Sequence[bool]
+    """Whether a line is running text before the readers' comments."""
+    comments: int
+    """Place of the first comment; the number of lines if there are none."""
+
+    def count_of(self, *names: str) -> list[int]:
+        """For each line, how many lines above it show one of the named features."""
+        wanted = frozenset(names)
+        return _sums([not wanted.isdisjoint(own) for own in self.own])
+
+
+def look_at(texts: Sequence[str], lines: Sequence[Features]) -> Page:
+    """A capture's lines, as they are and as measured."""
+    filled, own, gap = [], [], 0
+    for line in lines:
+        if line.blank:
+            gap += 1
+            continue
+        filled.append(line)
+        own.append(traits_of(line, gap))
+        gap = 0
+    running = [_is_running(line, names) for line, names in zip(filled, own, strict=True)]
+    comments = _first_comment(own, running)
+    indents = [_indent(texts[line.index]) for line in filled]
+    return Page(
+        filled,
+        indents,
+        own,
+        [is_text and i < comments for i, is_text in enumerate(running)],
+        comments,
+    )
+
+
+def names_of(page: Page) -> list[list[str]]:
+    """The names of all features of each line of a page."""
+    if not page.lines:
+        return []
+    groups = (page.own, _places(page), _runs(page), _distances(page), _windows(page), _talk(page))
+    return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
+
+
+def _is_running(line: Features, names: Sequence[str]) -> bool:
+    return line.columns >= RUNNING and "sentences0" not in names
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" \t"))
+
+
+def _first_comment(own: Sequence[Sequence[str]], running: Sequence[bool]) -> int:
+    text = next((i for i, is_text in enumerate(running) if is_text), len(own))
+    speakers = [i for i, names in enumerate(own) if "speaker0" in names or "reply0" in names]
+    threads = zip(speakers, speakers[SPEAKERS - 1 :], strict=False)
+    return next((i for i, last in threads if last - i <= THREAD and i > text), len(own))
+
+
+def _sums(values: Sequence[float]) -> list[int]:
+    """Sums of all values before each place, and of all."""
+    return [0, *accumulate(int(value) for value in values)]
+
+
+def _around(sums: Sequence[int], place: int, width: int) -> tuple[int, int]:
+    """Sum and number of the lines up to `width` lines from a place."""
+    first, end = max(0, place - width), min(len(sums) - 1, place + width + 1)
+    return sums[end] - sums[first], end - first
+
+
+def _places(page: Page) -> list[list[str]]:
+    """Where a line stands in the page, and how far from the text's margin."""
+    margins: Counter[int] = Counter()
+    text = _sums(
+        [line.columns * is_text for line, is_text in zip(page.lines, page.running, strict=True)]
+    )
+    for line, indent, is_text in zip(page.lines, page.indents, page.running, strict=True):
+        margins[indent] += line.columns * (is_text and line.marker is Marker.NONE)
+    margin = max(margins, key=lambda indent: (margins[indent], -indent))
+    count, total = len(page.lines), text[-1] or 1
+    names = []
+    for i, line in enumerate(page.lines):
+        inset = max(-3, min(page.indents[i] - margin, 5))
+        marked = "" if line.marker is Marker.NONE else "m"
+        names.append(
+            [
+                f"inset{inset}{marked}",
+                f"tenth{10 * i // count}",
+                f"top{place_in(i, _FROM_TOP)}",
+                f"left{place_in(count - i, _FROM_END)}",
+                f"read{place_in(text[i] / total, _READ)}-{min(width_of(line), 2)}",
+            ]
+        )
+    return names
+
+
+def _runs(page: Page) -> list[list[str]]:
+    """The run of short lines, and of lines with tabs, that a line stands in."""
+    names: list[list[str]] = [[] for _ in page.lines]
+    short = [line.columns < SHORT_IN_RUN and not line.ends_sentence for line in page.lines]
+    for i, (size, place) in enumerate(_lengths(short)):
+        if size:
+            part = "first" if place == 0 else "last" if place == size - 1 else "inner"
+            names[i].append(f"run{place_in(size, _STEPS)}-{part}")
+    for i, (size, _) in enumerate(_lengths(["\t" in line.bare for line in page.lines])):
+        if size:
+            names[i].append(f"tabs{place_in(size, _FEW)}")
+    return names
+
+
+def _lengths(flags: Sequence[bool]) -> list[tuple[int, int]]:
+    """For each flagged line, its run's length and its place in it; (0, 0) for others."""
+    found = [(0, 0)] * len(flags)
+    start = 0
+    for end in range(len(flags) + 1):
+        if end < len(flags) and flags[end]:
+            continue
+        found[start:end] = [(end - start, i) for i in range(end - start)]
+        start = end + 1
+    return found
+
+
+def _since(flags: Sequence[bool]) -> list[int]:
+    """Steps since the last flagged line above each, at most `FAR`."""
+    steps, since = [], FAR
+    for flag in flags:
+        since = min(since + 1, FAR)
+        steps.append(since)
+        since = 0 if flag else since
+    return steps
+
+
+def _distances(page: Page) -> list[list[str]]:
+    """How far running text, openers, closers and replies are."""
+    roles = [line.furniture.role if line.furniture else None for line in page.lines]
+    above, below = _since(page.running), _since(page.running[::-1])[::-1]
+    opener, closer = (
+        _since([r is Role.OPENER for r in roles]),
+        _since([r is Role.CLOSER for r in roles]),
+    )
+    replied = _since(["reply0" in own for own in page.own])
+    names, texts = [], 0
+    for i, line in enumerate(page.lines):
+        low = min(width_of(line), 2)
+        before, after = place_in(above[i], _STEPS), place_in(below[i], _STEPS)
+        texts = 0 if roles[i] is Role.OPENER else texts + page.running[i]
+        found = [
+            f"before{before}-{low}",
+            f"after{after}-{low}",
+            f"between{min(before, 4)}-{min(after, 4)}-{low}",
+            f"opener{place_in(opener[i], _STEPS)}-{min(texts, 2)}-{low}",
+            f"closer{place_in(closer[i], _SINCE_CLOSER)}-{low}",
+        ]
+        if replied[i] < FAR:
+            found.append(f"replied{place_in(replied[i], _SINCE_REPLY)}")
+        names.append(found)
+    return names
+
+
+def _windows(page: Page) -> list[list[str]]:
+    """How much running text and how many short lines stand around a line."""
+    mass = _sums(
+        [
+            min(x.columns, HEAVIEST) * is_text
+            for x, is_text in zip(page.lines, page.running, strict=True)
+        ]
+    )
+    short = _sums([line.columns < SHORT and not line.ends_sentence for line in page.lines])
+    names = []
+    for i in range(len(page.lines)):
+        found = []
+        for width in WINDOWS:
+            columns, count = _around(mass, i, width)
+            shorts, _ = _around(short, i, width)
+            found += [
+                f"mass{width}-{place_in(columns / count, _MASS)}",
+                f"short{width}-{place_in(shorts / count, _SHORTS)}",
+            ]
+        names.append(found)
+    return names
+
+
+def _talk(page: Page) -> list[list[str]]:
+    """How many speakers, dates and phrases of furniture stand around a line."""
+    spoken = page.count_of("speaker0", "reply0")
+    dated = page.count_of("date0", "date1", "date2", "clock0", "clock1", "clock2")
+    phrases = _sums([line.furniture is not None for line in page.lines])
+    names = []
+    for i, line in enumerate(page.lines):
+        found = [
+            f"talk{place_in(_around(spoken, i, TALK)[0], _FEW)}",
+            f"dates{place_in(_around(dated, i, TALK)[0], _FEW)}",
+            f"phrases{place_in(_around(phrases, i, PHRASES)[0], _FEW)}",
+        ]
+        if i >= page.comments:
+            found += [COMMENT, f"{COMMENT}{min(width_of(line), 2)}"]
+        names.append(found)
+    return names
