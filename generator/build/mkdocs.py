@@ -99,6 +99,7 @@ def serve_pages(
             server.watch(str(path))
     with _log_goes_to(_WhenServing(ready)):
         try:
+            # MkDocs leaves this one method without types.
             server.serve()  # type: ignore[no-untyped-call]
         finally:
             server.shutdown()

@@ -46,9 +46,7 @@ _BY_LENGTH: Final = frozenset(
         Reason.WRAPPED_LINE,
     }
 )
-LATIN: Final = Margin(
-    0.65, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE, Reason.NAMED_AUTHOR}, in_head=True
-)
+LATIN: Final = Margin(0.65, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE}, in_head=True)
 EAST_ASIAN: Final = Margin(0.3, 0.7, _BY_LENGTH, in_head=False)
 """Most of the pages that the model learned from are English; elsewhere it must be surer."""
 

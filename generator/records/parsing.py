@@ -26,6 +26,7 @@ class _Loader(yaml.SafeLoader):
     def compose_node(
         self, parent: yaml.Node | None, index: yaml.Node | int | None
     ) -> yaml.Node | None:
+        # The stubs of PyYAML know neither the result of peek_event nor that a root has no parent.
         if self.check_event(yaml.AliasEvent):
             raise yaml.MarkedYAMLError(
                 problem="an alias (*name); write the text out instead",

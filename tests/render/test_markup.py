@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-import markdown  # type: ignore[import-untyped]
+import markdown  # type: ignore[import-untyped]  # it ships no types
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st

@@ -113,14 +113,17 @@ def _is_unlabelled_byline(line: Line) -> bool:
 
 def _beside_date_line(regions: Regions) -> list[Line]:
     """A line of nothing but a name, near the date, that the capture shows more than once:
-    with a portrait, or over a few words on the author."""
+    with a portrait, or over a few words on the author. Under the title it counts even where
+    the cleaning left it out; above, that would be a menu's word."""
     shown = [line for line in regions.head if line.text.strip()]
+    title = next((at for at, line in enumerate(shown) if line.kind is Kind.TITLE), len(shown))
     dates = [at for at, line in enumerate(shown) if line.kind is Kind.DATELINE][:1]
     near = [
         shown[at]
         for date in dates
         for at in range(max(date - NEAR, 0), min(date + NEAR + 1, len(shown)))
         if shown[at].kind in {Kind.SUBTITLE, Kind.CAPTION}
+        or (at > title and shown[at].kind is Kind.BOILERPLATE)
     ]
     whole = "\n".join(line.text for line in (*regions.head, *regions.body, *regions.tail))
     names = [line for line in near if is_english_name(OUTER.sub("", line.text))]
