@@ -16,7 +16,7 @@ from generator.judging import judged_lines
 from generator.model import Briefing, Editorial, Seed
 from generator.read import read
 from generator.structure import structure
-from generator.translate import translate_headline
+from generator.translate import translate_headline, translate_text
 from generator.translate.memory import Memory
 
 
@@ -41,5 +41,6 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         document=document,
         metadata=metadata,
         headline=translate_headline(metadata, seed.sidecar, memory),
+        text=translate_text(metadata, document, memory),
         evidence=annotate(document, editorial.terms),
     )

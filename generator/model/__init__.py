@@ -23,7 +23,6 @@ from generator.model.described import (
     Origin,
     Original,
     Sourced,
-    TranslationStatus,
 )
 from generator.model.document import (
     Block,
@@ -57,8 +56,17 @@ from generator.model.lines import (
     Kind,
     Line,
 )
+from generator.model.translation import (
+    MISSING_TRANSLATION,
+    Segment,
+    TranslatedSegment,
+    TranslatedText,
+    Translation,
+    TranslationStatus,
+)
 
 __all__ = [
+    "MISSING_TRANSLATION",
     "Block",
     "Briefing",
     "Capture",
@@ -84,6 +92,7 @@ __all__ = [
     "References",
     "Row",
     "Seed",
+    "Segment",
     "Sidecar",
     "Skipped",
     "Sourced",
@@ -93,6 +102,9 @@ __all__ = [
     "TermMatch",
     "Topic",
     "TopicPassage",
+    "TranslatedSegment",
+    "TranslatedText",
+    "Translation",
     "TranslationStatus",
     "passages_of",
 ]

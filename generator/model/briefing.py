@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import Problem
-from generator.model.described import Headline, Metadata, Original, TranslationStatus
+from generator.model.described import Headline, Metadata, Original
 from generator.model.document import Document
 from generator.model.evidence import TopicPassage
 from generator.model.lines import Capture, Line
+from generator.model.translation import TranslatedText, TranslationStatus
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -90,3 +91,4 @@ class Briefing:
     metadata: Metadata
     headline: Headline
     evidence: tuple[TopicPassage, ...]
+    text: TranslatedText = TranslatedText()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from generator.model.translation import TranslationStatus
+
 T = TypeVar("T")
 
 
@@ -65,17 +67,6 @@ class Metadata:
     rights: Sourced[str]
 
 
-class TranslationStatus(StrEnum):
-    """How far a translation can be trusted."""
-
-    MISSING = "missing"
-    MACHINE = "machine"
-    DRAFT = "draft"
-    REVIEWED = "reviewed"
-    NOT_NEEDED = "original"
-    """The source is in English already."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
     text: str
@@ -85,3 +76,5 @@ class Headline:
     """`Origin.SIDECAR`; None from the translation memory or where missing."""
     translator: str = ""
     """Who or what translated it, where known."""
+    date: str = ""
+    """ISO 8601 day of that, where known."""

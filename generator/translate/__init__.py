@@ -1,4 +1,4 @@
-"""The English headline: an editor's, or else one from the translation memory.
+"""English for a capture: its headline, an editor's or the memory's, and its text's translation.
 
 Nothing is translated here, and nothing is made to look better than it is: what
 nobody has checked stays a draft, what nobody has translated is missing.
@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from generator.model import Headline, Metadata, Origin, Sidecar, TranslationStatus
 from generator.translate.memory import Memory, load_memory
+from generator.translate.segments import TITLE
+from generator.translate.text import translate_text
 
-__all__ = ["load_memory", "translate_headline"]
-
-TITLE = "title"
-"""The kind of segment that the headline is, in the translation memory."""
+__all__ = ["load_memory", "translate_headline", "translate_text"]
 
 
 def translate_headline(metadata: Metadata, sidecar: Sidecar, memory: Memory) -> Headline:
@@ -29,7 +28,10 @@ def translate_headline(metadata: Metadata, sidecar: Sidecar, memory: Memory) -> 
     remembered = memory.find(TITLE, original)
     if remembered:
         return Headline(
-            text=remembered.text, status=remembered.status, translator=remembered.translator
+            text=remembered.text,
+            status=remembered.status,
+            translator=remembered.translator,
+            date=remembered.date,
         )
     english = metadata.language.value.split("-")[0] == "en"
     status = TranslationStatus.NOT_NEEDED if english else TranslationStatus.MISSING

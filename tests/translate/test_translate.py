@@ -23,7 +23,8 @@ from generator.model import (
     TranslationStatus,
 )
 from generator.translate import translate_headline
-from generator.translate.memory import Memory, load_memory, segment_key
+from generator.translate.memory import Memory, load_memory
+from generator.translate.segments import segment_key
 
 TITLE = "미국의 대중국 제재, AI까지 확대"
 
@@ -73,10 +74,10 @@ def test_the_editors_headline_comes_first(tmp_path: Path) -> None:
     ("flags", "status", "translator"),
     [
         ("", TranslationStatus.REVIEWED, "Header Name"),
-        ("# J. Doe\n", TranslationStatus.REVIEWED, "J. Doe"),
+        ("# J. Doe, 2026-01-31\n", TranslationStatus.REVIEWED, "J. Doe"),
         ("#. machine: model 1\n", TranslationStatus.REVIEWED, "Header Name"),
         ("#, fuzzy\n", TranslationStatus.DRAFT, "Header Name"),
-        ("# J. Doe\n#, fuzzy\n", TranslationStatus.DRAFT, "J. Doe"),
+        ("# J. Doe, 2026-01-31\n#, fuzzy\n", TranslationStatus.DRAFT, "J. Doe"),
         ("#. machine: model 1\n#, fuzzy\n", TranslationStatus.MACHINE, "model 1"),
     ],
 )
@@ -87,7 +88,10 @@ def test_a_remembered_headline_says_how_far_it_can_be_trusted(
     memory = memory_of(tmp_path, flags + entry(), header)
     headline = translate_headline(metadata(), Sidecar(), memory)
     assert headline == Headline(
-        text="US extends its sanctions", status=status, translator=translator
+        text="US extends its sanctions",
+        status=status,
+        translator=translator,
+        date="2026-01-31" if translator == "J. Doe" else "",
     )
 
 
