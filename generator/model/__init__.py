@@ -58,6 +58,7 @@ from generator.model.lines import (
 )
 from generator.model.translation import (
     MISSING_TRANSLATION,
+    NOTHING_TO_TRANSLATE,
     Segment,
     TranslatedSegment,
     TranslatedText,
@@ -67,6 +68,7 @@ from generator.model.translation import (
 
 __all__ = [
     "MISSING_TRANSLATION",
+    "NOTHING_TO_TRANSLATE",
     "Block",
     "Briefing",
     "Capture",

@@ -10,7 +10,11 @@ from generator.model.described import Headline, Metadata, Original
 from generator.model.document import Document
 from generator.model.evidence import TopicPassage
 from generator.model.lines import Capture, Line
-from generator.model.translation import TranslatedText, TranslationStatus
+from generator.model.translation import (
+    NOTHING_TO_TRANSLATE,
+    TranslatedText,
+    TranslationStatus,
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,4 +95,4 @@ class Briefing:
     metadata: Metadata
     headline: Headline
     evidence: tuple[TopicPassage, ...]
-    text: TranslatedText = TranslatedText()
+    text: TranslatedText = NOTHING_TO_TRANSLATE

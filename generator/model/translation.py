@@ -84,3 +84,6 @@ class TranslatedText:
         """How many passages have a translation of their present wording."""
         without = {TranslationStatus.MISSING, TranslationStatus.STALE}
         return sum(number for status, number in self.counts().items() if status not in without)
+
+
+NOTHING_TO_TRANSLATE = TranslatedText()

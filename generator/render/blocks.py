@@ -2,16 +2,19 @@
 
 Headings are Markdown, so that the table of contents and the search know them; all else is
 raw HTML between blank lines, which Markdown leaves alone. Every passage has its id and a
-link to itself; every call of a footnote links to the note, and the note links back.
+link to itself; every call of a footnote links to the note, and the note links back to the
+passage that calls it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final
 
 from generator.model import (
+    NOTHING_TO_TRANSLATE,
     Block,
     Document,
     Figure,
@@ -24,9 +27,11 @@ from generator.model import (
     References,
     Row,
     Table,
+    TranslatedText,
 )
 from generator.render.escape import escape, escape_markdown
-from generator.render.passages import Text, calls_of, permalink, text_html
+from generator.render.passages import Escape, Text, permalink, text_html
+from generator.render.translated import usual_status
 
 NO_PICTURE: Final = "The picture is not in the capture."
 LONGEST_HEADING: Final = 300
@@ -41,9 +46,15 @@ VARIANTS: Final[Mapping[Kind, str]] = MappingProxyType(
 """Class names of paragraphs that aren't running text."""
 
 
-def body_html(document: Document, language: str) -> str:
+def body_html(
+    document: Document, language: str, translated: TranslatedText = NOTHING_TO_TRANSLATE
+) -> str:
     """The blocks and the footnotes as Markdown source; `language` is a BCP 47 tag."""
-    text = Text(language=escape(language), calls=calls_of(document))
+    text = Text(
+        language=escape(language),
+        translations=translated.by_passage,
+        usual=usual_status(translated),
+    )
     parts = [block_html(block, text) for block in document.blocks]
     if document.footnotes:
         parts += ["## Footnotes {#footnotes .part-heading}", _footnotes(document.footnotes, text)]
@@ -56,21 +67,36 @@ def block_html(block: Block, text: Text) -> str:
 
 
 def _heading(block: Heading, text: Text) -> str:
+    passage = block.passage
     numbered = any(map(str.isalnum, block.marker))
-    attributes = f'lang="{text.language}"'
-    if block.marker and not numbered:
-        attributes += f' data-marker="{escape(block.marker)}"'
+    language = f'lang="{text.language}"'
+    sign = f' data-marker="{escape(block.marker)}"' if block.marker and not numbered else ""
     number = block.marker if numbered else ""
+    english = text.translations.get(passage.id)
+    if english is None or not english.text:
+        return _titled(block, f"{language}{sign}", number, lambda e: text_html(passage, e))
+    original = f"{_number(escape(number))}{text_html(passage)}"
+    return (
+        _titled(block, f'.translated lang="en"{sign}', number, lambda e: text.english(passage, e))
+        + f'\n\n<p class="heading-original" {language}{sign}>{original}{text.state(passage)}</p>'
+    )
+
+
+def _titled(block: Heading, attributes: str, number: str, shown: Callable[[Escape], str]) -> str:
+    """A heading; `attributes` as an attribute list of Markdown's."""
     if len(block.passage.text) > LONGEST_HEADING:
-        return _long_heading(block, text, number, attributes)
-    shown = _number(escape_markdown(number)) + text_html(block.passage, text, escape_markdown)
-    return f"{'#' * block.level} {shown} {{#{block.passage.id} .capture-heading {attributes}}}"
+        return _long_heading(block, attributes, number, shown(escape))
+    line = _number(escape_markdown(number)) + shown(escape_markdown)
+    return f"{'#' * block.level} {line} {{#{block.passage.id} .capture-heading {attributes}}}"
 
 
-def _long_heading(block: Heading, text: Text, number: str, attributes: str) -> str:
-    shown = _number(escape(number)) + text_html(block.passage, text)
-    opening = f'<h{block.level} class="capture-heading" id="{block.passage.id}" {attributes}>'
-    return f"{opening}{shown} {permalink(block.passage.id)}</h{block.level}>"
+def _long_heading(block: Heading, attributes: str, number: str, shown: str) -> str:
+    names = "capture-heading"
+    if attributes.startswith(".translated "):
+        names, attributes = f"{names} translated", attributes.removeprefix(".translated ")
+    opening = f'<h{block.level} class="{names}" id="{block.passage.id}" {attributes}>'
+    number = _number(escape(number))
+    return f"{opening}{number}{shown} {permalink(block.passage.id)}</h{block.level}>"
 
 
 def _number(shown: str) -> str:
@@ -119,12 +145,28 @@ def _table(block: Table, text: Text) -> str:
 
 
 def _row(row: Row, width: int, text: Text, name: str) -> str:
-    cells = text_html(row.passage, text).split("\t")
-    cells += [""] * (width - len(cells))
-    cells[-1] = f"{cells[-1]} {permalink(row.passage.id, 'row')}".lstrip()
+    original = _padded(text_html(row.passage).split("\t"), width)
+    english = text.english(row.passage)
+    cells = _pairs(original, _padded(english.split("\t"), width), text) if english else original
+    cells[-1] += f"{text.state(row.passage)} {permalink(row.passage.id, 'row')}"
     opening = '<th scope="col">' if name == "th" else "<td>"
-    shown = (f"{opening}{cell}</{name}>" for cell in cells)
+    shown = (f"{opening}{cell.lstrip()}</{name}>" for cell in cells)
     return _lines(f'<tr class="passage" id="{row.passage.id}">', *shown, "</tr>")
+
+
+def _padded(cells: list[str], width: int) -> list[str]:
+    return cells + [""] * (width - len(cells))
+
+
+def _pairs(original: Sequence[str], english: Sequence[str], text: Text) -> list[str]:
+    """Each cell in English with the original below it, unless they are the same."""
+    return [
+        f'<span class="english" lang="en">{there}</span>'
+        f'<span class="original" lang="{text.language}">{here}</span>'
+        if here != there
+        else here
+        for here, there in zip_longest(original, english, fillvalue="")
+    ]
 
 
 def _figure(block: Figure, text: Text) -> str:
@@ -164,9 +206,9 @@ def _footnotes(notes: Iterable[Footnote], text: Text) -> str:
 def _footnote(note: Footnote, text: Text) -> str:
     mark = f'<span class="note-mark">{escape(note.mark)}</span> ' if note.mark else ""
     ways_back = "".join(
-        f' <a class="note-back" href="#{call}" aria-label="Back to the text"'
+        f' <a class="note-back" href="#{passage}" aria-label="Back to the text"'
         ' data-search-exclude="true">↩</a>'
-        for call in text.calls.by_note.get(note.passage.id, ())
+        for passage in note.called_by
     )
     return text.element("p", note.passage, before=mark, after=ways_back)
 

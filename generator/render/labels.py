@@ -19,6 +19,7 @@ UNDATED = "No date in the capture"
 STATUS_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
     {
         TranslationStatus.MISSING: "Headline not yet translated",
+        TranslationStatus.STALE: "Headline of an earlier wording",
         TranslationStatus.MACHINE: "Machine draft headline",
         TranslationStatus.DRAFT: "Draft headline",
         TranslationStatus.REVIEWED: "Reviewed headline",
@@ -29,6 +30,7 @@ STATUS_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
 LIST_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
     {
         TranslationStatus.MISSING: "not yet translated",
+        TranslationStatus.STALE: "stale",
         TranslationStatus.MACHINE: "machine draft",
         TranslationStatus.DRAFT: "draft",
         TranslationStatus.REVIEWED: "",
@@ -40,6 +42,7 @@ LIST_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
 STATUS_NOTES: Mapping[TranslationStatus, str] = MappingProxyType(
     {
         TranslationStatus.MISSING: "Nobody has translated this headline yet; the original stands.",
+        TranslationStatus.STALE: "Translated from an earlier wording of the original.",
         TranslationStatus.MACHINE: "Translated by a machine, not yet checked by a person.",
         TranslationStatus.DRAFT: "Translated, not yet checked by a second person.",
         TranslationStatus.REVIEWED: "Translated, and checked by a second person.",

@@ -37,6 +37,7 @@ from generator.render.source import (
     source_facts,
     subtitles,
 )
+from generator.render.translated import text_state
 
 LATEST_ON_HOME = 12
 DESCRIPTION_LIMIT = 200
@@ -183,11 +184,12 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         ),
         card=card,
         status_note=STATUS_NOTES[card.status],
-        subtitles=subtitles(metadata),
+        subtitles=subtitles(metadata, briefing.text),
         facts=source_facts(briefing, editorial),
         notes=notes,
         notes_label="Editor’s note" if len(notes) == 1 else "Editor’s notes",
-        body=Markup(body_html(briefing.document, metadata.language.value)),  # noqa: S704
+        text_state=text_state(briefing.text),
+        body=Markup(body_html(briefing.document, metadata.language.value, briefing.text)),  # noqa: S704
         lines_summary=lines_summary(briefing),
         provenance=provenance(metadata),
         headline_origin=headline_origin(briefing.headline),

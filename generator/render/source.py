@@ -15,6 +15,7 @@ from generator.model import (
     Original,
     Outlet,
     Sourced,
+    TranslatedText,
 )
 from generator.render.cards import english_name, outlet_of
 from generator.render.labels import (
@@ -53,6 +54,8 @@ class Subtitle:
     text: str
     language: str
     """BCP 47 tag; not always the capture's."""
+    english: str = ""
+    """Its translation; empty if there is none or it needs none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +67,17 @@ class Provenance:
     origin: str
 
 
-def subtitles(metadata: Metadata) -> tuple[Subtitle, ...]:
+def subtitles(metadata: Metadata, translated: TranslatedText) -> tuple[Subtitle, ...]:
     """The lines under the title that do not only repeat it."""
+    english = {
+        each.segment.source: each.translation.text
+        for each in translated.segments
+        if each.segment.kind == Kind.SUBTITLE
+    }
     return tuple(
-        Subtitle(text=text, language=_subtitle_language(text, metadata))
+        Subtitle(
+            text=text, language=_subtitle_language(text, metadata), english=english.get(text, "")
+        )
         for text in metadata.subtitle.value
         if text != metadata.title.value
     )

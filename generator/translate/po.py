@@ -52,7 +52,7 @@ TRANSLATOR: Final = "Last-Translator"
 REVISED: Final = "PO-Revision-Date"
 NEW_HEADER: Final = (
     ("Project-Id-Version", "briefings"),
-    ("PO-Revision-Date", "1970-01-01 00:00+0000"),
+    ("PO-Revision-Date", "YEAR-MO-DA HO:MI+ZONE"),
     ("Last-Translator", ""),
     ("Language-Team", "none"),
     ("Language", "en"),
@@ -62,6 +62,7 @@ NEW_HEADER: Final = (
 )
 """What `msgfmt --check` wants to see in a header."""
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SIGNED = re.compile(
     r"""
     (?P<name> .*\S )
@@ -82,8 +83,7 @@ class _Catalog(Catalog):
 
     @property
     def mime_headers(self) -> list[tuple[str, str]]:
-        *fields, (name, value) = self.fields
-        return [*fields, (name, f"{value}\n")]
+        return [*self.fields[:-1], *((name, f"{value}\n") for name, value in self.fields[-1:])]
 
     @mime_headers.setter
     def mime_headers(self, headers: Iterable[tuple[str, str]]) -> None:
@@ -113,7 +113,7 @@ def parse_po(path: str, content: bytes) -> TranslationFile:
         obsolete=tuple(_entry(message) for message in catalog.obsolete.values()),
         source_sha256=headers.get(SOURCE_HASH, ""),
         translator=_known_name(headers.get(TRANSLATOR, "")),
-        revised=headers.get(REVISED, "")[:10],
+        revised=_day(headers.get(REVISED, "")),
         headers=tuple(catalog.fields),
         comment=catalog.header_comment,
     )
@@ -212,6 +212,11 @@ def _previous(comments: Iterable[str]) -> str:
     lines = [c.removeprefix(PREVIOUS).strip() for c in comments if _is_previous(c)]
     wording = "\n".join(line for line in lines if not line.startswith("msgctxt"))
     return denormalize(wording.removeprefix("msgid").strip()) if wording else ""
+
+
+def _day(date: str) -> str:
+    """The day of a header's date; empty where a template has only `YEAR-MO-DA`."""
+    return date[:10] if _DAY.match(date) else ""
 
 
 def _known_name(last_translator: str) -> str:

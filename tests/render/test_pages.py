@@ -11,7 +11,15 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from generator.model import Briefing, Editorial, Origin, Original, Sourced, TranslationStatus
+from generator.model import (
+    NOTHING_TO_TRANSLATE,
+    Briefing,
+    Editorial,
+    Origin,
+    Original,
+    Sourced,
+    TranslationStatus,
+)
 from generator.render.labels import LIST_LABELS, STATUS_LABELS, STATUS_NOTES
 from generator.render.pages import render_site
 from generator.render.source import subtitles
@@ -209,7 +217,7 @@ def test_a_subtitle_is_in_its_own_language(rich: Briefing, text: str, language: 
     original = Sourced(value=Original(title="限制对华出口", language="zh"), origin=Origin.CAPTURE)
     subtitle: Sourced[tuple[str, ...]] = Sourced(value=(text,), origin=Origin.CAPTURE)
     metadata = replace(rich.metadata, subtitle=subtitle, original=original)
-    assert [shown.language for shown in subtitles(metadata)] == [language]
+    assert [shown.language for shown in subtitles(metadata, NOTHING_TO_TRANSLATE)] == [language]
 
 
 def test_unknown_date_is_shown_as_unknown(hosted: Path) -> None:
