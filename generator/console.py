@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,11 +17,13 @@ from rich.console import Console
 from rich.text import Text
 
 from generator.errors import Problem
+from generator.model import TranslationStatus
 from generator.progress import Listener, Step, nobody
 
 if TYPE_CHECKING:
     from generator.cleaned import Printed
     from generator.collect import Counts
+    from generator.translations import Work
 
 STYLES = {"": "", "dropped": "dim", "heading": "bold"}
 """Colour and weight by the style of a `Printed`."""
@@ -137,3 +139,14 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
         console.print(f"  {name:<{width}}  {number:>6}")
     console.print(f"  {'seconds':<{width}}  {seconds:>6.1f}")
     console.print(harmless(target))
+
+
+def show_translations(console: Console, works: Sequence[Work], *, dry_run: bool) -> None:
+    """Each translation file with its entries by their state."""
+    for work in works:
+        counts = work.counts()
+        states = ", ".join(
+            f"{counts[status]} {status.value}" for status in TranslationStatus if counts[status]
+        )
+        done = "unchanged" if not work.changed else "would change" if dry_run else "written"
+        console.print(harmless(f"{work.path}: {done}; {states}"))

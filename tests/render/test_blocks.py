@@ -66,7 +66,7 @@ def test_footnotes_are_linked_both_ways(site: Path, name: str) -> None:
     ways_back = re.findall(r'class="note-back" href="#([^"]+)"', article)
     marks = [(mark.note, passage.id) for passage in document.passages() for mark in passage.marks]
     assert calls == [note for note, _ in marks]
-    assert sorted(ways_back) == sorted({passage for _, passage in marks})
+    assert sorted(ways_back) == sorted(passage for _, passage in set(marks))
 
 
 def test_headings_stand_in_the_table_of_contents(name: str, page: Page) -> None:
