@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,11 @@ class Counts:
     lines_dropped: int
     headlines_missing: int
     dates_missing: int
+    passages: int
+    """That need a translation."""
+    passages_translated: int
+    passages_reviewed: int
+    passages_stale: int
     seeds_left_out: int
 
 
@@ -41,6 +47,7 @@ class Collection:
     @property
     def counts(self) -> Counts:
         lines = [line for briefing in self.briefings for line in briefing.lines]
+        states = sum((briefing.text.counts() for briefing in self.briefings), Counter())
         kept = sum(line.keep for line in lines)
         return Counts(
             briefings=len(self.briefings),
@@ -51,6 +58,10 @@ class Collection:
             dates_missing=sum(
                 briefing.metadata.published.origin is Origin.MISSING for briefing in self.briefings
             ),
+            passages=sum(briefing.text.passages for briefing in self.briefings),
+            passages_translated=sum(briefing.text.translated for briefing in self.briefings),
+            passages_reviewed=states[TranslationStatus.REVIEWED],
+            passages_stale=states[TranslationStatus.STALE],
             seeds_left_out=len({skipped.path for skipped in self.skipped}),
         )
 

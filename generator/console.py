@@ -132,6 +132,10 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
         ("lines dropped", counts.lines_dropped),
         ("headlines missing", counts.headlines_missing),
         ("dates missing", counts.dates_missing),
+        ("passages to translate", counts.passages),
+        ("translated", counts.passages_translated),
+        ("reviewed", counts.passages_reviewed),
+        ("stale", counts.passages_stale),
         ("seeds left out", counts.seeds_left_out),
     )
     width = max(len(name) for name, _ in rows)

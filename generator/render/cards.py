@@ -25,6 +25,7 @@ from generator.render.labels import (
     count_label,
     date_label,
 )
+from generator.render.translated import text_label
 
 UNTRANSLATED = frozenset({TranslationStatus.MISSING, TranslationStatus.NOT_NEEDED})
 """The headline shown is the original one."""
@@ -52,6 +53,8 @@ class Card:
     status_label: str
     list_label: str
     """The status where only little room is; empty where the headline can be relied on."""
+    text_label: str
+    """How far the text is translated; empty where it can be relied on."""
     original: str
     """The original headline; empty where it stands as the headline itself."""
     language: str
@@ -129,6 +132,7 @@ def card_of(briefing: Briefing, editorial: Editorial) -> Card:
         status=status,
         status_label=STATUS_LABELS[status],
         list_label=LIST_LABELS[status],
+        text_label=text_label(briefing.text),
         original="" if own_words else metadata.title.value,
         language=metadata.language.value,
         outlet=outlet_name(metadata, editorial.outlets),

@@ -19,6 +19,7 @@ from generator.model import (
     Origin,
     Sourced,
     TopicPassage,
+    TranslatedSegment,
     TranslationStatus,
 )
 from generator.render.cards import headline_status
@@ -55,6 +56,10 @@ def summary(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         "title": metadata.title.value or None,
         "title_en": None if headline.status is TranslationStatus.MISSING else headline.text,
         "translation_status": headline_status(briefing).value,
+        "translated": {
+            "passages": briefing.text.passages,
+            **{status.value: number for status, number in sorted(briefing.text.counts().items())},
+        },
         "publisher": metadata.publisher.value or None,
         "author": metadata.author.value or None,
         "published": metadata.published.value or None,
@@ -98,6 +103,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
             "status": headline_status(briefing).value,
             "origin": briefing.headline.origin.value if briefing.headline.origin else None,
             "translator": briefing.headline.translator or None,
+            "date": briefing.headline.date or None,
         },
         "metadata": _metadata(briefing.metadata),
         "capture": {
@@ -111,6 +117,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
             for block in briefing.document.blocks
         ],
         "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
+        "translations": [_translated(each) for each in briefing.text.segments],
         "evidence": [
             {
                 "topic": found.topic,
@@ -119,6 +126,21 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
             }
             for found in briefing.evidence
         ],
+    }
+
+
+def _translated(each: TranslatedSegment) -> dict[str, Any]:
+    segment, translation = each.segment, each.translation
+    return {
+        "key": segment.key,
+        "kind": segment.kind,
+        "source": segment.source,
+        "lines": list(segment.lines),
+        "blocks": list(segment.passages),
+        "text": translation.text or None,
+        "status": translation.status.value,
+        "translator": translation.translator or None,
+        "date": translation.date or None,
     }
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.model import (
+    MISSING_TRANSLATION,
     Briefing,
     Editorial,
     Outlet,
@@ -19,7 +20,7 @@ from generator.model import (
     TopicPassage,
 )
 from generator.render.cards import Card, card_of, english_name, newest_first
-from generator.render.labels import count_label
+from generator.render.labels import LIST_LABELS, count_label
 from generator.render.markup import printed
 
 CELL_SEPARATOR = " · "
@@ -39,6 +40,10 @@ class Excerpt:
     """The text with the matched terms in `<mark>`."""
     place: str
     """`line 41`, `lines 41–43`."""
+    english: Markup
+    """Its translation; empty if there is none or it needs none."""
+    state: str
+    """How far to trust that; empty where it is reviewed or there is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,29 +100,34 @@ def excerpt_groups(
 
 def _excerpt_group(topic: Topic, briefing: Briefing, editorial: Editorial) -> ExcerptGroup:
     found = [evidence for evidence in briefing.evidence if evidence.topic == topic.id]
-    language = briefing.metadata.language.value
-    passing = _excerpts(found, Strength.PASSING, language)
+    passing = _excerpts(found, Strength.PASSING, briefing)
     return ExcerptGroup(
         card=card_of(briefing, editorial),
-        about=_excerpts(found, Strength.ABOUT, language),
+        about=_excerpts(found, Strength.ABOUT, briefing),
         passing=passing,
         passing_label=f"{count_label(len(passing), 'passage')} in passing",
     )
 
 
 def _excerpts(
-    found: Sequence[TopicPassage], strength: Strength, language: str
+    found: Sequence[TopicPassage], strength: Strength, briefing: Briefing
 ) -> tuple[Excerpt, ...]:
     return tuple(
-        Excerpt(
-            id=evidence.passage.id,
-            strength=strength,
-            language=language,
-            marked=mark_terms(evidence.passage.text, evidence.matches),
-            place=place_label(evidence.passage),
-        )
-        for evidence in found
-        if evidence.strength is strength
+        _excerpt(evidence, briefing) for evidence in found if evidence.strength is strength
+    )
+
+
+def _excerpt(evidence: TopicPassage, briefing: Briefing) -> Excerpt:
+    passage = evidence.passage
+    translation = briefing.text.by_passage.get(passage.id, MISSING_TRANSLATION)
+    return Excerpt(
+        id=passage.id,
+        strength=evidence.strength,
+        language=briefing.metadata.language.value,
+        marked=mark_terms(passage.text, evidence.matches),
+        place=place_label(passage),
+        english=_cells_apart(translation.text),
+        state=LIST_LABELS[translation.status] if translation.text else "",
     )
 
 

@@ -78,6 +78,21 @@ def text_state(translated: TranslatedText) -> TextState | None:
     )
 
 
+def text_label(translated: TranslatedText) -> str:
+    """The state where only little room is: `text: machine draft`, `text: 12 of 30 passages
+    translated, draft`; empty where the whole text is reviewed or needs no translation."""
+    status = usual_status(translated)
+    if not translated.passages:
+        return ""
+    if status is None:
+        return "text not translated"
+    whole = translated.translated == translated.passages
+    if whole and status is TranslationStatus.REVIEWED and len(translated.counts()) == 1:
+        return ""
+    extent = "" if whole else f"{translated.translated} of {translated.passages} passages, "
+    return f"text: {extent}{_word(status)}"
+
+
 def _word(status: TranslationStatus) -> str:
     return "machine draft" if status is TranslationStatus.MACHINE else status.value
 

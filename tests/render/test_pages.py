@@ -165,9 +165,9 @@ def test_translated_headline_is_labelled_and_stands_over_the_original(hosted: Pa
 @pytest.mark.parametrize(
     ("status", "label"),
     [
-        (TranslationStatus.DRAFT, ">draft<"),
-        (TranslationStatus.MACHINE, ">machine draft<"),
-        (TranslationStatus.MISSING, ">not yet translated<"),
+        (TranslationStatus.DRAFT, ">headline: draft<"),
+        (TranslationStatus.MACHINE, ">headline: machine draft<"),
+        (TranslationStatus.MISSING, ">headline: not yet translated<"),
         (TranslationStatus.REVIEWED, ""),
     ],
 )
