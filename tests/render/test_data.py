@@ -21,6 +21,7 @@ def test_list_of_briefings_has_null_for_what_is_not_known(files: dict[str, bytes
         "title": "美, 반도체 수출 중단",
         "title_en": "Washington halts chip exports",
         "translation_status": "draft",
+        "translated": {"passages": 0},
         "publisher": "일보",
         "author": None,
         "published": "2024-02-08",
