@@ -176,14 +176,14 @@ def _repetition(path: str, message: Message) -> Problem:
 def _entry(message: Message) -> Entry:
     comments = [comment for comment in message.user_comments if not _is_previous(comment)]
     waivers = [_waiver(comment) for comment in comments if comment.startswith(WAIVED)]
-    others = [comment for comment in comments if not comment.startswith(WAIVED)]
+    others = [c for c in comments if not c.startswith((WAIVED, MACHINE))]
     signed = next(filter(None, map(_SIGNED.fullmatch, others)), None)
     return Entry(
         key=str(message.context),
         source=str(message.id),
         text=str(message.string),
         reviewed=bool(message.string) and not message.fuzzy,
-        machine=_machine(message.auto_comments),
+        machine=_machine([*message.auto_comments, *comments]),
         translator=signed["name"] if signed else "",
         date=signed["date"] if signed else "",
         previous=_previous(message.user_comments),
@@ -237,8 +237,8 @@ def _written(entries: Iterable[Entry], header_of: TranslationFile | None) -> Ite
             entry.text,
             locations=entry.places,  # type: ignore[arg-type]  # Babel reads places without a line, too
             flags=() if entry.reviewed or not entry.text else (FUZZY,),
-            auto_comments=(f"{MACHINE} {entry.machine}",) if entry.machine else (),
-            user_comments=tuple(_comments(entry)),
+            auto_comments=tuple(_made_by_machine(entry)) if header_of else (),
+            user_comments=(*_comments(entry), *(() if header_of else _made_by_machine(entry))),
             previous_id=(entry.previous,) if entry.previous else (),
             context=entry.key,
         )
@@ -250,6 +250,12 @@ def _written(entries: Iterable[Entry], header_of: TranslationFile | None) -> Ite
             width=UNWRAPPED,
         )
     )
+
+
+def _made_by_machine(entry: Entry) -> Iterator[str]:
+    """For an obsolete entry it is a translator's comment: tools drop the automatic ones."""
+    if entry.machine:
+        yield f"{MACHINE} {entry.machine}"
 
 
 def _comments(entry: Entry) -> Iterator[str]:

@@ -1,4 +1,5 @@
-"""Makes sure that there is a Chromium for the browser tests, and says which.
+"""Makes sure that there is a Chromium for the browser tests, and says which; and that there
+is gettext, whose `msgfmt` judges our translation files.
 
     python -m tests.browser.provision
 
@@ -14,6 +15,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
+from functools import partial
 
 from playwright.sync_api import Playwright, sync_playwright
 
@@ -31,7 +33,7 @@ def provide(playwright: Playwright) -> Chromium:
     except NoChromiumError:
         if os.environ.get(VARIABLE):
             raise
-    for install in (install_with_playwright, install_with_apt):
+    for install in (install_with_playwright, partial(install_with_apt, "chromium")):
         if not install():
             continue
         try:
@@ -48,16 +50,22 @@ def install_with_playwright() -> bool:
     return run(command, PLAYWRIGHT_SECONDS, {"PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT": "10000"})
 
 
-def install_with_apt() -> bool:
+def provide_msgfmt() -> None:
+    """GNU gettext's checker of PO files; its test is skipped where it can't be had."""
+    if not shutil.which("msgfmt"):
+        install_with_apt("gettext")
+
+
+def install_with_apt(package: str) -> bool:
     """Debian's package, where there is apt and the right to use it without a password."""
     prefix = privilege()
     if prefix is None or not shutil.which("apt-get"):
         return False
-    say("Trying the system's package: apt-get install chromium")
+    say(f"Trying the system's package: apt-get install {package}")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     apt = [*prefix, "apt-get", "-qq"]
     return run([*apt, "update"], APT_SECONDS, quiet) and run(
-        [*apt, "install", "-y", "--no-install-recommends", "chromium"], APT_SECONDS, quiet
+        [*apt, "install", "-y", "--no-install-recommends", package], APT_SECONDS, quiet
     )
 
 
@@ -102,6 +110,7 @@ def say(message: str) -> None:
 
 
 def main() -> int:
+    provide_msgfmt()
     try:
         with sync_playwright() as playwright:
             chosen = provide(playwright)
