@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shlex
 
-from generator.annotate import annotate
+from generator.annotate import annotate, find_mentions
 from generator.describe import describe
 from generator.errors import BriefingError, Problem
 from generator.judging import judged_lines
@@ -34,6 +34,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         raise BriefingError(problem)
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
+    text = translate_text(metadata, document, memory)
     return Briefing(
         seed=seed,
         capture=capture,
@@ -41,6 +42,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         document=document,
         metadata=metadata,
         headline=translate_headline(metadata, seed.sidecar, memory),
-        text=translate_text(metadata, document, memory),
+        text=text,
         evidence=annotate(document, editorial.terms),
+        mentions=find_mentions(document, text, editorial.terms),
     )

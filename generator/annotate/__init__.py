@@ -6,8 +6,10 @@ lexicon.py    all forms of the termbase, found in one walk through a text
 senses.py     whether an ambiguous form has the meaning that the term means
 strength.py   whether a passage is about a topic or mentions it in passing
 topics.py     the stage itself
+mentions.py   which terms each passage names, whatever they bear on
 """
 
+from generator.annotate.mentions import find_mentions
 from generator.annotate.topics import annotate
 
-__all__ = ["annotate"]
+__all__ = ["annotate", "find_mentions"]

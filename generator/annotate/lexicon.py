@@ -45,19 +45,19 @@ class Lexicon:
     """First characters → the lengths of the spellings that begin so, the shortest first."""
 
 
-@lru_cache(maxsize=1)
-def compile_lexicon(terms: tuple[Term, ...]) -> Lexicon:
-    """Make terms ready to be looked for.
+@lru_cache(maxsize=2)
+def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon:
+    """Make terms ready to be looked for: all, or those that belong to a topic.
 
-    Terms that belong to no topic are not looked for, but may serve others as cues:
-    an item of `needs` or `excludes` that is a term's id stands for all its forms.
-    The last lexicon is kept, because a site looks for the same terms in every document.
+    The others may still serve as cues: an item of `needs` or `excludes` that is a term's id
+    stands for all its forms. The last two lexicons are kept, because a site looks for the
+    same terms in every document.
     """
     forms = {term.id: _forms_of(term) for term in terms}
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
     sought: set[str] = set()
     for term in terms:
-        if not term.topics:
+        if topical and not term.topics:
             continue
         entry = Entry(
             term=term, needs=_cues(term.needs, forms), excludes=_cues(term.excludes, forms)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.annotate.lexicon import Hit, Lexicon, compile_lexicon, find_hits
+from generator.annotate.mentions import without_overlaps
 from generator.annotate.senses import has_sense, survey
 from generator.annotate.strength import judge
 from generator.model import Document, Kind, Passage, Term, TermMatch, TopicPassage
@@ -40,7 +41,7 @@ def annotate(document: Document, terms: Sequence[Term]) -> tuple[TopicPassage, .
 def _topics_of(passage: Passage, lexicon: Lexicon) -> Iterator[TopicPassage]:
     by_topic = _matches_by_topic(tuple(find_hits(passage.text, lexicon)), lexicon)
     for topic in sorted(by_topic):
-        matches = _without_overlaps(by_topic[topic])
+        matches = without_overlaps(by_topic[topic])
         yield TopicPassage(
             topic=topic, passage=passage, strength=judge(passage, matches), matches=matches
         )
@@ -56,15 +57,3 @@ def _matches_by_topic(hits: Sequence[Hit], lexicon: Lexicon) -> dict[str, list[T
                 for topic in entry.term.topics:
                     by_topic[topic].append(match)
     return by_topic
-
-
-def _without_overlaps(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
-    """Keep the longest first; of equal ones the earliest, then the one that came first."""
-    kept: list[TermMatch] = []
-    taken: set[int] = set()
-    for match in sorted(matches, key=lambda match: (match.start - match.end, match.start)):
-        span = range(match.start, match.end)
-        if taken.isdisjoint(span):
-            kept.append(match)
-            taken.update(span)
-    return tuple(sorted(kept, key=lambda match: match.start))

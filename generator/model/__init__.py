@@ -47,6 +47,7 @@ from generator.model.editorial import (
     Topic,
 )
 from generator.model.evidence import (
+    Mentions,
     Strength,
     TermMatch,
     TopicPassage,
@@ -84,6 +85,7 @@ __all__ = [
     "LineRange",
     "LineWishes",
     "ListItem",
+    "Mentions",
     "Metadata",
     "NoteMark",
     "Origin",

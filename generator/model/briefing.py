@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from generator.errors import Problem
 from generator.model.described import Headline, Metadata, Original
 from generator.model.document import Document
-from generator.model.evidence import TopicPassage
+from generator.model.evidence import Mentions, TopicPassage
 from generator.model.lines import Capture, Line
 from generator.model.translation import (
     NOTHING_TO_TRANSLATE,
@@ -96,3 +98,5 @@ class Briefing:
     headline: Headline
     evidence: tuple[TopicPassage, ...]
     text: TranslatedText = NOTHING_TO_TRANSLATE
+    mentions: Mapping[str, Mentions] = field(default_factory=lambda: MappingProxyType({}))
+    """By `Passage.id`."""

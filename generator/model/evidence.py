@@ -27,6 +27,15 @@ class TermMatch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Mentions:
+    """The terms that a passage names, each in the order of their offsets, not overlapping."""
+
+    original: tuple[TermMatch, ...] = ()
+    english: tuple[TermMatch, ...] = ()
+    """Their offsets are those of the translation's text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TopicPassage:
     """A passage that bears on a topic."""
 

@@ -14,7 +14,6 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from generator.model import (
-    NOTHING_TO_TRANSLATE,
     Block,
     Document,
     Figure,
@@ -27,11 +26,9 @@ from generator.model import (
     References,
     Row,
     Table,
-    TranslatedText,
 )
 from generator.render.escape import escape, escape_markdown
-from generator.render.passages import Escape, Text, permalink, text_html
-from generator.render.translated import usual_status
+from generator.render.passages import Text, heading_text, permalink
 
 NO_PICTURE: Final = "The picture is not in the capture."
 LONGEST_HEADING: Final = 300
@@ -46,15 +43,8 @@ VARIANTS: Final[Mapping[Kind, str]] = MappingProxyType(
 """Class names of paragraphs that aren't running text."""
 
 
-def body_html(
-    document: Document, language: str, translated: TranslatedText = NOTHING_TO_TRANSLATE
-) -> str:
-    """The blocks and the footnotes as Markdown source; `language` is a BCP 47 tag."""
-    text = Text(
-        language=escape(language),
-        translations=translated.by_passage,
-        usual=usual_status(translated),
-    )
+def body_html(text: Text, document: Document) -> str:
+    """The blocks and the footnotes as Markdown source."""
     parts = [block_html(block, text) for block in document.blocks]
     if document.footnotes:
         parts += ["## Footnotes {#footnotes .part-heading}", _footnotes(document.footnotes, text)]
@@ -72,21 +62,26 @@ def _heading(block: Heading, text: Text) -> str:
     language = f'lang="{text.language}"'
     sign = f' data-marker="{escape(block.marker)}"' if block.marker and not numbered else ""
     number = block.marker if numbered else ""
-    english = text.translations.get(passage.id)
-    if english is None or not english.text:
-        return _titled(block, f"{language}{sign}", number, lambda e: text_html(passage, e))
-    original = f"{_number(escape(number))}{text_html(passage)}"
+    english = text.english(passage)
+    if not english:
+        shown = (heading_text(passage), text.original(passage))
+        return _titled(block, f"{language}{sign}", number, shown)
+    original = f"{_number(escape(number))}{text.original(passage)}"
     return (
-        _titled(block, f'.translated lang="en"{sign}', number, lambda e: text.english(passage, e))
+        _titled(
+            block, f'.translated lang="en"{sign}', number, (text.english_heading(passage), english)
+        )
         + f'\n\n<p class="heading-original" {language}{sign}>{original}{text.state(passage)}</p>'
     )
 
 
-def _titled(block: Heading, attributes: str, number: str, shown: Callable[[Escape], str]) -> str:
-    """A heading; `attributes` as an attribute list of Markdown's."""
+def _titled(block: Heading, attributes: str, number: str, shown: tuple[str, str]) -> str:
+    """A heading; `attributes` as an attribute list of Markdown's, the text for a line of
+    Markdown and as HTML."""
+    in_markdown, in_html = shown
     if len(block.passage.text) > LONGEST_HEADING:
-        return _long_heading(block, attributes, number, shown(escape))
-    line = _number(escape_markdown(number)) + shown(escape_markdown)
+        return _long_heading(block, attributes, number, in_html)
+    line = _number(escape_markdown(number)) + in_markdown
     return f"{'#' * block.level} {line} {{#{block.passage.id} .capture-heading {attributes}}}"
 
 
@@ -145,7 +140,7 @@ def _table(block: Table, text: Text) -> str:
 
 
 def _row(row: Row, width: int, text: Text, name: str) -> str:
-    original = _padded(text_html(row.passage).split("\t"), width)
+    original = _padded(text.original(row.passage).split("\t"), width)
     english = text.english(row.passage)
     cells = _pairs(original, _padded(english.split("\t"), width), text) if english else original
     cells[-1] += f"{text.state(row.passage)} {permalink(row.passage.id, 'row')}"

@@ -20,6 +20,7 @@ from generator.model import Briefing, Editorial, Headline, Topic, TranslationSta
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
 from generator.render.data import render_data
+from generator.render.escape import escape
 from generator.render.labels import STATUS_NOTES, count_label
 from generator.render.listings import (
     excerpt_groups,
@@ -28,6 +29,7 @@ from generator.render.listings import (
     topic_figures,
 )
 from generator.render.markup import front_matter, link, printed, shortened
+from generator.render.passages import Text
 from generator.render.source import (
     dropped_lines,
     editors_lines,
@@ -37,7 +39,7 @@ from generator.render.source import (
     source_facts,
     subtitles,
 )
-from generator.render.translated import text_state
+from generator.render.translated import text_state, usual_status
 
 LATEST_ON_HOME = 12
 DESCRIPTION_LIMIT = 200
@@ -189,7 +191,7 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         notes=notes,
         notes_label="Editor’s note" if len(notes) == 1 else "Editor’s notes",
         text_state=text_state(briefing.text),
-        body=Markup(body_html(briefing.document, metadata.language.value, briefing.text)),  # noqa: S704
+        body=Markup(body_html(text_of(briefing, editorial), briefing.document)),  # noqa: S704
         lines_summary=lines_summary(briefing),
         provenance=provenance(metadata),
         headline_origin=headline_origin(briefing.headline),
@@ -201,6 +203,17 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         capture=briefing.capture,
         raw_path=f"../../data/captures/{seed.slug}.txt",
         data_path=f"../../data/briefings/{seed.slug}.json",
+    )
+
+
+def text_of(briefing: Briefing, editorial: Editorial) -> Text:
+    """What the passages of a briefing's page need to be shown."""
+    return Text(
+        language=escape(briefing.metadata.language.value),
+        translations=briefing.text.by_passage,
+        usual=usual_status(briefing.text),
+        mentions=briefing.mentions,
+        terms={term.id: term for term in editorial.terms},
     )
 
 

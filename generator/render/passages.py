@@ -5,17 +5,19 @@ A translated passage is a pair: the English first, the original in a fold beside
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from generator.model import NoteMark, Passage, Translation, TranslationStatus
-from generator.render.escape import escape
+from generator.model import Mentions, NoteMark, Passage, Term, Translation, TranslationStatus
+from generator.render.escape import escape, escape_markdown
+from generator.render.glosses import Gloss, english_glosses, original_glosses
 
 Escape = Callable[[str], str]
 """The function of `escape.py` for the place where the text stands."""
 
+NOTHING_NAMED: Final = Mentions()
 FOLD_LABEL: Final = "Original"
 STATES: Final[Mapping[TranslationStatus, str]] = MappingProxyType(
     {
@@ -39,6 +41,10 @@ class Text:
     """By `Passage.id`; a passage that is not in it needs none."""
     usual: TranslationStatus | None = None
     """The state that the page as a whole has; None if nothing of it is translated."""
+    mentions: Mapping[str, Mentions] = field(default_factory=lambda: MappingProxyType({}))
+    """By `Passage.id`."""
+    terms: Mapping[str, Term] = field(default_factory=lambda: MappingProxyType({}))
+    """By their ids."""
 
     def paragraph(self, passage: Passage, variant: str = "") -> str:
         return self.element("p", passage, variant=variant)
@@ -48,7 +54,7 @@ class Text:
     ) -> str:
         """A passage as an element of its own, with HTML of the page's around its text."""
         way = f"{after}{self.state(passage)} {permalink(passage.id)}"
-        original = f"{before}{text_html(passage)}"
+        original = f"{before}{self.original(passage)}"
         english = self.english(passage)
         if not english:
             opening = f'<{name} class="passage{variant}" id="{passage.id}" lang="{self.language}">'
@@ -62,13 +68,28 @@ class Text:
             f'<{inner} lang="{self.language}">{original}</{inner}></details></{outer}>'
         )
 
-    def english(self, passage: Passage, escaped: Escape = escape) -> str:
-        """A passage's translation as HTML, a row's cells with the tabs between them; empty if
-        there is none."""
+    def original(self, passage: Passage) -> str:
+        """A passage's own text as HTML with its calls and glosses; a row's cells keep the tabs
+        between them."""
+        named = self.mentions.get(passage.id, NOTHING_NAMED).original
+        glosses = original_glosses(passage.text, named, self.terms)
+        return marked(passage.text, [*calls(passage.marks), *map(_glossed, glosses)])
+
+    def english(self, passage: Passage) -> str:
+        """A passage's translation as HTML, likewise; empty if there is none."""
         translation = self.translations.get(passage.id)
         if translation is None or not translation.text:
             return ""
-        return marked(translation.text, carried_marks(passage, translation.text), escaped)
+        text = translation.text
+        named = self.mentions.get(passage.id, NOTHING_NAMED).english
+        glosses = english_glosses(text, named, self.terms, self.language)
+        return marked(text, [*calls(carried_marks(passage, text)), *map(_glossed, glosses)])
+
+    def english_heading(self, passage: Passage) -> str:
+        """A heading's translation for a line of Markdown; empty if there is none."""
+        translation = self.translations.get(passage.id)
+        text = translation.text if translation else ""
+        return marked(text, calls(carried_marks(passage, text)), escape_markdown)
 
     def state(self, passage: Passage) -> str:
         """The state of a passage's translation as HTML; empty if it is the page's."""
@@ -97,20 +118,49 @@ def carried_marks(passage: Passage, translation: str) -> tuple[NoteMark, ...]:
     return tuple(found)
 
 
-def text_html(passage: Passage, escaped: Escape = escape) -> str:
-    """A passage's text, its marks as links; a row's cells keep the tabs between them."""
-    return marked(passage.text, passage.marks, escaped)
+def heading_text(passage: Passage) -> str:
+    """A heading's own text for a line of Markdown, its marks as links."""
+    return marked(passage.text, calls(passage.marks), escape_markdown)
 
 
-def marked(text: str, marks: tuple[NoteMark, ...], escaped: Escape) -> str:
-    """A text with links to the footnotes that its marks call."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A part of a text with an element around it."""
+
+    start: int
+    end: int
+    opening: str
+    closing: str
+
+
+def calls(marks: Sequence[NoteMark]) -> list[Span]:
+    """Links to the footnotes that a text's marks call."""
+    return [
+        Span(
+            start=mark.start,
+            end=mark.end,
+            opening=f'<sup class="note-call"><a href="#{mark.note}">',
+            closing="</a></sup>",
+        )
+        for mark in marks
+    ]
+
+
+def _glossed(gloss: Gloss) -> Span:
+    opening = f'<span class="term" title="{escape(gloss.text)}">'
+    return Span(start=gloss.start, end=gloss.end, opening=opening, closing="</span>")
+
+
+def marked(text: str, spans: Sequence[Span], escaped: Escape = escape) -> str:
+    """A text as HTML with elements around its parts; of two that overlap only the first."""
     shown: list[str] = []
     end = 0
-    for mark in marks:
-        shown.append(_cells(text[end : mark.start], escaped))
-        sign = escaped(text[mark.start : mark.end])
-        shown.append(f'<sup class="note-call"><a href="#{mark.note}">{sign}</a></sup>')
-        end = mark.end
+    for span in sorted(spans, key=lambda span: span.start):
+        if span.start < end:
+            continue
+        part = escaped(text[span.start : span.end])
+        shown += [_cells(text[end : span.start], escaped), span.opening, part, span.closing]
+        end = span.end
     return "".join([*shown, _cells(text[end:], escaped)])
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from generator.model import Document, Heading, Kind, Table
 from generator.render.blocks import body_html
+from generator.render.passages import Text
 from generator.structure import structure
 from tests.render.built import VOID, Page, build, page_of
 from tests.structure.golden import NAMES, golden_lines, lines_of
@@ -19,7 +20,10 @@ from tests.structure.golden import NAMES, golden_lines, lines_of
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("seeds")
-    bodies = {f"{seed}.md": f"# {seed}\n\n{body_html(document_of(seed), 'ko')}" for seed in NAMES}
+    bodies = {
+        f"{seed}.md": f"# {seed}\n\n{body_html(Text(language='ko'), document_of(seed))}"
+        for seed in NAMES
+    }
     build(folder, bodies)
     return folder
 
@@ -111,7 +115,7 @@ class Nesting(HTMLParser):
 
 
 def body(*pairs: tuple[Kind, str]) -> str:
-    return body_html(structure(lines_of(list(pairs))), "ja")
+    return body_html(Text(language="ja"), structure(lines_of(list(pairs))))
 
 
 def test_a_short_row_is_filled_up() -> None:

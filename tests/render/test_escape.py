@@ -27,6 +27,7 @@ from generator.model import (
 )
 from generator.render.blocks import body_html
 from generator.render.escape import escape, inert
+from generator.render.passages import Text
 from tests.render.built import Page, build, page_of, search_entries
 from tests.render.hostile import HOSTILE
 
@@ -69,7 +70,8 @@ def page_source(text: str) -> str:
     """A page with the text in its metadata and headline too."""
     headline = f'<h1 id="headline">{escape(text)}</h1>'
     front = f'---\ntitle: "{escape(text)}"\ndescription: "{escape(text)}"\n---\n'
-    return f"{front}\n{headline}\n\n{body_html(document_of(text), 'ko')}\nEnd with *stress*.\n"
+    body = body_html(Text(language="ko"), document_of(text))
+    return f"{front}\n{headline}\n\n{body}\nEnd with *stress*.\n"
 
 
 @pytest.fixture(scope="module")
@@ -154,5 +156,7 @@ def test_visible_characters_are_all_kept(text: str) -> None:
 
 @pytest.mark.parametrize("language", ["ko", '"><script>'])
 def test_the_language_is_escaped_too(language: str) -> None:
-    assert f'lang="{escape(language)}"' in body_html(document_of("text"), language)
-    assert "<script>" not in body_html(document_of("text"), language)
+    assert f'lang="{escape(language)}"' in body_html(
+        Text(language=escape(language)), document_of("text")
+    )
+    assert "<script>" not in body_html(Text(language=escape(language)), document_of("text"))

@@ -1,0 +1,52 @@
+"""Where a text names a concept, person, organisation, law or product of the termbase."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from generator.annotate.lexicon import Lexicon, compile_lexicon, find_hits
+from generator.annotate.senses import has_sense, survey
+from generator.model import Document, Mentions, Term, TermMatch, TranslatedText
+
+
+def find_mentions(
+    document: Document, translated: TranslatedText, terms: Sequence[Term]
+) -> Mapping[str, Mentions]:
+    """The terms that each passage and its translation name, by `Passage.id`; passages that
+    name none are left out."""
+    lexicon = compile_lexicon(tuple(terms), topical=False)
+    found: dict[str, Mentions] = {}
+    for passage in document.passages():
+        translation = translated.by_passage.get(passage.id)
+        mentions = Mentions(
+            original=mentions_in(passage.text, lexicon),
+            english=mentions_in(translation.text, lexicon) if translation else (),
+        )
+        if mentions.original or mentions.english:
+            found[passage.id] = mentions
+    return MappingProxyType(found)
+
+
+def mentions_in(text: str, lexicon: Lexicon) -> tuple[TermMatch, ...]:
+    """The terms that a text names, in the order of their offsets, without overlaps."""
+    hits = tuple(find_hits(text, lexicon))
+    surroundings = survey(hits)
+    return without_overlaps(
+        TermMatch(term=entry.term.id, start=hit.start, end=hit.end)
+        for hit in hits
+        for entry in lexicon.entries.get(hit.spelling, ())
+        if has_sense(hit, entry, surroundings)
+    )
+
+
+def without_overlaps(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
+    """Keep the longest first; of equal ones the earliest, then the one that came first."""
+    kept: list[TermMatch] = []
+    taken: set[int] = set()
+    for match in sorted(matches, key=lambda match: (match.start - match.end, match.start)):
+        span = range(match.start, match.end)
+        if taken.isdisjoint(span):
+            kept.append(match)
+            taken.update(span)
+    return tuple(sorted(kept, key=lambda match: match.start))

@@ -1,0 +1,166 @@
+"""A translated text on its page: pairs, states, footnotes and glosses."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+import pytest
+
+from generator.model import (
+    Kind,
+    Mentions,
+    NoteMark,
+    Passage,
+    Term,
+    TermMatch,
+    TranslatedText,
+    Translation,
+    TranslationStatus,
+)
+from generator.render.passages import Text, carried_marks
+from generator.render.translated import text_label, text_state, usual_status
+
+SOURCE = "비런커지(壁仞科技)는 사임했다¹"
+ENGLISH = "Biren Technology’s chief resigned.¹ <b>Really</b>"
+PASSAGE = Passage(
+    id="p-1",
+    kind=Kind.PARAGRAPH,
+    text=SOURCE,
+    first=3,
+    last=3,
+    marks=(NoteMark(start=len(SOURCE) - 1, end=len(SOURCE), note="p-note"),),
+)
+BIREN = Term(
+    id="biren",
+    kind="organisation",
+    forms=(
+        ("ko", ("비런커지", "바이렌 테크놀로지")),
+        ("zh", ("壁仞科技",)),
+        ("en", ("Biren Technology",)),
+    ),
+)
+CEO = Term(id="resign", kind="concept", forms=(("ko", ("사임",)), ("en", ("resign",))))
+
+
+def text(status: TranslationStatus, words: str = ENGLISH, **more: object) -> Text:
+    return Text(
+        language="ko",
+        translations={"p-1": Translation(status=status, text=words)},
+        usual=TranslationStatus.MACHINE,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def test_english_comes_first_and_the_original_in_a_fold() -> None:
+    shown = text(TranslationStatus.MACHINE).paragraph(PASSAGE)
+    english, fold, original = (
+        shown.index('class="english" lang="en"'),
+        shown.index('<details class="original">'),
+        shown.index('<p lang="ko">'),
+    )
+    assert english < fold < original
+    assert shown.count('id="p-1"') == 1
+
+
+def test_a_translation_is_inert_text() -> None:
+    assert "<b>" not in text(TranslationStatus.MACHINE).paragraph(PASSAGE)
+
+
+def test_both_languages_call_the_footnote() -> None:
+    assert text(TranslationStatus.MACHINE).paragraph(PASSAGE).count('href="#p-note"') == 2
+
+
+def test_a_mark_that_the_translation_lost_is_no_link() -> None:
+    assert carried_marks(PASSAGE, "The chief resigned.") == ()
+
+
+@pytest.mark.parametrize(
+    ("status", "label"),
+    [
+        (TranslationStatus.MACHINE, ""),
+        (TranslationStatus.DRAFT, ">Draft<"),
+        (TranslationStatus.REVIEWED, ">Reviewed<"),
+        (TranslationStatus.STALE, ">Translation of an earlier wording<"),
+    ],
+)
+def test_a_passage_says_its_state_where_it_is_not_the_pages(
+    status: TranslationStatus, label: str
+) -> None:
+    shown = text(status).paragraph(PASSAGE)
+    assert label in shown
+    assert ('class="state' in shown) == bool(label)
+
+
+def test_a_passage_without_a_translation_stands_in_its_own_language_and_says_so() -> None:
+    shown = text(TranslationStatus.MISSING, "").paragraph(PASSAGE)
+    assert "Not yet translated" in shown
+    assert "<details" not in shown
+    assert 'lang="ko"' in shown
+
+
+def test_terms_are_glossed_once_in_each_language() -> None:
+    start = ENGLISH.index("Biren")
+    glossed = text(
+        TranslationStatus.MACHINE,
+        terms={"biren": BIREN, "resign": CEO},
+        mentions=MappingProxyType(
+            {
+                "p-1": Mentions(
+                    original=(
+                        TermMatch(term="biren", start=0, end=4),
+                        TermMatch(term="biren", start=5, end=9),
+                        TermMatch(term="resign", start=12, end=14),
+                    ),
+                    english=(TermMatch(term="biren", start=start, end=start + 16),),
+                )
+            }
+        ),
+    ).paragraph(PASSAGE)
+    assert '<span class="term" title="Biren Technology">비런커지</span>' in glossed
+    assert '<span class="term" title="resign">사임</span>' in glossed
+    assert '<span class="term" title="비런커지 · 壁仞科技">Biren Technology</span>' in glossed
+    assert glossed.count('class="term"') == 3
+
+
+def translated(*statuses: TranslationStatus) -> TranslatedText:
+    return TranslatedText(
+        by_passage={f"p-{n}": Translation(status=each) for n, each in enumerate(statuses)}
+    )
+
+
+M, D, R, S, X = (
+    TranslationStatus.MACHINE,
+    TranslationStatus.DRAFT,
+    TranslationStatus.REVIEWED,
+    TranslationStatus.STALE,
+    TranslationStatus.MISSING,
+)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "usual", "label"),
+    [
+        ((), None, ""),
+        ((X, X), None, "text not translated"),
+        ((R, R), R, ""),
+        ((R, D), D, "text: draft"),
+        ((R, R, D), R, "text: reviewed"),
+        ((M, M, X), M, "text: 2 of 3 passages, machine draft"),
+        ((M, S), S, "text: 1 of 2 passages, stale"),
+    ],
+)
+def test_a_page_has_the_state_of_most_of_its_passages(
+    statuses: tuple[TranslationStatus, ...], usual: TranslationStatus | None, label: str
+) -> None:
+    text = translated(*statuses)
+    assert usual_status(text) is usual
+    assert text_label(text) == label
+
+
+def test_a_page_counts_what_is_in_another_state() -> None:
+    state = text_state(translated(M, M, M, R, X, S))
+    assert state
+    assert (state.count, state.apart) == (
+        "4 of 6 passages translated",
+        ("1 missing", "1 stale", "1 reviewed"),
+    )
