@@ -52,11 +52,13 @@ class TextState:
 
 
 def usual_status(translated: TranslatedText) -> TranslationStatus | None:
-    """The state of most translated passages; of two as frequent ones that which is trusted
-    less. None if nothing is translated."""
+    """The state that a page stands for: reviewed only if all its translated passages are;
+    otherwise that of most of the others, of two as frequent ones that which is trusted less.
+    None if nothing is translated."""
     counts = translated.counts()
     present = [status for status in LEAST_TRUSTED_FIRST if counts[status]]
-    return max(present, key=lambda status: counts[status], default=None)
+    unreviewed = [status for status in present if status is not TranslationStatus.REVIEWED]
+    return max(unreviewed or present, key=lambda status: counts[status], default=None)
 
 
 def text_state(translated: TranslatedText) -> TextState | None:
