@@ -22,7 +22,7 @@ class Term:
 
     id: str
     kind: str
-    """`concept`, `person`, `organisation`, `law`, `product`, `place`…"""
+    """`concept`, `event`, `law`, `organisation`, `person`, `place` or `product`."""
     forms: tuple[tuple[str, tuple[str, ...]], ...]
     """(BCP 47 tag, forms) pairs; the first English form is the standard one."""
     topics: tuple[str, ...] = ()
@@ -31,6 +31,33 @@ class Term:
     that is another term's id stands for all its forms; in `excludes` likewise."""
     excludes: tuple[str, ...] = ()
     """Words that give a form another sense: `potato`; near one it does not count."""
+    same_form_as: tuple[str, ...] = ()
+    """Ids of terms that share a form on purpose: 상무부 of two governments. Said by one of them."""
+    alternatives: tuple[str, ...] = ()
+    """English that a translation may use too, but that is not looked for in captures."""
+    avoid: tuple[str, ...] = ()
+    """English that a translation may not use for it: a wrong name, a romanised reading."""
+    source: str = ""
+    """Where the standard form is taken from: an official site, a law's citation, a standard,
+    `house style`."""
+    note: str = ""
+    """One line for translators and readers."""
+
+    @property
+    def english(self) -> str:
+        """The standard form; empty without an English form, which no file may lack."""
+        return next(iter(dict(self.forms).get("en", ())), "")
+
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """Every English form that a translation may use, the standard one first."""
+        return (*dict(self.forms).get("en", ()), *self.alternatives)
+
+    @property
+    def binding(self) -> bool:
+        """Whether translations have to use an allowed form: only with a source is it a name or
+        a technical term; without one the forms are words by which passages are found."""
+        return bool(self.source)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,21 +80,21 @@ def test_empty_files_are_empty_lists(tmp_path: Path) -> None:
             ["terms.yml: a.forms: must hold at least one form"],
         ),
         (
-            {"terms__yml": "- {id: a, kind: concept, forms: {ko: 반도체}}"},
-            ["terms.yml: a.forms.ko: must be a list, not text"],
+            {"terms__yml": "- {id: a, kind: concept, forms: {en: chip}}"},
+            ["terms.yml: a.forms.en: must be a list, not text"],
         ),
         (
-            {"terms__yml": "- {id: a, kind: concept, forms: {Korean: [반도체]}}"},
+            {"terms__yml": "- {id: a, kind: concept, forms: {Korean: [반도체], en: [chip]}}"},
             ["terms.yml: a.forms.Korean: is no language tag like ko, zh, ja, en, zh-Hant"],
         ),
         (
-            {"terms__yml": "- {id: a, kind: concept, forms: {ko: [반도체, '']}}"},
+            {"terms__yml": "- {id: a, kind: concept, forms: {ko: [반도체, ''], en: [chip]}}"},
             ["terms.yml: a.forms.ko[2]: is empty"],
         ),
         (
             {
                 "terms__yml": "- {id: a, kind: concept, forms: {en: [Chip]}}\n"
-                "- {id: b, kind: concept, forms: {ja: [chip]}}"
+                "- {id: b, kind: concept, forms: {ja: [chip], en: [b]}}"
             },
             ["terms.yml: b.forms: chip is a form of a too;"],
         ),
