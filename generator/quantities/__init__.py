@@ -1,0 +1,11 @@
+"""Numbers as Korean, Chinese, Japanese and English texts write them, as values.
+
+numerals.py   digits with 만/억/조/경 or million/billion, and numbers in words
+dates.py      years, months and days as numbers, whatever the language
+units.py      currencies, per cent and percentage points
+quantities.py all of these in a text
+"""
+
+from generator.quantities.quantities import Quantity, find_quantities
+
+__all__ = ["Quantity", "find_quantities"]

@@ -1,0 +1,148 @@
+"""All numbers of a text, as values with their units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from generator.quantities.dates import CENTURY, SHORT_YEAR, month_names, numeric_dates
+from generator.quantities.numerals import (
+    DIGITS,
+    EAST_ASIAN,
+    ENGLISH,
+    ENGLISH_WORDS,
+    HAN_WORDS,
+    KOREAN_WORDS,
+    east_asian_value,
+    english_value,
+    plain_value,
+)
+from generator.quantities.units import Unit, unit_at
+
+ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>「」]+|[\w.+-]+@[\w-]+\.[\w.]+", re.ASCII)
+MODEL: Final = re.compile(
+    r"(?<![\w.])[A-Za-z]+(?:[-‑/]?[A-Za-z]+)*[-‑ ]?\d[\w.‑-]*(?<![.,-])", re.ASCII
+)
+"""A name with a number in it: `GPT-4`, `H100`, `A800`, `Llama 2` — what follows letters."""
+_SPACED_WORD: Final = re.compile(r"^(?P<word>[A-Za-z]+) (?P<number>\d.*)$")
+FRACTION: Final = re.compile(
+    rf"(?P<whole>{DIGITS})\s?분의\s?(?P<part>{DIGITS})|(?P<over>\d+)/(?P<under>\d+)(?!\d|/)"
+)
+ORDINAL: Final = re.compile(r"(?P<digits>\d+)(?:st|nd|rd|th)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number in a text."""
+
+    start: int
+    end: int
+    readings: tuple[Decimal, ...]
+    """The values that it may mean: `23년` is 2023 or 23 years."""
+    unit: Unit | None = None
+    in_words: bool = False
+    """Whether it is a word that only may be meant as a number: `a`, `second`, `양국`."""
+
+
+def find_quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """The numbers of a text in `ko`, `zh`, `ja` or `en`, in their order; those of addresses
+    and of names such as `GPT-4` are left out."""
+    taken = [False] * len(text)
+    _take(taken, [match.span() for match in ADDRESS.finditer(text)])
+    _take(taken, model_names(text))
+    found: list[Quantity] = []
+    for start, end, numbers in numeric_dates(text):
+        if not any(taken[start:end]):
+            found += [Quantity(start=start, end=end, readings=readings) for readings in numbers]
+            _take(taken, [(start, end)])
+    for quantity in _candidates(text, language):
+        if not any(taken[quantity.start : quantity.end]):
+            found.append(quantity)
+            _take(taken, [(quantity.start, quantity.end)])
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def model_names(text: str) -> list[tuple[int, int]]:
+    """Where names with a number in them stand."""
+    return [
+        match.span()
+        for match in MODEL.finditer(text)
+        if not _SPACED_WORD.match(match[0])
+        and not re.match(r"(?i)us-?\d|usd|krw|eur|rmb", match[0])
+    ]
+
+
+def _candidates(text: str, language: str) -> Iterator[Quantity]:
+    """The surest first."""
+    yield from _fractions(text)
+    if language != "en":
+        for match in SHORT_YEAR.finditer(text):
+            year = Decimal(match["year"])
+            yield Quantity(
+                start=match.start("year"), end=match.end("year"), readings=(year + CENTURY, year)
+            )
+        for match in EAST_ASIAN.finditer(text):
+            yield _number(text, match.start(), match.end(), east_asian_value(match[0]))
+    else:
+        for start, end, month in month_names(text):
+            yield Quantity(start=start, end=end, readings=(month,))
+        for match in ORDINAL.finditer(text):
+            yield Quantity(
+                start=match.start(), end=match.end(), readings=(Decimal(match["digits"]),)
+            )
+    for match in ENGLISH.finditer(text):
+        yield _number(text, match.start(), match.end(), english_value(match))
+    yield from _words(text, language)
+
+
+def _fractions(text: str) -> Iterator[Quantity]:
+    for match in FRACTION.finditer(text):
+        whole = plain_value(match["whole"] or match["under"])
+        part = plain_value(match["part"] or match["over"])
+        if whole:
+            value = round(part / whole, 3).normalize()
+            yield Quantity(start=match.start(), end=match.end(), readings=(value,))
+
+
+def _number(text: str, start: int, end: int, value: Decimal) -> Quantity:
+    return Quantity(
+        start=start, end=end, readings=(value.normalize(),), unit=unit_at(text, start, end)
+    )
+
+
+def _words(text: str, language: str) -> Iterator[Quantity]:
+    if language == "en":
+        for word in re.finditer(r"[A-Za-z]+", text):
+            values = _ENGLISH_VALUES.get(word[0].lower(), ())
+            if values:
+                yield Quantity(start=word.start(), end=word.end(), readings=values, in_words=True)
+        return
+    table = KOREAN_WORDS if language == "ko" else HAN_WORDS
+    for value, beginnings in table.items():
+        for beginning in beginnings:
+            for match in re.finditer(re.escape(beginning), f"{text} "):
+                yield Quantity(
+                    start=match.start(),
+                    end=min(match.end(), len(text)),
+                    readings=(Decimal(value),),
+                    in_words=True,
+                )
+
+
+def _values_by_word(words: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Decimal, ...]]:
+    found: dict[str, tuple[Decimal, ...]] = {}
+    for value, names in words.items():
+        for name in names:
+            found[name] = (*found.get(name, ()), Decimal(value))
+    return found
+
+
+_ENGLISH_VALUES: Final = _values_by_word(ENGLISH_WORDS)
+
+
+def _take(taken: list[bool], spans: list[tuple[int, int]]) -> None:
+    for start, end in spans:
+        taken[start:end] = [True] * (end - start)
