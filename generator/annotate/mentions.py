@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from generator.annotate.lexicon import Lexicon, compile_lexicon, find_hits
@@ -32,12 +33,26 @@ def mentions_in(text: str, lexicon: Lexicon) -> tuple[TermMatch, ...]:
     """The terms that a text names, in the order of their offsets, without overlaps."""
     hits = tuple(find_hits(text, lexicon))
     surroundings = survey(hits)
-    return without_overlaps(
+    matches = [
         TermMatch(term=entry.term.id, start=hit.start, end=hit.end)
         for hit in hits
         for entry in lexicon.entries.get(hit.spelling, ())
         if has_sense(hit, entry, surroundings)
-    )
+    ]
+    return without_overlaps(_settled(matches))
+
+
+def _settled(matches: Sequence[TermMatch]) -> Iterator[TermMatch]:
+    """Of the terms that share a form, those that the text names elsewhere by a form of their
+    own, if there are any: after 중국 상무부, 상무부 is China's ministry too."""
+    owners: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
+    for match in matches:
+        owners[match.start, match.end].add(match.term)
+    plain = {term for terms in owners.values() if len(terms) == 1 for term in terms}
+    for match in matches:
+        rivals = owners[match.start, match.end]
+        if match.term in plain or not rivals & plain:
+            yield match
 
 
 def without_overlaps(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
