@@ -9,7 +9,7 @@ from typing import Final
 from generator.model import Term, TermMatch
 
 SEPARATOR: Final = " · "
-NAMES: Final = frozenset({"person", "organisation", "law", "product", "place"})
+NAMES: Final = frozenset({"event", "person", "organisation", "law", "product", "place"})
 """Kinds of terms that English text is glossed for; it needs no gloss of `semiconductor`."""
 
 
@@ -25,8 +25,8 @@ class Gloss:
 def original_glosses(
     text: str, matches: Sequence[TermMatch], terms: Mapping[str, Term]
 ) -> tuple[Gloss, ...]:
-    """For each term that a passage names, at its first place: the standard English form, with
-    the Chinese one where there is one."""
+    """For each binding term that a passage names, at its first place: the standard English
+    form, with the Chinese one where there is one."""
     return tuple(_glosses(text, matches, terms, ("en", "zh")))
 
 
@@ -44,7 +44,7 @@ def _glosses(
 ) -> Iterator[Gloss]:
     seen: set[str] = set()
     for match in matches:
-        if match.term in seen:
+        if match.term in seen or not terms[match.term].binding:
             continue
         seen.add(match.term)
         forms = dict(terms[match.term].forms)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
@@ -38,8 +39,14 @@ BIREN = Term(
         ("zh", ("壁仞科技",)),
         ("en", ("Biren Technology",)),
     ),
+    source="https://www.birentech.com",
 )
-CEO = Term(id="resign", kind="concept", forms=(("ko", ("사임",)), ("en", ("resign",))))
+RESIGN = Term(
+    id="resign",
+    kind="concept",
+    forms=(("ko", ("사임",)), ("en", ("resign",))),
+    source="house style",
+)
 
 
 def text(status: TranslationStatus, words: str = ENGLISH, **more: object) -> Text:
@@ -102,7 +109,7 @@ def test_terms_are_glossed_once_in_each_language() -> None:
     start = ENGLISH.index("Biren")
     glossed = text(
         TranslationStatus.MACHINE,
-        terms={"biren": BIREN, "resign": CEO},
+        terms={"biren": BIREN, "resign": RESIGN},
         mentions=MappingProxyType(
             {
                 "p-1": Mentions(
@@ -120,6 +127,17 @@ def test_terms_are_glossed_once_in_each_language() -> None:
     assert '<span class="term" title="resign">사임</span>' in glossed
     assert '<span class="term" title="비런커지 · 壁仞科技">Biren Technology</span>' in glossed
     assert glossed.count('class="term"') == 3
+
+
+def test_words_that_only_find_passages_are_not_glossed() -> None:
+    loose = replace(BIREN, source="")
+    mentions = Mentions(original=(TermMatch(term="biren", start=0, end=4),))
+    page = text(
+        TranslationStatus.MACHINE,
+        terms={"biren": loose},
+        mentions=MappingProxyType({"p-1": mentions}),
+    ).paragraph(PASSAGE)
+    assert 'class="term"' not in page
 
 
 def translated(*statuses: TranslationStatus) -> TranslatedText:
