@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -131,6 +132,13 @@ def test_the_termbase_covers_the_seeds() -> None:
     terms = load_editorial(ROOT / "editorial").terms
     binding = {term.id for term in terms if term.binding}
     assert len(binding & named_in_seeds(terms)) >= ENOUGH
+
+
+def test_a_source_on_the_web_is_a_site_and_no_page_that_may_move() -> None:
+    sources = {term.source for term in load_editorial(ROOT / "editorial").terms if term.source}
+    sites = [urlsplit(source) for source in sources if "://" in source]
+    assert sites
+    assert [site.geturl() for site in sites if site.path or site.query] == []
 
 
 def named_in_seeds(terms: tuple[Term, ...]) -> set[str]:
