@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import Final
 
-from generator.annotate.words import Script, script_of
+from generator.annotate.words import Script, is_raised_digit, script_of
 
 HYPHENS: Final = "\N{HYPHEN-MINUS}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}"
 SPACES: Final = "\N{SPACE}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}"
@@ -41,7 +41,7 @@ def fold(text: str) -> str:
     """Fold case, width, hyphens, spaces and apostrophes, one character for one.
 
     Offsets in the result are offsets in the text. A tab stays, for it parts two
-    cells of a table.
+    cells of a table, and a raised digit, for it is the mark of a footnote.
     """
     plain = text.translate(_PLAIN)
     lowered = plain.lower()
@@ -51,6 +51,8 @@ def fold(text: str) -> str:
 
 
 def _fold_character(character: str) -> str:
+    if is_raised_digit(character):
+        return character
     folded = unicodedata.normalize("NFKC", character).lower()
     return folded if len(folded) == 1 else character
 

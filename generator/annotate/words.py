@@ -21,7 +21,7 @@ class Script(StrEnum):
     """And hiragana: nothing marks where a word ends."""
     KATAKANA = "katakana"
     NONE = "none"
-    """White space and punctuation."""
+    """White space, punctuation and the marks of footnotes."""
 
 
 PARTICLES: Final = (
@@ -62,7 +62,13 @@ def script_of(character: str) -> Script:
         return Script.KATAKANA
     if _HAN_OR_HIRAGANA.match(character):
         return Script.HAN
-    return Script.LATIN if character.isalnum() else Script.NONE
+    is_letter_or_digit = character.isalnum() and not is_raised_digit(character)
+    return Script.LATIN if is_letter_or_digit else Script.NONE
+
+
+def is_raised_digit(character: str) -> bool:
+    """Whether it is the mark of a footnote, written onto a word: competition⁵."""
+    return character.isdigit() and not character.isdecimal()
 
 
 def is_word(text: str, start: int, end: int) -> bool:
