@@ -6,6 +6,6 @@ units.py      currencies, per cent and percentage points
 quantities.py all of these in a text
 """
 
-from generator.quantities.quantities import Quantity, find_quantities
+from generator.quantities.quantities import ADDRESS, Quantity, find_quantities, model_names
 
-__all__ = ["Quantity", "find_quantities"]
+__all__ = ["ADDRESS", "Quantity", "find_quantities", "model_names"]

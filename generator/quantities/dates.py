@@ -45,8 +45,20 @@ NUMERIC: Final = re.compile(
 MONTH_NAME: Final = re.compile(
     rf"\b(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?", re.IGNORECASE
 )
-SHORT_YEAR: Final = re.compile(r"['’‘]?(?P<year>\d{2})년(?!\s?(?:간|만|째|동안|여|이상|넘))")
+SHORTENED: Final = re.compile(
+    r"""
+    (?<! [\d.,$] )
+    (?: (?P<first> (?:20)?\d{2} | \d ) [ ]? \. [ ]? (?P<second> \d{1,2} )
+      | (?P<alone> \d{2} )
+    )
+    (?! [\d%A-PR-Za-z] | [.,]\d | [ ]?(?:%|배|억|만|조|개|명|건|원|달러|위안|나노|점\b|GWh|kg) )
+    """,
+    re.VERBOSE,
+)
+"""`23.05`, `5.20`, `92` of `92년`, `13` of `13-22`: two figures may be a year, figures about a
+point a month of a year or a day of a month."""
 CENTURY: Final = 2000
+DECEMBER: Final = 12
 
 
 def numeric_dates(text: str) -> Iterator[tuple[int, int, tuple[tuple[Decimal, ...], ...]]]:
@@ -64,3 +76,28 @@ def month_names(text: str) -> Iterator[tuple[int, int, Decimal]]:
     for match in MONTH_NAME.finditer(text):
         if match["month"][0].isupper():
             yield match.start(), match.end(), Decimal(MONTHS[match["month"].lower()])
+
+
+def shortened_dates(
+    text: str,
+) -> Iterator[tuple[int, int, tuple[Decimal, ...], tuple[tuple[Decimal, ...], ...]]]:
+    """(start, end, what it may mean as one number, what as a date) of each short number that
+    may be a date or a part of one."""
+    for match in SHORTENED.finditer(text):
+        if match["alone"]:
+            yield match.start(), match.end(), _years(match["alone"]), ()
+            continue
+        first, second = Decimal(match["first"]), Decimal(match["second"])
+        value = Decimal(f"{match['first']}.{match['second']}")
+        parts: tuple[tuple[Decimal, ...], ...] = ()
+        if second <= DECEMBER and len(match["first"]) > 1:
+            parts = (_years(match["first"]), (second,))
+        elif first <= DECEMBER:
+            parts = ((first,), (second,))
+        yield match.start(), match.end(), (value.normalize(),), parts
+
+
+def _years(digits: str) -> tuple[Decimal, ...]:
+    """A number of two figures and the years that it may stand for."""
+    year = Decimal(digits)
+    return (year,) if len(digits) > len("23") else (year, year + CENTURY, year + CENTURY - 100)

@@ -38,6 +38,7 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
         "billion": 10**9,
         "trillion": 10**12,
         "quadrillion": 10**15,
+        "quintillion": 10**18,
         "mn": 10**6,
         "bn": 10**9,
         "tn": 10**12,
@@ -60,9 +61,10 @@ EAST_ASIAN: Final = re.compile(
 ENGLISH: Final = re.compile(
     rf"""
     (?P<digits> {DIGITS} )
-    (?: [ \u00a0-]? (?P<scale> hundred|thousand|million|billion|trillion|quadrillion )s? \b
-      | [ ]? (?P<short> mn|bn|tn ) \b
-      | (?P<letter> [mbk] ) \b (?! [-/.]? [a-z] )
+    (?: [ \u00a0-]?
+        (?P<scale> hundred|thousand|million|billion|trillion|quadrillion|quintillion )s? \b
+      | [ ]? (?P<short> mn|bn|tn ) (?! [a-z\d] )
+      | (?P<letter> [mbk] ) (?! [a-z\d] | [-/.][a-z] )
     )?
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -73,11 +75,17 @@ _PART: Final = re.compile(
 
 
 def east_asian_value(text: str) -> Decimal:
-    """The value of a match of `EAST_ASIAN`: parts with scales added up, as `1조 2000억`."""
-    return sum(
-        (plain_value(part["digits"]) * _scale(part["scale"]) for part in _PART.finditer(text)),
-        Decimal(0),
-    )
+    """The value of a match of `EAST_ASIAN`: `1조 2000억` adds up, and in `1만 7,500억` the larger
+    scale counts for all before it."""
+    total, last = Decimal(0), 0
+    for part in _PART.finditer(text):
+        digits, scale = plain_value(part["digits"]), _scale(part["scale"])
+        if last and scale > last:
+            total = (total + digits) * scale
+        else:
+            total += digits * scale
+        last = scale
+    return total
 
 
 def english_value(match: re.Match[str]) -> Decimal:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
-from generator.quantities.dates import CENTURY, SHORT_YEAR, month_names, numeric_dates
+from generator.quantities.dates import month_names, numeric_dates, shortened_dates
 from generator.quantities.numerals import (
     DIGITS,
     EAST_ASIAN,
@@ -24,10 +25,12 @@ from generator.quantities.units import Unit, unit_at
 
 ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>「」]+|[\w.+-]+@[\w-]+\.[\w.]+", re.ASCII)
 MODEL: Final = re.compile(
-    r"(?<![\w.])[A-Za-z]+(?:[-‑/]?[A-Za-z]+)*[-‑ ]?\d[\w.‑-]*(?<![.,-])", re.ASCII
+    r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+)*[-‑]?\d[\w.‑-]*(?<![.,-])(?!\s?[개년월일명위차대건종단배])",
+    re.ASCII,
 )
-"""A name with a number in it: `GPT-4`, `H100`, `A800`, `Llama 2` — what follows letters."""
-_SPACED_WORD: Final = re.compile(r"^(?P<word>[A-Za-z]+) (?P<number>\d.*)$")
+"""A name with a number in it: `GPT-4`, `H100`; not the 3 of `AI 3개년`."""
+_NO_NAME: Final = re.compile(r"(?:US|USD|KRW|EUR|RMB|CNY|JPY)-?\d|Q[1-4]$", re.IGNORECASE)
+"""Amounts and quarters of a year."""
 FRACTION: Final = re.compile(
     rf"(?P<whole>{DIGITS})\s?분의\s?(?P<part>{DIGITS})|(?P<over>\d+)/(?P<under>\d+)(?!\d|/)"
 )
@@ -43,6 +46,9 @@ class Quantity:
     readings: tuple[Decimal, ...]
     """The values that it may mean: `23년` is 2023 or 23 years."""
     unit: Unit | None = None
+    parts: tuple[tuple[Decimal, ...], ...] = ()
+    """The numbers that it says if it is a date: `23.05` is May 2023, `5.20` is May 20; each
+    with all its readings."""
     in_words: bool = False
     """Whether it is a word that only may be meant as a number: `a`, `second`, `양국`."""
 
@@ -67,28 +73,20 @@ def find_quantities(text: str, language: str) -> tuple[Quantity, ...]:
 
 def model_names(text: str) -> list[tuple[int, int]]:
     """Where names with a number in them stand."""
-    return [
-        match.span()
-        for match in MODEL.finditer(text)
-        if not _SPACED_WORD.match(match[0])
-        and not re.match(r"(?i)us-?\d|usd|krw|eur|rmb", match[0])
-    ]
+    return [match.span() for match in MODEL.finditer(text) if not _NO_NAME.match(match[0])]
 
 
 def _candidates(text: str, language: str) -> Iterator[Quantity]:
     """The surest first."""
     yield from _fractions(text)
     if language != "en":
-        for match in SHORT_YEAR.finditer(text):
-            year = Decimal(match["year"])
-            yield Quantity(
-                start=match.start("year"), end=match.end("year"), readings=(year + CENTURY, year)
-            )
+        for start, end, readings, parts in shortened_dates(text):
+            yield Quantity(start=start, end=end, readings=readings, parts=parts)
         for match in EAST_ASIAN.finditer(text):
             yield _number(text, match.start(), match.end(), east_asian_value(match[0]))
-    else:
-        for start, end, month in month_names(text):
-            yield Quantity(start=start, end=end, readings=(month,))
+    for start, end, month in month_names(text):
+        yield Quantity(start=start, end=end, readings=(month,))
+    if language == "en":
         for match in ORDINAL.finditer(text):
             yield Quantity(
                 start=match.start(), end=match.end(), readings=(Decimal(match["digits"]),)
@@ -120,16 +118,16 @@ def _words(text: str, language: str) -> Iterator[Quantity]:
             if values:
                 yield Quantity(start=word.start(), end=word.end(), readings=values, in_words=True)
         return
-    table = KOREAN_WORDS if language == "ko" else HAN_WORDS
-    for value, beginnings in table.items():
-        for beginning in beginnings:
-            for match in re.finditer(re.escape(beginning), f"{text} "):
-                yield Quantity(
-                    start=match.start(),
-                    end=min(match.end(), len(text)),
-                    readings=(Decimal(value),),
-                    in_words=True,
-                )
+    tables = (KOREAN_WORDS, HAN_WORDS) if language == "ko" else (HAN_WORDS,)
+    beginnings = chain.from_iterable(_values_by_word(table).items() for table in tables)
+    for beginning, values in sorted(beginnings, key=_longest_first):
+        for match in re.finditer(re.escape(beginning), f"{text} "):
+            end = min(match.end(), len(text))
+            yield Quantity(start=match.start(), end=end, readings=values, in_words=True)
+
+
+def _longest_first(entry: tuple[str, tuple[Decimal, ...]]) -> tuple[int, str]:
+    return -len(entry[0]), entry[0]
 
 
 def _values_by_word(words: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Decimal, ...]]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
-from generator.quantities import Quantity, find_quantities
+from generator.quantities import Quantity, find_quantities, model_names
 from generator.translate.checks.counterpart import Complaint
 
 
@@ -22,10 +21,16 @@ def check_amounts(source: str, english: str, language: str) -> Iterator[Complain
                 yield Complaint(
                     "unit", f"{_shown(quantity, source)} has become {_shown(found, english)}"
                 )
+        elif parts := _as_date(quantity, left):
+            left = [other for other in left if other not in parts]
         elif not quantity.in_words and not _said_before(quantity, there):
             yield Complaint("number", f"{_shown(quantity, source)} has no counterpart in English")
+    names = [source[start:end] for start, end in model_names(source)]
     for quantity in left:
-        if not quantity.in_words and not _said_before(quantity, here):
+        digits = english[quantity.start : quantity.end]
+        if quantity.in_words or any(name.endswith(digits) for name in names):
+            continue
+        if not _said_before(quantity, here):
             yield Complaint("number", f"{_shown(quantity, english)} does not stand in the source")
 
 
@@ -42,6 +47,18 @@ def _counterpart(quantity: Quantity, others: Sequence[Quantity]) -> Quantity | N
     )
 
 
+def _as_date(quantity: Quantity, others: Sequence[Quantity]) -> list[Quantity]:
+    """The counterparts of a date's parts; none if one is missing."""
+    left, found = list(others), []
+    for readings in quantity.parts:
+        one = next((o for o in left if set(o.readings) & set(readings)), None)
+        if one is None:
+            return []
+        left.remove(one)
+        found.append(one)
+    return found
+
+
 def _said_before(quantity: Quantity, others: Sequence[Quantity]) -> bool:
     """A number that one language repeats may stand once in the other."""
     return any(_same(quantity, other) for other in others)
@@ -50,14 +67,9 @@ def _said_before(quantity: Quantity, others: Sequence[Quantity]) -> bool:
 def _same(one: Quantity, other: Quantity) -> bool:
     if one.in_words and other.in_words:
         return False
-    return any(_equal(a, b) for a in one.readings for b in other.readings)
-
-
-def _equal(one: Decimal, other: Decimal) -> bool:
-    return one == other
+    return bool(set(one.readings) & set(other.readings))
 
 
 def _shown(quantity: Quantity, text: str) -> str:
-    start, end = quantity.start, quantity.end
-    after = text[end : end + 3].split()[0] if quantity.unit and text[end : end + 3].split() else ""
-    return f"“{text[start:end]}{after}”"
+    unit = f" ({quantity.unit.value})" if quantity.unit else ""
+    return f"“{text[quantity.start : quantity.end]}”{unit}"

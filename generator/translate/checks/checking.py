@@ -9,7 +9,7 @@ from generator.model import Term, TranslationStatus
 from generator.translate.checks.alarms import CHECKS, Alarm
 from generator.translate.checks.amounts import check_amounts
 from generator.translate.checks.consistency import check_consistency
-from generator.translate.checks.names import check_names
+from generator.translate.checks.names import check_names, without_numbered_names
 from generator.translate.checks.signs import check_signs
 from generator.translate.checks.wording import check_wording
 from generator.translate.entries import Entry, TranslationFile
@@ -43,11 +43,11 @@ def check_files(
 
 def _alarms(entry: Entry, language: str, naming: Naming) -> Iterator[Alarm]:
     source, english = entry.source, entry.text
-    spoken = language.split("-")[0]
+    spoken, named = language.partition("-")[0], naming(source)
     for check, message in (
-        *check_amounts(source, english, spoken),
+        *check_amounts(source, without_numbered_names(source, english, named), spoken),
         *check_signs(source, english),
-        *check_names(english, naming(source)),
+        *check_names(english, named),
         *check_wording(source, english, spoken),
     ):
         yield Alarm(check=check, key=entry.key, line=entry.line, message=message)

@@ -11,6 +11,7 @@ from generator.translate.checks.counterpart import Complaint
 
 NAMES: Final = frozenset({"event", "law", "organisation", "person", "place", "product"})
 """Kinds of terms whose form is no matter of style."""
+_RAISED: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?")
 SHORTEST_PART: Final = 3
 """Letters of a person's name by which alone they may be named: `Xi` is not one, `Biden` is."""
 
@@ -29,6 +30,15 @@ def check_names(english: str, named: Sequence[Term]) -> Iterator[Complaint]:
             yield Complaint(check, f"the source names “{term.english}”, the English does not")
 
 
+def without_numbered_names(source: str, english: str, named: Sequence[Term]) -> str:
+    """The translation without the names that have a number in English only: `SC 42`."""
+    for term in named:
+        for form in sorted(term.allowed, key=len, reverse=True):
+            if any(number not in source for number in re.findall(r"\d+", form)):
+                english = english.replace(form, " ")
+    return english
+
+
 def _ways(term: Term) -> Iterator[str]:
     yield from term.allowed
     if term.kind == "person":
@@ -42,4 +52,5 @@ def _stands(form: str, folded: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    return " ".join(re.sub(r"[-‑–\s]+", " ", text.replace("’", "'")).split()).casefold()
+    plain = _RAISED.sub("", text.replace("’", "'"))
+    return " ".join(re.sub(r"[-‑–\s]+", " ", plain).split()).casefold()

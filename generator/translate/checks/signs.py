@@ -7,22 +7,21 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from generator.quantities.quantities import ADDRESS, model_names
+from generator.quantities import ADDRESS, model_names
 from generator.translate.checks.counterpart import Complaint
 
 _HANGUL_OR_KANA: Final = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\uac00-\ud7af]+")
 _HAN: Final = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _SUPERSCRIPT: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?")
-_STAR: Final = re.compile(r"(?<=[\w)”’'\"»」』])\*+")
-_OPENING: Final = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
-_QUOTED: Final = re.compile(r"[“”\"「『«《]|(?<!\w)[‘'](?=\w)")
-_ENGLISH_QUOTES: Final = re.compile(r"[“\"‘«]|(?<!\w)'(?=\w)")
-_APOSTROPHE: Final = re.compile(r"(?<=\w)’(?=\w|\s|[,.;:)]|$)")
+_STAR: Final = re.compile(r"(?<![*\s])\*(?!\*)")
+_OPENING: Final = {"(": ")", "[": "]", "{": "}", "“": "”"}
+_QUOTED: Final = re.compile(r"[“”\"「『《]")
+_ENGLISH_QUOTES: Final = re.compile(r"[“\"‘«]")
 
 
 def check_signs(source: str, english: str) -> Iterator[Complaint]:
     yield from _scripts(source, english)
-    yield from _brackets(english)
+    yield from _brackets(source, english)
     yield from _quotes(source, english)
     yield from _notes(source, english)
     yield from _cells(source, english)
@@ -47,19 +46,23 @@ def _is_aside(english: str, match: re.Match[str]) -> bool:
     return before.rfind("(") > before.rfind(")")
 
 
-def _brackets(english: str) -> Iterator[Complaint]:
-    text = _APOSTROPHE.sub("", english)
+def _brackets(source: str, english: str) -> Iterator[Complaint]:
+    fault = _unbalanced(english)
+    if fault and not _unbalanced(source):
+        yield Complaint("bracket", fault)
+    if english.count("‘") > english.count("’"):
+        yield Complaint("bracket", "“’” is missing")
+
+
+def _unbalanced(text: str) -> str:
+    """What is wrong with the brackets and quotation marks of a text; empty if nothing is."""
     waiting: list[str] = []
-    closing = set(_OPENING.values())
     for sign in text:
         if sign in _OPENING:
             waiting.append(_OPENING[sign])
-        elif sign in closing:
-            if not waiting or waiting.pop() != sign:
-                yield Complaint("bracket", f"“{sign}” closes nothing")
-                return
-    if waiting:
-        yield Complaint("bracket", f"“{waiting[-1]}” is missing")
+        elif sign in _OPENING.values() and (not waiting or waiting.pop() != sign):
+            return f"“{sign}” closes nothing"
+    return f"“{waiting[-1]}” is missing" if waiting else ""
 
 
 def _quotes(source: str, english: str) -> Iterator[Complaint]:
