@@ -6,14 +6,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from generator.model import Kind, Line
 
 LONGEST = 400
 """Characters of a line that the rules look at, from its beginning or its end: bylines, date
 lines and notices are shorter, and a page could otherwise make their patterns run for minutes."""
+OPENING_LINES = 3
 GAP = re.compile(r"\s{3,}")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The lines that are not blank, and where among them things lie."""
+
+    lines: tuple[Line, ...]
+    title: int
+    """The title's place; that of the text's first line where there is no title."""
+    text: int
+    """The place of the text's first line; the number of lines where there is no text."""
+    after: int
+    """The place behind the text's last line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +40,20 @@ class Regions:
     body: tuple[Line, ...]
     """From its first line to its last, what stands between included."""
     tail: tuple[Line, ...]
+
+    def shown(self) -> Shown:
+        """All the lines that a reader sees."""
+        head, body, tail = (
+            tuple(_clipped(line) for line in part if line.text.strip())
+            for part in (self.head, self.body, self.tail)
+        )
+        titles = (at for at, line in enumerate(head) if line.kind is Kind.TITLE)
+        return Shown(
+            lines=(*head, *body, *tail),
+            title=next(titles, len(head)),
+            text=len(head),
+            after=len(head) + len(body),
+        )
 
     def around(self, *kinds: Kind) -> Iterator[Line]:
         """The head's lines of some kinds, then those that follow the text right away;
@@ -47,9 +76,15 @@ class Regions:
             if line.kind in kinds:
                 yield _clipped(line)
 
+    def body_lines(self) -> Iterator[Line]:
+        """The text's lines, each clipped."""
+        return map(_clipped, self.body)
+
     def opening(self) -> tuple[Line, ...]:
-        """The body's first line, where agencies put place, name and outlet."""
-        return tuple(_clipped(line) for line in self.body[:1])
+        """The body's first lines, where agencies put place, name and outlet; the very first
+        may be a caption or a heading."""
+        filled = (line for line in self.body if line.text.strip())
+        return tuple(_clipped(line) for line in islice(filled, OPENING_LINES))
 
     def closing(self) -> tuple[Line, ...]:
         """The body's last line, where a byline may end it."""

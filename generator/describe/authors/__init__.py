@@ -23,6 +23,7 @@ from generator.describe.authors.japanese import (
     is_japanese_name,
 )
 from generator.describe.authors.korean import find_korean, is_korean_name
+from generator.describe.authors.standing import find_standing
 from generator.describe.dates import find_dates
 from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
 from generator.describe.regions import Regions
@@ -34,7 +35,8 @@ NOT_AUTHORS = re.compile(
     r"""
     (?: 편집 | 사진 | 번역 | 감수 | 옮긴이 | 역자 | 그래픽 | 영상 | 촬영 )
         (?! \s? (?: (?<! 촬영 ) 기자 | 위원 | 국장 | 부장 ) )
-    | (?: 责任 | 責任 )? (?: 编辑 | 編輯 | 編集 ) | [责責][编編] | 审[校核] | 校[对對]
+    | (?: 责任 | 責任 | 版面 | 执行 | 執行 | 本期 | 网络 )? (?: 编辑 | 編輯 | 編集 (?! 委員 ) )
+    | [责責][编編] | 审[校核] | 校[对對]
     | [译譯訳]者? \s? [:：/] | 翻[译譯訳] | 摄影 | 攝影 | 撮影 | 来源 | 來源
     | (?i: edit(?: ing | ed ) \s by | photo(?: s | graph(?: s | y )? )? \s by
          | translat(?: ed | ion ) \s by | additional \s reporting )
@@ -49,15 +51,34 @@ AUTHORS_AGAIN = re.compile(
 WORDS_AND_PICTURES = re.compile(r"글\s?[·ㆍ,/]\s?사진\s?[:：=]?|写真・文\s?[:：=]?")
 CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
 OUTER = re.compile(r"^[\s\-–—•·*※/|ㅣ]+|[\s\-–—•·*※/|ㅣ,]+$")
+LONGEST_BYLINE = 80
+"""Characters of a byline that was taken for text."""
 OPENING = 70
 """Characters at the beginning of a text in which place, name and outlet stand."""
 CLOSING = 60
 BESIDE_NAME = 20
 """Characters that may follow a name in a line of names: ` in Washington and `."""
 KOREAN_OPENING = re.compile(r"^(?P<credit>[^=]*(?:[(\[【][^)\]】]*=[^)\]】]*[)\]】][^=]*)?)\s=\s")
+AGENCY_OPENING = re.compile(
+    r"""
+    [(\[【〔（] \s?
+    (?: [^()\[\]【】〔〕=＝（）]{1,12} [=＝] [^()\[\]【】〔〕（）]{2,16} [)\]】〕）]
+            [^=.]{2,30} (?: 기자 | 특파원 ) \s? =
+      | [一-鿿]{2,8} [记記]者 \s? [一-鿿]{2,16} \d{1,2} 日 [电電讯訊] [)\]】〕）]
+    )
+    """,
+    re.VERBOSE,
+)
 BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
 SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
 EAST_ASIAN_LABEL = re.compile(r"(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆|筆者)\s*[:：]")
+EAST_ASIAN_REPORTER = re.compile(
+    r"^\W*[一-鿿]{0,10}[记記]者\s?[一-鿿]{2,4}(?:[\s、／/|｜丨].{0,16})?$"
+    r"|^[^.!?。]{0,16}?[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?(?:기자|특파원)(?:\s[(（]?\S+@\S+)?$"
+)
+USER_LABEL = re.compile(r"^\W*(?:[Pp]osted\s)?[Bb]y\s(?=[가-힣ぁ-んァ-ヶ一-鿿])")
+LINES_OF_HEAD_IN_TEXT = 6
+"""The first lines taken for text among which a byline may have come to lie."""
 NEAR = 3
 """Lines, blank ones not counted."""
 NO_AUTHOR = frozenset({"보도자료", "촬영", "취재", "기자", "작성자", "담당자", "문의"})
@@ -67,13 +88,16 @@ ORGANISATION = re.compile(r"[^\d:：@]{2,40}")
 def find_authors(regions: Regions) -> Sourced[str]:
     """The people in their order, with commas between; an office where there are none."""
     bylines = list(regions.around(Kind.BYLINE))
-    labelled = [line for line in regions.head if _is_unlabelled_byline(line)]
+    first_lines = [line for line in regions.body_lines() if line.text.strip()]
+    head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
+    labelled = [line for line in head if _is_unlabelled_byline(line)]
     places: tuple[tuple[Iterable[Line], Rule], ...] = (
         (bylines, _in_credit),
         (regions.around(Kind.DATELINE), _in_date_line),
         (labelled, _labelled),
         (_beside_date_line(regions), _bare),
         (regions.opening(), _in_opening),
+        (regions.body_lines(), _after_agency),
         (regions.closing(), _in_closing),
         (regions.astray(Kind.BYLINE), _in_credit),
         (regions.astray(Kind.DATELINE), _in_date_line),
@@ -84,6 +108,10 @@ def find_authors(regions: Regions) -> Sourced[str]:
         if found:
             names = dict.fromkeys(name for name, _ in found)
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=found[0][1])
+    standing = find_standing(regions)
+    if standing:
+        people, line = standing
+        return Sourced(value=", ".join(people), origin=Origin.CAPTURE, line=line)
     return Sourced(value="", origin=Origin.MISSING)
 
 
@@ -108,7 +136,10 @@ def _is_unlabelled_byline(line: Line) -> bool:
     if line.kind in {Kind.BYLINE, Kind.DATELINE, Kind.TITLE}:
         return False
     text = OUTER.sub("", line.text)
-    return starts_with_label(text) or EAST_ASIAN_LABEL.match(text) is not None
+    if line.kind is Kind.PARAGRAPH and len(text) > LONGEST_BYLINE:
+        return False
+    patterns = (EAST_ASIAN_LABEL, EAST_ASIAN_REPORTER, USER_LABEL)
+    return starts_with_label(text) or any(pattern.match(text) for pattern in patterns)
 
 
 def _beside_date_line(regions: Regions) -> list[Line]:
@@ -150,7 +181,7 @@ def _credit(text: str) -> str:
 
 def _bare(text: str) -> tuple[str, ...]:
     """Names with nothing else in the line."""
-    credit = _credit(text)
+    credit = _credit(text).strip("()（）[]【】〔〕")
     parts = [part for part in re.split(r"\s*[,，、·ㆍ/|]\s*", credit) if part]
     if parts and all(_is_east_asian_name(part) for part in parts):
         return tuple(parts)
@@ -174,6 +205,11 @@ def _in_opening(text: str) -> tuple[str, ...]:
     return ()
 
 
+def _after_agency(text: str) -> tuple[str, ...]:
+    """`(베이징=누리통신) 홍길동 특파원 =`: nothing else looks like it, wherever it stands."""
+    return _in_opening(text) if AGENCY_OPENING.match(text.lstrip()) else ()
+
+
 def _in_closing(text: str) -> tuple[str, ...]:
     end = CONTACT.sub("", text).rstrip()[-CLOSING:]
     slashed = SLASHED.search(end)
@@ -187,4 +223,5 @@ def _in_closing(text: str) -> tuple[str, ...]:
 
 def _organisation(text: str) -> tuple[str, ...]:
     credit = re.split(r"\s*[•●|·—]", without_label(_credit(text)), maxsplit=1)[0]
-    return (credit,) if ORGANISATION.fullmatch(credit) and credit not in NO_AUTHOR else ()
+    known = credit in NO_AUTHOR or not _without_date_labels(credit).strip(" :")
+    return (credit,) if ORGANISATION.fullmatch(credit) and not known else ()

@@ -10,6 +10,10 @@ LABEL = re.compile(
     r"(?: 作者 | 撰文 | 撰稿 | 执笔 | 執筆 | (?<![一-鿿])文 ) \s* [:：/／|｜丨] \s*", re.VERBOSE
 )
 SPACED_LABEL = re.compile(r"^\W*(?:作者|原创)\s+")
+WIRE_REPORTER = re.compile(
+    r"[记記]者\s?(?P<name>[一-鿿]{2,3})\s?[一-鿿]{2,4}\s?\d{1,2}\s?日(?:综合|綜合)?[电電讯訊]"
+)
+"""`記者張三台北15日電`: the place follows the name without a space."""
 REPORTER = re.compile(
     r"""
     (?: 记者 | 記者 | 评论员 | 評論員 | 通讯员 | 通訊員 ) \s* [:：]? \s*
@@ -36,6 +40,9 @@ def find_chinese(text: str) -> tuple[str, ...]:
         if len(spaced) > 1 and all(is_chinese_name(word) for word in spaced):
             return tuple(spaced)
         return tuple(map(_without_post, split_people(rest, is_chinese_name)))
+    wire = WIRE_REPORTER.search(text)
+    if wire:
+        return (wire["name"],)
     reporters = REPORTER.search(text)
     if not reporters:
         return ()

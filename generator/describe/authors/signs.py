@@ -1,0 +1,129 @@
+"""What lines around a name show: that it is an author's, or only a menu's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from generator.describe.authors.given import GIVEN_NAMES
+from generator.describe.dates import find_dates
+
+NEAR: Final = 2
+"""Lines between a name and the date or the words beside it."""
+LONGEST_DATED: Final = 60
+"""Characters of a line that is there for its date."""
+
+CUE: Final = re.compile(
+    r"""
+    ^ \W* (?: (?: article | story | post | content | words | text )? \s? (?: is \s )?
+          (?: written | posted | published | authored | created | contributed | prepared )?
+          \s? \b by
+        | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors? | (?: the \s )? authors?
+        | contributors? | writer
+        | 作者 | 撰文 | 執筆者? | 著者 | 筆者 | 글쓴이 | 작성자 | 필자 | 저자
+    ) [\s:：]* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PORTRAIT: Final = re.compile(
+    r"""
+    ^ \W* (?: picture | headshot | photo | portrait | avatar ) \s of \s
+  | ^ \W* \S .{2,40}? (?: ['’]s )? \s
+      (?: avatar | headshot | profile \s (?: picture | photo ) ) \W* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+READING_TIME: Final = re.compile(
+    r"\d\s?-?\s?min(?:ute)?s?\.?\s(?:to\s)?read\b|\bread(?:ing)?\stime\b", re.IGNORECASE
+)
+FOLLOW: Final = re.compile(
+    r"^\W*(?:follow|关注[他她]?|關注|追蹤|フォロー(?:する)?|팔로우|구독하기)\W*$", re.IGNORECASE
+)
+BIOGRAPHY: Final = (
+    r"[,\s]+(?:®\s)?(?:is|was|has|works?|writes|covers|joined|brings|specializes|specialises|leads"
+    r"|serves|loves|holds|helps|started|founded|spent)\s"
+)
+SPEAKS: Final = re.compile(
+    r"^\W*(?:says?|said|reply|replied|commented|回复|回覆|返信|답글|답글쓰기)\W*$|\bsays:",
+    re.IGNORECASE,
+)
+EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-んァ-ヶー一-鿿]")
+WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Signs:
+    """The lines of a capture, looked at for what they say of names."""
+
+    lines: Sequence[str]
+
+    @cached_property
+    def _whole(self) -> str:
+        return "\n".join(self.lines)
+
+    @cached_property
+    def _ordinary(self) -> frozenset[str]:
+        """Words that the capture has in small letters too."""
+        return frozenset(word for word in WORD.findall(self._whole) if word.islower())
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        return frozenset(
+            at
+            for at, line in enumerate(self.lines)
+            if len(line) <= LONGEST_DATED and any(find_dates(line))
+        )
+
+    def of(self, name: str, at: int) -> Iterator[str]:
+        """The signs of a name in a line; `EVIDENCE` says what each is worth."""
+        near = self._places(at)
+        if self.has_cue(name, at):
+            yield "cue"
+        if any(PORTRAIT.match(self.lines[place]) and name in self.lines[place] for place in near):
+            yield "portrait"
+        if at in self._dated:
+            yield "same line as a date"
+        elif any(place in self._dated for place in near):
+            yield "near a date"
+        if any(READING_TIME.search(self.lines[place]) for place in (at, *near)):
+            yield "near reading time"
+        if any(FOLLOW.match(self.lines[place]) for place in near):
+            yield "near a button to follow"
+        if any(SPEAKS.search(self.lines[place]) for place in (at, *near)):
+            yield "speaks"
+        yield from self._elsewhere(name, at)
+        yield from self._by_itself(name)
+
+    def has_cue(self, name: str, at: int) -> bool:
+        """Whether `By` or `About the author` stands right above, or over a portrait there."""
+        above, higher = (self.lines[at - back] if at >= back else "" for back in (1, 2))
+        is_portrait = len(above) <= len("A.B.") or name in above or PORTRAIT.match(above)
+        return bool(CUE.match(above) or (is_portrait and CUE.match(higher)))
+
+    def _places(self, at: int) -> list[int]:
+        first, last = max(0, at - NEAR), min(len(self.lines), at + NEAR + 1)
+        return [place for place in range(first, last) if place != at]
+
+    def _elsewhere(self, name: str, at: int) -> Iterator[str]:
+        own = self.lines[at].strip()
+        twice = [self.lines[p].strip() for p in (at - 1, at + 1) if 0 <= p < len(self.lines)]
+        if own.casefold() in map(str.casefold, twice):
+            yield "twice in a row"
+        elif self._whole.count(name) > 1:
+            yield "shown again"
+        if re.search(rf"(?m)^\W*(?:[Dd]r\.? )?{re.escape(name)}{BIOGRAPHY}", self._whole):
+            yield "words on the author"
+
+    def _by_itself(self, name: str) -> Iterator[str]:
+        words = WORD.findall(name)
+        if not name.isascii() and EAST_ASIAN.match(name):
+            return
+        if words and words[0].lower() in GIVEN_NAMES:
+            yield "given name"
+        elif any(word.lower() in self._ordinary for word in words if len(word) > 1):
+            yield "ordinary words"
+        if len(words) == 1:
+            yield "one word"
