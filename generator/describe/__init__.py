@@ -50,13 +50,15 @@ def describe(
     if sidecar.publisher:
         known = named(sidecar.publisher, outlets)
         outlet = known.id if known else ""
+    author = find_authors(regions)
+    published = find_published(regions, author.line)
     return Metadata(
         title=_decided(sidecar.title, _page_title(facts.title, lines)),
         subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
-        author=_decided(sidecar.author, _stated(facts.author, find_authors(regions))),
-        published=_decided(sidecar.published, _stated(facts.published, find_published(regions))),
+        author=_decided(sidecar.author, _stated(facts.author, author)),
+        published=_decided(sidecar.published, _stated(facts.published, published)),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
         original=_original(sidecar.original, find_original(regions, language.value)),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from generator.describe.dates import Custom, custom_of
 from generator.model import Kind, Line
 
 LONGEST = 400
@@ -54,6 +55,10 @@ class Regions:
             text=len(head),
             after=len(head) + len(body),
         )
+
+    def custom(self) -> Custom:
+        """How the capture writes its dates."""
+        return custom_of(_clipped(line).text for line in (*self.head, *self.body, *self.tail))
 
     def around(self, *kinds: Kind) -> Iterator[Line]:
         """The head's lines of some kinds, then those that follow the text right away;

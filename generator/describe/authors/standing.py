@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from generator.characters import SENTENCE_ENDS
 from generator.describe.authors.chinese import is_chinese_name
 from generator.describe.authors.english import NO_PERSON, people_at, unglued
 from generator.describe.authors.korean import is_korean_name
@@ -28,6 +29,7 @@ AFTER: Final = 30
 """Lines before and after the text's end in which a box on the author stands."""
 LONGEST: Final = 110
 """Characters of a line that holds a name."""
+SHORTEST_SENTENCE: Final = 20
 ENOUGH: Final = 3.0
 
 EVIDENCE: Final[Mapping[str, float]] = {
@@ -132,12 +134,18 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
         *range(max(0, shown.after - BEFORE), min(shown.after + AFTER, len(shown.lines))),
     }
     for place, line in enumerate(shown.lines):
-        if len(line.text) > LONGEST or (place not in near and not signs.has_cue(line.text, place)):
+        if _is_sentence(line.text) or len(line.text) > LONGEST:
+            continue
+        if place not in near and not signs.has_cue(line.text, place):
             continue
         for part in _parts(line.text):
             people = _people(part)
             if people:
                 yield _Candidate(part, people, place)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip()[-1:] in SENTENCE_ENDS and len(text) >= SHORTEST_SENTENCE
 
 
 def _parts(text: str) -> Iterator[str]:
