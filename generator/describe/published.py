@@ -83,7 +83,9 @@ def find_published(regions: Regions, author: int | None = None) -> Sourced[str]:
     furniture = (line for line in regions.head if line.kind in FURNITURE)
     labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
     candidates = (
-        list(_candidates(regions.around(Kind.DATELINE), custom))
+        list(_candidates(_of_kind(regions.head, Kind.DATELINE), custom))
+        or list(_candidates(regions.early(Kind.DATELINE), custom))
+        or list(_candidates(regions.around(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.BYLINE), custom))
         or list(labelled)
         or list(_standing(regions.shown(), author, custom))
@@ -93,6 +95,10 @@ def find_published(regions: Regions, author: int | None = None) -> Sourced[str]:
         return Sourced(value="", origin=Origin.MISSING)
     best = min(candidates, key=lambda found: (found.rank, not found.moment.exact))
     return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+
+
+def _of_kind(lines: Iterable[Line], kind: Kind) -> Iterator[Line]:
+    return (line for line in lines if line.kind is kind)
 
 
 def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Candidate]:

@@ -15,6 +15,8 @@ LONGEST = 400
 """Characters of a line that the rules look at, from its beginning or its end: bylines, date
 lines and notices are shorter, and a page could otherwise make their patterns run for minutes."""
 OPENING_LINES = 3
+EARLY_LINES = 15
+ENDING_LINES = 4
 GAP = re.compile(r"\s{3,}")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 
@@ -69,6 +71,20 @@ class Regions:
                 return
             if line.kind in kinds:
                 yield line
+
+    def ending(self) -> tuple[Line, ...]:
+        """The body's last lines, notes included."""
+        filled = [line for line in self.body if line.text.strip()]
+        return tuple(_clipped(line) for line in filled[-ENDING_LINES:])
+
+    def tail_bylines(self) -> Iterator[Line]:
+        """The bylines after the text, other furniture between or not."""
+        return (line for line in self.tail if line.kind is Kind.BYLINE)
+
+    def early(self, *kinds: Kind) -> tuple[Line, ...]:
+        """Lines of some kinds among the first that were taken for text: the page's own."""
+        filled = (line for line in self.body if line.text.strip())
+        return tuple(_clipped(line) for line in islice(filled, EARLY_LINES) if line.kind in kinds)
 
     def astray(self, *kinds: Kind) -> tuple[Line, ...]:
         """The first line of some kinds inside the text: where what stands above it was taken

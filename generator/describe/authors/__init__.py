@@ -20,7 +20,7 @@ from generator.describe.authors.english import (
 from generator.describe.authors.japanese import (
     find_japanese,
     find_japanese_ending,
-    is_japanese_name,
+    is_surely_japanese_name,
 )
 from generator.describe.authors.korean import find_korean, is_korean_name
 from generator.describe.authors.standing import find_standing
@@ -69,12 +69,21 @@ AGENCY_OPENING = re.compile(
     """,
     re.VERBOSE,
 )
+IS_KOREAN = re.compile(r"[가-힣]")
+KOREAN_REPORTER = re.compile(r"기자|특파원|통신원|위원|=")
+"""In the first words of a text a coach or a professor in brackets is the story's."""
+WHOLE_IN_BRACKETS = re.compile(r"^\s*[（(](?P<name>[^（）()]{3,8})[）)]\s*$")
 BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
 SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
-EAST_ASIAN_LABEL = re.compile(r"(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆|筆者)\s*[:：]")
+EAST_ASIAN_LABEL = re.compile(
+    r"(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆者?|筆者|寄稿|取材・文|ライター"
+    r"|(?:[一-鿿ァ-ヶー]{1,8}・)?テキスト)\s*[:：]|文\s?[/／]"
+)
 EAST_ASIAN_REPORTER = re.compile(
     r"^\W*[一-鿿]{0,10}[记記]者\s?[一-鿿]{2,4}(?:[\s、／/|｜丨].{0,16})?$"
-    r"|^[^.!?。]{0,16}?[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?(?:기자|특파원)(?:\s[(（]?\S+@\S+)?$"
+    r"|^[^.!?。]{0,16}?[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?(?:기자|특파원)"
+    r"(?:\s[(（]?\S+@\S+)?(?=$|\s*[(（/|]|\s+(?:입력|승인|등록|구독|댓글|\d{4}))"
+    r"|^[가-힣]{2,4}\s?부?연구위원(?:[(（,·\s].{0,60})?$"
 )
 USER_LABEL = re.compile(r"^\W*(?:[Pp]osted\s)?[Bb]y\s(?=[가-힣ぁ-んァ-ヶ一-鿿])")
 LINES_OF_HEAD_IN_TEXT = 6
@@ -82,7 +91,7 @@ LINES_OF_HEAD_IN_TEXT = 6
 NEAR = 3
 """Lines, blank ones not counted."""
 NO_AUTHOR = frozenset({"보도자료", "촬영", "취재", "기자", "작성자", "담당자", "문의"})
-ORGANISATION = re.compile(r"[^\d:：@]{2,40}")
+ORGANISATION = re.compile(r"[^\d:：@(（\[【][^\d:：@]{1,39}")
 
 
 def find_authors(regions: Regions) -> Sourced[str]:
@@ -92,14 +101,17 @@ def find_authors(regions: Regions) -> Sourced[str]:
     head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
     labelled = [line for line in head if _is_unlabelled_byline(line)]
     places: tuple[tuple[Iterable[Line], Rule], ...] = (
-        (bylines, _in_credit),
+        (bylines, _labelled),
+        (bylines, _bare),
         (regions.around(Kind.DATELINE), _in_date_line),
         (labelled, _labelled),
         (_beside_date_line(regions), _bare),
         (regions.opening(), _in_opening),
         (regions.body_lines(), _after_agency),
         (regions.closing(), _in_closing),
+        (regions.ending(), _in_brackets),
         (regions.astray(Kind.BYLINE), _in_credit),
+        (regions.tail_bylines(), _labelled),
         (regions.astray(Kind.DATELINE), _in_date_line),
         (bylines, _organisation),
     )
@@ -190,7 +202,9 @@ def _bare(text: str) -> tuple[str, ...]:
 
 
 def _is_east_asian_name(text: str) -> bool:
-    return is_korean_name(text) or is_chinese_name(text) or is_japanese_name(text)
+    if PUBLISHED_LABEL.search(text) or MODIFIED_LABEL.search(text):
+        return False
+    return is_korean_name(text) or is_chinese_name(text) or is_surely_japanese_name(text)
 
 
 def _in_opening(text: str) -> tuple[str, ...]:
@@ -199,6 +213,8 @@ def _in_opening(text: str) -> tuple[str, ...]:
     if korean:
         return find_korean(_credit(korean["credit"]))
     for found in BRACKETED.finditer(start):
+        if IS_KOREAN.search(found["credit"]) and not KOREAN_REPORTER.search(found["credit"]):
+            continue
         names = _labelled(found["credit"]) or find_japanese(found[0])
         if names:
             return names
@@ -219,6 +235,12 @@ def _in_closing(text: str) -> tuple[str, ...]:
     if brackets and brackets[-1].end() == len(end):
         return _labelled(brackets[-1]["credit"]) or find_japanese_ending(text)
     return ()
+
+
+def _in_brackets(text: str) -> tuple[str, ...]:
+    """`（山田花子）`, alone in a line after the text or its notes."""
+    whole = WHOLE_IN_BRACKETS.match(text)
+    return (whole["name"],) if whole and is_surely_japanese_name(whole["name"]) else ()
 
 
 def _organisation(text: str) -> tuple[str, ...]:

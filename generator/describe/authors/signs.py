@@ -23,7 +23,8 @@ CUE: Final = re.compile(
           \s? \b by
         | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors? | (?: the \s )? authors?
         | contributors? | writer
-        | 作者 | 撰文 | 執筆者? | 著者 | 筆者 | 글쓴이 | 작성자 | 필자 | 저자
+        | 作者 | 撰文 | 撰稿 | 文字 | 採訪 | 采访 | 採訪撰文 | [记記]者
+        | 執筆者? | 著者 | 筆者 | ライター | 글쓴이 | 작성자 | 필자 | 저자 | 기자 | 글
     ) [\s:：]* $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -40,12 +41,14 @@ READING_TIME: Final = re.compile(
     r"\d\s?-?\s?min(?:ute)?s?\.?\s(?:to\s)?read\b|\bread(?:ing)?\stime\b", re.IGNORECASE
 )
 FOLLOW: Final = re.compile(
-    r"^\W*(?:follow|关注[他她]?|關注|追蹤|フォロー(?:する)?|팔로우|구독하기)\W*$", re.IGNORECASE
+    r"^\W*(?:follow|关注[他她]?|關注|追蹤|(?:著者)?フォロー(?:する)?|팔로우|구독하기)\W*$",
+    re.IGNORECASE,
 )
 BIOGRAPHY: Final = (
     r"[,\s]+(?:®\s)?(?:is|was|has|works?|writes|covers|joined|brings|specializes|specialises|leads"
     r"|serves|loves|holds|helps|started|founded|spent)\s"
 )
+SOURCE: Final = re.compile(r"^\W*(?:[来來]源|출처|出典|source)\W*$", re.IGNORECASE)
 SPEAKS: Final = re.compile(
     r"^\W*(?:says?|said|reply|replied|commented|回复|回覆|返信|답글|답글쓰기)\W*$|\bsays:",
     re.IGNORECASE,
@@ -94,6 +97,8 @@ class Signs:
             yield "near a button to follow"
         if any(SPEAKS.search(self.lines[place]) for place in (at, *near)):
             yield "speaks"
+        if at and SOURCE.match(self.lines[at - 1]):
+            yield "after a source"
         yield from self._elsewhere(name, at)
         yield from self._by_itself(name)
 

@@ -15,10 +15,12 @@ from typing import Final
 from generator.characters import SENTENCE_ENDS
 from generator.describe.authors.chinese import is_chinese_name
 from generator.describe.authors.english import NO_PERSON, people_at, unglued
+from generator.describe.authors.japanese import MIXED
 from generator.describe.authors.korean import is_korean_name
 from generator.describe.authors.signs import FOLLOW, Signs
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
+from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
 from generator.describe.regions import Regions, Shown
 
 ABOVE: Final = 12
@@ -48,6 +50,8 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "staff": 1.5,
     "speaks": -3.0,
     "may be anything": -1.5,
+    "after a source": -4.0,
+    "right under the title": 1.0,
     "after the text": -1.0,
     "one word": -1.0,
     "ordinary words": -2.5,
@@ -63,7 +67,7 @@ NO_NAMES: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s-\s")
+PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:]\s")
 EDGE: Final = " \t\N{NO-BREAK SPACE}•◦*-–—,.:;|®"
 STAFF: Final = re.compile(
     r"""
@@ -71,6 +75,10 @@ STAFF: Final = re.compile(
     (?: [Ss]taff | [Tt]eam | Editors | Editorial (?: \s (?: Staff | Team ) )? )
     """,
     re.VERBOSE,
+)
+OUTLET: Final = re.compile(
+    r"(?:日[报報]|[周週][刊报報]|晚[报報]|新[闻聞]|通[讯訊]社|[网網]|电视台|電視|[杂雜][志誌]|頻道|频道|新聞社"
+    r"|일보|신문|뉴스|방송|통신|저널|타임스|투데이)$"
 )
 EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-んァ-ヶー一-鿿]")
 APART: Final = re.compile(r"(?<=^[一-鿿])\s+(?=[一-鿿]{1,2}$)")
@@ -80,7 +88,12 @@ KOREAN_NAME_LENGTH: Final = 3
 DATED: Final = frozenset({"same line as a date", "near a date", "near reading time"})
 DEGREE: Final = re.compile(r",\s[A-Z]{1,3}[.a-z]*[A-Z]{1,4}\b")
 LONGEST_DEGREES: Final = 30
-USER: Final = re.compile(r"[A-Z][a-z]{2,14}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}")
+USER: Final = re.compile(
+    r"[A-Z][a-z]{2,14}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}"
+    r"|[一-鿿々]{1,3}[\s　][一-鿿々ぁ-んァ-ヶー]{1,4}"
+)
+WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
+"""`홍길동 소리채집가`: a name and what the person is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +120,15 @@ def find_standing(regions: Regions) -> tuple[tuple[str, ...], int] | None:
 def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
     seen = [*signs.of(found.people[0], found.place)]
     if EAST_ASIAN.match(found.name) and not _is_korean(found.name):
-        seen.append("surname" if _is_chinese(found.name) else "may be anything")
+        is_name = _is_chinese(found.name) or MIXED.fullmatch(found.name)
+        seen.append("surname" if is_name else "may be anything")
     if found.place >= max(shown.after - BEFORE, shown.text + BELOW):
         # There dates are those of comments and of other pieces.
         seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
     elif found.place > shown.title:
         seen.append("under the title")
+        if found.place == shown.title + 1 and EAST_ASIAN.match(found.name):
+            seen.append("right under the title")
     if STAFF.fullmatch(found.name):
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}] + ["staff"]
     return sum(EVIDENCE[sign] for sign in seen)
@@ -141,7 +157,8 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
         for part in _parts(line.text):
             people = _people(part)
             if people:
-                yield _Candidate(part, people, place)
+                name = part if STAFF.fullmatch(part) else people[0]
+                yield _Candidate(name, people, place)
 
 
 def _is_sentence(text: str) -> bool:
@@ -168,5 +185,10 @@ def _people(part: str) -> tuple[str, ...]:
         return people
     if STAFF.fullmatch(part):
         return (part,)
+    with_post = WITH_POST.fullmatch(part)
+    if with_post and is_korean_name(with_post["name"]):
+        return (with_post["name"],)
+    if PUBLISHED_LABEL.search(part) or MODIFIED_LABEL.search(part) or OUTLET.search(part):
+        return ()
     is_user = USER.fullmatch(part) and not FOLLOW.match(part) and part.lower() not in NO_PERSON
     return (part,) if is_user else ()
