@@ -18,6 +18,7 @@ OPENING_LINES = 3
 EARLY_LINES = 15
 ENDING_LINES = 4
 GAP = re.compile(r"\s{3,}")
+WORD = re.compile(r"[^\W\d_]+")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 
 
@@ -56,6 +57,13 @@ class Regions:
             title=next(titles, len(head)),
             text=len(head),
             after=len(head) + len(body),
+        )
+
+    def ordinary_words(self) -> frozenset[str]:
+        """Words that the capture has in small letters."""
+        lines = (*self.head, *self.body, *self.tail)
+        return frozenset(
+            word for line in lines for word in WORD.findall(_clipped(line).text) if word.islower()
         )
 
     def custom(self) -> Custom:

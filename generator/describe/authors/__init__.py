@@ -13,6 +13,7 @@ from generator.describe.authors.chinese import find_chinese, is_chinese_name
 from generator.describe.authors.english import (
     find_english,
     is_english_name,
+    is_menu,
     people_at,
     starts_with_label,
     without_label,
@@ -23,6 +24,7 @@ from generator.describe.authors.japanese import (
     is_surely_japanese_name,
 )
 from generator.describe.authors.korean import find_korean, is_korean_name
+from generator.describe.authors.others import NOT_AUTHORS
 from generator.describe.authors.standing import find_standing
 from generator.describe.dates import find_dates
 from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
@@ -31,18 +33,6 @@ from generator.model import Kind, Line, Origin, Sourced
 
 Rule = Callable[[str], tuple[str, ...]]
 
-NOT_AUTHORS = re.compile(
-    r"""
-    (?: 편집 | 사진 | 번역 | 감수 | 옮긴이 | 역자 | 그래픽 | 영상 | 촬영 )
-        (?! \s? (?: (?<! 촬영 ) 기자 | 위원 | 국장 | 부장 ) )
-    | (?: 责任 | 責任 | 版面 | 执行 | 執行 | 本期 | 网络 )? (?: 编辑 | 編輯 | 編集 (?! 委員 ) )
-    | [责責][编編] | 审[校核] | 校[对對]
-    | [译譯訳]者? \s? [:：/] | 翻[译譯訳] | 摄影 | 攝影 | 撮影 | 来源 | 來源
-    | (?i: edit(?: ing | ed ) \s by | photo(?: s | graph(?: s | y )? )? \s by
-         | translat(?: ed | ion ) \s by | additional \s reporting )
-    """,
-    re.VERBOSE,
-)
 AUTHORS_AGAIN = re.compile(
     r"作者 | 记者 | 記者 | 文\s?[:：/／] | 저자 | 필자 | 취재 | 글\s?[:：=] | 執筆 | \b[Bb]y\s",
     re.VERBOSE,
@@ -90,7 +80,25 @@ LINES_OF_HEAD_IN_TEXT = 6
 """The first lines taken for text among which a byline may have come to lie."""
 NEAR = 3
 """Lines, blank ones not counted."""
-NO_AUTHOR = frozenset({"보도자료", "촬영", "취재", "기자", "작성자", "담당자", "문의"})
+ORGANISATION_WORD = re.compile(
+    r"\b(?:Press|News|Agency|[Ss]taff|[Tt]eam|Editors?|Editorial|Board|Desk|Reuters|Xinhua|AFP"
+    r"|Bloomberg|Institute|Center|Centre|Council|University|Department|Magazine|Journal|Times)\b"
+)
+NO_AUTHOR = frozenset(
+    {
+        "admin",
+        "administrator",
+        "관리자",
+        "운영자",
+        "보도자료",
+        "촬영",
+        "취재",
+        "기자",
+        "작성자",
+        "담당자",
+        "문의",
+    }
+)
 ORGANISATION = re.compile(r"[^\d:：@(（\[【][^\d:：@]{1,39}")
 
 
@@ -99,7 +107,10 @@ def find_authors(regions: Regions) -> Sourced[str]:
     bylines = list(regions.around(Kind.BYLINE))
     first_lines = [line for line in regions.body_lines() if line.text.strip()]
     head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
-    labelled = [line for line in head if _is_unlabelled_byline(line)]
+    ordinary = regions.ordinary_words()
+    labelled = [
+        line for line in head if _is_unlabelled_byline(line) and not is_menu(line.text, ordinary)
+    ]
     places: tuple[tuple[Iterable[Line], Rule], ...] = (
         (bylines, _labelled),
         (bylines, _bare),
@@ -114,6 +125,7 @@ def find_authors(regions: Regions) -> Sourced[str]:
         (regions.tail_bylines(), _labelled),
         (regions.astray(Kind.DATELINE), _in_date_line),
         (bylines, _organisation),
+        (labelled, _known_organisation),
     )
     for lines, rule in places:
         found = [(name, line.n) for line in lines for name in rule(line.text)]
@@ -237,6 +249,11 @@ def _in_closing(text: str) -> tuple[str, ...]:
     return ()
 
 
+def _known_organisation(text: str) -> tuple[str, ...]:
+    """`By Associated Press`, in a line that may as well be a menu's `By Industry`."""
+    return tuple(name for name in _organisation(text) if ORGANISATION_WORD.search(name))
+
+
 def _in_brackets(text: str) -> tuple[str, ...]:
     """`（山田花子）`, alone in a line after the text or its notes."""
     whole = WHOLE_IN_BRACKETS.match(text)
@@ -245,5 +262,5 @@ def _in_brackets(text: str) -> tuple[str, ...]:
 
 def _organisation(text: str) -> tuple[str, ...]:
     credit = re.split(r"\s*[•●|·—]", without_label(_credit(text)), maxsplit=1)[0]
-    known = credit in NO_AUTHOR or not _without_date_labels(credit).strip(" :")
+    known = credit in NO_AUTHOR or _without_date_labels(credit) != credit
     return (credit,) if ORGANISATION.fullmatch(credit) and not known else ()

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from generator.describe.authors.given import GIVEN_NAMES
+
 LABEL = re.compile(
     r"""
     (?: ^ | (?<=[\s|(]) )
     (?: (?: (?i: written | story | report(?: ing | ed )? | words | text | posted | published ) \s )?
         (?i: by )
-      | [Aa]uthors? (?= \s* : )
-      | [Ww]riter (?= \s* : )
+      | (?: [Aa]uthors? | [Ww]riters? | Words | Text | Reporter | Contributor ) (?= \s* : )
     )
     (?: \s* : \s* | \s+ ) (?= [A-ZÀ-Þ] )
     """,
     re.VERBOSE,
 )
-WRITTEN = re.compile(r"\b(?:[Ww]ritten|WRITTEN)\s+(?:by|BY)\b\s*:?\s*(?=[A-ZÀ-Þ])")
+WRITTEN = re.compile(
+    r"\b(?i:written|authored|contributed|reported|opinion|analysis|guest\spost|post|story)\s+(?i:by)"
+    r"\b\s*:?\s*(?=[A-ZÀ-Þ])"
+)
 LONGEST_CREDIT = 120
 """Characters of a line in which the words may stand behind others."""
 WORD = r"[A-ZÀ-ÞĀ-Ž][\w'’.-]*"
@@ -47,6 +51,8 @@ USER = re.compile(
     re.VERBOSE,
 )
 """The user name of a blog or forum: one word, after who is said to have posted."""
+MENU = re.compile(r"^\W*By\s(?P<words>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})$")
+AND = re.compile(r"(?<=[A-Z]) AND (?=[A-Z])")
 BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\s+and\s+|\s*&\s*)")
 PLACE = re.compile(rf"\s+in\s+{WORD}(?:\s{WORD})?")
 NO_PERSON = frozenset(
@@ -114,9 +120,20 @@ def unglued(text: str) -> str:
 def starts_with_label(text: str) -> bool:
     """Whether a line begins like a byline, or a short one says who has written."""
     spaced = unglued(text.strip())
-    return LABEL.match(spaced) is not None or (
-        len(spaced) <= LONGEST_CREDIT and WRITTEN.search(spaced) is not None
-    )
+    if LABEL.match(spaced) or USER.match(spaced):
+        return True
+    return len(spaced) <= LONGEST_CREDIT and WRITTEN.search(spaced) is not None
+
+
+def is_menu(text: str, ordinary: frozenset[str]) -> bool:
+    """Whether a line that begins with `By` is one of `By Industry` and `By Company Size`:
+    words that the page also has in small letters, and no given name before them."""
+    spaced = unglued(text.strip())
+    found = MENU.match(spaced)
+    words = found["words"].lower().split() if found else []
+    if not words or words[0] in GIVEN_NAMES:
+        return False
+    return len(words) == 1 or any(word in ordinary for word in words)
 
 
 def without_label(text: str) -> str:
@@ -133,6 +150,7 @@ def is_english_name(text: str) -> bool:
 def people_at(text: str, position: int) -> tuple[str, ...]:
     """The names that follow each other from an offset on."""
     names: list[str] = []
+    text = AND.sub(" and ", text)
     while found := NAME.match(text, position):
         words = found[0].split()
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))

@@ -14,9 +14,10 @@ from typing import Final
 
 from generator.characters import SENTENCE_ENDS
 from generator.describe.authors.chinese import is_chinese_name
-from generator.describe.authors.english import NO_PERSON, people_at, unglued
+from generator.describe.authors.english import NO_PERSON, people_at, unglued, without_label
 from generator.describe.authors.japanese import MIXED
 from generator.describe.authors.korean import is_korean_name
+from generator.describe.authors.others import NOT_AUTHORS
 from generator.describe.authors.signs import FOLLOW, Signs
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
@@ -171,8 +172,9 @@ def _parts(text: str) -> Iterator[str]:
     for moment in reversed(list(find_dates(spaced))):
         spaced = f"{spaced[: moment.start]} | {spaced[moment.end :]}"
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
-        if part.strip(EDGE):
-            yield part.strip(EDGE)
+        named = without_label(part.strip(EDGE))
+        if named and not NOT_AUTHORS.search(part):
+            yield named
 
 
 def _people(part: str) -> tuple[str, ...]:
