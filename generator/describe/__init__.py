@@ -51,7 +51,7 @@ def describe(
         known = named(sidecar.publisher, outlets)
         outlet = known.id if known else ""
     author = find_authors(regions)
-    published = find_published(regions, author.line)
+    published = find_published(regions, author.line, sidecar.captured)
     return Metadata(
         title=_decided(sidecar.title, _page_title(facts.title, lines)),
         subtitle=_decided(sidecar.subtitle, _subtitle(regions)),

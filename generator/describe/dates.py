@@ -119,13 +119,19 @@ class Custom:
 
 
 UNKNOWN = Custom()
+DIGIT = re.compile(r"\d")
+NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
+"""What may need the rest of the page to be understood."""
 
 
 def custom_of(texts: Iterable[str]) -> Custom:
     """What a page's dates beyond doubt tell about the others."""
+    lines = [text for text in texts if DIGIT.search(text)]
+    if not any(NUMBERS.search(line) for line in lines):
+        return UNKNOWN
     days: set[str] = set()
     orders: set[bool] = set()
-    for text in texts:
+    for text in lines:
         for found in DATE.finditer(text):
             day = _day(found, UNKNOWN)
             if len(day) == FULL_DAY:
@@ -137,7 +143,7 @@ def custom_of(texts: Iterable[str]) -> Custom:
 
 def find_dates(text: str, custom: Custom = UNKNOWN) -> Iterator[Moment]:
     """Every date of a text, in reading order, with the time that follows it."""
-    position = 0
+    position = 0 if DIGIT.search(text) else len(text)
     while found := DATE.search(text, position):
         position = found.start() + 1
         day = _day(found, custom)

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from generator.characters import COPYRIGHT_SIGNS, SENTENCE_ENDS
-from generator.describe.dates import Custom, Moment, find_dates
+from generator.describe.dates import FULL_DAY, Custom, Moment, find_dates
 from generator.describe.regions import Regions, Shown
+from generator.describe.relative import find_relative
 from generator.model import Kind, Line, Origin, Sourced
 
 PUBLISHED_LABEL = re.compile(
@@ -36,6 +37,8 @@ ABOVE = 25
 """Lines above the title, below the text's first and after its last where its date may stand."""
 BELOW = 6
 AFTER = 4
+NEAR = 6
+"""Lines above the title where `3 days ago` is the page's own."""
 LONGEST_REST = 60
 SHORTEST_REST = 12
 """Characters beside the dates in a line that is there for them; fewer where the day is missing
@@ -74,10 +77,12 @@ class _Candidate:
     line: int
 
 
-def find_published(regions: Regions, author: int | None = None) -> Sourced[str]:
+def find_published(regions: Regions, author: int | None = None, captured: str = "") -> Sourced[str]:
     """The date that a page gives for itself; never one out of the running text.
 
-    Beside the number of the line that names the author a date needs no label.
+    Beside the number of the line that names the author a date needs no label. From
+    `captured`, an ISO 8601 day, or else the day of the visit that the top of the page shows,
+    days are counted back: `3 days ago`.
     """
     custom = regions.custom()
     furniture = (line for line in regions.head if line.kind in FURNITURE)
@@ -92,9 +97,22 @@ def find_published(regions: Regions, author: int | None = None) -> Sourced[str]:
         or list(_candidates(regions.astray(Kind.DATELINE, Kind.BYLINE), custom))
     )
     if not candidates:
-        return Sourced(value="", origin=Origin.MISSING)
+        return _relative(regions.shown(), captured, custom)
     best = min(candidates, key=lambda found: (found.rank, not found.moment.exact))
     return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+
+
+def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:
+    """A line near the title that counts back from a day that is known."""
+    top = [moment for line in shown.lines[:MASTHEAD] if WEEKDAY.search(line.text)
+           for moment in find_dates(line.text, custom) if moment.exact]  # fmt: skip
+    visited = captured or (top[0].iso if top else "")
+    near = shown.lines[max(shown.title - NEAR, 0) : min(shown.text + BELOW, shown.after)]
+    for line in near if len(visited) >= FULL_DAY else ():
+        day = find_relative(line.text, visited[:FULL_DAY])
+        if day:
+            return Sourced(value=day, origin=Origin.CAPTURE, line=line.n)
+    return Sourced(value="", origin=Origin.MISSING)
 
 
 def _of_kind(lines: Iterable[Line], kind: Kind) -> Iterator[Line]:
@@ -107,7 +125,7 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
     count = len(shown.lines)
     at = next((place for place, line in enumerate(shown.lines) if line.n == author), None)
     beside = () if at is None else (at, at + 1, at - 1, at + 2, at - 2)
-    below = range(shown.title, min(shown.text + BELOW, count))
+    below = range(shown.title, min(shown.text + BELOW, shown.after))
     above = range(shown.title - 1, max(shown.title - ABOVE, 0) - 1, -1)
     for place in (*beside, *below, *above):
         if not 0 <= place < count:

@@ -17,6 +17,7 @@ lines and notices are shorter, and a page could otherwise make their patterns ru
 OPENING_LINES = 3
 EARLY_LINES = 15
 ENDING_LINES = 4
+FEWEST_LINES = 2
 GAP = re.compile(r"\s{3,}")
 WORD = re.compile(r"[^\W\d_]+")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
@@ -84,6 +85,11 @@ class Regions:
         """The body's last lines, notes included."""
         filled = [line for line in self.body if line.text.strip()]
         return tuple(_clipped(line) for line in filled[-ENDING_LINES:])
+
+    def if_run_together(self) -> tuple[Line, ...]:
+        """The lines of a capture that has only one or two: the whole page in a line."""
+        shown = self.shown().lines
+        return shown if len(shown) <= FEWEST_LINES else ()
 
     def tail_bylines(self) -> Iterator[Line]:
         """The bylines after the text, other furniture between or not."""

@@ -62,12 +62,17 @@ AGENCY_OPENING = re.compile(
 IS_KOREAN = re.compile(r"[가-힣]")
 KOREAN_REPORTER = re.compile(r"기자|특파원|통신원|위원|=")
 """In the first words of a text a coach or a professor in brackets is the story's."""
+DIVISION = re.compile(
+    r"^\W*(?:담당|소관|주관)\s?부서\s*[:：]?\s*(?P<name>[가-힣]{2,16}(?:과|팀|실|국|단|관|센터))(?![가-힣])"
+)
+BESIDE_DATE = 30
+"""Characters."""
 WHOLE_IN_BRACKETS = re.compile(r"^\s*[（(](?P<name>[^（）()]{3,8})[）)]\s*$")
 BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
 SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
 EAST_ASIAN_LABEL = re.compile(
-    r"(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆者?|筆者|寄稿|取材・文|ライター"
-    r"|(?:[一-鿿ァ-ヶー]{1,8}・)?テキスト)\s*[:：]|文\s?[/／]"
+    r"(?:작성일\s?[:：]?\s?[\d.\-/]+\s+작성자\s)|(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆者?|筆者|寄稿|取材・文|ライター"
+    r"|(?:[一-鿿ァ-ヶー]{1,8}・)?テキスト)\s*[:：]|文\s?[/／・]"
 )
 EAST_ASIAN_REPORTER = re.compile(
     r"^\W*[一-鿿]{0,10}[记記]者\s?[一-鿿]{2,4}(?:[\s、／/|｜丨].{0,16})?$"
@@ -107,10 +112,10 @@ def find_authors(regions: Regions) -> Sourced[str]:
     bylines = list(regions.around(Kind.BYLINE))
     first_lines = [line for line in regions.body_lines() if line.text.strip()]
     head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
-    ordinary = regions.ordinary_words()
-    labelled = [
-        line for line in head if _is_unlabelled_byline(line) and not is_menu(line.text, ordinary)
-    ]
+    labelled = [line for line in head if _is_unlabelled_byline(line)]
+    if labelled:
+        ordinary = regions.ordinary_words()
+        labelled = [line for line in labelled if not is_menu(line.text, ordinary)]
     places: tuple[tuple[Iterable[Line], Rule], ...] = (
         (bylines, _labelled),
         (bylines, _bare),
@@ -124,8 +129,10 @@ def find_authors(regions: Regions) -> Sourced[str]:
         (regions.astray(Kind.BYLINE), _in_credit),
         (regions.tail_bylines(), _labelled),
         (regions.astray(Kind.DATELINE), _in_date_line),
+        (head, _division),
         (bylines, _organisation),
         (labelled, _known_organisation),
+        (regions.if_run_together(), _beside_date),
     )
     for lines, rule in places:
         found = [(name, line.n) for line in lines for name in rule(line.text)]
@@ -252,6 +259,21 @@ def _in_closing(text: str) -> tuple[str, ...]:
 def _known_organisation(text: str) -> tuple[str, ...]:
     """`By Associated Press`, in a line that may as well be a menu's `By Industry`."""
     return tuple(name for name in _organisation(text) if ORGANISATION_WORD.search(name))
+
+
+def _division(text: str) -> tuple[str, ...]:
+    """The division of a ministry that a release names as its own."""
+    found = DIVISION.match(text)
+    return (found["name"],) if found else ()
+
+
+def _beside_date(text: str) -> tuple[str, ...]:
+    """A labelled name near the first date of a page that lost its line ends."""
+    moment = next(find_dates(text), None)
+    if not moment:
+        return ()
+    after = _labelled(text[moment.end : moment.end + BESIDE_DATE])
+    return after or _labelled(text[max(moment.start - BESIDE_DATE, 0) : moment.start])
 
 
 def _in_brackets(text: str) -> tuple[str, ...]:

@@ -44,10 +44,16 @@ FOLLOW: Final = re.compile(
     r"^\W*(?:follow|关注[他她]?|關注|追蹤|(?:著者)?フォロー(?:する)?|팔로우|구독하기)\W*$",
     re.IGNORECASE,
 )
-BIOGRAPHY: Final = (
-    r"[,\s]+(?:®\s)?(?:is|was|has|works?|writes|covers|joined|brings|specializes|specialises|leads"
-    r"|serves|loves|holds|helps|started|founded|spent)\s"
+BIOGRAPHY: Final = re.compile(
+    r"""
+    [,\s]+ (?:®\s)?
+    (?: is | was | has | works? | writes | covers | joined | brings | speciali[sz]es | leads
+      | serves | loves | holds | helps | started | founded | spent ) \s
+    """,
+    re.VERBOSE,
 )
+LONGEST_TITLE: Final = 6
+"""Characters before a name in a line about the person: `Dr. `, a bullet."""
 SOURCE: Final = re.compile(r"^\W*(?:[来來]源|출처|出典|source)\W*$", re.IGNORECASE)
 SPEAKS: Final = re.compile(
     r"^\W*(?:says?|said|reply|replied|commented|回复|回覆|返信|답글|답글쓰기)\W*$|\bsays:",
@@ -72,13 +78,9 @@ class Signs:
         """Words that the capture has in small letters too."""
         return frozenset(word for word in WORD.findall(self._whole) if word.islower())
 
-    @cached_property
-    def _dated(self) -> frozenset[int]:
-        return frozenset(
-            at
-            for at, line in enumerate(self.lines)
-            if len(line) <= LONGEST_DATED and any(find_dates(line))
-        )
+    def _is_dated(self, at: int) -> bool:
+        line = self.lines[at]
+        return len(line) <= LONGEST_DATED and any(find_dates(line))
 
     def of(self, name: str, at: int) -> Iterator[str]:
         """The signs of a name in a line; `EVIDENCE` says what each is worth."""
@@ -87,9 +89,9 @@ class Signs:
             yield "cue"
         if any(PORTRAIT.match(self.lines[place]) and name in self.lines[place] for place in near):
             yield "portrait"
-        if at in self._dated:
+        if self._is_dated(at):
             yield "same line as a date"
-        elif any(place in self._dated for place in near):
+        elif any(map(self._is_dated, near)):
             yield "near a date"
         if any(READING_TIME.search(self.lines[place]) for place in (at, *near)):
             yield "near reading time"
@@ -119,8 +121,15 @@ class Signs:
             yield "twice in a row"
         elif self._whole.count(name) > 1:
             yield "shown again"
-        if re.search(rf"(?m)^\W*(?:[Dd]r\.? )?{re.escape(name)}{BIOGRAPHY}", self._whole):
+        if any(self._tells_of(name, line) for line in self.lines if name in line):
             yield "words on the author"
+
+    def _tells_of(self, name: str, line: str) -> bool:
+        """`Jane Doe is a reporter …`, also where a portrait's name is glued before."""
+        at = line.rfind(name)
+        return (at <= LONGEST_TITLE or line.startswith(name)) and BIOGRAPHY.match(
+            line, at + len(name)
+        ) is not None
 
     def _by_itself(self, name: str) -> Iterator[str]:
         words = WORD.findall(name)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from generator.characters import SENTENCE_ENDS
@@ -33,6 +34,8 @@ AFTER: Final = 30
 LONGEST: Final = 110
 """Characters of a line that holds a name."""
 SHORTEST_SENTENCE: Final = 20
+MOST: Final = 200
+"""Candidates looked at: each is looked for in the whole capture."""
 ENOUGH: Final = 3.0
 
 EVIDENCE: Final[Mapping[str, float]] = {
@@ -110,7 +113,8 @@ def find_standing(regions: Regions) -> tuple[tuple[str, ...], int] | None:
     shown = regions.shown()
     signs = Signs(tuple(line.text for line in shown.lines))
     ranked = [
-        (_worth(found, shown, signs), -found.place, found) for found in _candidates(shown, signs)
+        (_worth(found, shown, signs), -found.place, found)
+        for found in islice(_candidates(shown, signs), MOST)
     ]
     worth, _, best = max(ranked, key=lambda row: row[:2], default=(0.0, 0, None))
     if best is None or worth < ENOUGH:
@@ -123,12 +127,12 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
     if EAST_ASIAN.match(found.name) and not _is_korean(found.name):
         is_name = _is_chinese(found.name) or MIXED.fullmatch(found.name)
         seen.append("surname" if is_name else "may be anything")
-    if found.place >= max(shown.after - BEFORE, shown.text + BELOW):
+    if found.place >= min(max(shown.after - BEFORE, shown.text + BELOW), shown.after):
         # There dates are those of comments and of other pieces.
         seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
     elif found.place > shown.title:
         seen.append("under the title")
-        if found.place == shown.title + 1 and EAST_ASIAN.match(found.name):
+        if found.place == shown.title + 1 and _is_chinese(found.name):
             seen.append("right under the title")
     if STAFF.fullmatch(found.name):
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}] + ["staff"]
