@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 
 from generator.describe.authors.chinese import find_chinese, is_chinese_name
 from generator.describe.authors.english import (
+    find_biography,
     find_english,
     is_english_name,
     is_menu,
@@ -81,6 +82,7 @@ EAST_ASIAN_REPORTER = re.compile(
     r"|^[가-힣]{2,4}\s?부?연구위원(?:[(（,·\s].{0,60})?$"
 )
 USER_LABEL = re.compile(r"^\W*(?:[Pp]osted\s)?[Bb]y\s(?=[가-힣ぁ-んァ-ヶ一-鿿])")
+LINES_AFTER_TEXT = 15
 LINES_OF_HEAD_IN_TEXT = 6
 """The first lines taken for text among which a byline may have come to lie."""
 NEAR = 3
@@ -128,6 +130,7 @@ def find_authors(regions: Regions) -> Sourced[str]:
         (regions.ending(), _in_brackets),
         (regions.astray(Kind.BYLINE), _in_credit),
         (regions.tail_bylines(), _labelled),
+        (_reporter_after(regions), _labelled),
         (regions.astray(Kind.DATELINE), _in_date_line),
         (head, _division),
         (bylines, _organisation),
@@ -143,6 +146,11 @@ def find_authors(regions: Regions) -> Sourced[str]:
     if standing:
         people, line = standing
         return Sourced(value=", ".join(people), origin=Origin.CAPTURE, line=line)
+    shown = regions.shown()
+    for told in shown.lines[max(shown.after - 1, 0) : shown.after + LINES_AFTER_TEXT]:
+        of = find_biography(told.text)
+        if of:
+            return Sourced(value=of, origin=Origin.CAPTURE, line=told.n)
     return Sourced(value="", origin=Origin.MISSING)
 
 
@@ -167,10 +175,19 @@ def _is_unlabelled_byline(line: Line) -> bool:
     if line.kind in {Kind.BYLINE, Kind.DATELINE, Kind.TITLE}:
         return False
     text = OUTER.sub("", line.text)
+    if line.kind is not Kind.PARAGRAPH and any(find_dates(text)) and find_english(_credit(text)):
+        return True
     if line.kind is Kind.PARAGRAPH and len(text) > LONGEST_BYLINE:
         return False
     patterns = (EAST_ASIAN_LABEL, EAST_ASIAN_REPORTER, USER_LABEL)
     return starts_with_label(text) or any(pattern.match(text) for pattern in patterns)
+
+
+def _reporter_after(regions: Regions) -> list[Line]:
+    """A reporter's own line at the text's end or soon after it, whatever it was taken for."""
+    near = (*regions.ending(), *(line for line in regions.tail if line.text.strip()))
+    lines = near[: len(regions.ending()) + LINES_AFTER_TEXT]
+    return [line for line in lines if EAST_ASIAN_REPORTER.match(OUTER.sub("", line.text))][:1]
 
 
 def _beside_date_line(regions: Regions) -> list[Line]:

@@ -7,7 +7,12 @@ import re
 from generator.describe.authors.names import split_people
 
 LABEL = re.compile(
-    r"(?: 作者 | 撰文 | 撰稿 | 执笔 | 執筆 | (?<![一-鿿])文 ) \s* [:：/／|｜丨] \s*", re.VERBOSE
+    r"""
+    (?: 作者 | 撰文 | 撰稿人? | 采写 | 採訪 | 采访 | 特[约約]撰稿人? | 执笔 | 執筆
+      | (?<![一-鿿])文 )
+    \s* [:：/／|｜丨] \s*
+    """,
+    re.VERBOSE,
 )
 SPACED_LABEL = re.compile(r"^\W*(?:作者|原创)\s+")
 WIRE_REPORTER = re.compile(
@@ -17,7 +22,8 @@ WIRE_REPORTER = re.compile(
 POST = re.compile(r"^\s*[一-鿿]{0,6}(?:[记記]者|[评評][论論][员員]|[编編][辑輯]部)[:：\s]\s*")
 REPORTER = re.compile(
     r"""
-    (?: 记者 | 記者 | 评论员 | 評論員 | 通讯员 | 通訊員 ) \s* [:：]? \s*
+    (?: 记者 | 記者 | 編譯 (?= [一-鿿]{2,3} [／/] ) | 评论员 | 評論員 | 通讯员 | 通訊員 )
+    \s* [:：]? \s*
     (?P<names> [一-鿿]{2,4} (?: · [一-鿿]{1,6} )? (?: [、，,\s]+ [一-鿿]{2,4} )* )
     """,
     re.VERBOSE,

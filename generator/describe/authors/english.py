@@ -12,6 +12,7 @@ LABEL = re.compile(
     (?: ^ | (?<=[\s|(]) )
     (?: (?: (?i: written | story | report(?: ing | ed )? | words | text | posted | published ) \s )?
         (?i: by )
+      | ^ Author (?= \s [A-Z] )
       | (?: [Aa]uthors? | [Ww]riters? | Words | Text | Reporter | Contributor ) (?= \s* : )
     )
     (?: \s* : \s* | \s+ ) (?= [A-ZÀ-Þ] )
@@ -19,7 +20,8 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 WRITTEN = re.compile(
-    r"\b(?i:written|authored|contributed|reported|opinion|analysis|guest\spost|post|story)\s+(?i:by)"
+    r"\b(?i:written|authored|contributed|submitted|created|compiled|reported|posted|published"
+    r"|opinion|analysis|guest\spost|post|story|article|text|words)\s+(?i:by)"
     r"\b\s*:?\s*(?=[A-ZÀ-Þ])"
 )
 LONGEST_CREDIT = 120
@@ -52,6 +54,14 @@ USER = re.compile(
 )
 """The user name of a blog or forum: one word, after who is said to have posted."""
 MENU = re.compile(r"^\W*By\s(?P<words>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})$")
+BIOGRAPHY = re.compile(
+    r"""
+    (?: , \s [^.]{2,40} , )? \s (?: is | was ) \s [^.]{0,80}
+    \b (?: writer | journalist | editor | author | reporter | blogger | columnist | contributor
+          | correspondent ) \b
+    """,
+    re.VERBOSE,
+)
 AND = re.compile(r"(?<=[A-Z]) AND (?=[A-Z])")
 BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\s+and\s+|\s*&\s*)")
 PLACE = re.compile(rf"\s+in\s+{WORD}(?:\s{WORD})?")
@@ -90,7 +100,9 @@ NO_PERSON = frozenset(
 GLUED = re.compile(
     rf"""
     (?<= [a-z.)®] ) (?= (?: Published | Updated | Posted | Last | Reviewed | Edited
-                          | Fact-?[Cc]hecked ) \b | {DAY_OR_MONTH} \.? \s \d | Written \s+ by \b )
+                          | Fact-?[Cc]hecked | Senior | Staff | Contributing | Managing | Editor
+                          | Writer | Contributor | Founder | Freelance | Reporter | Content
+                          | Author | CEO ) \b | {DAY_OR_MONTH} \.? \s \d | Written \s+ by \b )
   | (?<= ^By ) (?= [A-ZÀ-Þ] ) | (?<= [a-z]\sby ) (?= [A-ZÀ-Þ] ) | (?<= ^Author ) (?= [A-Z] )
     """,
     re.VERBOSE,
@@ -110,6 +122,12 @@ def _user(text: str) -> tuple[str, ...]:
     """`Posted by sysadmin42 on Friday`: only where the line begins so."""
     user = USER.match(text)
     return (user["name"],) if user and user["name"].lower() not in NO_PERSON else ()
+
+
+def find_biography(text: str) -> str:
+    """Whom a line tells of that begins `Jane Doe is a freelance writer`; empty if nobody."""
+    people = people_at(text, 0)
+    return people[0] if people and BIOGRAPHY.match(text, len(people[0])) else ""
 
 
 def unglued(text: str) -> str:

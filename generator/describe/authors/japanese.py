@@ -25,7 +25,9 @@ AFTER_PLACE = re.compile(
 )
 AGENCY_LENGTH = 2
 """Characters of what stands after a place where it is an agency: 共同, 時事, 新華."""
-REPORTER = re.compile(rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?記者")
+REPORTER = re.compile(
+    rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?(?:記者|編集委員|論説委員|特派員|支局長)"
+)
 ENDING = re.compile(rf"[（(](?P<name>{NAME})[）)]\s*$")
 MIXED = re.compile(r"[一-鿿々]{1,3}(?:[\s　]?[ぁ-んァ-ヶー]{2,4}|[\s　][一-鿿々]{1,3})")
 SHORTEST_KANJI_NAME = 3

@@ -54,6 +54,16 @@ BIOGRAPHY: Final = re.compile(
 )
 LONGEST_TITLE: Final = 6
 """Characters before a name in a line about the person: `Dr. `, a bullet."""
+ABOUT: Final = re.compile(r"^\W*(?:about|meet)\s[A-Z]", re.IGNORECASE)
+POST: Final = re.compile(
+    r"""
+    ^ [^.!?]{0,40} \b (?: writer | editor | contributor | reporter | correspondent | columnist
+      | journalist | author | founder | co-founder | ceo | cto | cmo | analyst | strategist
+      | consultant | specialist | manager | director | engineer | president | expert | professor
+      | researcher | attorney | advisor | adviser | blogger ) \b [^.!?]{0,40} $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 SOURCE: Final = re.compile(r"^\W*(?:[来來]源|출처|出典|source)\W*$", re.IGNORECASE)
 SPEAKS: Final = re.compile(
     r"^\W*(?:says?|said|reply|replied|commented|回复|回覆|返信|답글|답글쓰기)\W*$|\bsays:",
@@ -97,12 +107,19 @@ class Signs:
             yield "near reading time"
         if any(FOLLOW.match(self.lines[place]) for place in near):
             yield "near a button to follow"
-        if any(SPEAKS.search(self.lines[place]) for place in (at, *near)):
+        yield from self._words_beside(at)
+        yield from self._elsewhere(name, at)
+        yield from self._by_itself(name)
+
+    def _words_beside(self, at: int) -> Iterator[str]:
+        if POST.match(self.lines[at + 1] if at + 1 < len(self.lines) else ""):
+            yield "over a post"
+        if ABOUT.match(self.lines[at]):
+            yield "about"
+        if any(SPEAKS.search(self.lines[place]) for place in (at, *self._places(at))):
             yield "speaks"
         if at and SOURCE.match(self.lines[at - 1]):
             yield "after a source"
-        yield from self._elsewhere(name, at)
-        yield from self._by_itself(name)
 
     def has_cue(self, name: str, at: int) -> bool:
         """Whether `By` or `About the author` stands right above, or over a portrait there."""

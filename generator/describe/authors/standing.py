@@ -46,6 +46,8 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "near reading time": 1.0,
     "near a button to follow": 2.5,
     "words on the author": 2.0,
+    "over a post": 1.0,
+    "about": 1.5,
     "shown again": 1.0,
     "twice in a row": 1.5,
     "under the title": 1.0,
@@ -67,14 +69,16 @@ NO_NAMES: Final = re.compile(
     \b (?: (?: first | last ) \s )? (?: published | updated | posted | modified | reviewed )
         (?: \s (?: on | at ) \b )? \s? :?
   | (?: \d+ | one ) \s? -? min(?:ute)?s? \.? \s read | \d{1,2} : \d\d \s? (?: [ap]m )?
-  | \d+ \s comments? | \b on \s* $
+  | \d+ \s comments? | \b on \s* (?= $ | \| )
+  | ^ \W* (?: about | meet ) \s
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:]\s")
+PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:/]\s|\s(?=in\s[A-Z])")
 EDGE: Final = " \t\N{NO-BREAK SPACE}•◦*-–—,.:;|®"
 STAFF: Final = re.compile(
     r"""
+    (?! (?: Our | The | Your | Meet | Join | About | Contact | For ) \s )
     (?: [A-Z][\w&'’.]* \s ){0,3}
     (?: [Ss]taff | [Tt]eam | Editors | Editorial (?: \s (?: Staff | Team ) )? )
     """,
