@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from generator.characters import COPYRIGHT_SIGNS
 from generator.describe.authors.given import GIVEN_NAMES
 from generator.describe.dates import find_dates
 
@@ -64,6 +65,7 @@ POST: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+RIGHTS: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|\bcopyright\b", re.IGNORECASE)
 SOURCE: Final = re.compile(r"^\W*(?:[来來]源|출처|出典|source)\W*$", re.IGNORECASE)
 SPEAKS: Final = re.compile(
     r"^\W*(?:says?|said|reply|replied|commented|回复|回覆|返信|답글|답글쓰기)\W*$|\bsays:",
@@ -138,6 +140,9 @@ class Signs:
             yield "twice in a row"
         elif self._whole.count(name) > 1:
             yield "shown again"
+        is_latin = not EAST_ASIAN.match(name)
+        if is_latin and any(RIGHTS.search(line) and name in line for line in self.lines):
+            yield "holds the rights"
         if any(self._tells_of(name, line) for line in self.lines if name in line):
             yield "words on the author"
 

@@ -47,6 +47,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "near a button to follow": 2.5,
     "words on the author": 2.0,
     "over a post": 1.0,
+    "holds the rights": 2.0,
     "about": 1.5,
     "shown again": 1.0,
     "twice in a row": 1.5,
