@@ -131,7 +131,8 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
         if not 0 <= place < count:
             continue
         line = shown.lines[place]
-        found = list(_candidates([line], custom)) if place == at else []
+        is_authors = place == at and not OTHER_DATE.search(line.text)
+        found = list(_candidates([line], custom)) if is_authors else []
         found = found or _of_date_line(line, place, custom)
         if found:
             yield from found

@@ -19,7 +19,7 @@ from generator.describe.authors.english import NO_PERSON, people_at, unglued, wi
 from generator.describe.authors.japanese import MIXED
 from generator.describe.authors.korean import is_korean_name
 from generator.describe.authors.others import NOT_AUTHORS
-from generator.describe.authors.signs import FOLLOW, Signs
+from generator.describe.authors.signs import FOLLOW, RIGHTS, Signs
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
 from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
@@ -160,7 +160,7 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
         *range(max(0, shown.after - BEFORE), min(shown.after + AFTER, len(shown.lines))),
     }
     for place, line in enumerate(shown.lines):
-        if _is_sentence(line.text) or len(line.text) > LONGEST:
+        if _is_sentence(line.text) or len(line.text) > LONGEST or RIGHTS.search(line.text):
             continue
         if place not in near and not signs.has_cue(line.text, place):
             continue
