@@ -24,6 +24,8 @@ MOST_PROSE_IN_HEAD: Final = 2
 LONGEST_TITLE: Final = 150
 SHORTEST_TITLE: Final = 12
 """Columns."""
+MOST_TEXT_ABOVE: Final = 0.08
+"""Share of the running text that may stand above the title and be none of the article's."""
 TITLE_BLOCK: Final = 5
 """Lines under the title that are believed to be subtitles by their place."""
 FURTHEST_SUBTITLE: Final = 12
@@ -65,7 +67,7 @@ def judge_head(
     if head.title is None:
         return result
     kept_above = _head_lines_above(lines, judged, head.title)
-    for line in lines[: head.title]:
+    for line in lines[: _end_of_furniture(lines, judged, head.title, span)]:
         if judged[line.index].keep and line.index not in kept_above:
             result[line.index] = Judgement(Kind.BOILERPLATE, Reason.BEFORE_TITLE)
     result[head.title] = Judgement(Kind.TITLE, Reason.TITLE_OVER_TEXT)
@@ -115,6 +117,21 @@ def _begins_text(line: Features, judgement: Judgement) -> bool:
     if not is_prose(line, judgement):
         return False
     return line.ends_sentence or line.columns > LONGEST_TITLE or judgement.kind is Kind.LIST
+
+
+def _end_of_furniture(
+    lines: Sequence[Features], judged: Sequence[Judgement], title: int, span: Span
+) -> int:
+    """How far the furniture above the title reaches: teasers are sometimes taken for the
+    text's beginning, but what is much of the text stays."""
+    prose = [line for line in lines[span.first : span.last + 1] if _is_kept_prose(line, judged)]
+    above = sum(line.columns for line in prose if line.index < title)
+    is_little = above <= MOST_TEXT_ABOVE * sum(line.columns for line in prose)
+    return title if is_little else span.first
+
+
+def _is_kept_prose(line: Features, judged: Sequence[Judgement]) -> bool:
+    return judged[line.index].keep and is_prose(line, judged[line.index])
 
 
 def _head_lines_above(

@@ -92,8 +92,13 @@ class Sheet:
             for place in sorted(near)
             if SHORTEST <= self.lines[place].columns <= LONGEST and self.wordings[place]
         ]
-        titles = [place for place in found if self.lines[place].index not in self.mastheads]
-        return titles or found
+        return [place for place in found if self._may_be_title(place)] or found
+
+    def _may_be_title(self, place: int) -> bool:
+        """No masthead, and no East Asian line with a full stop: titles there have none."""
+        line = self.lines[place]
+        is_sentence = line.wide and line.bare.endswith((".", "。")) and "..." not in line.bare[-3:]
+        return line.index not in self.mastheads and not is_sentence
 
 
 def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:

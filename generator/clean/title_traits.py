@@ -12,6 +12,7 @@ from typing import Final
 
 from generator.clean.bylines import NAME
 from generator.clean.features import Features, Marker
+from generator.clean.reasons import Reason
 from generator.clean.title_sheet import HEAD, SHORTEST, TOP, Sheet
 from generator.clean.traits import place_in, traits_of
 from generator.model import Kind
@@ -123,6 +124,8 @@ def _around(sheet: Sheet, place: int) -> list[str]:
     """Datelines and bylines near it, and how long it is beside its neighbours."""
     kinds = [own.kind for own in sheet.own[max(0, place - DATED_ABOVE) : place]]
     below = [own.kind for own in sheet.own[place + 1 : place + 1 + DATED_BELOW]]
+    paths = [own.reason is Reason.BREADCRUMB for own in sheet.own[max(0, place - NEAR) :]]
+    mine = min(place, NEAR)
     far, near = (not HEAD.isdisjoint(part) for part in (kinds[:-2], kinds[-2:]))
     own = sheet.lines[place].columns
     over = [line.columns for line in sheet.lines[max(0, place - 5) : place]]
@@ -132,6 +135,7 @@ def _around(sheet: Sheet, place: int) -> list[str]:
         if not sheet.prose[near]
     ]
     return [
+        f"path{int(any(paths[:mine]))}{int(any(paths[mine + 1 : mine + 1 + CHAIN]))}",
         f"heads{int(far)}{int(near)}{int(not HEAD.isdisjoint(below))}",
         f"head-below{_steps_to_head(below[:NEAR])}",
         f"head-above{_steps_to_head(kinds[: -1 - BLOCK : -1])}",

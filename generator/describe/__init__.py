@@ -18,6 +18,7 @@ from generator.describe.outlets import named
 from generator.describe.published import find_published
 from generator.describe.publisher import find_publisher
 from generator.describe.regions import Regions, cut
+from generator.describe.title import find_title
 from generator.model import (
     Capture,
     Kind,
@@ -80,7 +81,7 @@ def _stated(stated: Stated, found: Sourced[str]) -> Sourced[str]:
 
 def _page_title(stated: Stated, lines: Sequence[Line]) -> Sourced[str]:
     """The title that is shown; the one stated often has the site's name behind it."""
-    shown = _title(lines)
+    shown = find_title(lines)
     return shown if shown.value else _stated(stated, shown)
 
 
@@ -97,17 +98,6 @@ def _original(given: Original | None, found: Sourced[Original]) -> Sourced[Origi
         url=given.url or found.value.url,
     )
     return Sourced(value=decided, origin=Origin.SIDECAR, line=found.line)
-
-
-def _title(lines: Sequence[Line]) -> Sourced[str]:
-    """The title's line, with the next ones where it runs on."""
-    titles = [line for line in lines if line.kind is Kind.TITLE]
-    if not titles:
-        return Sourced(value="", origin=Origin.MISSING)
-    first = titles[0].n
-    run = [line for at, line in enumerate(titles) if line.n == first + at]
-    text = " ".join(" ".join(line.text for line in run).split())
-    return Sourced(value=text, origin=Origin.CAPTURE, line=first)
 
 
 def _subtitle(regions: Regions) -> Sourced[tuple[str, ...]]:

@@ -16,7 +16,7 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, sqrt
 from pathlib import Path
 from typing import Final
@@ -28,7 +28,7 @@ from generator.clean.rules import judge
 from generator.clean.title import candidates, table_of
 from generator.clean.title_sheet import Sheet, lay_out
 from generator.model import Kind
-from tests.training.pages import ROOT, digest, english_pages, labelled_captures
+from tests.training.pages import ROOT, Page, digest, english_pages, labelled_captures
 
 FOLDS: Final = 5
 EPOCHS: Final = 40
@@ -58,9 +58,15 @@ def english_titles(folder: Path) -> Iterator[Titled]:
     for page in english_pages(folder):
         gold = json.loads((folder / f"{page.name}.json").read_text(encoding="utf-8"))
         wanted = "".join(char for char in (gold["title"] or "").casefold() if char.isalnum())
-        sheet = _sheet(page.lines)
-        if sheet is None or not gold["visible"]["title"]:
+        if not gold["visible"]["title"]:
             continue
+        for copy in (page, without_blanks(page)):
+            yield from _english(copy, wanted)
+
+
+def _english(page: Page, wanted: str) -> Iterator[Titled]:
+    sheet = _sheet(page.lines)
+    if sheet is not None:
         kept = (place for place, line in enumerate(sheet.lines) if page.keep[line.index])
         text = next((place for place in kept if sheet.prose[place]), len(sheet.lines))
         over = list(enumerate(sheet.wordings[:text]))
@@ -72,12 +78,26 @@ def english_titles(folder: Path) -> Iterator[Titled]:
 
 def labelled_titles() -> Iterator[Titled]:
     """Of the captures labelled by hand."""
-    for page in labelled_captures():
+    pages = (copy for page in labelled_captures() for copy in (page, without_blanks(page)))
+    for page in pages:
         sheet = _sheet(page.lines)
         if sheet is None:
             continue
         kinds = [page.kinds[line.index] for line in sheet.lines]
         yield _titled(page.name, sheet, {p for p, kind in enumerate(kinds) if kind == Kind.TITLE})
+
+
+def without_blanks(page: Page) -> Page:
+    """A copy as a plainer dump would have it: many captures have no blank lines at all."""
+    filled = [place for place, text in enumerate(page.lines) if text.strip()]
+    return replace(
+        page,
+        name=f"{page.name}~",
+        lines=[page.lines[place] for place in filled],
+        keep=[page.keep[place] for place in filled],
+        decided=[page.decided[place] for place in filled],
+        kinds=[page.kinds[place] for place in filled] if page.kinds else (),
+    )
 
 
 def _sheet(texts: Sequence[str]) -> Sheet | None:
@@ -147,12 +167,18 @@ def tables(pages: Sequence[Titled]) -> dict[str, dict[str, float]]:
 def cross_validated(pages: Sequence[Titled], seed: str) -> dict[str, float]:
     """Share of the titles found, by table."""
     right: Counter[str] = Counter()
+    originals = [page for page in pages if not page.name.endswith("~")]
     for fold in range(FOLDS):
-        left_out = [page for page in pages if int(digest(seed + page.name), 16) % FOLDS == fold]
-        weights = tables([page for page in pages if page not in left_out])
-        right.update(page.table for page in left_out if is_found(page, weights[page.table]))
-    count = Counter(page.table for page in pages)
+        folds = {page.name: _fold(page, seed) for page in pages}
+        left_out = [page for page in originals if folds[page.name] == fold]
+        weights = tables([page for page in pages if folds[page.name] != fold])
+        right.update(p.table for p in left_out if is_found(p, weights[p.table]))
+    count = Counter(page.table for page in originals)
     return {table: right[table] / count[table] for table in sorted(count)}
+
+
+def _fold(page: Titled, seed: str) -> int:
+    return int(digest(seed + page.name.rstrip("~")), 16) % FOLDS
 
 
 def main() -> int:
