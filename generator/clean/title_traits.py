@@ -14,7 +14,7 @@ from generator.clean.bylines import NAME
 from generator.clean.features import Features, Marker
 from generator.clean.reasons import Reason
 from generator.clean.title_sheet import HEAD, SHORTEST, TOP, Sheet
-from generator.clean.traits import place_in, traits_of
+from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, WIDTHS, place_in, traits_of
 from generator.model import Kind
 
 NEAR: Final = 8
@@ -45,6 +45,7 @@ _TRAITS: Final = frozenset(
      "money", "parted", "ask", "hash", "quote", "label", "cut", "reply", "speaker", "comma",
      "bracket"}
 )  # fmt: skip
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TRAIT: Final = re.compile(r"^[a-z]+")
 _AVATAR: Final = re.compile(
     r"avatar | profile | headshot | 아바타 | 프로필 | 头像 | アイコン", re.VERBOSE | re.IGNORECASE
@@ -117,7 +118,10 @@ def _next_to(sheet: Sheet, place: int) -> list[str]:
 
 
 def _is_name(line: Features) -> bool:
-    return NAME.match(line.bare) is not None or "name" in traits_of(line, 0)
+    if NAME.match(line.bare):
+        return True
+    words = [] if line.wide or line.columns >= WIDTHS[1] else _WORD.findall(line.bare)
+    return FEWEST_NAMES <= len(words) <= MOST_NAMES and all(word[0].isupper() for word in words)
 
 
 def _around(sheet: Sheet, place: int) -> list[str]:
