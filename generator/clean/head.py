@@ -24,7 +24,7 @@ MOST_PROSE_IN_HEAD: Final = 2
 LONGEST_TITLE: Final = 150
 SHORTEST_TITLE: Final = 12
 """Columns."""
-MOST_TEXT_ABOVE: Final = 0.08
+MOST_TEXT_ABOVE: Final = 0.04
 """Share of the running text that may stand above the title and be none of the article's."""
 TITLE_BLOCK: Final = 5
 """Lines under the title that are believed to be subtitles by their place."""
