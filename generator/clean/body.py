@@ -21,6 +21,8 @@ COLUMNS_OF_ONE: Final = 50
 """Columns of running text that weigh 1."""
 HEAVIEST: Final = 6.0
 SHORT_SENTENCE: Final = 0.5
+SHORTEST_WIDE_SENTENCE: Final = 20
+"""Columns of an East Asian sentence: `飲めば、わかります。`"""
 LONG_ITEM: Final = 0.8
 SHORT_ITEM: Final = -0.3
 SHORT_LINE: Final = -0.7
@@ -80,7 +82,10 @@ def extend(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> S
             continue
         if gap >= LONGEST_GAP_ABOVE or judgement.kind in _EDGES or not judgement.keep:
             break
-        first, gap = (index, 0) if _is_sentence(line, judgement) else (first, gap + 1)
+        if _is_sentence(line, judgement):
+            first, gap = index, 0
+        elif not (line.wide and judgement.reason is Reason.MARKED_ITEM):
+            gap += 1
     return Span(first, _last(lines, own, span.last))
 
 
@@ -91,7 +96,8 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
         role = line.furniture.role if line.furniture else None
         if line.blank:
             continue
-        if gap >= LONGEST_GAP_BELOW or role is Role.CLOSER or judgement.kind in _EDGES:
+        is_edge = judgement.kind in _EDGES and not (crossed and judgement.kind is Kind.DATELINE)
+        if gap >= LONGEST_GAP_BELOW or role is Role.CLOSER or is_edge:
             break
         if role is Role.OPENER and crossed:
             break
@@ -108,7 +114,13 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
 
 def _is_sentence(line: Features, judgement: Judgement) -> bool:
     is_text = judgement.kind in (Kind.PARAGRAPH, Kind.LIST) and line.furniture is None
-    return is_text and line.ends_sentence and line.columns >= LONG // 2
+    return is_text and _is_whole_sentence(line)
+
+
+def _is_whole_sentence(line: Features) -> bool:
+    """Whether it is long enough to be a sentence of the text, not a button's label."""
+    least = SHORTEST_WIDE_SENTENCE if line.wide else LONG // 2
+    return line.ends_sentence and line.columns >= least
 
 
 def _resumes(lines: Sequence[Features], own: Sequence[Judgement], index: int) -> bool:
@@ -192,8 +204,7 @@ def _weight_of_text(line: Features, judgement: Judgement) -> float:
     if is_prose(line, judgement):
         return min(line.columns / COLUMNS_OF_ONE, HEAVIEST)
     if line.marker not in ITEM_MARKERS:
-        is_sentence = line.ends_sentence and line.columns >= LONG // 2
-        return SHORT_SENTENCE if is_sentence else SHORT_LINE
+        return SHORT_SENTENCE if _is_whole_sentence(line) else SHORT_LINE
     if line.columns >= LONG:
         return LONG_ITEM
     return SHORT_ITEM_SENTENCE if line.ends_sentence else SHORT_ITEM

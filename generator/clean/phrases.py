@@ -29,6 +29,8 @@ from generator.clean.reasons import Reason
 
 LONGEST_START: Final = 120
 """Characters; a longer line is not furniture just because of how it begins."""
+SHORTEST_LINKED: Final = 6
+"""Characters of a headline after `Related:`."""
 LONGEST_END: Final = 40
 """Characters; likewise for how it ends."""
 LONGEST_HELD_SENTENCE: Final = 70
@@ -95,13 +97,21 @@ class Phrases:
             trimmed = folded.lstrip(_EDGE)
             for text in (trimmed, folded):
                 if text.startswith(self.openings):
-                    return next(found for start, found in self.starts if text.startswith(start))
+                    start, found = next(pair for pair in self.starts if text.startswith(pair[0]))
+                    return _by_start(text[len(start) :], start, found)
         if len(bare) <= LONGEST_END:
             trimmed = folded.rstrip(_EDGE)
             for end, furniture in self.ends:
                 if trimmed.endswith(end):
                     return furniture
         return next((furniture for held, furniture in self.holds if held in folded), None)
+
+
+def _by_start(rest: str, start: str, found: Furniture) -> Furniture:
+    """`Related: a headline` is a link by itself, and begins no list."""
+    is_link = found.role is Role.OPENER and (start + rest[:2]).rstrip()[-1:] == ":"
+    has_text = len(rest.strip(_EDGE)) >= SHORTEST_LINKED
+    return Furniture(found.reason, Role.FURNITURE) if is_link and has_text else found
 
 
 def _is_latin(bare: str) -> bool:

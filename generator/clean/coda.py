@@ -1,0 +1,124 @@
+"""What an East Asian article ends with though it is no running text: contents of a report,
+opening hours, whom to ask, those present. It stands directly below the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from typing import Final
+
+from generator.clean.body import Span
+from generator.clean.contents import CONTENTS_HEADING
+from generator.clean.features import ITEM_MARKERS, Features, Marker
+from generator.clean.reasons import Reason
+from generator.clean.rules import Judgement
+from generator.model import Kind
+
+LONGEST_LINE: Final = 90
+"""Columns of a line of contents, a fact or a name."""
+MOST_UNDER_HEADING: Final = 6
+"""Lines under a heading like `담당`."""
+MOST_ENTRIES: Final = 60
+"""Lines of a table of contents."""
+LONGEST_REMARK: Final = 40
+"""Columns of a remark in brackets."""
+SHORTEST_SENTENCE: Final = 16
+
+FACT: Final = re.compile(
+    r"""
+    ^ \W{0,4} (?:
+        (?: 관람 | 이용 | 운영 | 영업 | 개장 | 접수 | 신청 | 전시 | 행사 | 공연 | 교육 | 모집 )? \s?
+        (?: 시간 | 일시 | 일자 | 기간 | 장소 | 요금 | 입장료 | 참가비 | 관람료 | 가격 | 대상 | 방법
+          | 인원 | 문의 | 문의처 )
+      | 위치 | 주소 | 전화 | 연락처 | 홈페이지 | 누리집 | 이메일 | 휴무일? | 휴관일? | 주차 | 예약
+      | 주최 | 주관 | 후원 | 담당자? | 담당 \s? 부서 | 책임자 | 준비물 | 정원 | 일정 | 출판사 | 지은이
+      | 日時 | 期間 | 会期 | 会場 | 場所 | 料金 | 入場料 | 観覧料 | 価格 | 定価 | 定休日 | 休館日
+      | (?: 営業 | 開館 | 受付 | 開催 )? 時間 | 住所 | 所在地 | 電話 (?: 番号 )? | メール (?: アドレス )?
+      | 担当者? | (?: お? 問い?合わ?せ | 連絡 | 申込 | 申し込み ) 先? | 主催 | 共催 | 定員 | 対象
+      | 参加費 | アクセス | 発売日 | 出版社 | 著者 | ホームページ | 内線
+      | 时间 | 地点 | 地址 | (?: 联系 | 咨询 | 联络 )? 电话 | 联系人 | 联系方式 | (?: 电子 )? 邮箱
+      | 传真 | 网址 | 票价 | 费用 | 主办 (?: 单位 )? | 承办 (?: 单位 )? | 报名 (?: 方式 )? | 报名时间
+      | 開放時間 | 地點 | (?: 聯絡 )? 電話 | 聯絡人 | 新聞聯絡人 | 電子郵件 | 傳真 | 網址 | 票價 | 費用
+      | 主辦 (?: 單位 )? | 承辦 (?: 單位 )? | 報名 (?: 方式 )? | 時間 | 對象 | 承辦人
+      | TEL | FAX | E-?mail | URL
+    ) \s* (?: [(（] [^()（）]{1,16} [)）] )? \s* [:：] \s* \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""`개관 시간: 10:00~18:00`: a label that says what an event or an office needs said."""
+
+HEADING: Final = re.compile(
+    r"""
+    ^ [^\w(（]{0,4} (?:
+        (?: 관람 | 이용 | 행사 | 전시 | 공연 | 방문 | 교육 | 모집 | 가게 | 매장 | 여행 ) \s?
+            (?: 정보 | 안내 | 개요 | 시간 )
+      | 담당 (?: \s? (?: 자 | 부서 ) )? | 문의처? | 연락처 | 출석 \s? (?: 전문 )? \s? (?: 위원 | 의원 ) .{0,12}
+      | 担当 (?: 者 | 部局 | 課 )? | 連絡先 | お? 問い?合わ?せ先? | (?: 本件 | 本発表 ) .{0,16} 先
+      | (?: 開催 | イベント | 展覧会 | 店舗 | 施設 | 基本 | 公演 ) (?: 概要 | 情報 | データ )
+      | 联系方式 | 联系人 | 媒体联系 (?: 人 )? | (?: 活动 | 展览 | 参观 | 会议 ) (?: 信息 | 时间 )
+      | 聯絡人 | 新聞聯絡人 | 聯絡資訊 | (?: 活動 | 展覽 | 參觀 ) (?: 資訊 | 時間 | 訊息 )
+    ) [^\w)）]{0,3} $
+    """,
+    re.VERBOSE,
+)
+
+
+def find_coda(
+    lines: Sequence[Features], judged: Sequence[Judgement], span: Span
+) -> dict[int, Judgement]:
+    """Places of the coda's lines, each with its judgement; empty if there is none.
+
+    It ends with the first furniture, or with the first line that is none of these.
+    """
+    found: dict[int, Judgement] = {}
+    marks = frozenset(line.bare[0] for line in lines[span.first : span.last + 1] if _is_item(line))
+    left, heading = 0, span.last
+    for line in lines[span.last + 1 :]:
+        own = judged[line.index]
+        if line.blank:
+            left = left if left > MOST_UNDER_HEADING or line.index == heading + 1 else 0
+            continue
+        if own.kind is Kind.BOILERPLATE or line.columns > LONGEST_LINE:
+            break
+        opens = _lines_under(line)
+        if opens:
+            left, heading = opens, line.index
+            found[line.index] = Judgement(Kind.HEADING, Reason.CLOSING_FACTS)
+        elif left or _belongs(line, own, marks):
+            left = max(0, left - 1)
+            found[line.index] = _as_fact(own)
+        else:
+            break
+    return found
+
+
+def _lines_under(line: Features) -> int:
+    """How many plain lines may follow, if the line is a heading of contents or of facts."""
+    if CONTENTS_HEADING.match(line.bare):
+        return MOST_ENTRIES
+    return MOST_UNDER_HEADING if HEADING.match(line.bare) else 0
+
+
+def _belongs(line: Features, own: Judgement, marks: Container[str]) -> bool:
+    """Whether a line is a fact, a remark in brackets, a further item of a list with a mark
+    that the text uses, or a sentence among these."""
+    if not line.wide:
+        return False
+    if FACT.match(line.bare):
+        return True
+    is_remark = line.bare[0] in "(（" and line.bare[-1] in ")）"
+    if is_remark and line.columns <= LONGEST_REMARK:
+        return any(char.isdigit() for char in line.bare)
+    if _is_item(line):
+        return line.bare[0] in marks
+    return own.kind is Kind.PARAGRAPH and line.ends_sentence and line.columns >= SHORTEST_SENTENCE
+
+
+def _is_item(line: Features) -> bool:
+    marked = line.marker in ITEM_MARKERS or line.marker is Marker.HEADING
+    return marked and not (line.bare[0].isdigit() or line.bare[0] in "▶▲-")
+
+
+def _as_fact(own: Judgement) -> Judgement:
+    is_plain = own.reason is Reason.SHORT_LINE or own.kind is Kind.DATELINE
+    return Judgement(Kind.LIST, Reason.CLOSING_FACTS) if is_plain else own
