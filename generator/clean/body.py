@@ -7,6 +7,7 @@ of other articles weigh against, so the run does not reach beyond them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -41,6 +42,9 @@ LONGEST_GAP_BELOW: Final = 7
 SHORTEST_RESUMED: Final = 80
 """Columns of the sentence with which it goes on after a list of other articles."""
 
+FEWEST_TURNS: Final = 2
+"""Times that a person has spoken before, to be known as a speaker of the text."""
+_SPEAKER: Final = re.compile(r"\w{1,12}[:：]|[○◯●◇─―—]\s?\w{0,12}(?=\s)")
 _EDGES: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.NOTICE})
 _NEUTRAL: Final = frozenset({Kind.BLANK, Kind.BYLINE, Kind.DATELINE, Kind.HEADING, Kind.NOTICE})
 _PARTS: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE, Kind.TABLE})
@@ -127,10 +131,23 @@ def _resumes(lines: Sequence[Features], own: Sequence[Judgement], index: int) ->
     """Whether the article goes on here after a list of others: running text that more
     text or the article's end follows."""
     line = lines[index]
-    if own[index].reason is not Reason.LONG_SENTENCE or line.columns < SHORTEST_RESUMED:
+    if own[index].reason is not Reason.LONG_SENTENCE:
+        return False
+    if _speaks_again(lines, index):
+        return True
+    if line.columns < SHORTEST_RESUMED:
         return False
     below = [near for near in lines[index + 1 : index + 8] if not near.blank][:3]
     return any(is_prose(near, own[near.index]) or own[near.index].kind in _EDGES for near in below)
+
+
+def _speaks_again(lines: Sequence[Features], index: int) -> bool:
+    """Whether the line begins with a speaker (`山田：`) with whom two lines above begin."""
+    speaker = _SPEAKER.match(lines[index].bare)
+    if speaker is None or not lines[index].wide:
+        return False
+    above = sum(line.bare.startswith(speaker[0]) for line in lines[:index])
+    return above >= FEWEST_TURNS
 
 
 def is_prose(line: Features, judgement: Judgement) -> bool:

@@ -7,16 +7,17 @@ import re
 from collections.abc import Container, Sequence
 from typing import Final
 
+from generator.clean import forms
 from generator.clean.body import Span
 from generator.clean.contents import CONTENTS_HEADING
 from generator.clean.features import ITEM_MARKERS, Features, Marker
 from generator.clean.reasons import Reason
-from generator.clean.rules import Judgement
+from generator.clean.rules import LONG, Judgement
 from generator.model import Kind
 
 LONGEST_LINE: Final = 90
 """Columns of a line of contents, a fact or a name."""
-MOST_UNDER_HEADING: Final = 6
+MOST_UNDER_HEADING: Final = 12
 """Lines under a heading like `담당`."""
 MOST_ENTRIES: Final = 60
 """Lines of a table of contents."""
@@ -40,8 +41,9 @@ FACT: Final = re.compile(
       | 传真 | 网址 | 票价 | 费用 | 主办 (?: 单位 )? | 承办 (?: 单位 )? | 报名 (?: 方式 )? | 报名时间
       | 開放時間 | 地點 | (?: 聯絡 )? 電話 | 聯絡人 | 新聞聯絡人 | 電子郵件 | 傳真 | 網址 | 票價 | 費用
       | 主辦 (?: 單位 )? | 承辦 (?: 單位 )? | 報名 (?: 方式 )? | 時間 | 對象 | 承辦人
-      | TEL | FAX | E-?mail | URL
-    ) \s* (?: [(（] [^()（）]{1,16} [)）] )? \s* [:：] \s* \S
+      | TEL | FAX | E-?mail | URL | [TFEM]
+    ) \s* (?: [(（] [^()（）]{1,16} [)）] )? (?: \s* [:：] | (?<= ^[TFEM] ) [.] ) \s* \S
+  | ^ [QA] \d{0,2} \s? [.:：)] \s? \S
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -49,18 +51,25 @@ FACT: Final = re.compile(
 
 HEADING: Final = re.compile(
     r"""
-    ^ [^\w(（]{0,4} (?:
-        (?: 관람 | 이용 | 행사 | 전시 | 공연 | 방문 | 교육 | 모집 | 가게 | 매장 | 여행 ) \s?
+    ^ \W{0,4} (?:
+        (?: 필자 | 저자 | 작가 ) \s? (?: 소개 | 약력 ) | 문의 \s? 및 \s? 안내
+      | プロフィール | 略歴 | (?: 筆者 | 著者 | 講師 ) (?: 紹介 | プロフィール | 略歴 )
+      | (?: 配[付布] | 参考 )? 資料 | 照会先 | 作者[简簡]介 | 作者介[绍紹] | 附件 | 附錄 | 附录
+      | (?: 관람 | 이용 | 행사 | 전시 | 공연 | 방문 | 교육 | 모집 | 가게 | 매장 | 여행 ) \s?
             (?: 정보 | 안내 | 개요 | 시간 )
       | 담당 (?: \s? (?: 자 | 부서 ) )? | 문의처? | 연락처 | 출석 \s? (?: 전문 )? \s? (?: 위원 | 의원 ) .{0,12}
       | 担当 (?: 者 | 部局 | 課 )? | 連絡先 | お? 問い?合わ?せ先? | (?: 本件 | 本発表 ) .{0,16} 先
       | (?: 開催 | イベント | 展覧会 | 店舗 | 施設 | 基本 | 公演 ) (?: 概要 | 情報 | データ )
       | 联系方式 | 联系人 | 媒体联系 (?: 人 )? | (?: 活动 | 展览 | 参观 | 会议 ) (?: 信息 | 时间 )
       | 聯絡人 | 新聞聯絡人 | 聯絡資訊 | (?: 活動 | 展覽 | 參觀 ) (?: 資訊 | 時間 | 訊息 )
-    ) [^\w)）]{0,3} $
+    ) \W{0,3} $
     """,
     re.VERBOSE,
 )
+
+
+_ENDS: Final = frozenset({Kind.BYLINE, Kind.NOTICE})
+"""What may stand between the text and a heading like `문의처`."""
 
 
 def find_coda(
@@ -72,23 +81,26 @@ def find_coda(
     """
     found: dict[int, Judgement] = {}
     marks = frozenset(line.bare[0] for line in lines[span.first : span.last + 1] if _is_item(line))
-    left, heading = 0, span.last
+    left, heading, above, ended = 0, -1, span.last, False
     for line in lines[span.last + 1 :]:
         own = judged[line.index]
         if line.blank:
-            left = left if left > MOST_UNDER_HEADING or line.index == heading + 1 else 0
+            left = left if left > MOST_UNDER_HEADING or heading == above else 0
             continue
-        if own.kind is Kind.BOILERPLATE or line.columns > LONGEST_LINE:
+        if own.kind is Kind.BOILERPLATE:
             break
         opens = _lines_under(line)
         if opens:
-            left, heading = opens, line.index
+            left, heading, ended = opens, line.index, False
             found[line.index] = Judgement(Kind.HEADING, Reason.CLOSING_FACTS)
-        elif left or _belongs(line, own, marks):
+        elif (left and line.columns <= LONGEST_LINE) or (not ended and _belongs(line, own, marks)):
             left = max(0, left - 1)
             found[line.index] = _as_fact(own)
+        elif own.kind in _ENDS:
+            ended = True
         else:
             break
+        above = line.index
     return found
 
 
@@ -104,6 +116,10 @@ def _belongs(line: Features, own: Judgement, marks: Container[str]) -> bool:
     that the text uses, or a sentence among these."""
     if not line.wide:
         return False
+    if own.kind is Kind.TABLE:
+        return True
+    if forms.NOMINAL_END.search(line.bare[-3:]) and line.columns >= LONG:
+        return True
     if FACT.match(line.bare):
         return True
     is_remark = line.bare[0] in "(（" and line.bare[-1] in ")）"
@@ -120,5 +136,7 @@ def _is_item(line: Features) -> bool:
 
 
 def _as_fact(own: Judgement) -> Judgement:
-    is_plain = own.reason is Reason.SHORT_LINE or own.kind is Kind.DATELINE
+    is_plain = (
+        own.kind in (Kind.PARAGRAPH, Kind.DATELINE) and own.reason is not Reason.LONG_SENTENCE
+    )
     return Judgement(Kind.LIST, Reason.CLOSING_FACTS) if is_plain else own

@@ -27,17 +27,23 @@ def contents_lines(bares: Sequence[str]) -> frozenset[int]:
     """Places of the headings `Contents` and of the entries under them that stand again,
     alone in a line, further below.
 
-    A printed report's table of contents names pages or parts that the capture does not
-    have; it stays, for the article is not to be understood without it.
+    Where the text's headings have the very numbers of the entries, it is a report's own
+    table of contents, and stays; so does one whose parts the capture does not have.
     """
     last = {_entry(bare): index for index, bare in enumerate(bares) if bare}
     found: set[int] = set()
     for index, bare in enumerate(bares):
         if len(bare) <= LONGEST_ENTRY and CONTENTS_HEADING.match(bare):
             entries = _entries_under(bares, index, last)
-            if len(entries) >= FEWEST_ENTRIES:
+            numbered = sum(_has_number_below(bares, entry, last) for entry in entries)
+            if len(entries) >= FEWEST_ENTRIES and 2 * numbered < len(entries):
                 found.update((index, *entries))
     return frozenset(found)
+
+
+def _has_number_below(bares: Sequence[str], entry: int, last: Mapping[str, int]) -> bool:
+    heading = bares[last[_entry(bares[entry])]]
+    return heading == bares[entry] and heading != _MARK.sub("", heading)
 
 
 def _entries_under(bares: Sequence[str], heading: int, last: Mapping[str, int]) -> list[int]:

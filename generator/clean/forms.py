@@ -88,7 +88,7 @@ COUNTER: Final = re.compile(
           | 条 | 條 | 則 | 篇 | 回 | いいね | スキ | views? | shares?
           | likes? | comments? | min(?:ute)?s? \s read | reads? | replies | followers ) \s? (?: 评论 | 留言 | 評論 | 赞同 | 喜欢 | 点赞
           | 参与 | 阅读 | の \s? コメント | コメント | 이 \s? 읽음 )?
-      | [\d]{1,3} \s? / \s? [\d]{1,3}
+      | [\d]{1,3} \s? / \s? [\d]{1,3} (?: \s? (?: pages? | ページ | 页 | 頁 ) )?
     ) \W{0,3} $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -96,10 +96,12 @@ COUNTER: Final = re.compile(
 
 CALL_TO_ACTION: Final = re.compile(
     r"""
-    ^ [▶►☞▷👉→⇒➡] \uFE0F? \s? [^.!?。]{2,60}
-        (?: 보기 | 하기 | 가기 | 받기 | 클릭 ! | 클릭 | 구독 | 신청 | 다운로드 | 설치 | 바로가기
-          | はこちら | はコチラ | こちらから | を見る | を読む
-          | 点击这里 | 点此 | 點此 | 請點此 | 點我 | 点我 | 看這裡 ) \W{0,3} $
+    ^ [▶►☞▷👉→⇒➡] \uFE0F? \s? [^.!?。]{0,40} (?:
+        (?: 구독 | 뉴스 | 기사 | 앱 | 채널 | 제보 | 신문 | 유튜브 | 네이버 | 카카오 )
+            [^.!?。]{0,30} (?: 보기 | 하기 | 가기 | 받기 )
+      | 바로 \s? 가기 | 클릭 !? | 다운로드 | 더 \s? 보기
+      | は (?: こちら | コチラ ) | こちらから | 続きを読む
+      | 点击这里 | 點此 | 請點此 | 點我 | 點這裡 | 看這裡 ) \W{0,3} $
     """,
     re.VERBOSE,
 )
@@ -147,6 +149,7 @@ FIRST_HEADING: Final = re.compile(
     ^ \W{0,3} (?: introduction | overview | background | abstract | executive \s summary | summary
         | highlights | at \s a \s glance
         | (?: key | main ) \s (?: takeaways | points | findings | messages | facts )
+        | 목 \s? 차 | 차 \s? 례 | 目 \s? 次 | 目 \s? [录錄]
         | 들어가며 | 들어가는 \s? 말 | 머리말 | 서론 | 개요 | 요약 | 배경
         | 핵심 \s? (?: 요약 | 내용 | 메시지 ) | 주요 \s? 내용
         | 引言 | 前言 | 导言 | 導言 | 摘要 | 背景 | 要点 | 要點 | はじめに

@@ -10,6 +10,7 @@ from generator.clean import forms
 from generator.clean.body import Span, is_prose, listed_lines
 from generator.clean.bylines import NAME
 from generator.clean.coda import find_coda
+from generator.clean.dates import is_labelled_date
 from generator.clean.features import Features, Marker
 from generator.clean.phrases import Role
 from generator.clean.reasons import Reason
@@ -206,6 +207,8 @@ def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[F
 
 def _belongs_to_tail(line: Features, own: Judgement, *, ended: bool) -> bool:
     """`ended`: a byline or notice has already closed the text, so that no sentence follows."""
+    if own.kind is Kind.DATELINE and line.wide:
+        return not ended or is_labelled_date(line.bare)
     if own.kind in _OF_TAIL:
         return True
     if own.reason is Reason.MARKED_ITEM and line.marker is Marker.DASH:
