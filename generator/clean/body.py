@@ -189,6 +189,8 @@ def _heads_text(
     follows."""
     if own[index].reason is Reason.MARKED_HEADING:
         return _is_marked_over_text(lines, own, index)
+    if _speaks_again(lines, index) and _is_over_text(lines, own, index):
+        return True
     is_dense = index - 2 in listed and index - 3 in listed
     is_apart = is_dense and lines[index - 1].blank
     return is_apart and own[index].reason is Reason.SHORT_LINE and _is_over_text(lines, own, index)

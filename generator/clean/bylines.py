@@ -36,7 +36,8 @@ AUTHOR_LINE: Final = re.compile(
           | 文章作者 | 来源 | 來源 | 稿源 | 校对 | 审核 | 編輯 | 責編 | 撰稿 | 記者 | 采写 | 采访
           | 排版 | 监制 | 主编 | 封面来源 | 核稿 | 採訪 ) \s* [:：丨|｜/／] .{{1,60}}
       | [(（\[【] \s* (?: 责任编辑 | 责编 | 编辑 | 作者 | 记者 | 文
-            | 責任編輯 | 責編 | 編輯 | 記者 | 譯者 | 编译 | 編譯 ) \s* [:：/／] .{{1,60}} [)）\]】] \d{{0,8}}
+            | 責任編輯 | 責編 | 編輯 | 記者 | 譯者 | 编译 | 編譯 ) \s* [:：/／]
+            .{{1,60}} [)）\]】] \d{{0,8}}
       | (?: 文 | 撰文 | 图 ) \s? [/／|丨｜] \s? .{{1,40}}
       | [記记]者 \s? [\u4e00-\u9fff]{{2,4}} \s? [／/|｜] \s? .{{2,12}}
       | (?: 本报 | 本刊 | 本报讯 | 新华社 )? 记者 \s [\u4e00-\u9fff\s、·]{{2,24}}
@@ -63,6 +64,8 @@ AUTHOR_LINE: Final = re.compile(
 )
 LONGEST_AUTHOR_LINE: Final = 120
 """Columns."""
+AUTHOR_MARKS: Final = "◎☞"
+"""Marks that agencies put before a reporter's address."""
 LONGEST_EMAIL_LINE: Final = 60
 _EMAIL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,}", re.IGNORECASE)
 
@@ -72,7 +75,10 @@ def is_author_line(text: str, columns: int, *, marked: bool) -> bool:
     address after a bullet is the outlet's."""
     if columns > LONGEST_AUTHOR_LINE:
         return False
-    has_address = not marked and columns <= LONGEST_EMAIL_LINE and _EMAIL.search(text) is not None
+    is_outlets = marked and text[0] not in AUTHOR_MARKS
+    has_address = (
+        not is_outlets and columns <= LONGEST_EMAIL_LINE and _EMAIL.search(text) is not None
+    )
     return has_address or AUTHOR_LINE.match(text) is not None
 
 
@@ -129,10 +135,9 @@ PHOTO_CREDIT: Final = re.compile(
   | [记記]者 [^。]{{1,16}} \s? [摄攝] {_CLOSE}? $
   | (?: [记記]者 [^。(（]{{2,10}} [摄攝] | 翻攝 | 攝影 ) [^。(（]{{0,20}} {_CLOSE} $
   | [。\s(（] (?: 圖 | 图 ) \s? [/／:：｜|] [^。]{{1,24}} $
-  | [.다요] \s [가-힣]{{2,4}} \s? (?: 선임 | 객원 | 인턴 | 사진 | 전문 )? 기자 $
   | {_OPEN} 资料图.{{0,20}} {_CLOSE} $
-  | [＝=] (?: [^。＝=]{{0,12}} 、 )? (?: [\d０-９]{{4}} 年 )? [\d０-９]{{1,2}} 月 [\d０-９]{{1,2}} 日
-        [^。]{{0,40}} $
+  | [＝=] (?: [^。＝=]{{0,12}} 、 )? (?: [\d０-９]{{4}} 年 )? [\d０-９]{{1,2}} 月
+        [\d０-９]{{1,2}} 日 [^。]{{0,40}} $
   | [＝=] \s? (?: ロイター | 共同 | ＡＰ | AP | ゲッティ\w{{0,5}} | 写真
       | [\u4e00-\u9fff]{{2,6}} (?: 提供 | 撮影 | 写す ) ) [^。]{{0,16}} $
   | (?: 写真 | 画像 | 撮影 | 提供 ) \s? [:：＝=] .{{1,30}} $

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -23,6 +24,7 @@ MOST_STRAYS: Final = 5
 """Lines of furniture after the text, after which nothing of the article is expected."""
 MOST_STRAYS_OVER_NOTICE: Final = 12
 SHORTEST_TAIL_SENTENCE: Final = 16
+LONGEST_INTRODUCTION: Final = 90
 LONGEST_SIGNATURE: Final = 100
 LONGEST_BRACKETED_SIGNATURE: Final = 40
 STATEMENT_ENDS: Final = '.。．"”」'
@@ -89,6 +91,7 @@ def judge_tail(
 ) -> list[Judgement]:
     """The lines after the text: notes, bylines and notices stay until the furniture begins."""
     coda = find_coda(lines, judged, span)
+    authors = _authors_of(lines, judged)
     result = [coda.get(index, own) for index, own in enumerate(judged)]
     strays, closed, ended, listing, shut = 0, False, False, False, False
     for line in lines[span.last + 1 :]:
@@ -96,13 +99,16 @@ def judge_tail(
         if line.blank or line.index in coda:
             continue
         is_rights = not closed and strays == 0 and _reserves_rights(line)
-        shut = shut or (_closes(line) and not is_rights)
-        closed = shut or closed or strays > MOST_STRAYS
+        shut = shut or _is_closer(line)
+        closed = closed or strays > MOST_STRAYS or (_closes(line) and not is_rights)
         listing = not closed and own.keep and (listing or _heads_references(line))
         if is_rights:
             result[line.index] = Judgement(Kind.NOTICE, Reason.RIGHTS_NOTICE)
             ended = True
-        elif not closed and _names_author(line, judged, lines):
+        elif not closed and (
+            _names_author(line, judged, lines)
+            or (strays == 0 and own.keep and _introduces(line, authors))
+        ):
             result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
         elif not (closed or ended or strays) and _signs_in_brackets(line):
             result[line.index] = Judgement(Kind.BYLINE, Reason.SIGNATURE)
@@ -182,7 +188,13 @@ def _closes(line: Features) -> bool:
 def _is_late_notice(line: Features, own: Judgement, strays: int) -> bool:
     """A whole sentence about rights below prompts, on an East Asian page."""
     is_sentence = line.wide and line.ends_sentence and line.columns >= LONG
+    if line.bare[0].isascii() or _reserves_rights(line):
+        return False
     return own.kind is Kind.NOTICE and is_sentence and strays <= MOST_STRAYS_OVER_NOTICE
+
+
+def _is_closer(line: Features) -> bool:
+    return line.furniture is not None and line.furniture.role is Role.CLOSER
 
 
 def _heads_references(line: Features) -> bool:
@@ -195,6 +207,19 @@ def _signs_in_brackets(line: Features) -> bool:
     is_whole = line.bare[0] in "(（" and line.bare[-1] in ")）"
     is_plain = line.furniture is None and not any(char.isdigit() for char in line.bare)
     return is_whole and is_plain and line.columns <= LONGEST_BRACKETED_SIGNATURE
+
+
+def _authors_of(lines: Sequence[Features], judged: Sequence[Judgement]) -> frozenset[str]:
+    """The first words of East Asian bylines: names."""
+    bylines = (line for line in lines if line.wide and judged[line.index].kind is Kind.BYLINE)
+    words = (re.split(r"[\s·,(（/|]", line.bare, maxsplit=1)[0] for line in bylines)
+    return frozenset(word for word in words if NAME.match(word))
+
+
+def _introduces(line: Features, authors: Container[str]) -> bool:
+    """`홍길동 · 건축가` below the text of one whom a byline names."""
+    name, *rest = re.split(r"[\s·,(（/|]", line.bare, maxsplit=1)
+    return bool(rest) and name in authors and line.columns <= LONGEST_INTRODUCTION
 
 
 def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[Features]) -> bool:
