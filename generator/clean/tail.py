@@ -113,7 +113,7 @@ def judge_tail(
         elif not (closed or ended or strays) and _signs_in_brackets(line):
             result[line.index] = Judgement(Kind.BYLINE, Reason.SIGNATURE)
             ended = True
-        elif listing or (not closed and _belongs_to_tail(line, own, ended=ended or strays > 0)):
+        elif listing or (not closed and _belongs_to_tail(line, own, strays, ended=ended)):
             ended = ended or own.kind in (Kind.NOTICE, Kind.BYLINE)
         elif not shut and _is_late_notice(line, own, strays):
             ended = True
@@ -230,12 +230,13 @@ def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[F
     )
 
 
-def _belongs_to_tail(line: Features, own: Judgement, *, ended: bool) -> bool:
+def _belongs_to_tail(line: Features, own: Judgement, strays: int, *, ended: bool) -> bool:
     """`ended`: a byline or notice has already closed the text, so that no sentence follows."""
     if own.kind is Kind.DATELINE and line.wide:
-        return not ended or is_labelled_date(line.bare)
+        return strays == 0 or is_labelled_date(line.bare)
     if own.kind in _OF_TAIL:
         return True
+    ended = ended or strays > 0
     if own.reason is Reason.MARKED_ITEM and line.marker is Marker.DASH:
         return not line.spaced and line.columns <= LONGEST_SIGNATURE
     if not ended and line.short_enough and forms.BRACKETED_NUMBER.match(line.bare):
