@@ -39,6 +39,8 @@ SHORT_ITEM_SENTENCE: Final = 0.4
 LONGEST_GAP_ABOVE: Final = 4
 LONGEST_GAP_BELOW: Final = 7
 """Lines without a sentence, over which the text is still believed to go on."""
+FEWEST_REPEATED: Final = 3
+"""Times that a line stands in the capture, to be a button of each entry."""
 SHORTEST_RESUMED: Final = 80
 """Columns of the sentence with which it goes on after a list of other articles."""
 
@@ -111,9 +113,16 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
         goes_on = _resumes(lines, own, line.index) if crossed else _is_sentence(line, judgement)
         if goes_on:
             last, gap, crossed = line.index, 0, False
-        else:
+        elif not _is_passed_over(line, judgement):
             gap += 1
     return last
+
+
+def _is_passed_over(line: Features, judgement: Judgement) -> bool:
+    """Whether a line says nothing of the text's end: the button under each entry of a live
+    report, a heading, a caption."""
+    is_part = judgement.kind in (Kind.HEADING, Kind.CAPTION) or line.count >= FEWEST_REPEATED
+    return line.wide and is_part
 
 
 def _is_sentence(line: Features, judgement: Judgement) -> bool:
