@@ -12,7 +12,9 @@ from itertools import accumulate
 from typing import Final
 
 from generator.clean.features import Features, Marker
+from generator.clean.landmarks import landmarks
 from generator.clean.phrases import Role
+from generator.clean.recurrence import recurrences
 from generator.clean.traits import place_in, traits_of, width_of
 
 RUNNING: Final = 90
@@ -89,7 +91,16 @@ def names_of(page: Page) -> list[list[str]]:
     """The names of all features of each line of a page."""
     if not page.lines:
         return []
-    groups = (page.own, _places(page), _runs(page), _distances(page), _windows(page), _talk(page))
+    groups = (
+        page.own,
+        _places(page),
+        _runs(page),
+        _distances(page),
+        _windows(page),
+        _talk(page),
+        recurrences(page.lines),
+        landmarks(page.lines, page.running),
+    )
     return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
 
 
