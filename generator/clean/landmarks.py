@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import Final
 
 from generator.clean.features import Features
+from generator.clean.phrases import Role
 from generator.clean.traits import place_in, width_of
 
 LONGEST_ENDING: Final = 60
@@ -23,7 +24,6 @@ FAR: Final = 99
 
 _PROSE: Final = (500, 1500, 4000, 10000)
 _SHARE: Final = (0.1, 0.25, 0.45, 0.65)
-_LINES: Final = (40, 100, 200, 400)
 _READ: Final = (0.0001, 0.3, 0.7, 0.95, 0.9999)
 _SINCE: Final = (1, 3, 10, 30, 98)
 _UNTIL: Final = (1, 3, 10, 30, 98)
@@ -60,7 +60,7 @@ def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> list[list[st
     sums = _columns_above(lines, running)
     total = sum(line.columns for line in lines) or 1
     share = place_in(sums[-1] / total, _SHARE)
-    prose, size = place_in(sums[-1], _PROSE), place_in(len(lines), _LINES)
+    prose = place_in(sums[-1], _PROSE)
     names: list[list[str]] = []
     for line, above in zip(lines, sums, strict=False):
         look = f"{width_of(line)}{'.' if line.ends_sentence else ''}"
@@ -72,7 +72,6 @@ def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> list[list[st
             [
                 f"prose{prose}-{look}",
                 f"share{share}-{look}",
-                f"lines{size}-{look}",
                 f"part{min(share, 3)}-{read}-{min(width_of(line), 2)}",
             ]
         )
@@ -82,9 +81,7 @@ def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> list[list[st
 def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> list[list[str]]:
     """How far the marks that end articles are, and how much text stood above the last."""
     sums = _columns_above(lines, running)
-    marks = [
-        line.columns <= LONGEST_ENDING and _ENDING.match(line.bare) is not None for line in lines
-    ]
+    marks = [_ends_articles(line) for line in lines]
     names: list[list[str]] = []
     since, read = FAR, 0
     for i, line in enumerate(lines):
@@ -98,6 +95,13 @@ def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> list[list
         until = 0 if marks[i] else min(until + 1, FAR)
         names[i].append(f"until{place_in(until, _UNTIL)}-{min(width_of(lines[i]), 2)}")
     return names
+
+
+def _ends_articles(line: Features) -> bool:
+    """Whether a line is such a mark; a box of other articles may stand in the middle."""
+    if line.columns > LONGEST_ENDING or _ENDING.match(line.bare) is None:
+        return False
+    return line.furniture is None or line.furniture.role is not Role.OPENER
 
 
 def _columns_above(lines: Sequence[Features], running: Sequence[bool]) -> list[int]:

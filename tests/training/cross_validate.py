@@ -38,7 +38,7 @@ GROUPS: Final = {
     "short lines around": "short|run",
     "talk and dates around": "talk|dates|replied|speaker|reply",
     "what comes again": "again|opening|closing|rhythm|alike",
-    "the page as a whole": r"(?:prose|share|lines|part)\d",
+    "the page as a whole": r"(?:prose|share|part)\d",
     "marks that end articles": "past|until",
 }
 """Beginnings of the names of the first pass's features."""
