@@ -6,6 +6,7 @@ from generator.clean import clean
 from generator.editor import decide
 from generator.model import Capture, Line, Seed
 from generator.page import flatten, judge_page, read_facts
+from generator.pdf import judge_layout
 
 
 def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
@@ -19,6 +20,8 @@ def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
 
 def _judged(capture: Capture) -> tuple[Line, ...]:
     lines = clean(capture)
+    if capture.is_pdf:
+        return judge_layout(capture.marks, lines)
     if not capture.is_page:
         return lines
     return judge_page(

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from generator import page, pdf
 from generator.describe.authors import find_authors
 from generator.describe.language import UNDETERMINED, find_language
 from generator.describe.notices import find_address, find_rights
@@ -30,7 +31,7 @@ from generator.model import (
     Sidecar,
     Sourced,
 )
-from generator.page import Facts, Stated, read_facts
+from generator.page import Facts, Stated
 
 __all__ = ["describe"]
 
@@ -42,7 +43,9 @@ def describe(
 ) -> Metadata:
     """The metadata of a capture; the sidecar's value wherever it gives one."""
     regions = cut(lines)
-    facts = read_facts(capture.source) if capture.is_page else Facts()
+    facts = page.read_facts(capture.source) if capture.is_page else Facts()
+    # Programs fill in what a PDF states about itself: it counts where the text is silent.
+    hints = pdf.read_facts(capture.raw) if capture.is_pdf else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
     publisher, outlet = find_publisher(regions, language.value, outlets)
     if facts.publisher.value:
@@ -54,12 +57,16 @@ def describe(
     author = find_authors(regions)
     published = find_published(regions, author.line, sidecar.captured)
     return Metadata(
-        title=_decided(sidecar.title, _page_title(facts.title, lines)),
+        title=_decided(
+            sidecar.title, _page_title(facts.title if capture.is_page else hints.title, lines)
+        ),
         subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
-        author=_decided(sidecar.author, _stated(facts.author, author)),
-        published=_decided(sidecar.published, _stated(facts.published, published)),
+        author=_decided(sidecar.author, _stated(facts.author, _or_hint(author, hints.author))),
+        published=_decided(
+            sidecar.published, _stated(facts.published, _or_hint(published, hints.published))
+        ),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
         original=_original(sidecar.original, find_original(regions, language.value)),
@@ -77,6 +84,11 @@ def _stated(stated: Stated, found: Sourced[str]) -> Sourced[str]:
     if not stated.value:
         return found
     return Sourced(value=stated.value, origin=Origin.CAPTURE, note=stated.note)
+
+
+def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:
+    """What the text shows, or else what a PDF states about itself."""
+    return found if found.value else _stated(hint, found)
 
 
 def _page_title(stated: Stated, lines: Sequence[Line]) -> Sourced[str]:

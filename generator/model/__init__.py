@@ -56,6 +56,7 @@ from generator.model.lines import (
     Capture,
     Kind,
     Line,
+    Mark,
 )
 
 __all__ = [
@@ -74,6 +75,7 @@ __all__ = [
     "LineRange",
     "LineWishes",
     "ListItem",
+    "Mark",
     "Metadata",
     "NoteMark",
     "Origin",

@@ -19,7 +19,7 @@ from markupsafe import Markup
 from generator.model import Briefing, Editorial, Headline, Topic, TranslationStatus
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
-from generator.render.data import render_data
+from generator.render.data import capture_path, render_data
 from generator.render.labels import STATUS_NOTES, count_label
 from generator.render.listings import (
     excerpt_groups,
@@ -197,7 +197,8 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         dropped=dropped,
         dropped_label=f"What was left out: {count_label(len(dropped), 'line')}",
         capture=briefing.capture,
-        raw_path=f"../../data/captures/{seed.slug}.txt",
+        raw_path=f"../../{capture_path(briefing)}",
+        raw_form="PDF" if briefing.capture.is_pdf else "plain text",
         data_path=f"../../data/briefings/{seed.slug}.json",
     )
 
