@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.damage import problems_of
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Kind, Origin, Seed, Skipped, TranslationStatus
@@ -27,6 +28,7 @@ class Counts:
     lines_dropped: int
     headlines_missing: int
     dates_missing: int
+    captures_damaged: int
     seeds_left_out: int
 
 
@@ -51,6 +53,7 @@ class Collection:
             dates_missing=sum(
                 briefing.metadata.published.origin is Origin.MISSING for briefing in self.briefings
             ),
+            captures_damaged=sum(bool(briefing.damage) for briefing in self.briefings),
             seeds_left_out=len({skipped.path for skipped in self.skipped}),
         )
 
@@ -63,7 +66,8 @@ class Collection:
         )
 
     def shortcomings(self) -> tuple[Problem, ...]:
-        """What a strict build does not let pass: seeds left out, headlines missing."""
+        """What a strict build does not let pass: seeds left out, damaged captures, headlines
+        missing."""
         missing = tuple(
             Problem(
                 path=str(briefing.seed.path),
@@ -72,7 +76,15 @@ class Collection:
             )
             for briefing in self.without_headline()
         )
-        return tuple(skipped.problem for skipped in self.skipped) + missing
+        return (*(skipped.problem for skipped in self.skipped), *self.damage(), *missing)
+
+    def damage(self) -> tuple[Problem, ...]:
+        """What is damaged in the captures that were read."""
+        return tuple(
+            problem
+            for briefing in self.briefings
+            for problem in problems_of(briefing.damage, briefing.seed.path)
+        )
 
 
 def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collection:

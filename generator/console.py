@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from generator.cleaned import Printed
     from generator.collect import Counts
 
-STYLES = {"": "", "dropped": "dim", "heading": "bold"}
+STYLES = {
+    "": "",
+    "dropped": "red",
+    "damage": "yellow",
+    "place": "cyan",
+    "heading": "bold",
+}
 """Colour and weight by the style of a `Printed`."""
 
 
@@ -130,6 +136,7 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
         ("lines dropped", counts.lines_dropped),
         ("headlines missing", counts.headlines_missing),
         ("dates missing", counts.dates_missing),
+        ("captures damaged", counts.captures_damaged),
         ("seeds left out", counts.seeds_left_out),
     )
     width = max(len(name) for name, _ in rows)

@@ -10,7 +10,9 @@ from __future__ import annotations
 import shlex
 
 from generator.annotate import annotate
+from generator.damage import find_damage, problems_of
 from generator.describe import describe
+from generator.editor import is_editors
 from generator.errors import BriefingError, Problem
 from generator.judging import judged_lines
 from generator.model import Briefing, Editorial, Seed
@@ -28,10 +30,11 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
     """
     capture = read(seed.path)
     lines = judged_lines(seed, capture)
+    damage = find_damage(lines, frozenset(line.n for line in lines if is_editors(line)))
     if not any(line.keep for line in lines):
         hint = f"see `briefings clean {shlex.quote(str(seed.path))}`"
         problem = Problem(path=str(seed.path), message="no article text found", hint=hint)
-        raise BriefingError(problem)
+        raise BriefingError(problem, *problems_of(damage, seed.path))
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
     return Briefing(
@@ -42,4 +45,5 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         metadata=metadata,
         headline=translate_headline(metadata, seed.sidecar, memory),
         evidence=annotate(document, editorial.terms),
+        damage=damage,
     )

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from generator import page, pdf
 from generator.describe.authors import find_authors
 from generator.describe.language import UNDETERMINED, find_language
 from generator.describe.notices import find_address, find_rights
@@ -22,6 +21,7 @@ from generator.describe.regions import Regions, cut
 from generator.describe.title import find_title
 from generator.model import (
     Capture,
+    Facts,
     Kind,
     Line,
     Metadata,
@@ -30,8 +30,9 @@ from generator.model import (
     Outlet,
     Sidecar,
     Sourced,
+    Stated,
 )
-from generator.page import Facts, Stated
+from generator.pdf import read_facts
 
 __all__ = ["describe"]
 
@@ -43,9 +44,9 @@ def describe(
 ) -> Metadata:
     """The metadata of a capture; the sidecar's value wherever it gives one."""
     regions = cut(lines)
-    facts = page.read_facts(capture.source) if capture.is_page else Facts()
+    facts = capture.page.facts if capture.page else Facts()
     # Programs fill in what a PDF states about itself: it counts where the text is silent.
-    hints = pdf.read_facts(capture.raw) if capture.is_pdf else Facts()
+    hints = read_facts(capture.raw) if capture.is_pdf else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
     publisher, outlet = find_publisher(regions, language.value, outlets)
     if facts.publisher.value:

@@ -17,6 +17,10 @@ from generator.model.briefing import (
     Sidecar,
     Skipped,
 )
+from generator.model.damage import (
+    Damage,
+    DamageKind,
+)
 from generator.model.described import (
     Headline,
     Metadata,
@@ -52,20 +56,30 @@ from generator.model.evidence import (
     TermMatch,
     TopicPassage,
 )
+from generator.model.kinds import Kind
 from generator.model.lines import (
     Capture,
-    Kind,
     Line,
     Mark,
+)
+from generator.model.page import (
+    Facts,
+    Flat,
+    Page,
+    Stated,
 )
 
 __all__ = [
     "Block",
     "Briefing",
     "Capture",
+    "Damage",
+    "DamageKind",
     "Document",
     "Editorial",
+    "Facts",
     "Figure",
+    "Flat",
     "Footnote",
     "Heading",
     "Headline",
@@ -81,6 +95,7 @@ __all__ = [
     "Origin",
     "Original",
     "Outlet",
+    "Page",
     "Paragraph",
     "Passage",
     "References",
@@ -89,6 +104,7 @@ __all__ = [
     "Sidecar",
     "Skipped",
     "Sourced",
+    "Stated",
     "Strength",
     "Table",
     "Term",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.errors import Problem
+from generator.model.damage import Damage
 from generator.model.described import Headline, Metadata, Original, TranslationStatus
 from generator.model.document import Document
 from generator.model.evidence import TopicPassage
@@ -90,3 +91,5 @@ class Briefing:
     metadata: Metadata
     headline: Headline
     evidence: tuple[TopicPassage, ...]
+    damage: tuple[Damage, ...] = ()
+    """What only another capture can mend; shown on the page, a problem for `check`."""

@@ -4,26 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Kind(StrEnum):
-    """What a line is. The values are what `briefings clean` prints."""
-
-    TITLE = "title"
-    SUBTITLE = "subtitle"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    LIST = "list"
-    TABLE = "table"
-    CAPTION = "caption"
-    FOOTNOTE = "footnote"
-    REFERENCE = "reference"
-    NOTICE = "notice"
-    BOILERPLATE = "boilerplate"
-    BLANK = "blank"
+from generator.model.kinds import Kind
+from generator.model.page import Page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +32,8 @@ class Capture:
     """The text in Unicode NFC, split at line ends; `lines[0]` is line 1."""
     marks: tuple[Mark, ...] = ()
     """What the layout of a PDF says of each line; none for all other captures."""
+    page: Page | None = None
+    """What the markup of an HTML capture gives; none for all other captures."""
 
     @property
     def is_page(self) -> bool:
@@ -59,11 +44,6 @@ class Capture:
     def is_pdf(self) -> bool:
         """Whether it is a PDF: `lines` are then its paragraphs, headings, rows of tables."""
         return self.name.lower().endswith(".pdf")
-
-    @property
-    def source(self) -> str:
-        """The whole text as decoded; of a page its markup. Not for a PDF."""
-        return self.raw.decode(self.encoding)
 
     @property
     def sha256(self) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
-from generator.page import Facts, Stated
+from generator.model import Facts, Stated
 from generator.pdf.opening import information, opened
 
 LONGEST_VALUE: Final = 300

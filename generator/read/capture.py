@@ -9,10 +9,11 @@ from typing import Final
 
 from generator.errors import BriefingError, Problem
 from generator.model import Capture
-from generator.page import flatten
+from generator.page import take_apart
 from generator.pdf import PdfError, lay_out
 from generator.read.encoding import UnknownEncodingError, detect
 from generator.read.markup import decode_page
+from generator.read.one_line import cut_one_line
 
 SUFFIX: Final = ".txt"
 PAGE_SUFFIX: Final = ".html"
@@ -65,7 +66,8 @@ def read(path: Path) -> Capture:
     """Read a `.txt`, `.html` or `.pdf` capture; of the latter, the lines that a reader sees.
 
     The text is in Unicode NFC; lines end at LF, CR LF or CR and at nothing else; a
-    line end at the end of the file begins no further line.
+    line end at the end of the file begins no further line. A page on a single line is cut
+    where its lines may have ended.
 
     Raises BriefingError for a file that is missing, unreadable, none of these,
     empty, binary, a web page's source named `.txt`, in an encoding that cannot be told, or
@@ -96,10 +98,11 @@ def read(path: Path) -> Capture:
         raise _fault(path, "the source (HTML) of a web page, not its text", _COPY)
     if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
         raise _fault(path, "not a text file: it is full of control characters", _AS_TEXT)
-    lines = tuple(flat.text for flat in flatten(text)) if is_page else split_lines(text)
+    page = take_apart(text) if is_page else None
+    lines = tuple(flat.text for flat in page.lines) if page else cut_one_line(split_lines(text))
     if not lines:
         raise _fault(path, "a page without any text", "save it again once it is fully loaded")
-    return Capture(name=path.name, encoding=codec, raw=data, lines=lines)
+    return Capture(name=path.name, encoding=codec, raw=data, lines=lines, page=page)
 
 
 def _read_pdf(path: Path, data: bytes) -> Capture:

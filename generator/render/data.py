@@ -118,6 +118,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
             {"type": type(block).__name__.lower(), **dataclasses.asdict(block)}
             for block in briefing.document.blocks
         ],
+        "damage": [dataclasses.asdict(damage) for damage in briefing.damage],
         "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
         "evidence": [
             {
