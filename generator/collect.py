@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.damage import problems_of
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Kind, Origin, Seed, Skipped, TranslationStatus
@@ -33,6 +34,7 @@ class Counts:
     passages_translated: int
     passages_reviewed: int
     passages_stale: int
+    captures_damaged: int
     seeds_left_out: int
 
 
@@ -62,6 +64,7 @@ class Collection:
             passages_translated=sum(briefing.text.translated for briefing in self.briefings),
             passages_reviewed=states[TranslationStatus.REVIEWED],
             passages_stale=states[TranslationStatus.STALE],
+            captures_damaged=sum(bool(briefing.damage) for briefing in self.briefings),
             seeds_left_out=len({skipped.path for skipped in self.skipped}),
         )
 
@@ -74,7 +77,8 @@ class Collection:
         )
 
     def shortcomings(self) -> tuple[Problem, ...]:
-        """What a strict build does not let pass: seeds left out, headlines missing."""
+        """What a strict build does not let pass: seeds left out, damaged captures, headlines
+        missing."""
         missing = tuple(
             Problem(
                 path=str(briefing.seed.path),
@@ -83,7 +87,15 @@ class Collection:
             )
             for briefing in self.without_headline()
         )
-        return tuple(skipped.problem for skipped in self.skipped) + missing
+        return (*(skipped.problem for skipped in self.skipped), *self.damage(), *missing)
+
+    def damage(self) -> tuple[Problem, ...]:
+        """What is damaged in the captures that were read."""
+        return tuple(
+            problem
+            for briefing in self.briefings
+            for problem in problems_of(briefing.damage, briefing.seed.path)
+        )
 
 
 def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collection:

@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from generator.collect import Counts
     from generator.translations import Work
 
-STYLES = {"": "", "dropped": "dim", "heading": "bold"}
+STYLES = {
+    "": "",
+    "dropped": "red",
+    "damage": "yellow",
+    "place": "cyan",
+    "heading": "bold",
+}
 """Colour and weight by the style of a `Printed`."""
 
 
@@ -136,6 +142,7 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
         ("translated", counts.passages_translated),
         ("reviewed", counts.passages_reviewed),
         ("stale", counts.passages_stale),
+        ("captures damaged", counts.captures_damaged),
         ("seeds left out", counts.seeds_left_out),
     )
     width = max(len(name) for name, _ in rows)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.clean import clean
 from generator.editor import decide
 from generator.model import Capture, Line, Seed
-from generator.page import flatten, judge_page, read_facts
+from generator.page import judge_page
+from generator.pdf import judge_layout
 
 
 def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
@@ -19,8 +20,6 @@ def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
 
 def _judged(capture: Capture) -> tuple[Line, ...]:
     lines = clean(capture)
-    if not capture.is_page:
-        return lines
-    return judge_page(
-        capture.source, flatten(capture.source), lines, read_facts(capture.source).title.value
-    )
+    if capture.is_pdf:
+        return judge_layout(capture.marks, lines)
+    return judge_page(capture.page, lines) if capture.page else lines

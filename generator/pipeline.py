@@ -10,7 +10,9 @@ from __future__ import annotations
 import shlex
 
 from generator.annotate import annotate, find_mentions
+from generator.damage import find_damage, problems_of
 from generator.describe import describe
+from generator.editor import is_editors
 from generator.errors import BriefingError, Problem
 from generator.judging import judged_lines
 from generator.model import Briefing, Editorial, Seed
@@ -28,10 +30,11 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
     """
     capture = read(seed.path)
     lines = judged_lines(seed, capture)
+    damage = find_damage(lines, frozenset(line.n for line in lines if is_editors(line)))
     if not any(line.keep for line in lines):
         hint = f"see `briefings clean {shlex.quote(str(seed.path))}`"
         problem = Problem(path=str(seed.path), message="no article text found", hint=hint)
-        raise BriefingError(problem)
+        raise BriefingError(problem, *problems_of(damage, seed.path))
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
     text = translate_text(metadata, document, memory)
@@ -45,4 +48,5 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         text=text,
         evidence=annotate(document, editorial.terms),
         mentions=find_mentions(document, text, editorial.terms),
+        damage=damage,
     )

@@ -1,6 +1,7 @@
 """The seeds folder: which captures it holds and what an editor put beside each.
 
-A capture is `NAME.txt` or `NAME.html`; its sidecar, `NAME.yml`, is optional; see `sidecar.py`.
+A capture is `NAME.txt`, `NAME.html` or `NAME.pdf`; its sidecar, `NAME.yml`, is optional; see
+`sidecar.py`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ from generator.slugs import make_slug
 
 CAPTURE_SUFFIX = ".txt"
 PAGE_SUFFIX = ".html"
-LATER_SUFFIXES = frozenset({".htm", ".pdf"})
+PDF_SUFFIX = ".pdf"
+CAPTURE_SUFFIXES = (CAPTURE_SUFFIX, PAGE_SUFFIX, PDF_SUFFIX)
+LATER_SUFFIXES = frozenset({".htm"})
 
 
 def find_seeds(folder: Path) -> tuple[Seed | Skipped, ...]:
@@ -67,7 +70,7 @@ def _entries(folder: Path) -> list[Path]:
 
 def _look_at(path: Path, entries: list[Path]) -> Iterator[Seed | Skipped]:
     suffix = path.suffix.lower()
-    if suffix in {CAPTURE_SUFFIX, PAGE_SUFFIX, *LATER_SUFFIXES}:
+    if suffix in {*CAPTURE_SUFFIXES, *LATER_SUFFIXES}:
         yield from seed_at(path)
     elif suffix == ".yaml":
         yield _skip(path, "not read", f"a sidecar's name ends in {SIDECAR_SUFFIX}: rename it")
@@ -80,7 +83,7 @@ def _look_at(path: Path, entries: list[Path]) -> Iterator[Seed | Skipped]:
 
 
 def _has_capture(sidecar: Path, entries: list[Path]) -> bool:
-    suffixes = {CAPTURE_SUFFIX, PAGE_SUFFIX, *LATER_SUFFIXES}
+    suffixes = {*CAPTURE_SUFFIXES, *LATER_SUFFIXES}
     return any(other.stem == sidecar.stem and other.suffix.lower() in suffixes for other in entries)
 
 
@@ -101,8 +104,8 @@ def _objection(path: Path) -> Problem | None:
         return Problem(path=str(path), message=f"can't be read: {error.strerror}")
     if suffix in LATER_SUFFIXES:
         return Problem(path=str(path), message=f"{suffix} captures can't be read yet", hint=as_text)
-    if suffix not in (CAPTURE_SUFFIX, PAGE_SUFFIX):
-        return Problem(path=str(path), message="not a capture (.txt, .html)", hint=as_text)
+    if suffix not in CAPTURE_SUFFIXES:
+        return Problem(path=str(path), message="not a capture (.txt, .html, .pdf)", hint=as_text)
     if not is_file:
         return Problem(path=str(path), message="not a file", hint="put the capture itself here")
     return None

@@ -21,16 +21,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "seeds": SHARED | {"sidecar", "slugs"},
     "editorial": SHARED | {"records"},
     "page": SHARED,
-    "read": SHARED | {"page"},
+    "pdf": SHARED,
+    "read": SHARED | {"page", "pdf"},
     "clean": SHARED,
+    "damage": SHARED,
     "editor": SHARED,
-    "judging": SHARED | {"clean", "editor", "page"},
+    "removal": {"model", "editor"},
+    "differing": {"model", "removal"},
+    "judging": SHARED | {"clean", "editor", "page", "pdf"},
     "structure": SHARED,
-    "describe": SHARED | {"page"},
+    "describe": SHARED | {"pdf"},
     "translate": SHARED,
     "annotate": SHARED,
-    "render": SHARED | {"editor"},
-    "pipeline": SHARED | {"read", "judging", "structure", "describe", "translate", "annotate"},
+    "render": SHARED | {"editor", "removal"},
+    "pipeline": SHARED
+    | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"},
 }
 """What each room of the package may import from the others; rooms that are not listed
 (the build, the checks, the command line) may import any of these."""

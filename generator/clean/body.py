@@ -7,6 +7,7 @@ of other articles weigh against, so the run does not reach beyond them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -21,6 +22,8 @@ COLUMNS_OF_ONE: Final = 50
 """Columns of running text that weigh 1."""
 HEAVIEST: Final = 6.0
 SHORT_SENTENCE: Final = 0.5
+SHORTEST_WIDE_SENTENCE: Final = 20
+"""Columns of an East Asian sentence: `飲めば、わかります。`"""
 LONG_ITEM: Final = 0.8
 SHORT_ITEM: Final = -0.3
 SHORT_LINE: Final = -0.7
@@ -36,9 +39,14 @@ SHORT_ITEM_SENTENCE: Final = 0.4
 LONGEST_GAP_ABOVE: Final = 4
 LONGEST_GAP_BELOW: Final = 7
 """Lines without a sentence, over which the text is still believed to go on."""
+FEWEST_REPEATED: Final = 3
+"""Times that a line stands in the capture, to be a button of each entry."""
 SHORTEST_RESUMED: Final = 80
 """Columns of the sentence with which it goes on after a list of other articles."""
 
+FEWEST_TURNS: Final = 2
+"""Times that a person has spoken before, to be known as a speaker of the text."""
+_SPEAKER: Final = re.compile(r"\w{1,12}[:：]|[○◯●◇─―—]\s?\w{0,12}(?=\s)")
 _EDGES: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.NOTICE})
 _NEUTRAL: Final = frozenset({Kind.BLANK, Kind.BYLINE, Kind.DATELINE, Kind.HEADING, Kind.NOTICE})
 _PARTS: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE, Kind.TABLE})
@@ -80,7 +88,10 @@ def extend(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> S
             continue
         if gap >= LONGEST_GAP_ABOVE or judgement.kind in _EDGES or not judgement.keep:
             break
-        first, gap = (index, 0) if _is_sentence(line, judgement) else (first, gap + 1)
+        if _is_sentence(line, judgement):
+            first, gap = index, 0
+        elif not (line.wide and judgement.reason is Reason.MARKED_ITEM):
+            gap += 1
     return Span(first, _last(lines, own, span.last))
 
 
@@ -91,7 +102,8 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
         role = line.furniture.role if line.furniture else None
         if line.blank:
             continue
-        if gap >= LONGEST_GAP_BELOW or role is Role.CLOSER or judgement.kind in _EDGES:
+        is_edge = judgement.kind in _EDGES and not (crossed and judgement.kind is Kind.DATELINE)
+        if gap >= LONGEST_GAP_BELOW or role is Role.CLOSER or is_edge:
             break
         if role is Role.OPENER and crossed:
             break
@@ -101,24 +113,50 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
         goes_on = _resumes(lines, own, line.index) if crossed else _is_sentence(line, judgement)
         if goes_on:
             last, gap, crossed = line.index, 0, False
-        else:
+        elif not _is_passed_over(line, judgement):
             gap += 1
     return last
 
 
+def _is_passed_over(line: Features, judgement: Judgement) -> bool:
+    """Whether a line says nothing of the text's end: the button under each entry of a live
+    report, a heading, a caption."""
+    is_part = judgement.kind in (Kind.HEADING, Kind.CAPTION) or line.count >= FEWEST_REPEATED
+    return line.wide and is_part
+
+
 def _is_sentence(line: Features, judgement: Judgement) -> bool:
     is_text = judgement.kind in (Kind.PARAGRAPH, Kind.LIST) and line.furniture is None
-    return is_text and line.ends_sentence and line.columns >= LONG // 2
+    return is_text and _is_whole_sentence(line)
+
+
+def _is_whole_sentence(line: Features) -> bool:
+    """Whether it is long enough to be a sentence of the text, not a button's label."""
+    least = SHORTEST_WIDE_SENTENCE if line.wide else LONG // 2
+    return line.ends_sentence and line.columns >= least
 
 
 def _resumes(lines: Sequence[Features], own: Sequence[Judgement], index: int) -> bool:
     """Whether the article goes on here after a list of others: running text that more
     text or the article's end follows."""
     line = lines[index]
-    if own[index].reason is not Reason.LONG_SENTENCE or line.columns < SHORTEST_RESUMED:
+    if own[index].reason is not Reason.LONG_SENTENCE:
+        return False
+    if _speaks_again(lines, index):
+        return True
+    if line.columns < SHORTEST_RESUMED:
         return False
     below = [near for near in lines[index + 1 : index + 8] if not near.blank][:3]
     return any(is_prose(near, own[near.index]) or own[near.index].kind in _EDGES for near in below)
+
+
+def _speaks_again(lines: Sequence[Features], index: int) -> bool:
+    """Whether the line begins with a speaker (`山田：`) with whom two lines above begin."""
+    speaker = _SPEAKER.match(lines[index].bare)
+    if speaker is None or not lines[index].wide:
+        return False
+    above = sum(line.bare.startswith(speaker[0]) for line in lines[:index])
+    return above >= FEWEST_TURNS
 
 
 def is_prose(line: Features, judgement: Judgement) -> bool:
@@ -160,6 +198,8 @@ def _heads_text(
     follows."""
     if own[index].reason is Reason.MARKED_HEADING:
         return _is_marked_over_text(lines, own, index)
+    if _speaks_again(lines, index) and _is_over_text(lines, own, index):
+        return True
     is_dense = index - 2 in listed and index - 3 in listed
     is_apart = is_dense and lines[index - 1].blank
     return is_apart and own[index].reason is Reason.SHORT_LINE and _is_over_text(lines, own, index)
@@ -192,8 +232,7 @@ def _weight_of_text(line: Features, judgement: Judgement) -> float:
     if is_prose(line, judgement):
         return min(line.columns / COLUMNS_OF_ONE, HEAVIEST)
     if line.marker not in ITEM_MARKERS:
-        is_sentence = line.ends_sentence and line.columns >= LONG // 2
-        return SHORT_SENTENCE if is_sentence else SHORT_LINE
+        return SHORT_SENTENCE if _is_whole_sentence(line) else SHORT_LINE
     if line.columns >= LONG:
         return LONG_ITEM
     return SHORT_ITEM_SENTENCE if line.ends_sentence else SHORT_ITEM

@@ -15,7 +15,7 @@ _CLOSE: Final = f"[{re.escape(CLOSING_BRACKETS)}\\]]"
 
 _KOREAN_JOB: Final = (
     r"(?:기자|특파원|논설위원|선임기자|전문기자|인턴기자|객원기자|편집위원|평론가|칼럼니스트|교수|연구원|연구위원"
-    r"|선임연구원|책임연구원|변호사|대표|에디터|앵커|PD|작가|소장|원장|박사)"
+    r"|선임연구원|책임연구원|변호사|노무사|회계사|세무사|변리사|대표|에디터|앵커|PD|작가|소장|원장|박사)"
 )
 AUTHOR_LINE: Final = re.compile(
     rf"""
@@ -33,8 +33,11 @@ AUTHOR_LINE: Final = re.compile(
       | (?: 저자 | 집필자? | 지은이 | 글쓴이 ) \s
             [가-힣]{{2,4}} (?: \s? [,·] \s? [가-힣]{{2,4}} ){{0,5}}
       | (?: 作者 | 记者 | 責任編輯 | 责任编辑 | 责编 | 版面编辑 | 编辑 | 编译 | 撰文
-          | 文章作者 | 来源 | 來源 | 稿源 | 校对 | 审核 ) \s* [:：丨|/] .{{1,60}}
-      | [(（\[【] \s* (?: 责任编辑 | 责编 | 编辑 | 作者 | 记者 | 文 ) \s* [:：] .{{1,60}} [)）\]】]
+          | 文章作者 | 来源 | 來源 | 稿源 | 校对 | 审核 | 編輯 | 責編 | 撰稿 | 記者 | 采写 | 采访
+          | 排版 | 监制 | 主编 | 封面来源 | 核稿 | 採訪 ) \s* [:：丨|｜/／] .{{1,60}}
+      | [(（\[【] \s* (?: 责任编辑 | 责编 | 编辑 | 作者 | 记者 | 文
+            | 責任編輯 | 責編 | 編輯 | 記者 | 譯者 | 编译 | 編譯 ) \s* [:：/／]
+            .{{1,60}} [)）\]】] \d{{0,8}}
       | (?: 文 | 撰文 | 图 ) \s? [/／|丨｜] \s? .{{1,40}}
       | [記记]者 \s? [\u4e00-\u9fff]{{2,4}} \s? [／/|｜] \s? .{{2,12}}
       | (?: 本报 | 本刊 | 本报讯 | 新华社 )? 记者 \s [\u4e00-\u9fff\s、·]{{2,24}}
@@ -48,6 +51,8 @@ AUTHOR_LINE: Final = re.compile(
           | story | words | photos? ) \s )?
             by :? \s (?! the \s | using \s | a \s ) (?-i: [A-Z] ) [^!?]{{2,90}}
       | authors? \s* : .{{2,80}}
+      | (?: 本文 )? (?: 作者 | 筆者 | 笔者 ) (?: 为 | 為 | 系 | 係 | 是 ) [^。！？]{{2,50}}
+      | 文 [・／] [^。]{{2,14}}
       | 原创 \s .{{1,50}}
       | 来源于 \s .{{1,30}}
       | (?: 執筆者? | 著者 | 筆者 ) \s [\u4e00-\u9fff\u3041-\u30ff\s・]{{2,14}}
@@ -59,6 +64,8 @@ AUTHOR_LINE: Final = re.compile(
 )
 LONGEST_AUTHOR_LINE: Final = 120
 """Columns."""
+AUTHOR_MARKS: Final = "◎☞"
+"""Marks that agencies put before a reporter's address."""
 LONGEST_EMAIL_LINE: Final = 60
 _EMAIL: Final = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}\.[a-z]{2,}", re.IGNORECASE)
 
@@ -68,7 +75,10 @@ def is_author_line(text: str, columns: int, *, marked: bool) -> bool:
     address after a bullet is the outlet's."""
     if columns > LONGEST_AUTHOR_LINE:
         return False
-    has_address = not marked and columns <= LONGEST_EMAIL_LINE and _EMAIL.search(text) is not None
+    is_outlets = marked and text[0] not in AUTHOR_MARKS
+    has_address = (
+        not is_outlets and columns <= LONGEST_EMAIL_LINE and _EMAIL.search(text) is not None
+    )
     return has_address or AUTHOR_LINE.match(text) is not None
 
 
@@ -121,8 +131,13 @@ PHOTO_CREDIT: Final = re.compile(
   | \s [{COPYRIGHT_SIGNS}] \s? [^\s].{{1,30}} $
   | (?: [=＝] | \s ) (?: \S{{1,12}} ) \s? 제공 {_CLOSE}? $
   | (?: 图源 | 图片来源 | 图自 | 资料图 | 圖源 | 摄影 | 图/ | 供图 ) \s? [:：/]? .{{0,30}} $
-  | [。\s(（] [^。\s(（]{{2,16}} (?: [摄攝] | 供图 ) {_CLOSE}? $
+  | [。\s(（] [^。\s(（]{{2,16}} (?: [摄攝] | 供图 | 發 ) {_CLOSE}? $
+  | [记記]者 [^。]{{1,16}} \s? [摄攝] {_CLOSE}? $
+  | (?: [记記]者 [^。(（]{{2,10}} [摄攝] | 翻攝 | 攝影 ) [^。(（]{{0,20}} {_CLOSE} $
+  | [。\s(（] (?: 圖 | 图 ) \s? [/／:：｜|] [^。]{{1,24}} $
   | {_OPEN} 资料图.{{0,20}} {_CLOSE} $
+  | [＝=] (?: [^。＝=]{{0,12}} 、 )? (?: [\d０-９]{{4}} 年 )? [\d０-９]{{1,2}} 月
+        [\d０-９]{{1,2}} 日 [^。]{{0,40}} $
   | [＝=] \s? (?: ロイター | 共同 | ＡＰ | AP | ゲッティ\w{{0,5}} | 写真
       | [\u4e00-\u9fff]{{2,6}} (?: 提供 | 撮影 | 写す ) ) [^。]{{0,16}} $
   | (?: 写真 | 画像 | 撮影 | 提供 ) \s? [:：＝=] .{{1,30}} $

@@ -64,6 +64,19 @@ LONGEST_DATELINE_REST: Final = 44
 of them where neither a label nor a time of day shows what the date is."""
 
 
+_SAYS_AFTER: Final = re.compile(
+    r"\d [일日]? \s? (?:송고|전송|등록|입력|수정|更新|掲載|配信|发布|發布)", re.VERBOSE
+)
+
+
+def is_labelled_date(text: str) -> bool:
+    """Whether a dateline says what its date is, or is nothing but dates and marks."""
+    rest = DATE.sub(" ", text)
+    if DATE_LABEL.search(text) or _SAYS_AFTER.search(text):
+        return True
+    return not any(char.isalpha() for char in rest)
+
+
 def is_date_line(text: str) -> bool:
     """Whether a short line is there to give a date."""
     if _PARTIAL_DATE.match(text):

@@ -26,6 +26,7 @@ from generator.characters import (
     TRIANGLES,
     ZERO_WIDTH,
 )
+from generator.clean.contents import contents_lines
 from generator.clean.phrases import Furniture, Phrases
 
 LONGEST_FORM: Final = 500
@@ -116,6 +117,8 @@ class Features:
     """How many lines with tabs stand together here; 0 if this line has none."""
     count: int
     """How often the same line stands in the capture."""
+    in_contents: bool
+    """Whether it is an entry of contents whose entries jump to the headings below."""
     furniture: Furniture | None
     """The known phrase of page furniture that it is."""
 
@@ -134,13 +137,24 @@ class Features:
         return len(self.bare) <= LONGEST_FORM
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What the other lines make of a line."""
+
+    index: int
+    count: int
+    table_run: int
+    in_contents: bool
+
+
 def measure(lines: Sequence[str], phrases: Phrases) -> tuple[Features, ...]:
     """The features of every line, in order."""
     bares = [line.strip(_OUTER) for line in lines]
     counts = Counter(bares)
     runs = _table_runs(bares)
+    contents = contents_lines(bares)
     return tuple(
-        _measure_line(index, bare, counts[bare], runs[index], phrases)
+        _measure_line(bare, _Place(index, counts[bare], runs[index], index in contents), phrases)
         for index, bare in enumerate(bares)
     )
 
@@ -150,11 +164,11 @@ def columns_of(text: str) -> int:
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
-def _measure_line(index: int, bare: str, count: int, run: int, phrases: Phrases) -> Features:
+def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
     marker, rest, spaced = _split_marker(bare)
     ends_sentence = _ends_sentence(bare)
     return Features(
-        index=index,
+        index=place.index,
         bare=bare,
         columns=columns_of(bare),
         marker=marker,
@@ -162,8 +176,9 @@ def _measure_line(index: int, bare: str, count: int, run: int, phrases: Phrases)
         spaced=spaced,
         ends_sentence=ends_sentence,
         wide=_SCRIPT.search(bare) is not None,
-        table_run=run,
-        count=count,
+        table_run=place.table_run,
+        count=place.count,
+        in_contents=place.in_contents,
         furniture=phrases.find(bare, ends_sentence=ends_sentence) if bare else None,
     )
 

@@ -45,5 +45,9 @@ def find_mastheads(lines: Sequence[Features]) -> frozenset[int]:
 
 def _is_named(bare: str, rights: Sequence[str]) -> bool:
     """Whether a line's words stand whole in a line of rights."""
-    name = re.compile(rf"(?<!\w){re.escape(bare.casefold())}(?!\w)")
-    return len(bare) >= SHORTEST_MASTHEAD and any(name.search(line) for line in rights)
+    folded = bare.casefold()
+    near = [line for line in rights if folded in line]
+    if len(bare) < SHORTEST_MASTHEAD or not near:
+        return False
+    name = re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
+    return any(name.search(line) for line in near)

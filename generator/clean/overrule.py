@@ -7,7 +7,7 @@ nothing but length and place to go by are asked again.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.clean.body import Span, find_span
@@ -19,6 +19,8 @@ from generator.model import Kind
 
 FEWEST_LINES: Final = 15
 """Lines that are not blank; in a smaller capture there is too little around a line."""
+ENOUGH_LINES: Final = 100
+"""Likewise; from so many on, a capture is like the pages that the model learned from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +83,21 @@ def decide(
     span: Span | None,
 ) -> tuple[Judgement, ...]:
     """The same with an opinion that is already formed."""
-    if sum(not line.blank for line in lines) < FEWEST_LINES:
+    size = sum(not line.blank for line in lines)
+    if size < FEWEST_LINES:
         return tuple(judged)
-    margin = EAST_ASIAN if _is_east_asian(lines) else LATIN
+    margin = _in_capture_of(size, EAST_ASIAN if _is_east_asian(lines) else LATIN)
     first = span.first if span is not None and not margin.in_head else 0
     return tuple(
         _decide(line, by_itself, judgement, opinion, margin) if line.index >= first else judgement
         for line, by_itself, judgement in zip(lines, own, judged, strict=True)
     )
+
+
+def _in_capture_of(size: int, margin: Margin) -> Margin:
+    """The margin for so many lines that are not blank: with less around a line the model must
+    be surer to drop it."""
+    return replace(margin, drop=margin.drop * min(1.0, size / ENOUGH_LINES))
 
 
 def _decide(

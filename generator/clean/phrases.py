@@ -29,20 +29,30 @@ from generator.clean.reasons import Reason
 
 LONGEST_START: Final = 120
 """Characters; a longer line is not furniture just because of how it begins."""
+SHORTEST_LINKED: Final = 6
+"""Characters of a headline after `Related:`."""
 LONGEST_END: Final = 40
 """Characters; likewise for how it ends."""
 LONGEST_HELD_SENTENCE: Final = 70
 """Characters of an East Asian sentence; a longer one speaks of furniture, but is none."""
+LONGEST_BAR: Final = 200
+"""Characters of a row of buttons or sections."""
+FEWEST_WORDS: Final = 2
 LONGEST_HOLDER: Final = 400
 """Characters; a longer line is not furniture just because of what it holds."""
 
 _EDGE: Final = (
     HEADING_MARKS + BULLETS + ARROWS + DASHES + ASTERISKS + TRIANGLES + OPENING_BRACKETS
-    + CLOSING_BRACKETS + QUOTES + SENTENCE_ENDS + "]:：|｜/,、，+#~^ \t\xa0"
+    + CLOSING_BRACKETS + QUOTES + SENTENCE_ENDS + "]:：|｜/,、，+#~^▌▍ \t\xa0"
 )  # fmt: skip
 """What may stand around a phrase without making it another: marks and brackets."""
+LINK: Final = re.compile(r"[:】][^:】]?$")
+"""What parts `Related` and a headline in one line."""
 _COUNTS: Final = re.compile(r"^\d[\d,]{0,6}(?!\d)|(?<![\d.])\d[\d,]{0,6}$")
 """Likewise a count before or after it: `댓글 12`, `3 comments`."""
+
+
+_BETWEEN: Final = re.compile(r"[\s|｜ㅣ·・/>,、]+")
 
 
 class Role(StrEnum):
@@ -95,13 +105,38 @@ class Phrases:
             trimmed = folded.lstrip(_EDGE)
             for text in (trimmed, folded):
                 if text.startswith(self.openings):
-                    return next(found for start, found in self.starts if text.startswith(start))
-        if len(bare) <= LONGEST_END:
+                    start, found = next(pair for pair in self.starts if text.startswith(pair[0]))
+                    return _by_start(text[len(start) :], start, found)
+        if len(bare) <= LONGEST_END and "@" not in folded:
             trimmed = folded.rstrip(_EDGE)
             for end, furniture in self.ends:
                 if trimmed.endswith(end):
                     return furniture
-        return next((furniture for held, furniture in self.holds if held in folded), None)
+        held = next((furniture for held, furniture in self.holds if held in folded), None)
+        return held or self._bar(folded)
+
+    def _bar(self, folded: str) -> Furniture | None:
+        """The furniture of a line each word of which is furniture: `공유 댓글 인쇄`."""
+        words = [key(word) for word in _BETWEEN.split(folded)] if len(folded) <= LONGEST_BAR else []
+        known = [self.whole.get(word) for word in words if word]
+        if len(known) < FEWEST_WORDS or _is_latin(folded):
+            return None
+        found = [furniture for furniture in known if furniture is not None]
+        if len(found) < len(known):
+            return None
+        strong = [furniture for furniture in found if furniture.role is not Role.WEAK]
+        return Furniture(strong[0].reason, Role.FURNITURE) if strong else found[0]
+
+
+def _by_start(rest: str, start: str, found: Furniture) -> Furniture:
+    """`関連記事：` and a headline is a link by itself, and begins no list.
+
+    On English sites such a line is as often the first of several.
+    """
+    is_link = found.role is Role.OPENER and LINK.search(start + rest.lstrip()[:1]) is not None
+    if not is_link or start.isascii() or len(rest.strip(_EDGE)) < SHORTEST_LINKED:
+        return found
+    return Furniture(found.reason, Role.FURNITURE)
 
 
 def _is_latin(bare: str) -> bool:

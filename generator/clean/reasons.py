@@ -28,6 +28,7 @@ class Reason(StrEnum):
 
     # furniture known by its form
     BREADCRUMB = "breadcrumb"
+    CONTENTS_LIST = "contents-list"
     COUNTER = "counter"
     TAG_LIST = "tag-list"
     ATTACHMENT = "attachment"
@@ -62,6 +63,7 @@ class Reason(StrEnum):
     PICTURE_NAME = "picture-name"
     LISTED_UNDER_FURNITURE = "listed-under-furniture"
     AFTER_ARTICLE = "after-article"
+    CLOSING_FACTS = "closing-facts"
     SIGNATURE = "signature"
     NAMED_AUTHOR = "named-author"
     PHOTO_MARK = "photo-mark"

@@ -115,9 +115,15 @@ def _is_bracketed(line: Features) -> bool:
 RULES: Final = (
     Rule(Reason.BLANK, Kind.BLANK, lambda line: line.blank),
     Rule(Reason.ONLY_SYMBOLS, Kind.BOILERPLATE, _is_only_symbols),
+    Rule(Reason.CONTENTS_LIST, Kind.BOILERPLATE, lambda line: line.in_contents),
     Rule(Reason.COUNTER, Kind.BOILERPLATE, lambda line: _form(line, forms.COUNTER.match)),
     Rule(Reason.BREADCRUMB, Kind.BOILERPLATE, lambda line: _form(line, forms.BREADCRUMB.match)),
     Rule(Reason.TABLE_ROW, Kind.TABLE, lambda line: line.table_run >= SHORTEST_TABLE),
+    Rule(
+        Reason.SUBSCRIPTION_PROMPT,
+        Kind.BOILERPLATE,
+        lambda line: _form(line, forms.CALL_TO_ACTION.match),
+    ),
     Rule(Reason.TAG_LIST, Kind.BOILERPLATE, lambda line: _form(line, forms.TAG_LIST.match)),
     Rule(Reason.ATTACHMENT, Kind.BOILERPLATE, _is_attachment),
     Rule(

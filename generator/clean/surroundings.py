@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
+from generator.clean.comments import first_comment
 from generator.clean.features import Features, Marker
+from generator.clean.landmarks import landmarks
 from generator.clean.phrases import Role
+from generator.clean.recurrence import recurrences
 from generator.clean.traits import place_in, traits_of, width_of
 
 RUNNING: Final = 90
@@ -21,9 +24,6 @@ HEAVIEST: Final = 600
 """Columns of running text that a single line counts for at most."""
 SHORT, SHORT_IN_RUN = 50, 60
 """Columns of a line that is short if it does not end a sentence."""
-SPEAKERS: Final = 4
-"""Lines that name a speaker, within `THREAD` lines of each other, begin the comments."""
-THREAD: Final = 40
 FAR: Final = 99
 """Steps beyond which distance no longer counts."""
 WINDOWS: Final = (3, 8, 20)
@@ -74,7 +74,7 @@ def look_at(texts: Sequence[str], lines: Sequence[Features]) -> Page:
         own.append(traits_of(line, gap))
         gap = 0
     running = [_is_running(line, names) for line, names in zip(filled, own, strict=True)]
-    comments = _first_comment(own, running)
+    comments = first_comment(filled, own, running)
     indents = [_indent(texts[line.index]) for line in filled]
     return Page(
         filled,
@@ -89,7 +89,16 @@ def names_of(page: Page) -> list[list[str]]:
     """The names of all features of each line of a page."""
     if not page.lines:
         return []
-    groups = (page.own, _places(page), _runs(page), _distances(page), _windows(page), _talk(page))
+    groups = (
+        page.own,
+        _places(page),
+        _runs(page),
+        _distances(page),
+        _windows(page),
+        _talk(page),
+        recurrences(page.lines),
+        landmarks(page.lines, page.running),
+    )
     return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
 
 
@@ -99,13 +108,6 @@ def _is_running(line: Features, names: Sequence[str]) -> bool:
 
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" \t"))
-
-
-def _first_comment(own: Sequence[Sequence[str]], running: Sequence[bool]) -> int:
-    text = next((i for i, is_text in enumerate(running) if is_text), len(own))
-    speakers = [i for i, names in enumerate(own) if "speaker0" in names or "reply0" in names]
-    threads = zip(speakers, speakers[SPEAKERS - 1 :], strict=False)
-    return next((i for i, last in threads if last - i <= THREAD and i > text), len(own))
 
 
 def _sums(values: Sequence[float]) -> list[int]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Container, Sequence
 from itertools import pairwise
 from typing import Final
 
 from generator.clean import forms
-from generator.clean.body import Span, listed_lines
+from generator.clean.body import Span, is_prose, listed_lines
 from generator.clean.bylines import NAME
+from generator.clean.coda import find_coda
+from generator.clean.dates import is_labelled_date
 from generator.clean.features import Features, Marker
 from generator.clean.phrases import Role
 from generator.clean.reasons import Reason
@@ -19,7 +22,9 @@ LONGEST_PICTURE_NAME: Final = 24
 """Columns of a line over a photograph's caption that only names the picture's outlet."""
 MOST_STRAYS: Final = 5
 """Lines of furniture after the text, after which nothing of the article is expected."""
+MOST_STRAYS_OVER_NOTICE: Final = 12
 SHORTEST_TAIL_SENTENCE: Final = 16
+LONGEST_INTRODUCTION: Final = 90
 LONGEST_SIGNATURE: Final = 100
 LONGEST_BRACKETED_SIGNATURE: Final = 40
 STATEMENT_ENDS: Final = '.。．"”」'
@@ -41,14 +46,22 @@ def judge_holes(
     above = lines[span.first if title is None else title + 1 : span.first]
     sentences = (line.index for line in above if judged[line.index].reason is Reason.LONG_SENTENCE)
     first = next(sentences, span.first)
+    inside = Span(_first_prose(lines, judged, Span(first, span.last)), span.last)
     for index in sorted(listed_lines(lines, judged)):
-        if index in Span(first, span.last) and judged[index].keep:
+        if index in inside and judged[index].keep:
             result[index] = _LISTED
     for place, index in enumerate(filled):
         line = lines[index]
         if _is_heading_after_all(line, filled, place, judged):
             result[index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
     return result
+
+
+def _first_prose(lines: Sequence[Features], judged: Sequence[Judgement], span: Span) -> int:
+    """Where running text begins: what stands above it is the head's matter."""
+    inside = lines[span.first : span.last + 1]
+    prose = (line.index for line in inside if is_prose(line, judged[line.index]))
+    return next(prose, span.first)
 
 
 def judge_promotions(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
@@ -77,25 +90,33 @@ def judge_tail(
     lines: Sequence[Features], judged: Sequence[Judgement], span: Span
 ) -> list[Judgement]:
     """The lines after the text: notes, bylines and notices stay until the furniture begins."""
-    result = list(judged)
-    strays, closed, ended, listing = 0, False, False, False
+    coda = find_coda(lines, judged, span)
+    authors = _authors_of(lines, judged)
+    result = [coda.get(index, own) for index, own in enumerate(judged)]
+    strays, closed, ended, listing, shut = 0, False, False, False, False
     for line in lines[span.last + 1 :]:
         own = judged[line.index]
-        if line.blank:
+        if line.blank or line.index in coda:
             continue
         is_rights = not closed and strays == 0 and _reserves_rights(line)
+        shut = shut or _is_closer(line)
         closed = closed or strays > MOST_STRAYS or (_closes(line) and not is_rights)
         listing = not closed and own.keep and (listing or _heads_references(line))
         if is_rights:
             result[line.index] = Judgement(Kind.NOTICE, Reason.RIGHTS_NOTICE)
             ended = True
-        elif not closed and _names_author(line, judged, lines):
+        elif not closed and (
+            _names_author(line, judged, lines)
+            or (strays == 0 and own.keep and _introduces(line, authors))
+        ):
             result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
         elif not (closed or ended or strays) and _signs_in_brackets(line):
             result[line.index] = Judgement(Kind.BYLINE, Reason.SIGNATURE)
             ended = True
-        elif listing or (not closed and _belongs_to_tail(line, own, ended=ended or strays > 0)):
+        elif listing or (not closed and _belongs_to_tail(line, own, strays, ended=ended)):
             ended = ended or own.kind in (Kind.NOTICE, Kind.BYLINE)
+        elif not shut and _is_late_notice(line, own, strays):
+            ended = True
         else:
             strays += 1
             result[line.index] = own if not own.keep else _AFTER
@@ -164,6 +185,18 @@ def _closes(line: Features) -> bool:
     return line.furniture is not None and line.furniture.role in (Role.OPENER, Role.CLOSER)
 
 
+def _is_late_notice(line: Features, own: Judgement, strays: int) -> bool:
+    """A whole sentence about rights below prompts, on an East Asian page."""
+    is_sentence = line.wide and line.ends_sentence and line.columns >= LONG
+    if line.bare[0].isascii() or _reserves_rights(line):
+        return False
+    return own.kind is Kind.NOTICE and is_sentence and strays <= MOST_STRAYS_OVER_NOTICE
+
+
+def _is_closer(line: Features) -> bool:
+    return line.furniture is not None and line.furniture.role is Role.CLOSER
+
+
 def _heads_references(line: Features) -> bool:
     headings = (forms.REFERENCES_HEADING, forms.NOTES_HEADING)
     return line.short_enough and any(heading.match(line.bare) for heading in headings)
@@ -172,7 +205,21 @@ def _heads_references(line: Features) -> bool:
 def _signs_in_brackets(line: Features) -> bool:
     """`（通信社 名前）` directly below the text."""
     is_whole = line.bare[0] in "(（" and line.bare[-1] in ")）"
-    return is_whole and line.columns <= LONGEST_BRACKETED_SIGNATURE and line.furniture is None
+    is_plain = line.furniture is None and not any(char.isdigit() for char in line.bare)
+    return is_whole and is_plain and line.columns <= LONGEST_BRACKETED_SIGNATURE
+
+
+def _authors_of(lines: Sequence[Features], judged: Sequence[Judgement]) -> frozenset[str]:
+    """The first words of East Asian bylines: names."""
+    bylines = (line for line in lines if line.wide and judged[line.index].kind is Kind.BYLINE)
+    words = (re.split(r"[\s·,(（/|]", line.bare, maxsplit=1)[0] for line in bylines)
+    return frozenset(word for word in words if NAME.match(word))
+
+
+def _introduces(line: Features, authors: Container[str]) -> bool:
+    """`홍길동 · 건축가` below the text of one whom a byline names."""
+    name, *rest = re.split(r"[\s·,(（/|]", line.bare, maxsplit=1)
+    return bool(rest) and name in authors and line.columns <= LONGEST_INTRODUCTION
 
 
 def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[Features]) -> bool:
@@ -183,10 +230,13 @@ def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[F
     )
 
 
-def _belongs_to_tail(line: Features, own: Judgement, *, ended: bool) -> bool:
+def _belongs_to_tail(line: Features, own: Judgement, strays: int, *, ended: bool) -> bool:
     """`ended`: a byline or notice has already closed the text, so that no sentence follows."""
+    if own.kind is Kind.DATELINE and line.wide:
+        return strays == 0 or is_labelled_date(line.bare)
     if own.kind in _OF_TAIL:
         return True
+    ended = ended or strays > 0
     if own.reason is Reason.MARKED_ITEM and line.marker is Marker.DASH:
         return not line.spaced and line.columns <= LONGEST_SIGNATURE
     if not ended and line.short_enough and forms.BRACKETED_NUMBER.match(line.bare):

@@ -30,6 +30,10 @@ FEWEST_NAMES, MOST_NAMES = 2, 3
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)\]]*(?=\s|$)|[。！？]|다\.")
+_VOTE: Final = (
+    r"(?: \d{1,6} | share | like | report | upvote | downvote | award | quote | flag | edit )"
+)
+"""A button or a count beside `Reply`."""
 _MONTH: Final = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}"
 
 
@@ -90,8 +94,10 @@ TRAITS: Final = (
     ),
     _trait(
         "reply",
-        r"""^ \W{0,3} (?: reply|답글|回复|返信|report|like|permalink|quote
-              | log\ in\ to\ reply ) \W{0,3} $
+        rf"""^ \W{{0,3}} (?: reply|답글|回复|返信|report|like|permalink|quote
+              | log\ in\ to\ reply ) \W{{0,3}} $
+          | ^ \W{{0,6}} (?: {_VOTE} \W{{1,4}} ){{0,6}} (?: reply | 답글 | 回复 | 返信 )
+            (?: \W{{1,4}} {_VOTE} ){{0,6}} \W{{0,4}} $
           | \b says \s? :? $ | \b commented \b | \b reply\ to \b""",
         1,
     ),

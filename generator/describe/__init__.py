@@ -18,8 +18,10 @@ from generator.describe.outlets import named
 from generator.describe.published import find_published
 from generator.describe.publisher import find_publisher
 from generator.describe.regions import Regions, cut
+from generator.describe.title import find_title
 from generator.model import (
     Capture,
+    Facts,
     Kind,
     Line,
     Metadata,
@@ -28,8 +30,9 @@ from generator.model import (
     Outlet,
     Sidecar,
     Sourced,
+    Stated,
 )
-from generator.page import Facts, Stated, read_facts
+from generator.pdf import read_facts
 
 __all__ = ["describe"]
 
@@ -41,7 +44,9 @@ def describe(
 ) -> Metadata:
     """The metadata of a capture; the sidecar's value wherever it gives one."""
     regions = cut(lines)
-    facts = read_facts(capture.source) if capture.is_page else Facts()
+    facts = capture.page.facts if capture.page else Facts()
+    # Programs fill in what a PDF states about itself: it counts where the text is silent.
+    hints = read_facts(capture.raw) if capture.is_pdf else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
     publisher, outlet = find_publisher(regions, language.value, outlets)
     if facts.publisher.value:
@@ -50,13 +55,19 @@ def describe(
     if sidecar.publisher:
         known = named(sidecar.publisher, outlets)
         outlet = known.id if known else ""
+    author = find_authors(regions)
+    published = find_published(regions, author.line, sidecar.captured)
     return Metadata(
-        title=_decided(sidecar.title, _page_title(facts.title, lines)),
+        title=_decided(
+            sidecar.title, _page_title(facts.title if capture.is_page else hints.title, lines)
+        ),
         subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
-        author=_decided(sidecar.author, _stated(facts.author, find_authors(regions))),
-        published=_decided(sidecar.published, _stated(facts.published, find_published(regions))),
+        author=_decided(sidecar.author, _stated(facts.author, _or_hint(author, hints.author))),
+        published=_decided(
+            sidecar.published, _stated(facts.published, _or_hint(published, hints.published))
+        ),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
         original=_original(sidecar.original, find_original(regions, language.value)),
@@ -76,9 +87,14 @@ def _stated(stated: Stated, found: Sourced[str]) -> Sourced[str]:
     return Sourced(value=stated.value, origin=Origin.CAPTURE, note=stated.note)
 
 
+def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:
+    """What the text shows, or else what a PDF states about itself."""
+    return found if found.value else _stated(hint, found)
+
+
 def _page_title(stated: Stated, lines: Sequence[Line]) -> Sourced[str]:
     """The title that is shown; the one stated often has the site's name behind it."""
-    shown = _title(lines)
+    shown = find_title(lines)
     return shown if shown.value else _stated(stated, shown)
 
 
@@ -95,17 +111,6 @@ def _original(given: Original | None, found: Sourced[Original]) -> Sourced[Origi
         url=given.url or found.value.url,
     )
     return Sourced(value=decided, origin=Origin.SIDECAR, line=found.line)
-
-
-def _title(lines: Sequence[Line]) -> Sourced[str]:
-    """The title's line, with the next ones where it runs on."""
-    titles = [line for line in lines if line.kind is Kind.TITLE]
-    if not titles:
-        return Sourced(value="", origin=Origin.MISSING)
-    first = titles[0].n
-    run = [line for at, line in enumerate(titles) if line.n == first + at]
-    text = " ".join(" ".join(line.text for line in run).split())
-    return Sourced(value=text, origin=Origin.CAPTURE, line=first)
 
 
 def _subtitle(regions: Regions) -> Sourced[tuple[str, ...]]:

@@ -1,13 +1,13 @@
 """Dates and times as newspapers, agencies and ministries write them → ISO 8601.
 
-Only what is written counts: a date without a year is no date, a numeric date whose
-day and month can't be told apart (`03/04/2024`) is none either.
+Only what is written counts: a date without a year is no date. A numeric date whose day and
+month can't be told apart (`03/04/2024`) is one only where the rest of the page tells.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -15,9 +15,8 @@ from dateutil.parser import parserinfo
 
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2099
-REIWA_BEFORE = 2018
-HEISEI_BEFORE = 1988
-"""The year before the first one of a Japanese era."""
+YEAR_BEFORE = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+"""The year before the first one of an era."""
 
 ZONES = {
     "z": "+00:00", "gmt": "+00:00", "utc": "+00:00", "kst": "+09:00", "jst": "+09:00",
@@ -38,13 +37,21 @@ DATE = re.compile(
         # 2024-02-08, 2024. 5. 13., 2024/01/29, '24.1.29
         (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
         (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)
-        # 2024年5月20日, 2024년 2월 8일, 令和6年1月29日
-    |   (?: (?P<era> 令和 | 平成 ) \s? (?P<era_year> \d{1,2} | 元 ) | (?P<cjk_year> \d{4} ) )
+        # 입력 24.01.29: two digits are a year right after such a word
+    |   (?<= (?:입력|등록|작성|승인|발행|게시|수정)[\s:] ) \s? (?P<short_year> \d{2} ) \s? [-./] \s?
+        (?P<short_month> \d{2} ) \s? [-./] \s? (?P<short_day> \d{2} ) (?!\d)
+        # 發布日期：113-06-03, a year of the Republic
+    |   (?<= 日期 [:：] ) \s? (?P<republic_year> 1\d\d ) \s? (?P<republic>[-./])
+        (?P<republic_month> \d{1,2} ) (?P=republic) (?P<republic_day> \d{1,2} ) (?!\d)
+        # 2024年5月20日, 2024년 2월 8일, 令和6年1月29日, 民國113年6月3日
+    |   (?: (?P<era> 令和 | 平成 | 昭和 | 民[國国] ) \s? (?P<era_year> \d{1,3} | 元 )
+          | (?P<cjk_year> \d{4} ) )
         \s? [年년] \s? (?P<cjk_month> \d{1,2} ) \s? [月월]
         (?: \s? (?P<cjk_day> \d{1,2} ) \s? [日일号號] )?
         # January 29, 2024; Jan. 29th 2024
     |   (?P<month_first> MONTH ) \.? \s
-        (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? ,? \s (?P<year_third> \d{4} ) (?!\d)
+        (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? (?: [.,]\s? | \s )
+        (?P<year_third> \d{4} ) (?!\d)
         # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024
     |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? [\s-] (?: of \s )?
         (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} ) (?!\d)
@@ -101,12 +108,45 @@ class Moment:
         return len(self.iso) >= FULL_DAY
 
 
-def find_dates(text: str) -> Iterator[Moment]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custom:
+    """How a page writes days and months in numbers."""
+
+    day_first: bool | None = None
+    """Of `03/04/2024`; None where nothing tells."""
+    days: frozenset[str] = frozenset()
+    """ISO 8601 days that the page writes beyond doubt."""
+
+
+UNKNOWN = Custom()
+DIGIT = re.compile(r"\d")
+NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
+"""What may need the rest of the page to be understood."""
+
+
+def custom_of(texts: Iterable[str]) -> Custom:
+    """What a page's dates beyond doubt tell about the others."""
+    lines = [text for text in texts if DIGIT.search(text)]
+    if not any(NUMBERS.search(line) for line in lines):
+        return UNKNOWN
+    days: set[str] = set()
+    orders: set[bool] = set()
+    for text in lines:
+        for found in DATE.finditer(text):
+            day = _day(found, UNKNOWN)
+            if len(day) == FULL_DAY:
+                days.add(day)
+                if found["year_after"] and found["one"] != found["other"]:
+                    orders.add(int(found["one"]) == int(day[-2:]))
+    return Custom(day_first=orders.pop() if len(orders) == 1 else None, days=frozenset(days))
+
+
+def find_dates(text: str, custom: Custom = UNKNOWN) -> Iterator[Moment]:
     """Every date of a text, in reading order, with the time that follows it."""
-    position = 0
+    position = 0 if DIGIT.search(text) else len(text)
     while found := DATE.search(text, position):
         position = found.start() + 1
-        day = _day(found)
+        day = _day(found, custom)
         if not day:
             continue
         clock, end = _clock(text, found.end()) if len(day) == FULL_DAY else ("", found.end())
@@ -114,21 +154,34 @@ def find_dates(text: str) -> Iterator[Moment]:
         yield Moment(iso=day + clock, start=found.start(), end=end)
 
 
-def _day(found: re.Match[str]) -> str:
+def _day(found: re.Match[str], custom: Custom) -> str:
     """The matched date in ISO 8601; empty where no calendar has it."""
     part = found.groupdict()
+    if part["year_after"]:
+        return _ordered(part["year_after"], part["one"], part["other"], custom)
     if part["numeric_year"]:
         year = part["numeric_year"]
         full = f"20{year[1:]}" if len(year) < len("2024") else year
         return _iso(full, part["numeric_month"], part["numeric_day"])
-    if part["cjk_month"]:
-        return _iso(_cjk_year(part), part["cjk_month"], part["cjk_day"])
-    if part["year_after"]:
-        return _unambiguous(part["year_after"], part["one"], part["other"])
+    if part["short_year"]:
+        return _iso(f"20{part['short_year']}", part["short_month"], part["short_day"])
     if part["bare_year"]:
         return _iso(part["bare_year"], part["bare_month"], None)
+    return _east_asian_day(part) or _english_day(part)
+
+
+def _east_asian_day(part: dict[str, str]) -> str:
+    if part["republic_year"]:
+        year = str(int(part["republic_year"]) + YEAR_BEFORE["民國"])
+        return _iso(year, part["republic_month"], part["republic_day"])
+    return _iso(_cjk_year(part), part["cjk_month"], part["cjk_day"]) if part["cjk_month"] else ""
+
+
+def _english_day(part: dict[str, str]) -> str:
     name = part["month_first"] or part["month_second"] or part["month_only"]
     year = part["year_third"] or part["year_last"] or part["year_only"]
+    if not name:
+        return ""
     return _iso(year, _month_number(name), part["day_second"] or part["day_first"])
 
 
@@ -136,16 +189,22 @@ def _cjk_year(part: dict[str, str]) -> str:
     if not part["era"]:
         return part["cjk_year"]
     count = 1 if part["era_year"] == "元" else int(part["era_year"])
-    return str(count + (REIWA_BEFORE if part["era"] == "令和" else HEISEI_BEFORE))
+    return str(count + YEAR_BEFORE[part["era"]])
 
 
 def _month_number(name: str) -> str:
     return str(ENGLISH_MONTHS.month(name) or 0)
 
 
-def _unambiguous(year: str, one: str, other: str) -> str:
-    """`13/02/2024` or `02/13/2024`: whichever calendar has, if only one order does."""
-    orders = {_iso(year, one, other), _iso(year, other, one)} - {""}
+def _ordered(year: str, one: str, other: str, custom: Custom) -> str:
+    """The one order that the calendar has, or that the page writes elsewhere or always."""
+    month_first, day_first = _iso(year, one, other), _iso(year, other, one)
+    orders = {month_first, day_first} - {""}
+    known = orders & custom.days
+    if len(orders) > 1 and len(known) == 1:
+        return known.pop()
+    if len(orders) > 1 and custom.day_first is not None:
+        return day_first if custom.day_first else month_first
     return orders.pop() if len(orders) == 1 else ""
 
 

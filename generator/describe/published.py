@@ -1,4 +1,5 @@
-"""When a piece was published: the date line, or a labelled date above the text."""
+"""When a piece was published: the date line, a labelled date above the text, or one that
+stands near the title with little else in its line."""
 
 from __future__ import annotations
 
@@ -7,13 +8,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from generator.describe.dates import Moment, find_dates
-from generator.describe.regions import Regions
+from generator.characters import COPYRIGHT_SIGNS, SENTENCE_ENDS
+from generator.describe.dates import FULL_DAY, Custom, Moment, find_dates
+from generator.describe.regions import Regions, Shown
+from generator.describe.relative import find_relative
 from generator.model import Kind, Line, Origin, Sourced
 
 PUBLISHED_LABEL = re.compile(
     r"""
-    입력 | 등록 | 발행 | 게재 | 승인 | 작성 | 송고 | 배포 | 게시
+    입력 | 등록 | 발[행간] | 게재 | 승인 | 작성 | 송고 | 배포 | 게시
     | 发[布表] | 發[布表] | 刊[登发發] | 出版 | [时時][间間] | 日期
     | 公開 | 投稿 | 配信 | 掲載 | 発[行表]
     | (?i: publish | posted | issued | released | \bdate\b )
@@ -30,6 +33,32 @@ MODIFIED_LABEL = re.compile(
 )
 LABEL_AFTER = 8
 """Characters after a date in which a label may stand: `2024年5月20日 6:00 更新`."""
+ABOVE = 25
+"""Lines above the title, below the text's first and after its last where its date may stand."""
+BELOW = 6
+AFTER = 4
+NEAR = 6
+"""Lines above the title where `3 days ago` is the page's own."""
+LONGEST_REST = 60
+SHORTEST_REST = 12
+"""Characters beside the dates in a line that is there for them; fewer where the day is missing
+or the line ends like a sentence."""
+MASTHEAD = 6
+"""Lines at the top of a page where the day of the visit may stand."""
+WEEKDAY = re.compile(
+    r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|[월화수목금토일]요일"
+    r"|星期[一二三四五六日天]|周[一二三四五六日]|[月火水木金土日]曜日"
+)
+OTHER_DATE = re.compile(
+    rf"""
+    [{COPYRIGHT_SIGNS}] | copyright | rights \s reserved
+  | \b (?: as \s of | since | until | through | last \s checked | accessed | retrieved | expires?
+          | deadline | effective | valid | born | founded ) \b
+  | 검색일 | 접속일 | 기준 | 마감 | 까지 | 閲覧日 | 截至 | 截止 | まで
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words that say a date is not that of a publication."""
 FURNITURE = frozenset({Kind.BOILERPLATE, Kind.NOTICE, Kind.REFERENCE})
 
 
@@ -48,25 +77,86 @@ class _Candidate:
     line: int
 
 
-def find_published(regions: Regions) -> Sourced[str]:
-    """The date that a page gives for itself; never one out of the running text."""
+def find_published(regions: Regions, author: int | None = None, captured: str = "") -> Sourced[str]:
+    """The date that a page gives for itself; never one out of the running text.
+
+    Beside the number of the line that names the author a date needs no label. From
+    `captured`, an ISO 8601 day, or else the day of the visit that the top of the page shows,
+    days are counted back: `3 days ago`.
+    """
+    custom = regions.custom()
     furniture = (line for line in regions.head if line.kind in FURNITURE)
-    labelled = (found for found in _candidates(furniture) if found.rank is _Rank.PUBLISHED)
+    labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
     candidates = (
-        list(_candidates(regions.around(Kind.DATELINE)))
-        or list(_candidates(regions.around(Kind.BYLINE)))
+        list(_candidates(_of_kind(regions.head, Kind.DATELINE), custom))
+        or list(_candidates(regions.early(Kind.DATELINE), custom))
+        or list(_candidates(regions.around(Kind.DATELINE), custom))
+        or list(_candidates(regions.around(Kind.BYLINE), custom))
         or list(labelled)
-        or list(_candidates(regions.astray(Kind.DATELINE, Kind.BYLINE)))
+        or list(_standing(regions.shown(), author, custom))
+        or list(_candidates(regions.astray(Kind.DATELINE, Kind.BYLINE), custom))
     )
     if not candidates:
-        return Sourced(value="", origin=Origin.MISSING)
+        return _relative(regions.shown(), captured, custom)
     best = min(candidates, key=lambda found: (found.rank, not found.moment.exact))
     return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
 
 
-def _candidates(lines: Iterable[Line]) -> Iterator[_Candidate]:
+def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:
+    """A line near the title that counts back from a day that is known."""
+    top = [moment for line in shown.lines[:MASTHEAD] if WEEKDAY.search(line.text)
+           for moment in find_dates(line.text, custom) if moment.exact]  # fmt: skip
+    visited = captured or (top[0].iso if top else "")
+    near = shown.lines[max(shown.title - NEAR, 0) : min(shown.text + BELOW, shown.after)]
+    for line in near if len(visited) >= FULL_DAY else ():
+        day = find_relative(line.text, visited[:FULL_DAY])
+        if day:
+            return Sourced(value=day, origin=Origin.CAPTURE, line=line.n)
+    return Sourced(value="", origin=Origin.MISSING)
+
+
+def _of_kind(lines: Iterable[Line], kind: Kind) -> Iterator[Line]:
+    return (line for line in lines if line.kind is kind)
+
+
+def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Candidate]:
+    """The dates of the one line that is there for its date: beside the author's, nearest below
+    the title, above it, or right after the text."""
+    count = len(shown.lines)
+    at = next((place for place, line in enumerate(shown.lines) if line.n == author), None)
+    beside = () if at is None else (at, at + 1, at - 1, at + 2, at - 2)
+    below = range(shown.title, min(shown.text + BELOW, shown.after))
+    above = range(shown.title - 1, max(shown.title - ABOVE, 0) - 1, -1)
+    for place in (*beside, *below, *above):
+        if not 0 <= place < count:
+            continue
+        line = shown.lines[place]
+        is_authors = place == at and not OTHER_DATE.search(line.text)
+        found = list(_candidates([line], custom)) if is_authors else []
+        found = found or _of_date_line(line, place, custom)
+        if found:
+            yield from found
+            return
+    after = range(shown.after, min(shown.after + AFTER, count))
+    dated = [found for at in after if (found := _of_date_line(shown.lines[at], at, custom))]
+    # More than one are those of comments or of other pieces.
+    yield from dated[0] if len(dated) == 1 else ()
+
+
+def _of_date_line(line: Line, place: int, custom: Custom) -> list[_Candidate]:
+    """The dates of a line that holds little beside them and nothing that dates something else."""
+    text = line.text.strip()
+    found = list(_candidates([line], custom))
+    rest = len(text) - sum(candidate.moment.end - candidate.moment.start for candidate in found)
+    is_exact = any(candidate.moment.exact for candidate in found)
+    allowed = LONGEST_REST if is_exact and text[-1:] not in SENTENCE_ENDS else SHORTEST_REST
+    is_today = place < MASTHEAD and WEEKDAY.search(text) is not None
+    return found if rest <= allowed and not is_today and not OTHER_DATE.search(text) else []
+
+
+def _candidates(lines: Iterable[Line], custom: Custom) -> Iterator[_Candidate]:
     for line in lines:
-        moments = list(find_dates(line.text))
+        moments = list(find_dates(line.text, custom))
         befores, afters = _contexts(line.text, moments)
         labels_follow = befores and not _label(befores[0]) and _label(afters[0])
         for moment, before, after in zip(moments, befores, afters, strict=True):

@@ -6,14 +6,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
+from generator.describe.dates import Custom, custom_of
 from generator.model import Kind, Line
 
 LONGEST = 400
 """Characters of a line that the rules look at, from its beginning or its end: bylines, date
 lines and notices are shorter, and a page could otherwise make their patterns run for minutes."""
+OPENING_LINES = 3
+EARLY_LINES = 15
+ENDING_LINES = 4
+FEWEST_LINES = 2
 GAP = re.compile(r"\s{3,}")
+WORD = re.compile(r"[^\W\d_]+")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The lines that are not blank, and where among them things lie."""
+
+    lines: tuple[Line, ...]
+    title: int
+    """The title's place; that of the text's first line where there is no title."""
+    text: int
+    """The place of the text's first line; the number of lines where there is no text."""
+    after: int
+    """The place behind the text's last line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +46,31 @@ class Regions:
     """From its first line to its last, what stands between included."""
     tail: tuple[Line, ...]
 
+    def shown(self) -> Shown:
+        """All the lines that a reader sees."""
+        head, body, tail = (
+            tuple(_clipped(line) for line in part if line.text.strip())
+            for part in (self.head, self.body, self.tail)
+        )
+        titles = (at for at, line in enumerate(head) if line.kind is Kind.TITLE)
+        return Shown(
+            lines=(*head, *body, *tail),
+            title=next(titles, len(head)),
+            text=len(head),
+            after=len(head) + len(body),
+        )
+
+    def ordinary_words(self) -> frozenset[str]:
+        """Words that the capture has in small letters."""
+        lines = (*self.head, *self.body, *self.tail)
+        return frozenset(
+            word for line in lines for word in WORD.findall(_clipped(line).text) if word.islower()
+        )
+
+    def custom(self) -> Custom:
+        """How the capture writes its dates."""
+        return custom_of(_clipped(line).text for line in (*self.head, *self.body, *self.tail))
+
     def around(self, *kinds: Kind) -> Iterator[Line]:
         """The head's lines of some kinds, then those that follow the text right away;
         after other furniture come comments and other pieces, with names of their own."""
@@ -35,6 +80,25 @@ class Regions:
                 return
             if line.kind in kinds:
                 yield line
+
+    def ending(self) -> tuple[Line, ...]:
+        """The body's last lines, notes included."""
+        filled = [line for line in self.body if line.text.strip()]
+        return tuple(_clipped(line) for line in filled[-ENDING_LINES:])
+
+    def if_run_together(self) -> tuple[Line, ...]:
+        """The lines of a capture that has only one or two: the whole page in a line."""
+        shown = self.shown().lines
+        return shown if len(shown) <= FEWEST_LINES else ()
+
+    def tail_bylines(self) -> Iterator[Line]:
+        """The bylines after the text, other furniture between or not."""
+        return (line for line in self.tail if line.kind is Kind.BYLINE)
+
+    def early(self, *kinds: Kind) -> tuple[Line, ...]:
+        """Lines of some kinds among the first that were taken for text: the page's own."""
+        filled = (line for line in self.body if line.text.strip())
+        return tuple(_clipped(line) for line in islice(filled, EARLY_LINES) if line.kind in kinds)
 
     def astray(self, *kinds: Kind) -> tuple[Line, ...]:
         """The first line of some kinds inside the text: where what stands above it was taken
@@ -47,9 +111,15 @@ class Regions:
             if line.kind in kinds:
                 yield _clipped(line)
 
+    def body_lines(self) -> Iterator[Line]:
+        """The text's lines, each clipped."""
+        return map(_clipped, self.body)
+
     def opening(self) -> tuple[Line, ...]:
-        """The body's first line, where agencies put place, name and outlet."""
-        return tuple(_clipped(line) for line in self.body[:1])
+        """The body's first lines, where agencies put place, name and outlet; the very first
+        may be a caption or a heading."""
+        filled = (line for line in self.body if line.text.strip())
+        return tuple(_clipped(line) for line in islice(filled, OPENING_LINES))
 
     def closing(self) -> tuple[Line, ...]:
         """The body's last line, where a byline may end it."""

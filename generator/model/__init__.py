@@ -17,6 +17,10 @@ from generator.model.briefing import (
     Sidecar,
     Skipped,
 )
+from generator.model.damage import (
+    Damage,
+    DamageKind,
+)
 from generator.model.described import (
     Headline,
     Metadata,
@@ -52,10 +56,17 @@ from generator.model.evidence import (
     TermMatch,
     TopicPassage,
 )
+from generator.model.kinds import Kind
 from generator.model.lines import (
     Capture,
-    Kind,
     Line,
+    Mark,
+)
+from generator.model.page import (
+    Facts,
+    Flat,
+    Page,
+    Stated,
 )
 from generator.model.translation import (
     MISSING_TRANSLATION,
@@ -73,9 +84,13 @@ __all__ = [
     "Block",
     "Briefing",
     "Capture",
+    "Damage",
+    "DamageKind",
     "Document",
     "Editorial",
+    "Facts",
     "Figure",
+    "Flat",
     "Footnote",
     "Heading",
     "Headline",
@@ -85,12 +100,14 @@ __all__ = [
     "LineRange",
     "LineWishes",
     "ListItem",
+    "Mark",
     "Mentions",
     "Metadata",
     "NoteMark",
     "Origin",
     "Original",
     "Outlet",
+    "Page",
     "Paragraph",
     "Passage",
     "References",
@@ -100,6 +117,7 @@ __all__ = [
     "Sidecar",
     "Skipped",
     "Sourced",
+    "Stated",
     "Strength",
     "Table",
     "Term",

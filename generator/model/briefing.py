@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.errors import Problem
+from generator.model.damage import Damage
 from generator.model.described import Headline, Metadata, Original
 from generator.model.document import Document
 from generator.model.evidence import Mentions, TopicPassage
@@ -97,6 +98,8 @@ class Briefing:
     metadata: Metadata
     headline: Headline
     evidence: tuple[TopicPassage, ...]
+    damage: tuple[Damage, ...] = ()
+    """What only another capture can mend; shown on the page, a problem for `check`."""
     text: TranslatedText = NOTHING_TO_TRANSLATE
     mentions: Mapping[str, Mentions] = field(default_factory=lambda: MappingProxyType({}))
     """By `Passage.id`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.lines import Kind
+from generator.model.kinds import Kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

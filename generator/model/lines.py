@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from enum import StrEnum
+
+from generator.model.kinds import Kind
+from generator.model.page import Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What the layout of a document says about one line."""
+
+    kind: Kind
+    reason: str
+    """The id of the rule of layout, for `Line.reason`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,11 +25,15 @@ class Capture:
     name: str
     """The file's name with its suffix: `000_a077a2993fd9c108.txt`."""
     encoding: str
-    """The Python codec that decoded it: `utf-8`, `utf-8-sig`, `cp949`…"""
+    """The Python codec that decoded it: `utf-8`, `utf-8-sig`, `cp949`…; `pdf` for a PDF."""
     raw: bytes
     """The file's bytes, never changed: what the site offers as the raw capture."""
     lines: tuple[str, ...]
     """The text in Unicode NFC, split at line ends; `lines[0]` is line 1."""
+    marks: tuple[Mark, ...] = ()
+    """What the layout of a PDF says of each line; none for all other captures."""
+    page: Page | None = None
+    """What the markup of an HTML capture gives; none for all other captures."""
 
     @property
     def is_page(self) -> bool:
@@ -26,33 +41,14 @@ class Capture:
         return self.name.lower().endswith(".html")
 
     @property
-    def source(self) -> str:
-        """The whole text as decoded; of a page its markup."""
-        return self.raw.decode(self.encoding)
+    def is_pdf(self) -> bool:
+        """Whether it is a PDF: `lines` are then its paragraphs, headings, rows of tables."""
+        return self.name.lower().endswith(".pdf")
 
     @property
     def sha256(self) -> str:
         """Of the raw bytes, hexadecimal."""
         return hashlib.sha256(self.raw).hexdigest()
-
-
-class Kind(StrEnum):
-    """What a line is. The values are what `briefings clean` prints."""
-
-    TITLE = "title"
-    SUBTITLE = "subtitle"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    LIST = "list"
-    TABLE = "table"
-    CAPTION = "caption"
-    FOOTNOTE = "footnote"
-    REFERENCE = "reference"
-    NOTICE = "notice"
-    BOILERPLATE = "boilerplate"
-    BLANK = "blank"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ No script runs and nothing is fetched: the markup is only taken apart.
 """
 
 from generator.page.article import PageReason, judge_page
-from generator.page.facts import Facts, Stated, read_facts
-from generator.page.flat import Flat, flatten
+from generator.page.take_apart import take_apart
 
-__all__ = ["Facts", "Flat", "PageReason", "Stated", "flatten", "judge_page", "read_facts"]
+__all__ = ["PageReason", "judge_page", "take_apart"]

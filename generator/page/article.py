@@ -7,16 +7,13 @@ are found first; a short one counts only where it stands between the same long o
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from generator.model import Kind, Line
-from generator.page.flat import Flat
-from generator.page.tree import parse
+from generator.model import Flat, Kind, Line, Page
 
 ANCHOR: Final = 20
 """Characters, white space not counted, of a line that is unlikely to stand twice."""
@@ -29,9 +26,6 @@ WINDOW: Final = 50_000
 """Characters of the article in which a page's next line is looked for; keeps a page of
 many megabytes linear."""
 
-# What it has to say about a page is said by the lines.
-logging.getLogger("trafilatura").addHandler(logging.NullHandler())
-
 
 class PageReason(StrEnum):
     """Why a line of an HTML page is what it is: `Line.reason`."""
@@ -41,23 +35,22 @@ class PageReason(StrEnum):
     HTML_FURNITURE = "html-furniture"
 
 
-def judge_page(
-    text: str, page: Sequence[Flat], by_text: Sequence[Line], title: str
-) -> tuple[Line, ...]:
+def judge_page(page: Page, by_text: Sequence[Line]) -> tuple[Line, ...]:
     """One line for each line of the page.
 
     `by_text` is what the rules for plain text make of them: they name bylines and dates at
-    the article's head, which the extraction leaves out. `title` is what the page's markup
-    gives as such. Where nothing can be extracted the rules decide alone.
+    the article's head, which the extraction leaves out. Where nothing can be extracted the rules
+    decide alone.
     """
-    squeezed = ["".join(flat.text.split()) for flat in page]
-    kept = _found("".join(extract(text).split()), squeezed)
+    squeezed = ["".join(flat.text.split()) for flat in page.lines]
+    kept = _found("".join(page.article.split()), squeezed)
     if not kept:
         return tuple(by_text)
-    named = _title_line(page, "".join(title.split()), squeezed, max(kept))
+    title = "".join(page.facts.title.value.split())
+    named = _title_line(page.lines, title, squeezed, max(kept))
     judged = [
         _judged(flat, line, kept=at in kept)
-        for at, (flat, line) in enumerate(zip(page, by_text, strict=True))
+        for at, (flat, line) in enumerate(zip(page.lines, by_text, strict=True))
     ]
     if named is None:
         return tuple(judged)
@@ -70,23 +63,6 @@ def judge_page(
         if by_text[at].keep and by_text[at].kind in _OF_HEAD:
             judged[at] = by_text[at]
     return tuple(judged)
-
-
-def extract(text: str) -> str:
-    """The article's text; empty if none is found."""
-    # Slow to import; text captures don't need it.
-    import trafilatura  # noqa: PLC0415
-
-    tree = parse(text)
-    if tree is None:
-        return ""
-    try:
-        found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=True)
-    except (RecursionError, ValueError):
-        return ""
-    # Taken from the tree: as text a table would have marks of its own between its cells.
-    body = getattr(found, "body", None)
-    return "" if body is None else " ".join(body.itertext())
 
 
 def _judged(flat: Flat, by_text: Line, *, kept: bool) -> Line:

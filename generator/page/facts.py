@@ -1,4 +1,6 @@
-"""What an HTML page states about itself: JSON-LD first, then OpenGraph, then other meta tags.
+"""What an HTML page states about itself: JSON-LD first, then OpenGraph, then other meta tags,
+then `<title>` and the canonical link. What it states of itself goes before what its text shows,
+but for the title, which pages state with the site's name.
 
 JSON-LD: https://schema.org/Article. OpenGraph: https://ogp.me. Dates are those of
 publication; when a page was changed is never taken for it.
@@ -9,12 +11,13 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from generator.page.tree import parse
+from lxml import html
+
+from generator.model import Facts, Stated
 
 LARGEST_JSON: Final = 1_000_000
 LONGEST_VALUE: Final = 500
@@ -34,30 +37,8 @@ _META: Final[Mapping[str, tuple[str, ...]]] = {
 """Meta tags by what they state, the most trustworthy first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stated:
-    """A value and the part of the markup that states it; both empty if none does."""
-
-    value: str = ""
-    note: str = ""
-    """`JSON-LD`, `meta og:title`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    title: Stated = Stated()
-    publisher: Stated = Stated()
-    author: Stated = Stated()
-    published: Stated = Stated()
-    """ISO 8601, as exact as stated."""
-    url: Stated = Stated()
-
-
-def read_facts(text: str) -> Facts:
+def read_facts(root: html.HtmlElement) -> Facts:
     """What the markup of a page states about it."""
-    root = parse(text)
-    if root is None:
-        return Facts()
     tags: dict[str, str] = {}
     for meta in root.iter("meta"):
         name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
@@ -69,7 +50,23 @@ def read_facts(text: str) -> Facts:
     ]
     linked = _from_json(scripts)
     stated = {key: linked.get(key) or _from_meta(key, tags) for key in _META}
+    title, canonical = _from_elements(root)
+    if not stated["title"].value:
+        stated["title"] = title
+    if not stated["url"].value:
+        stated["url"] = canonical
     return Facts(**stated)
+
+
+def _from_elements(root: html.HtmlElement) -> tuple[Stated, Stated]:
+    """Title and address, as the elements state them that are there for it."""
+    title = _usable("title", next((element.text for element in root.iter("title")), ""))
+    links = (link for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical")
+    address = _usable("url", next((link.get("href") for link in links), ""))
+    return (
+        Stated(value=title, note="title element" if title else ""),
+        Stated(value=address, note="canonical link" if address else ""),
+    )
 
 
 def _from_meta(key: str, tags: Mapping[str, str]) -> Stated:

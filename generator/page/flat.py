@@ -9,8 +9,8 @@ from typing import Final
 
 from lxml import html
 
-from generator.model import Kind
-from generator.page.tree import parse, shown_events
+from generator.model import Flat, Kind
+from generator.page.tree import shown_events
 
 _KINDS: Final = {
     "h1": Kind.HEADING, "h2": Kind.HEADING, "h3": Kind.HEADING, "h4": Kind.HEADING,
@@ -27,16 +27,6 @@ _WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "ul", "ol", "li"})
 LONGEST_ROW: Final = 40
 """Blocks in a row of data; one with more is a page laid out as a table."""
 _SPACE: Final = re.compile(r"[ \t\n\f\r]+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flat:
-    """One line of the page."""
-
-    text: str
-    kind: Kind
-    """What its element says: heading, list, table, caption, or paragraph for all else."""
-    is_h1: bool = False
 
 
 @dataclass(slots=True)
@@ -94,11 +84,8 @@ class _Writer:
         self.add(element.tail)
 
 
-def flatten(text: str) -> tuple[Flat, ...]:
-    """The lines of an HTML text, none of them blank; hidden parts left out."""
-    root = parse(text)
-    if root is None:
-        return ()
+def flatten(root: html.HtmlElement) -> tuple[Flat, ...]:
+    """The lines of a page, none of them blank; hidden parts left out."""
     writer = _Writer()
     for event, element in shown_events(root):
         if event == "start":

@@ -9,12 +9,17 @@ from typing import Final
 
 from generator.errors import BriefingError, Problem
 from generator.model import Capture
-from generator.page import flatten
+from generator.page import take_apart
+from generator.pdf import PdfError, lay_out
 from generator.read.encoding import UnknownEncodingError, detect
 from generator.read.markup import decode_page
+from generator.read.one_line import cut_one_line
 
 SUFFIX: Final = ".txt"
 PAGE_SUFFIX: Final = ".html"
+PDF_SUFFIX: Final = ".pdf"
+PDF: Final = "pdf"
+"""In place of a codec: the text of a PDF is not decoded as a whole."""
 
 MAGIC: Final = (
     (b"\x89PNG", "a PNG picture"),
@@ -50,28 +55,37 @@ _WEB_PAGE: Final = re.compile(
 
 _FILL: Final = "paste the page's text into it, or delete it"
 _COPY: Final = "open the page in a browser, copy its text and save that"
+_PDF_MAGIC: Final = b"%PDF-"
+_MAGIC_WITHIN: Final = 1_024
+"""Bytes in which a PDF says that it is one; some programs write something before it."""
+_AS_PDF: Final = "give it the suffix .pdf"
 _AS_TEXT: Final = "save the page's text as a .txt file in UTF-8"
 
 
 def read(path: Path) -> Capture:
-    """Read a `.txt` or `.html` capture; of a page, the lines that its reader sees.
+    """Read a `.txt`, `.html` or `.pdf` capture; of the latter, the lines that a reader sees.
 
     The text is in Unicode NFC; lines end at LF, CR LF or CR and at nothing else; a
-    line end at the end of the file begins no further line.
+    line end at the end of the file begins no further line. A page on a single line is cut
+    where its lines may have ended.
 
-    Raises BriefingError for a file that is missing, unreadable, neither `.txt` nor `.html`,
-    empty, binary, a web page's source named `.txt` or in an encoding that cannot be told.
+    Raises BriefingError for a file that is missing, unreadable, none of these,
+    empty, binary, a web page's source named `.txt`, in an encoding that cannot be told, or
+    a PDF that is broken, locked or without text.
     """
-    if path.suffix.lower() not in (SUFFIX, PAGE_SUFFIX):
+    if path.suffix.lower() not in (SUFFIX, PAGE_SUFFIX, PDF_SUFFIX):
         what = f"{path.suffix} captures" if path.suffix else "captures without a suffix"
         raise _fault(path, f"{what} are not supported yet", _AS_TEXT)
     is_page = path.suffix.lower() == PAGE_SUFFIX
     data = _bytes_of(path)
     if not data.strip():
         raise _fault(path, "the file is empty", _FILL)
+    if path.suffix.lower() == PDF_SUFFIX:
+        return _read_pdf(path, data)
     what = _binary(data)
     if what:
-        raise _fault(path, f"not a text file but {what}", _AS_TEXT)
+        hint = _AS_PDF if data.startswith(_PDF_MAGIC) else _AS_TEXT
+        raise _fault(path, f"not a text file but {what}", hint)
     try:
         text, codec = decode_page(data) if is_page else decode(data)
     except UnknownEncodingError as error:
@@ -84,10 +98,28 @@ def read(path: Path) -> Capture:
         raise _fault(path, "the source (HTML) of a web page, not its text", _COPY)
     if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
         raise _fault(path, "not a text file: it is full of control characters", _AS_TEXT)
-    lines = tuple(flat.text for flat in flatten(text)) if is_page else split_lines(text)
+    page = take_apart(text) if is_page else None
+    lines = tuple(flat.text for flat in page.lines) if page else cut_one_line(split_lines(text))
     if not lines:
         raise _fault(path, "a page without any text", "save it again once it is fully loaded")
-    return Capture(name=path.name, encoding=codec, raw=data, lines=lines)
+    return Capture(name=path.name, encoding=codec, raw=data, lines=lines, page=page)
+
+
+def _read_pdf(path: Path, data: bytes) -> Capture:
+    if _PDF_MAGIC not in data[:_MAGIC_WITHIN]:
+        what = _binary(data) or "something else"
+        raise _fault(path, f"not a PDF but {what}", "save the document itself under this name")
+    try:
+        paper = lay_out(data)
+    except PdfError as error:
+        raise _fault(path, error.message, error.hint) from error
+    return Capture(
+        name=path.name,
+        encoding=PDF,
+        raw=data,
+        lines=paper.lines,
+        marks=paper.marks,
+    )
 
 
 def decode(data: bytes) -> tuple[str, str]:

@@ -21,6 +21,14 @@ BYTE_ORDER_MARKS: Final = (
 )
 """The longer marks first: UTF-32's begins like UTF-16's."""
 
+REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
+SOUND_PER_FAULT: Final = 20
+"""Characters beyond ASCII that are valid UTF-8, for each that is not, in a damaged text."""
+_BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+
+LONGEST_CHARACTER: Final = 3
+"""Bytes of a character that is cut in two, in any of the encodings."""
+
 _SAMPLE: Final = 20_000
 """Characters of a text that are measured; a page shows its language sooner than that."""
 
@@ -48,13 +56,32 @@ def detect(data: bytes) -> tuple[str, str]:
 
     Raises UnknownEncodingError.
     """
+    if data.startswith(codecs.BOM_UTF8):
+        text = _utf8(data.removeprefix(codecs.BOM_UTF8))
+        if text is not None:
+            return text, "utf-8-sig"
     for mark, codec in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _strict(data, codec), codec
-    text = None if b"\0" in data else _valid(data, "utf-8")
+    text = None if b"\0" in data else _utf8(data)
     if text is not None:
         return text, "utf-8"
     return _utf16_without_mark(data) if b"\0" in data else _by_plausibility(data)
+
+
+def _utf8(data: bytes) -> str | None:
+    """The text if it is UTF-8, with a replacement character for each of the few faults; None
+    if it is in another encoding.
+
+    Long stretches are valid in it by chance in no other encoding.
+    """
+    text = _valid(data, "utf-8")
+    if text is not None:
+        return text
+    text = data.decode("utf-8", "replace")
+    faults = text.count(REPLACEMENT) - data.count(REPLACEMENT.encode())
+    sound = len(_BEYOND_ASCII.findall(text)) - text.count(REPLACEMENT)
+    return text if sound >= SOUND_PER_FAULT * faults else None
 
 
 def _utf16_without_mark(data: bytes) -> tuple[str, str]:
@@ -99,7 +126,13 @@ def _strict(data: bytes, codec: str) -> str:
 
 
 def _valid(data: bytes, codec: str) -> str | None:
+    """The text if all of it is valid; a last character that the end of the file cuts in two
+    becomes a replacement character."""
     try:
         return data.decode(codec)
-    except UnicodeDecodeError:
-        return None
+    except UnicodeDecodeError as error:
+        if not error.start or error.end < len(data) or len(data) - error.start > LONGEST_CHARACTER:
+            return None
+        start = error.start
+    text = data[:start].decode(codec)
+    return text + REPLACEMENT if text else None

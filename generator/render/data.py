@@ -1,6 +1,7 @@
 """The JSON twins of the pages and the raw captures, for other programs to read.
 
-    data/briefings.json · data/topics.json · data/briefings/SLUG.json · data/captures/SLUG.txt
+    data/briefings.json · data/topics.json · data/briefings/SLUG.json
+    data/captures/SLUG.txt, or .pdf
 
 What is not known is null. UTF-8, keys sorted, so that equal input gives equal bytes.
 """
@@ -37,8 +38,15 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
             f"data/briefings/{briefing.seed.slug}.json": _encoded(twin(briefing, editorial))
             for briefing in ordered
         },
-        **{f"data/captures/{briefing.seed.slug}.txt": briefing.capture.raw for briefing in ordered},
+        **{capture_path(briefing): briefing.capture.raw for briefing in ordered},
     }
+
+
+def capture_path(briefing: Briefing) -> str:
+    """Where the raw capture lies, from the site's root. The source of a web page is served as
+    plain text, so that no browser runs what stands in it."""
+    suffix = ".pdf" if briefing.capture.is_pdf else ".txt"
+    return f"data/captures/{briefing.seed.slug}{suffix}"
 
 
 def _encoded(value: object) -> bytes:
@@ -107,7 +115,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         },
         "metadata": _metadata(briefing.metadata),
         "capture": {
-            "path": f"data/captures/{briefing.seed.slug}.txt",
+            "path": capture_path(briefing),
             "encoding": capture.encoding,
             "sha256": capture.sha256,
         },
@@ -116,6 +124,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
             {"type": type(block).__name__.lower(), **dataclasses.asdict(block)}
             for block in briefing.document.blocks
         ],
+        "damage": [dataclasses.asdict(damage) for damage in briefing.damage],
         "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
         "translations": [_translated(each) for each in briefing.text.segments],
         "evidence": [

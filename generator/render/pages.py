@@ -17,9 +17,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from generator.model import Briefing, Editorial, Headline, Topic, TranslationStatus
+from generator.removal import counts, runs
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
-from generator.render.data import render_data
+from generator.render.data import capture_path, render_data
 from generator.render.escape import escape
 from generator.render.labels import STATUS_NOTES, count_label
 from generator.render.listings import (
@@ -31,11 +32,13 @@ from generator.render.listings import (
 from generator.render.markup import front_matter, link, printed, shortened
 from generator.render.passages import Text
 from generator.render.source import (
-    dropped_lines,
+    damage_notes,
     editors_lines,
     editors_summary,
+    is_cut_off,
     lines_summary,
     provenance,
+    raw_label,
     source_facts,
     subtitles,
 )
@@ -171,7 +174,8 @@ def _sources(environment: Environment, briefings: Sequence[Briefing], editorial:
 def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial) -> str:
     card = card_of(briefing, editorial)
     seed, metadata = briefing.seed, briefing.metadata
-    dropped = dropped_lines(briefing.lines)
+    removed = runs(briefing.lines)
+    removed_lines = sum(len(run.lines) for run in removed)
     editors_kept = editors_lines(briefing.lines)
     notes = seed.sidecar.notes
     return environment.get_template("briefing.md.j2").render(
@@ -190,6 +194,8 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         facts=source_facts(briefing, editorial),
         notes=notes,
         notes_label="Editor’s note" if len(notes) == 1 else "Editor’s notes",
+        damage_notes=damage_notes(briefing),
+        is_cut_off=is_cut_off(briefing),
         text_state=text_state(briefing.text),
         body=Markup(body_html(text_of(briefing, editorial), briefing.document)),  # noqa: S704
         lines_summary=lines_summary(briefing),
@@ -198,10 +204,12 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         editors_kept=editors_kept,
         editors_kept_label=f"What an editor kept: {count_label(len(editors_kept), 'line')}",
         editors_label=editors_summary(briefing.lines),
-        dropped=dropped,
-        dropped_label=f"What was left out: {count_label(len(dropped), 'line')}",
+        removed=removed,
+        removed_counts=counts(removed),
+        removed_label=f"What was left out: {count_label(removed_lines, 'line')}",
         capture=briefing.capture,
-        raw_path=f"../../data/captures/{seed.slug}.txt",
+        raw_label=raw_label(briefing.capture),
+        raw_path=f"../../{capture_path(briefing)}",
         data_path=f"../../data/briefings/{seed.slug}.json",
     )
 

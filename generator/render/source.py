@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from generator.editor import is_editors
 from generator.model import (
     Briefing,
+    Capture,
+    Damage,
+    DamageKind,
     Editorial,
     Kind,
     Line,
@@ -171,6 +174,14 @@ def _host(url: str) -> str:
     return _web(url).partition("://")[2].partition("/")[0]
 
 
+def raw_label(capture: Capture) -> str:
+    """What the download of the raw capture is."""
+    if capture.is_page:
+        return "the page’s HTML source, exactly as it was saved; a text file, so nothing in it runs"
+    form = "PDF" if capture.is_pdf else "plain text"
+    return f"{form}, exactly as it was saved"
+
+
 def provenance(metadata: Metadata) -> tuple[Provenance, ...]:
     """Every metadata value with its origin, missing ones too."""
     original = metadata.original
@@ -209,6 +220,31 @@ def provenance(metadata: Metadata) -> tuple[Provenance, ...]:
 
 def _joined(texts: Sourced[tuple[str, ...]]) -> Sourced[str]:
     return Sourced(value=" / ".join(texts.value), origin=texts.origin, line=texts.line)
+
+
+def damage_notes(briefing: Briefing) -> tuple[str, ...]:
+    """What a reader has to know about damage inside the text."""
+    notes = {
+        DamageKind.GARBLED: "Part of this capture is garbled, probably {cause}: {where}. "
+        "It is shown as it was captured.",
+        DamageKind.LOST: "Characters of this capture are lost: {where}.",
+    }
+    return tuple(
+        notes[damage.kind].format(cause=damage.cause, where=_damaged_lines(damage))
+        for damage in briefing.damage
+        if damage.kind in notes
+    )
+
+
+def _damaged_lines(damage: Damage) -> str:
+    more = damage.lines - 1
+    also = f" and {more} more {'line' if more == 1 else 'lines'}" if more else ""
+    return f"line {damage.line} (“{damage.excerpt}”){also}"
+
+
+def is_cut_off(briefing: Briefing) -> bool:
+    """Whether the capture stops in the middle of a sentence."""
+    return any(damage.kind is DamageKind.CUT_OFF for damage in briefing.damage)
 
 
 def dropped_lines(lines: Sequence[Line]) -> tuple[Line, ...]:

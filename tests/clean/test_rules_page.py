@@ -13,8 +13,10 @@ from generator.editor import EditorReason
 from generator.judging import judged_lines
 from generator.model import Line, Seed
 from generator.page import PageReason
+from generator.pdf import Furniture, LayoutReason
 from generator.read import read
 from generator.seeds import seed_at
+from tests.pdf.papers import report
 from tests.training.pages import DEVELOPMENT, is_aside_capture
 
 PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
@@ -22,20 +24,22 @@ ENTRY = re.compile(r"^## (\S+)\n(?:(?!## ).*\n)+?```text\n(.*)\n```$", re.MULTIL
 """An entry with a line shown; a blank line cannot be."""
 TESTS = Path(__file__).parents[1]
 OTHERS = (TESTS / "editor/chips.txt", TESTS / "page/chips.html")
-"""An editor's decisions, and a page's markup."""
-ALL = (*Reason, *EditorReason, *PageReason)
+"""An editor's decisions, and a page's markup; a PDF is made for the tests."""
+ALL = (*Reason, *EditorReason, *PageReason, *LayoutReason, *Furniture)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]
 
 
 @pytest.fixture(scope="module")
-def decided(labelled: Labelled) -> dict[str, list[str]]:
+def decided(labelled: Labelled, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """Rule id → the lines that it decides in all captures, without outer white space."""
     found: dict[str, list[str]] = {}
     tuned = [p for p in sorted(DEVELOPMENT.glob("*.txt")) if not is_aside_capture(p.stem)]
     for path in [*(path for path, _ in labelled.values()), *tuned]:
         _gather(found, clean(read(path)))
-    for path in OTHERS:
+    paper = tmp_path_factory.mktemp("papers") / "report.pdf"
+    paper.write_bytes(report())
+    for path in (*OTHERS, paper):
         (seed,) = seed_at(path)
         assert isinstance(seed, Seed)
         _gather(found, judged_lines(seed, read(path)))

@@ -13,6 +13,7 @@ import pytest
 from generator.project import Project
 from tests.build.projects import CHIPS, add_seed, snapshot
 from tests.cli.ended import Briefings
+from tests.pdf.papers import set_lines
 
 UNTRANSLATED = "새로운 기사\n\n본문 한 줄이 여기에 있다. 번역된 제목은 아직 없다.\n"
 
@@ -254,3 +255,16 @@ def test_a_hostile_page_is_inert_on_the_site(project: Project, briefings: Briefi
         assert active not in page
     raw = project.site / "data/captures/hostile.txt"
     assert raw.read_bytes() == hostile.read_bytes()
+
+
+def test_a_hostile_pdf_is_inert_on_the_site(project: Project, briefings: Briefings) -> None:
+    line = "<script>alert(1)</script> <img src=//evil.example/a onload=alert(2)> {{ 7 * 7 }}"
+    data = set_lines(line, "The rules were revised, and a text of some length stands here.")
+    (project.seeds / "hostile.pdf").write_bytes(data)
+    assert briefings("build").code == 0
+    page = (project.site / "briefings/hostile/index.html").read_text(encoding="utf-8")
+    assert "&#60;script&#62;alert(1)" in page
+    for active in ("<script>alert", "<img src=//evil"):
+        assert active not in page
+    assert (project.site / "data/captures/hostile.pdf").read_bytes() == data
+    assert 'href="../../data/captures/hostile.pdf"' in page

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.project import Project
+from tests.build.projects import CHIPS, add_seed
 from tests.cli.ended import Briefings
 
 BROKEN = Path(__file__).parents[1] / "broken_seeds"
@@ -77,3 +78,19 @@ def test_a_project_without_faults_is_fine(briefings: Briefings) -> None:
     ended = briefings("check")
     assert (ended.code, ended.out, ended.err) == (0, "", "no problems\n")
     assert json.loads(briefings("check", "--format", "json").out) == []
+
+
+def test_damage_is_named_with_line_text_and_cause(project: Project, briefings: Briefings) -> None:
+    garbled = "산업 관계자는 이렇게 말했다. 誘몄쨷 寃쎌웳은 계속된다.\n"
+    add_seed(project, "damaged", CHIPS + garbled)
+    ended = briefings("check")
+    assert ended.code == 1
+    last = len((CHIPS + garbled).splitlines())
+    assert ended.out == (
+        f"seeds/damaged.txt: line {last}: garbled text (probably UTF-8 read as CP949): "
+        "“誘몄쨷 寃쎌웳은”; capture the page again and save it as UTF-8; if the page itself is "
+        "like that, keep or drop the line in the sidecar\n"
+    )
+    cleaned = briefings("clean", "seeds/damaged.txt")
+    assert f"  damage     line {last}: garbled text" in cleaned.out
+    assert "誘몄쨷 寃쎌웳은 계속된다." in cleaned.out

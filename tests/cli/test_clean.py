@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from generator.project import Project
 from tests.build.projects import CHIPS, add_seed
 from tests.cli.ended import Briefings
 
+CAPTURES = Path(__file__).parents[1] / "clean/captures"
 FIELDS = ["file", "title", "publisher", "author", "published", "url", "language", "lines"]
 LINE_FIELDS = ["n", "text", "kind", "keep", "reason"]
 
@@ -77,21 +80,34 @@ def test_the_hash_that_is_shown_lets_an_editor_force_lines(
     assert ended.err.startswith("error: seeds/chips.yml: lines.sha256: is not that of chips.txt")
 
 
-@pytest.mark.usefixtures("project")
-def test_a_diff_marks_what_is_dropped_and_why(briefings: Briefings) -> None:
-    cleaned = json.loads(briefings("clean", "seeds/chips.txt", "--format", "json").out)
+def test_a_diff_shows_each_run_that_is_left_out_with_its_rule(
+    project: Project, briefings: Briefings
+) -> None:
     shown = briefings("clean", "seeds/chips.txt", "--format", "diff").out.splitlines()
-    assert shown == [
+    assert shown[:4] == [
         "--- seeds/chips.txt",
-        "+++ seeds/chips.txt (cleaned)",
-        *(
-            f" {line['text']}"
-            if line["keep"] or line["kind"] == "blank"
-            else f"-{line['text']}  [{line['reason']}]"
-            for line in cleaned["lines"]
-        ),
+        "+++ seeds/chips.txt",
+        "@@ -1,3 +1,2 @@ Menus and navigation [skip-link]",
+        "-메뉴 바로가기",
     ]
-    assert shown[2:4] == ["-메뉴 바로가기  [skip-link]", " "]
+    cleaned = json.loads(briefings("clean", "seeds/chips.txt", "--format", "json").out)
+    gone = [f"-{line['text']}" for line in cleaned["lines"] if line["kind"] == "boilerplate"]
+    assert [line for line in shown[2:] if line.startswith("-")] == gone
+    assert (project.root / "seeds/chips.txt").read_text() == CHIPS
+
+
+@pytest.mark.skipif(shutil.which("patch") is None, reason="patch is not installed")
+@pytest.mark.parametrize("name", ["nate-news", "yonhap-wire", "english-news", "sina-news"])
+def test_patch_makes_the_article_with_the_diff(
+    project: Project, briefings: Briefings, name: str
+) -> None:
+    add_seed(project, name, (CAPTURES / f"{name}.txt").read_text(encoding="utf-8"))
+    diff = briefings("clean", f"seeds/{name}.txt", "--format", "diff").out
+    lines = json.loads(briefings("clean", f"seeds/{name}.txt", "--format", "json").out)["lines"]
+    command = ["patch", "--quiet", "--fuzz=0", "-p0"]
+    subprocess.run(command, cwd=project.root, input=diff.encode(), check=True)  # noqa: S603
+    wanted = [line["text"] for line in lines if line["keep"] or line["kind"] == "blank"]
+    assert (project.root / "seeds" / f"{name}.txt").read_text().splitlines() == wanted
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_shown(

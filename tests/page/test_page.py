@@ -13,7 +13,7 @@ from generator.describe import describe
 from generator.errors import BriefingError
 from generator.judging import judged_lines
 from generator.model import Kind, Line, Metadata, Origin, Outlet, Seed, Sidecar
-from generator.page import flatten, read_facts
+from generator.page import take_apart
 from generator.read import read
 
 CHIPS = Path(__file__).parent / "chips.html"
@@ -29,7 +29,7 @@ def described(path: Path) -> Metadata:
 
 
 def texts(markup: str) -> list[str]:
-    return [flat.text for flat in flatten(markup)]
+    return [flat.text for flat in take_apart(markup).lines]
 
 
 def saved(folder: Path, data: bytes) -> Path:
@@ -139,9 +139,86 @@ def test_tags_nested_a_thousand_deep(tmp_path: Path) -> None:
 )
 def test_json_that_states_nothing_usable(script: str) -> None:
     markup = f'<script type="application/ld+json">{script}</script>'
-    facts = read_facts(markup + '<meta property="og:title" content="제목">')
+    facts = take_apart(markup + '<meta property="og:title" content="제목">').facts
     assert (facts.title.value, facts.title.note) == ("제목", "meta og:title")
     assert (facts.url.value, facts.published.value) == ("", "")
+
+
+JSON_LD = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "연결", '
+    '"author": {"name": "김연결"}, "datePublished": "2024-01-01", '
+    '"publisher": {"name": "연결일보"}, '
+    '"url": "https://json.example/"}</script>'
+)
+OPEN_GRAPH = (
+    '<meta property="og:title" content="그래프"><meta property="og:site_name" content="그래프일보">'
+    '<meta property="article:published_time" content="2024-02-02T10:00:00+09:00">'
+    '<meta property="article:author" content="이그래프">'
+    '<meta property="og:url" content="https://graph.example/">'
+)
+META = (
+    '<meta name="dc.title" content="메타"><meta name="dc.publisher" content="메타일보">'
+    '<meta name="pubdate" content="2024-03-03"><meta name="dc.creator" content="박메타">'
+    '<link rel="canonical" href="https://link.example/">'
+)
+ELEMENT = "<title>원소 - 원소일보</title>"
+
+
+@pytest.mark.parametrize(
+    ("head", "stated"),
+    [
+        (
+            JSON_LD + OPEN_GRAPH + META,
+            ["연결", "연결일보", "김연결", "2024-01-01", "https://json.example/"],
+        ),
+        (
+            META + OPEN_GRAPH,
+            [
+                "그래프",
+                "그래프일보",
+                "이그래프",
+                "2024-02-02T10:00:00+09:00",
+                "https://graph.example/",
+            ],
+        ),
+        (META + ELEMENT, ["메타", "메타일보", "박메타", "2024-03-03", "https://link.example/"]),
+        (ELEMENT, ["원소 - 원소일보", "", "", "", ""]),
+        # A part that JSON-LD leaves out comes from the next that states it.
+        (
+            '<script type="application/ld+json">{"@type": "Article", "headline": "연결"}</script>'
+            + OPEN_GRAPH,
+            [
+                "연결",
+                "그래프일보",
+                "이그래프",
+                "2024-02-02T10:00:00+09:00",
+                "https://graph.example/",
+            ],
+        ),
+        # What cannot be what it says it is counts as not stated.
+        (
+            '<meta property="article:published_time" content="yesterday">'
+            '<meta property="article:author" content="https://profiles.example/1">' + META,
+            ["메타", "메타일보", "박메타", "2024-03-03", "https://link.example/"],
+        ),
+    ],
+)
+def test_what_states_a_value_first(head: str, stated: list[str]) -> None:
+    facts = take_apart(f"<html><head>{head}</head><body><p>글</p></body></html>").facts
+    shown = (facts.title, facts.publisher, facts.author, facts.published, facts.url)
+    assert [one.value for one in shown] == stated
+
+
+def test_the_text_is_asked_where_the_markup_is_silent(tmp_path: Path) -> None:
+    body = "<h1>보이는 제목</h1><p>입력 2024.05.05</p>" + "".join(
+        f"<p>정부는 {day}일 반도체 수출 통제를 강화하는 방안을 발표했다고 밝혔다.</p>"
+        for day in range(1, 9)
+    )
+    page = f"<html><head>{ELEMENT}</head><body>{body}</body></html>"
+    metadata = described(saved(tmp_path, page.encode()))
+    assert (metadata.title.value, metadata.published.value) == ("보이는 제목", "2024-05-05")
+    stated = described(saved(tmp_path, page.replace("<head>", "<head>" + META).encode()))
+    assert (stated.title.value, stated.published.value) == ("보이는 제목", "2024-03-03")
 
 
 @settings(max_examples=60, deadline=None)

@@ -64,7 +64,8 @@ def test_lines_rejoin(lines: list[str]) -> None:
         ("marked.txt", b"\xef\xbb\xbf<html lang='ko'>", "the source (HTML) of a web page"),
         ("xhtml.txt", b"<?xml version='1.0'?>\n<!doctype html>", "the source (HTML) of a web page"),
         ("page.htm", b"<p>text", ".htm captures are not supported yet"),
-        ("report.pdf", b"%PDF-1.7", ".pdf captures are not supported yet"),
+        ("report.pdf", b"%PDF-1.7", "a broken PDF"),
+        ("picture.pdf", b"\x89PNG\r\n", "not a PDF but a PNG picture"),
         ("README", b"text", "not supported yet"),
     ],
 )

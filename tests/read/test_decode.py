@@ -117,3 +117,19 @@ def test_bytes_are_decoded_or_refused(data: bytes) -> None:
         return
     assert unicodedata.is_normalized("NFC", text)
     assert codec
+
+
+@pytest.mark.parametrize("codec", [*UNICODE, "cp949"])
+@pytest.mark.parametrize("cut", [1, 2, 3])
+def test_a_file_that_ends_inside_a_character_is_read_up_to_it(codec: str, cut: int) -> None:
+    text = "정부는 29일 반도체 수출 통제를 강화하는 방안을 발표했다. 관계자는 말했다.\n" * 5
+    encoded = text.encode(codec)
+    found, _ = decode(encoded[: len(encoded) * 2 // 3 + cut])
+    assert text.startswith(found.rstrip("\N{REPLACEMENT CHARACTER}"))
+    assert len(found) > len(text) // 2
+
+
+def test_a_few_broken_bytes_of_utf8_are_marked_as_lost() -> None:
+    text = "정부는 29일 반도체 수출 통제를 강화하는 방안을 발표했다. 관계자는 말했다.\n" * 5
+    broken = text.encode().replace("방안".encode(), b"\xff" + "방안".encode(), 1)
+    assert decode(broken) == (text.replace("방안", "�방안", 1), "utf-8")

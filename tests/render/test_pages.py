@@ -281,7 +281,7 @@ def test_page_names_what_an_editor_kept_and_left_out(hosted: Path) -> None:
     shown = page(hosted, "briefings/rich/index.html").text
     assert "An editor kept 1 line and left out 1 line, whatever the rules said." in shown
     assert "What an editor kept: 1 line 4 editor-kept 속보" in shown
-    assert "5 editor-dropped 구독" in shown
+    assert "Left out by an editor line 5 rule editor-dropped 5 구독" in " ".join(shown.split())
     assert "An editor" not in page(hosted, "briefings/bare/index.html").text
 
 

@@ -1,23 +1,18 @@
-"""Logistic regression over named binary features, in plain Python.
-
-AdaGrad (Duchi, Hazan and Singer, 2011) with an L2 penalty that is shared out among a
-feature's occurrences; a fixed order of the examples, so that the same data give the same
-weights.
-"""
+"""Logistic regression over named binary features, by scikit-learn."""
 
 from __future__ import annotations
 
-import random
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, sqrt
 from typing import Final
 
-from generator.clean.opinion import FURTHEST, Pass
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
 
-EPOCHS: Final = 14
-STEP: Final = 0.3
+from generator.clean.opinion import Pass
+
+MOST_STEPS: Final = 400
+"""Steps of the optimiser (L-BFGS) at most; it ends after about 200."""
 LEAST_WEIGHT: Final = 0.02
 """Weights nearer to nought are left out."""
 FEWEST_PAGES: Final = 5
@@ -35,45 +30,27 @@ class Example:
 
 
 def fit(examples: Sequence[Example], strength: float) -> Pass:
-    """The weights; `strength` is the inverse of the penalty, as scikit-learn's C."""
-    seen: dict[str, set[str]] = {}
+    """The weights; `strength` is the inverse of the L2 penalty, scikit-learn's C."""
+    names = common_names(examples)
+    table = CountVectorizer(vocabulary=names, analyzer=list, binary=True)
+    regression = LogisticRegression(C=strength, max_iter=MOST_STEPS)
+    regression.fit(
+        table.transform([example.names for example in examples]),
+        [example.keep for example in examples],
+        [example.weight for example in examples],
+    )
+    weights = zip(names, regression.coef_[0].tolist(), strict=True)
+    found = {name: round(weight, 2) for name, weight in weights}
+    return Pass(
+        round(float(regression.intercept_[0]), 2),
+        {name: weight for name, weight in found.items() if abs(weight) >= LEAST_WEIGHT},
+    )
+
+
+def common_names(examples: Sequence[Example]) -> list[str]:
+    """The features of at least `FEWEST_PAGES` pages, sorted; a page and its copies are one."""
+    pages: dict[str, set[str]] = {}
     for example in examples:
         for name in example.names:
-            seen.setdefault(name, set()).add(example.page)
-    places = {
-        name: place
-        for place, name in enumerate(
-            sorted(n for n, p in seen.items() if len(p) >= FEWEST_PAGES), 1
-        )
-    }
-    rows = [
-        ((0, *sorted({places[n] for n in e.names if n in places})), e.keep, e.weight)
-        for e in examples
-    ]
-    weights = _descend(rows, len(places) + 1, strength)
-    found = {name: round(weights[place], 2) for name, place in places.items()}
-    return Pass(round(weights[0], 2), {n: w for n, w in found.items() if abs(w) >= LEAST_WEIGHT})
-
-
-def _descend(
-    rows: Sequence[tuple[tuple[int, ...], bool, float]], size: int, strength: float
-) -> list[float]:
-    """One weight a place; the first is the bias, which is not penalised."""
-    counts = Counter(place for row, _, _ in rows for place in row)
-    shrink = [0.0] + [1 / (strength * max(1, counts[place])) for place in range(1, size)]
-    weights, squares = [0.0] * size, [1e-6] * size
-    order = list(range(len(rows)))
-    chance = random.Random(1)  # noqa: S311
-    for epoch in range(EPOCHS):
-        chance.shuffle(order)
-        step = STEP / (1 + epoch / 4)
-        for number in order:
-            row, keep, weight = rows[number]
-            logit = sum([weights[place] for place in row])
-            share = 1 / (1 + exp(-max(-FURTHEST, min(FURTHEST, logit))))
-            error = (share - keep) * weight
-            for place in row:
-                slope = error + shrink[place] * weights[place]
-                squares[place] += slope * slope
-                weights[place] -= step * slope / sqrt(squares[place])
-    return weights
+            pages.setdefault(name, set()).add(example.page.rstrip("~"))
+    return sorted(name for name, where in pages.items() if len(where) >= FEWEST_PAGES)

@@ -95,6 +95,11 @@ def train(pages: Sequence[Measured]) -> Model:
     return Model(fit(examples, FIRST_STRENGTH), fit(again, SECOND_STRENGTH))
 
 
+def train_first(pages: Sequence[Measured]) -> Pass:
+    """The first pass alone."""
+    return fit([e for page in pages for e in examples_of(page, page.names)], FIRST_STRENGTH)
+
+
 def both_names(page: Measured, first: Pass) -> list[list[str]]:
     """The features of the second pass."""
     shares = probabilities(page.names, first)

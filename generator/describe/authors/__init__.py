@@ -7,100 +7,120 @@ person is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from generator.describe.authors.chinese import find_chinese, is_chinese_name
+from generator.describe.authors.credit import (
+    OUTER,
+    Rule,
+    bare_names,
+    credit_of,
+    known_organisation,
+    labelled_in,
+    organisation,
+    without_date_labels,
+)
+from generator.describe.authors.edges import (
+    after_agency,
+    beside_date,
+    division,
+    in_brackets,
+    in_closing,
+    in_opening,
+)
 from generator.describe.authors.english import (
+    find_biography,
     find_english,
     is_english_name,
-    people_at,
+    is_menu,
     starts_with_label,
-    without_label,
 )
-from generator.describe.authors.japanese import (
-    find_japanese,
-    find_japanese_ending,
-    is_japanese_name,
-)
-from generator.describe.authors.korean import find_korean, is_korean_name
+from generator.describe.authors.standing import find_standing
 from generator.describe.dates import find_dates
-from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Sourced
 
-Rule = Callable[[str], tuple[str, ...]]
-
-NOT_AUTHORS = re.compile(
+LONGEST_BYLINE = 80
+"""Characters of a byline that was taken for text."""
+EAST_ASIAN_LABEL = re.compile(
     r"""
-    (?: 편집 | 사진 | 번역 | 감수 | 옮긴이 | 역자 | 그래픽 | 영상 | 촬영 )
-        (?! \s? (?: (?<! 촬영 ) 기자 | 위원 | 국장 | 부장 ) )
-    | (?: 责任 | 責任 )? (?: 编辑 | 編輯 | 編集 ) | [责責][编編] | 审[校核] | 校[对對]
-    | [译譯訳]者? \s? [:：/] | 翻[译譯訳] | 摄影 | 攝影 | 撮影 | 来源 | 來源
-    | (?i: edit(?: ing | ed ) \s by | photo(?: s | graph(?: s | y )? )? \s by
-         | translat(?: ed | ion ) \s by | additional \s reporting )
+    (?: 작성일 \s? [:：]? \s? [\d.\-/]+ \s+ 작성자 \s )
+  | (?: 저자 | 기고자 | 글쓴이 | 필자 | 작성자 | 作者 | 撰文 | 執筆者? | 筆者 | 寄稿
+      | 取材・文 | ライター
+      | (?: [一-鿿ァ-ヶー]{1,8} ・ )? テキスト ) \s* [:：]
+  | 文 \s? [/／・]
     """,
     re.VERBOSE,
 )
-AUTHORS_AGAIN = re.compile(
-    r"作者 | 记者 | 記者 | 文\s?[:：/／] | 저자 | 필자 | 취재 | 글\s?[:：=] | 執筆 | \b[Bb]y\s",
+EAST_ASIAN_REPORTER = re.compile(
+    r"""
+    ^ \W* [一-鿿]{0,10} [记記]者 \s? [一-鿿]{2,4} (?: [\s、／/|｜丨] .{0,16} )? $
+  | ^ [^.!?。]{0,16}? [가-힣]{2,4} \s? (?: [가-힣]{2} \s? )? (?: 기자 | 특파원 )
+        (?: \s [(（]? \S+@\S+ )?
+        (?= $ | \s* [(（/|] | \s+ (?: 입력 | 승인 | 등록 | 구독 | 댓글 | \d{4} ) )
+  | ^ [가-힣]{2,4} \s? 부?연구위원 (?: [(（,·\s] .{0,60} )? $
+    """,
     re.VERBOSE,
 )
-"""After the source or the editor a line may still come to the author."""
-WORDS_AND_PICTURES = re.compile(r"글\s?[·ㆍ,/]\s?사진\s?[:：=]?|写真・文\s?[:：=]?")
-CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
-OUTER = re.compile(r"^[\s\-–—•·*※/|ㅣ]+|[\s\-–—•·*※/|ㅣ,]+$")
-OPENING = 70
-"""Characters at the beginning of a text in which place, name and outlet stand."""
-CLOSING = 60
-BESIDE_NAME = 20
-"""Characters that may follow a name in a line of names: ` in Washington and `."""
-KOREAN_OPENING = re.compile(r"^(?P<credit>[^=]*(?:[(\[【][^)\]】]*=[^)\]】]*[)\]】][^=]*)?)\s=\s")
-BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
-SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
-EAST_ASIAN_LABEL = re.compile(r"(?:저자|기고자|글쓴이|필자|작성자|作者|撰文|執筆|筆者)\s*[:：]")
-NEAR = 3
-"""Lines, blank ones not counted."""
-NO_AUTHOR = frozenset({"보도자료", "촬영", "취재", "기자", "작성자", "담당자", "문의"})
-ORGANISATION = re.compile(r"[^\d:：@]{2,40}")
+USER_LABEL = re.compile(r"^\W*(?:[Pp]osted\s)?[Bb]y\s(?=[가-힣ぁ-んァ-ヶ一-鿿])")
+LINES_AFTER_TEXT = 15
+LINES_OF_HEAD_IN_TEXT = 6
+"""The first lines taken for text among which a byline may have come to lie."""
 
 
 def find_authors(regions: Regions) -> Sourced[str]:
     """The people in their order, with commas between; an office where there are none."""
     bylines = list(regions.around(Kind.BYLINE))
-    labelled = [line for line in regions.head if _is_unlabelled_byline(line)]
+    first_lines = [line for line in regions.body_lines() if line.text.strip()]
+    head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
+    labelled = [line for line in head if _is_unlabelled_byline(line)]
+    if labelled:
+        ordinary = regions.ordinary_words()
+        labelled = [line for line in labelled if not is_menu(line.text, ordinary)]
     places: tuple[tuple[Iterable[Line], Rule], ...] = (
-        (bylines, _in_credit),
+        (bylines, labelled_in),
+        (bylines, bare_names),
         (regions.around(Kind.DATELINE), _in_date_line),
-        (labelled, _labelled),
-        (_beside_date_line(regions), _bare),
-        (regions.opening(), _in_opening),
-        (regions.closing(), _in_closing),
+        (labelled, labelled_in),
+        (regions.opening(), in_opening),
+        (regions.body_lines(), after_agency),
+        (regions.closing(), in_closing),
+        (regions.ending(), in_brackets),
         (regions.astray(Kind.BYLINE), _in_credit),
+        (regions.tail_bylines(), labelled_in),
+        (_reporter_after(regions), labelled_in),
         (regions.astray(Kind.DATELINE), _in_date_line),
-        (bylines, _organisation),
+        (head, division),
+        (bylines, organisation),
+        (labelled, known_organisation),
+        (regions.if_run_together(), beside_date),
     )
     for lines, rule in places:
         found = [(name, line.n) for line in lines for name in rule(line.text)]
         if found:
             names = dict.fromkeys(name for name, _ in found)
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=found[0][1])
+    standing = find_standing(regions)
+    if standing:
+        people, line = standing
+        return Sourced(value=", ".join(people), origin=Origin.CAPTURE, line=line)
+    shown = regions.shown()
+    for told in shown.lines[max(shown.after - 1, 0) : shown.after + LINES_AFTER_TEXT]:
+        of = find_biography(told.text)
+        if of:
+            return Sourced(value=of, origin=Origin.CAPTURE, line=told.n)
     return Sourced(value="", origin=Origin.MISSING)
 
 
 def _in_credit(text: str) -> tuple[str, ...]:
     """All the ways to name an author, in a line that does nothing else."""
-    return _labelled(text) or _bare(text)
+    return labelled_in(text) or bare_names(text)
 
 
 def _in_date_line(text: str) -> tuple[str, ...]:
     """An author beside the date; a name alone is one only in English, where it can't be an
     outlet's."""
-    alone = OUTER.sub("", _without_date_labels(_credit(text)))
-    return _labelled(text) or ((alone,) if is_english_name(alone) else ())
-
-
-def _without_date_labels(text: str) -> str:
-    return MODIFIED_LABEL.sub(" ", PUBLISHED_LABEL.sub(" ", text))
+    alone = OUTER.sub("", without_date_labels(credit_of(text)))
+    return labelled_in(text) or ((alone,) if is_english_name(alone) else ())
 
 
 def _is_unlabelled_byline(line: Line) -> bool:
@@ -108,83 +128,16 @@ def _is_unlabelled_byline(line: Line) -> bool:
     if line.kind in {Kind.BYLINE, Kind.DATELINE, Kind.TITLE}:
         return False
     text = OUTER.sub("", line.text)
-    return starts_with_label(text) or EAST_ASIAN_LABEL.match(text) is not None
+    if line.kind is not Kind.PARAGRAPH and any(find_dates(text)) and find_english(credit_of(text)):
+        return True
+    if line.kind is Kind.PARAGRAPH and len(text) > LONGEST_BYLINE:
+        return False
+    patterns = (EAST_ASIAN_LABEL, EAST_ASIAN_REPORTER, USER_LABEL)
+    return starts_with_label(text) or any(pattern.match(text) for pattern in patterns)
 
 
-def _beside_date_line(regions: Regions) -> list[Line]:
-    """A line of nothing but a name, near the date, that the capture shows more than once:
-    with a portrait, or over a few words on the author. Under the title it counts even where
-    the cleaning left it out; above, that would be a menu's word."""
-    shown = [line for line in regions.head if line.text.strip()]
-    title = next((at for at, line in enumerate(shown) if line.kind is Kind.TITLE), len(shown))
-    dates = [at for at, line in enumerate(shown) if line.kind is Kind.DATELINE][:1]
-    near = [
-        shown[at]
-        for date in dates
-        for at in range(max(date - NEAR, 0), min(date + NEAR + 1, len(shown)))
-        if shown[at].kind in {Kind.SUBTITLE, Kind.CAPTION}
-        or (at > title and shown[at].kind is Kind.BOILERPLATE)
-    ]
-    whole = "\n".join(line.text for line in (*regions.head, *regions.body, *regions.tail))
-    names = [line for line in near if is_english_name(OUTER.sub("", line.text))]
-    return [line for line in names if whole.count(OUTER.sub("", line.text)) > 1][:1]
-
-
-def _labelled(text: str) -> tuple[str, ...]:
-    credit = _credit(text)
-    rules: tuple[Rule, ...] = (find_korean, find_chinese, find_japanese, find_english)
-    return next((names for rule in rules if (names := rule(credit))), ())
-
-
-def _credit(text: str) -> str:
-    """The part of a line before those who are not authors, without addresses and dates."""
-    whole = CONTACT.sub(" ", WORDS_AND_PICTURES.sub("글: ", text))
-    before, *others = NOT_AUTHORS.split(whole)
-    again = (AUTHORS_AGAIN.search(other) for other in others)
-    before += "".join(f" | {found.string[found.start() :]}" for found in again if found)
-    first_date = next(find_dates(before), None)
-    if first_date:
-        before = f"{before[: first_date.start]} | {before[first_date.end :]}"
-    return OUTER.sub("", before)
-
-
-def _bare(text: str) -> tuple[str, ...]:
-    """Names with nothing else in the line."""
-    credit = _credit(text)
-    parts = [part for part in re.split(r"\s*[,，、·ㆍ/|]\s*", credit) if part]
-    if parts and all(_is_east_asian_name(part) for part in parts):
-        return tuple(parts)
-    names = people_at(credit, 0) if not starts_with_label(credit) else ()
-    return names if names and len(credit) <= sum(len(name) + BESIDE_NAME for name in names) else ()
-
-
-def _is_east_asian_name(text: str) -> bool:
-    return is_korean_name(text) or is_chinese_name(text) or is_japanese_name(text)
-
-
-def _in_opening(text: str) -> tuple[str, ...]:
-    start = text.lstrip()[:OPENING]
-    korean = KOREAN_OPENING.match(start)
-    if korean:
-        return find_korean(_credit(korean["credit"]))
-    for found in BRACKETED.finditer(start):
-        names = _labelled(found["credit"]) or find_japanese(found[0])
-        if names:
-            return names
-    return ()
-
-
-def _in_closing(text: str) -> tuple[str, ...]:
-    end = CONTACT.sub("", text).rstrip()[-CLOSING:]
-    slashed = SLASHED.search(end)
-    if slashed:
-        return find_korean(_credit(slashed["credit"]))
-    brackets = list(BRACKETED.finditer(end))
-    if brackets and brackets[-1].end() == len(end):
-        return _labelled(brackets[-1]["credit"]) or find_japanese_ending(text)
-    return ()
-
-
-def _organisation(text: str) -> tuple[str, ...]:
-    credit = re.split(r"\s*[•●|·—]", without_label(_credit(text)), maxsplit=1)[0]
-    return (credit,) if ORGANISATION.fullmatch(credit) and credit not in NO_AUTHOR else ()
+def _reporter_after(regions: Regions) -> list[Line]:
+    """A reporter's own line at the text's end or soon after it, whatever it was taken for."""
+    near = (*regions.ending(), *(line for line in regions.tail if line.text.strip()))
+    lines = near[: len(regions.ending()) + LINES_AFTER_TEXT]
+    return [line for line in lines if EAST_ASIAN_REPORTER.match(OUTER.sub("", line.text))][:1]

@@ -7,12 +7,23 @@ import re
 from generator.describe.authors.names import split_people
 
 LABEL = re.compile(
-    r"(?: 作者 | 撰文 | 撰稿 | 执笔 | 執筆 | (?<![一-鿿])文 ) \s* [:：/／|｜丨] \s*", re.VERBOSE
+    r"""
+    (?: 作者 | 撰文 | 撰稿人? | 采写 | 採訪 | 采访 | 特[约約]撰稿人? | 执笔 | 執筆
+      | (?<![一-鿿])文 )
+    \s* [:：/／|｜丨] \s*
+    """,
+    re.VERBOSE,
 )
 SPACED_LABEL = re.compile(r"^\W*(?:作者|原创)\s+")
+WIRE_REPORTER = re.compile(
+    r"[记記]者\s?(?P<name>[一-鿿]{2,3})\s?[一-鿿]{2,4}\s?\d{1,2}\s?日(?:综合|綜合)?[电電讯訊]"
+)
+"""`記者張三台北15日電`: the place follows the name without a space."""
+POST = re.compile(r"^\s*[一-鿿]{0,6}(?:[记記]者|[评評][论論][员員]|[编編][辑輯]部)[:：\s]\s*")
 REPORTER = re.compile(
     r"""
-    (?: 记者 | 記者 | 评论员 | 評論員 | 通讯员 | 通訊員 ) \s* [:：]? \s*
+    (?: 记者 | 記者 | 編譯 (?= [一-鿿]{2,3} [／/] ) | 评论员 | 評論員 | 通讯员 | 通訊員 )
+    \s* [:：]? \s*
     (?P<names> [一-鿿]{2,4} (?: · [一-鿿]{1,6} )? (?: [、，,\s]+ [一-鿿]{2,4} )* )
     """,
     re.VERBOSE,
@@ -20,7 +31,7 @@ REPORTER = re.compile(
 NO_NAME = re.compile(r"(?:报道|報導|報道|摄影|攝影|综合|綜合|编译|編譯|发自|實習|电|電)$")
 SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧萧程曹袁邓鄧许許傅沈曾彭吕呂"
-    "苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍"
+    "简簡苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍"
     "万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐"
     "梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂"
 )
@@ -32,10 +43,14 @@ def find_chinese(text: str) -> tuple[str, ...]:
     label = LABEL.search(text) or SPACED_LABEL.search(text)
     if label:
         rest = re.split(r"\s+(?=[一-鿿]+[:：])", text[label.end() :])[0]
+        rest = POST.sub("", rest)
         spaced = rest.split()
         if len(spaced) > 1 and all(is_chinese_name(word) for word in spaced):
             return tuple(spaced)
         return tuple(map(_without_post, split_people(rest, is_chinese_name)))
+    wire = WIRE_REPORTER.search(text)
+    if wire:
+        return (wire["name"],)
     reporters = REPORTER.search(text)
     if not reporters:
         return ()

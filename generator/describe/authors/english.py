@@ -5,31 +5,87 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from generator.describe.authors.given import GIVEN_NAMES
+
 LABEL = re.compile(
     r"""
     (?: ^ | (?<=[\s|(]) )
     (?: (?: (?i: written | story | report(?: ing | ed )? | words | text | posted | published ) \s )?
         (?i: by )
-      | [Aa]uthors? (?= \s* : )
-      | [Ww]riter (?= \s* : )
+      | ^ Author (?= \s [A-Z] )
+      | (?: [Aa]uthors? | [Ww]riters? | Words | Text | Reporter | Contributor ) (?= \s* : )
     )
     (?: \s* : \s* | \s+ ) (?= [A-ZÀ-Þ] )
     """,
     re.VERBOSE,
 )
-WORD = r"[A-ZÀ-Þ][\w'’.-]*"
+WRITTEN = re.compile(
+    r"\b(?i:written|authored|contributed|submitted|created|compiled|reported|posted|published"
+    r"|opinion|analysis|guest\spost|post|story|article|text|words)\s+(?i:by)"
+    r"\b\s*:?\s*(?=[A-ZÀ-Þ])"
+)
+LONGEST_CREDIT = 120
+"""Characters of a line in which the words may stand behind others."""
+WORD = r"[A-ZÀ-ÞĀ-Ž][\w'’.-]*"
 NAME = re.compile(
     rf"""
     {WORD}
-    (?: \s (?: (?: de | da | del | van | von | der | bin | al | el | la ) \s ){{0,2}}
-        {WORD} ){{1,3}}
+    (?: \s (?: (?: de | da | del | di | dos | van | von | der | den | ter | bin | ibn | al | el
+              | la | le | y | Ó ) \s ){{0,2}}
+        (?: {WORD} | [(“"]{WORD}[)”"] ) ){{1,4}}
     """,
     re.VERBOSE,
 )
+DAY_OR_MONTH = (
+    r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
+    r"|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+USER = re.compile(
+    rf"""
+    ^ \W* (?: (?: [Pp]osted | [Ss]ubmitted | [Pp]ublished | [Ww]ritten ) \s by \s* :? \s*
+          | [Bb]y \s* :? \s (?= [A-Z가-힣ぁ-んァ-ヶ一-鿿] ) )
+    (?P<name> (?! {DAY_OR_MONTH} \b | (?: the | a | an | our | your | using | this ) \b )
+        [^\W_] [\w.-]{{1,23}} (?<= \w ) )
+    (?= \s* (?: $ | [|•·,(–—]
+               | \s (?: - \s | (?: on | at ) \s | in \s [A-Z] | {DAY_OR_MONTH} \b | \d ) ) )
+    """,
+    re.VERBOSE,
+)
+"""The user name of a blog or forum: one word, after who is said to have posted."""
+MENU = re.compile(r"^\W*By\s(?P<words>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})$")
+BIOGRAPHY = re.compile(
+    r"""
+    (?: , \s [^.]{2,40} , )? \s (?: is | was ) \s [^.]{0,80}
+    \b (?: writer | journalist | editor | author | reporter | blogger | columnist | contributor
+          | correspondent ) \b
+    """,
+    re.VERBOSE,
+)
+AND = re.compile(r"(?<=[A-Z]) AND (?=[A-Z])")
 BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\s+and\s+|\s*&\s*)")
 PLACE = re.compile(rf"\s+in\s+{WORD}(?:\s{WORD})?")
 NO_PERSON = frozenset(
     [
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday"),
+        *("thursday", "friday", "saturday", "sunday", "january", "february", "march"),
+        *("july", "august", "september", "october", "november", "december"),
+        *("jan", "feb", "mar", "apr", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+        *(
+            "columnist",
+            "founder",
+            "co-founder",
+            "cofounder",
+            "ceo",
+            "cto",
+            "cfo",
+            "coo",
+            "president",
+        ),
+        *("manager", "analyst", "specialist", "expert", "author", "researcher", "producer"),
+        *("contributors", "freelance", "head", "officer", "consultant", "engineer", "vp"),
+        *("professor", "associate", "assistant", "fellow", "partner", "principal", "owner"),
+        *("follow", "share", "comments", "comment", "min", "minutes", "minute", "editorial"),
         *("staff", "writer", "writers", "reporter", "reporters", "correspondent", "editor"),
         *("editors", "senior", "special", "contributor", "news", "press", "bureau", "chief"),
         *("associated", "reuters", "agency", "agencies", "team", "desk", "office", "board"),
@@ -41,20 +97,61 @@ NO_PERSON = frozenset(
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
-GLUED = re.compile(r"(?<=[a-z])(?=(?:Published|Updated|Posted|Last)\b)|(?<=^By)(?=[A-Z])")
+GLUED = re.compile(
+    rf"""
+    (?<= [a-z.)®] ) (?= (?: Published | Updated | Posted | Last | Reviewed | Edited
+                          | Fact-?[Cc]hecked | Senior | Staff | Contributing | Managing | Editor
+                          | Writer | Contributor | Founder | Freelance | Reporter | Content
+                          | Author | CEO ) \b | {DAY_OR_MONTH} \.? \s \d | Written \s+ by \b )
+  | (?<= ^By ) (?= [A-ZÀ-Þ] ) | (?<= [a-z]\sby ) (?= [A-ZÀ-Þ] ) | (?<= ^Author ) (?= [A-Z] )
+    """,
+    re.VERBOSE,
+)
 """Captures lose the space between a name and what stood in another box."""
 
 
 def find_english(text: str) -> tuple[str, ...]:
     """The people after `By` and the like."""
-    spaced = GLUED.sub(" ", text)
+    spaced = unglued(text)
     label = LABEL.search(spaced)
-    return people_at(spaced, label.end()) if label else ()
+    people = people_at(spaced, label.end()) if label else ()
+    return people or _user(spaced)
+
+
+def _user(text: str) -> tuple[str, ...]:
+    """`Posted by sysadmin42 on Friday`: only where the line begins so."""
+    user = USER.match(text)
+    return (user["name"],) if user and user["name"].lower() not in NO_PERSON else ()
+
+
+def find_biography(text: str) -> str:
+    """Whom a line tells of that begins `Jane Doe is a freelance writer`; empty if nobody."""
+    people = people_at(text, 0)
+    return people[0] if people and BIOGRAPHY.match(text, len(people[0])) else ""
+
+
+def unglued(text: str) -> str:
+    """A line with the spaces that the capture lost around names and dates."""
+    return GLUED.sub(" ", text)
 
 
 def starts_with_label(text: str) -> bool:
-    """Whether a line begins like a byline."""
-    return LABEL.match(GLUED.sub(" ", text.strip())) is not None
+    """Whether a line begins like a byline, or a short one says who has written."""
+    spaced = unglued(text.strip())
+    if LABEL.match(spaced) or USER.match(spaced):
+        return True
+    return len(spaced) <= LONGEST_CREDIT and WRITTEN.search(spaced) is not None
+
+
+def is_menu(text: str, ordinary: frozenset[str]) -> bool:
+    """Whether a line that begins with `By` is one of `By Industry` and `By Company Size`:
+    words that the page also has in small letters, and no given name before them."""
+    spaced = unglued(text.strip())
+    found = MENU.match(spaced)
+    words = found["words"].lower().split() if found else []
+    if not words or words[0] in GIVEN_NAMES:
+        return False
+    return len(words) == 1 or any(word in ordinary for word in words)
 
 
 def without_label(text: str) -> str:
@@ -71,10 +168,11 @@ def is_english_name(text: str) -> bool:
 def people_at(text: str, position: int) -> tuple[str, ...]:
     """The names that follow each other from an offset on."""
     names: list[str] = []
+    text = AND.sub(" and ", text)
     while found := NAME.match(text, position):
         words = found[0].split()
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
-        if len(person) > 1:
+        if len(person) > 1 and not (names and len(person) < len(words)):
             names.append(" ".join(person).rstrip(".,"))
         if len(person) < len(words):
             break

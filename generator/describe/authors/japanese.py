@@ -8,8 +8,10 @@ from generator.describe.authors.names import split_people
 
 LABEL = re.compile(
     r"""
-    (?: 取材・文 | 執筆者? | 著者 | 筆者 | ライター | 記者 | 文 ) \s* [:：=＝/／] \s*
-  | ^ (?: 執筆者? | 著者 | 筆者 ) \s+
+    (?: 取材・文 | 執筆者? | 著者 | 筆者 | ライター | 記者 | 文責 | テキスト | 取材 | 寄稿 | 文 )
+        \s* [:：=＝/／] \s*
+  | ^ (?: 執筆者? | 著者 | 筆者 | (?: [一-鿿]{1,3} ・ )? 文 ) \s+
+  | ^ (?: 文 | 聞き手 ) \s* [・:：=＝／/] \s*
     """,
     re.VERBOSE,
 )
@@ -23,8 +25,25 @@ AFTER_PLACE = re.compile(
 )
 AGENCY_LENGTH = 2
 """Characters of what stands after a place where it is an agency: 共同, 時事, 新華."""
-REPORTER = re.compile(rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?記者")
+REPORTER = re.compile(
+    rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?(?:記者|編集委員|論説委員|特派員|支局長)"
+)
 ENDING = re.compile(rf"[（(](?P<name>{NAME})[）)]\s*$")
+MIXED = re.compile(r"[一-鿿々]{1,3}(?:[\s　]?[ぁ-んァ-ヶー]{2,4}|[\s　][一-鿿々]{1,3})")
+SHORTEST_KANJI_NAME = 3
+SURNAMES = tuple(
+    """
+    佐藤 鈴木 高橋 田中 伊藤 渡辺 山本 中村 小林 加藤 吉田 山田 佐々木
+    山口 松本 井上 木村 清水 斎藤 山崎 阿部 池田 橋本 石川 中島 "
+    "前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 石井 坂本 遠藤 青木 藤井
+    西村 福田 太田 三浦 岡本 松田 中川 中野 原田 小野 竹内 金子 "
+    "和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木
+    安藤 谷口 大野 丸山 今井 藤本 村田 武田 上野 杉山 増田 平野 大塚 "
+    "千葉 久保 松井 岩崎 桜井 野口 松尾 木下 菊地 菅原 佐野 杉本 新井
+    市川 水野 小山 渡部 古川 小松 島田 白石 高田 野村 西田 五十嵐
+    """.split()  # noqa: SIM905 - a list of quoted words would fill pages
+)
+"""Common surnames, a sample."""
 KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
 
 
@@ -51,3 +70,15 @@ def find_japanese_ending(text: str) -> tuple[str, ...]:
 
 def is_japanese_name(word: str) -> bool:
     return re.fullmatch(NAME, word) is not None
+
+
+def is_surely_japanese_name(word: str) -> bool:
+    """Whether a word is more of a name than of any other two or more characters: kanji and
+    kana after each other or apart, three kanji, or a common surname before others."""
+    if not is_japanese_name(word):
+        return False
+    return (
+        MIXED.fullmatch(word) is not None
+        or len(word) == SHORTEST_KANJI_NAME
+        or word.startswith(SURNAMES)
+    )

@@ -1,0 +1,110 @@
+"""What the page as a whole is, and where a line stands between its marks: names of binary
+features, as in `traits.py`.
+
+A list or a catalogue has little running text; there a short line says more than in an
+essay. Past a line that ends articles (`About the author`, `Filed under`) with most of
+the text above it, even sentences are seldom the article's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+from generator.clean.features import Features
+from generator.clean.phrases import Role
+from generator.clean.traits import place_in, width_of
+
+LONGEST_ENDING: Final = 60
+"""Columns of a line that can be such a mark."""
+FAR: Final = 99
+"""Steps beyond which distance no longer counts."""
+
+_PROSE: Final = (500, 1500, 4000, 10000)
+_SHARE: Final = (0.1, 0.25, 0.45, 0.65)
+_READ: Final = (0.0001, 0.3, 0.7, 0.95, 0.9999)
+_SINCE: Final = (1, 3, 10, 30, 98)
+_UNTIL: Final = (1, 3, 10, 30, 98)
+
+_ENDING: Final = re.compile(
+    r"""
+    ^ \W{0,6}
+    (?: about\ the\ (?:author|writer) | (?:article\ )? sources? \W*$ | references \W*$
+      | disclaimers? \b | (?:tags|tagged|categories|filed\ under|posted\ in|topics) \b
+      | share \b | related \b | (?:read\ )? more\ (?:from|like|on|in|stories|articles|posts) \b
+      | (?:you|we) \s (?:may|might|will|think) \b .{0,16} \b (?:like|love|enjoy|interested)
+      | recommended | read\ next | what\ to\ read | (?:latest|popular|trending|recent|featured) \b
+      | other \s .{0,14} \b (?:articles|posts|stories) | (?:previous|next) \s (?:post|article|story)
+      | (?:\d+\ )? (?:comments?|responses|replies|reviews) \W*$ | leave\ a \b | post\ a\ comment
+      | subscribe | sign\ up | .{0,30} newsletter | follow\ us | join \b
+      | take\ the\ next | ready\ to \b | get\ started | contact\ us | book\ (?:now|your|an?) \b
+      | customers\ (?:also|who) | people\ also | similar \b | about\ us | our\ (?:company|services)
+      | written\ by | back\ to\ top | explore\ more | discover\ more | keep\ reading
+      | continue\ reading | editors?['’]?s?\ (?:picks?|choice)
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def landmarks(lines: Sequence[Features], running: Sequence[bool]) -> list[list[str]]:
+    """The names for each of a page's lines that are not blank; both are of equal length."""
+    groups = (_of_page(lines, running), _of_endings(lines, running))
+    return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
+
+
+def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> list[list[str]]:
+    """How much running text the page has in all, next to what the line itself is."""
+    sums = _columns_above(lines, running)
+    total = sum(line.columns for line in lines) or 1
+    share = place_in(sums[-1] / total, _SHARE)
+    prose = place_in(sums[-1], _PROSE)
+    names: list[list[str]] = []
+    for line, above in zip(lines, sums, strict=False):
+        look = f"{width_of(line)}{'.' if line.ends_sentence else ''}"
+        read = place_in(above / (sums[-1] or 1), _READ)
+        if line.wide:
+            names.append([])
+            continue
+        names.append(
+            [
+                f"prose{prose}-{look}",
+                f"share{share}-{look}",
+                f"part{min(share, 3)}-{read}-{min(width_of(line), 2)}",
+            ]
+        )
+    return names
+
+
+def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> list[list[str]]:
+    """How far the marks that end articles are, and how much text stood above the last."""
+    sums = _columns_above(lines, running)
+    marks = [_ends_articles(line) for line in lines]
+    names: list[list[str]] = []
+    since, read = FAR, 0
+    for i, line in enumerate(lines):
+        since = min(since + 1, FAR)
+        if marks[i]:
+            since, read = 0, place_in(sums[i] / (sums[-1] or 1), _READ)
+        low = min(width_of(line), 2)
+        names.append([f"past{place_in(since, _SINCE)}-{read}-{low}"])
+    until = FAR
+    for i in range(len(lines) - 1, -1, -1):
+        until = 0 if marks[i] else min(until + 1, FAR)
+        names[i].append(f"until{place_in(until, _UNTIL)}-{min(width_of(lines[i]), 2)}")
+    return names
+
+
+def _ends_articles(line: Features) -> bool:
+    """Whether a line is such a mark; a box of other articles may stand in the middle."""
+    if line.columns > LONGEST_ENDING or _ENDING.match(line.bare) is None:
+        return False
+    return line.furniture is None or line.furniture.role is not Role.OPENER
+
+
+def _columns_above(lines: Sequence[Features], running: Sequence[bool]) -> list[int]:
+    """Columns of running text above each line, and in all."""
+    sizes = [line.columns * is_text for line, is_text in zip(lines, running, strict=True)]
+    return [0, *accumulate(sizes)]

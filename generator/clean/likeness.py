@@ -1,0 +1,22 @@
+"""How much a line's words are those of a text."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_RUN: Final = re.compile(r"[가-힣\u4e00-\u9fff]+|[ァ-ヶー]+")
+_WORD: Final = re.compile(r"[a-z]{4,}|\d{2,}")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Pairs of neighbouring East Asian characters, and Latin words and numbers."""
+    folded = text.casefold()
+    pairs = {run[i : i + 2] for run in _RUN.findall(folded) for i in range(max(1, len(run) - 1))}
+    return frozenset(pairs) | frozenset(_WORD.findall(folded))
+
+
+def likeness(text: str, words: frozenset[str]) -> float:
+    """Share of a line's words that the text has too, 0 to 1."""
+    own = words_of(text)
+    return len(own & words) / len(own) if own else 0.0

@@ -1,0 +1,56 @@
+"""Which line is the article's title: a trained ranking of the lines around the text's beginning.
+
+    sheet (the lines that are not blank) → names of binary features → sum of weights → the best
+
+A linear ranking with one table of weights for Korean, Chinese and Japanese captures and one
+for the others, in `title.json`; `tests/training/titles.py` makes it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from generator.clean.body import Span
+from generator.clean.features import Features
+from generator.clean.rules import Judgement
+from generator.clean.title_sheet import Sheet, lay_out
+from generator.clean.title_traits import names_of_title
+
+WIDE, LATIN = "wide", "latin"
+"""The names of the two tables."""
+
+
+@cache
+def load_weights() -> Mapping[str, Mapping[str, float]]:
+    """The weights of the package: table → name of a feature → weight."""
+    source = files(__package__).joinpath("title.json").read_text(encoding="utf-8")
+    weights: Mapping[str, Mapping[str, float]] = json.loads(source)
+    return weights
+
+
+def find_title(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> int | None:
+    """The 0-based place of the title; None where no line may be one."""
+    sheet = lay_out(lines, own, span)
+    weights = load_weights()[table_of(sheet)]
+    scores = {
+        place: sum(weights.get(name, 0.0) for name in names)
+        for place, names in candidates(sheet).items()
+    }
+    if not scores:
+        return None
+    return sheet.lines[max(scores, key=lambda place: (scores[place], -place))].index
+
+
+def table_of(sheet: Sheet) -> str:
+    """Which weights hold for a capture."""
+    return WIDE if sheet.wide else LATIN
+
+
+def candidates(sheet: Sheet) -> dict[int, list[str]]:
+    """Place in the sheet of each line that may be the title → names of its features."""
+    places = sheet.places()
+    standing = [place for place in places if sheet.stands_out(place)]
+    return {place: names_of_title(sheet, place, standing) for place in places}

@@ -1,0 +1,175 @@
+"""A capture laid out for finding its title: the lines that are not blank, and what is known
+of them all before any one of them is looked at. Linear in the lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log1p
+from typing import Final
+
+from generator.clean.body import Span, is_prose
+from generator.clean.features import ITEM_MARKERS, Features
+from generator.clean.likeness import words_of
+from generator.clean.masthead import find_mastheads
+from generator.clean.rules import Judgement
+from generator.model import Kind
+
+ABOVE: Final = 160
+"""Lines above the text among which the title is looked for."""
+BELOW: Final = 40
+"""Lines from the text's first on: a standfirst or a menu is sometimes taken for it."""
+TOP: Final = 4
+"""Lines at the capture's beginning that are looked at however far away they are."""
+LONGEST: Final = 240
+SHORTEST: Final = 4
+"""Columns of a title."""
+LONGEST_READ: Final = 1000
+"""Characters of a line whose words are counted."""
+LONG_TEXT: Final = 120
+"""Columns of running text; a shorter line that ends like a sentence may be a title that asks."""
+MOST_RIGHTS: Final = 20
+MOST_OUTSIDE: Final = 300
+"""Lines of rights, and outside the text, in which names are looked for."""
+MOST_OF_A_WORD: Final = 3.0
+CROWDED: Final = 0.3
+"""How much a word counts at most, and less for every line outside the text that has it."""
+
+HEAD: Final = frozenset({Kind.DATELINE, Kind.BYLINE})
+
+_RIGHTS: Final = re.compile(
+    r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The lines that are not blank; the sequences are of equal length, but for `apart`."""
+
+    lines: Sequence[Features]
+    own: Sequence[Judgement]
+    apart: Sequence[bool]
+    """Whether a blank line or the capture's edge is above a line; one more for the end."""
+    prose: Sequence[bool]
+    first: int
+    """Place of the text's first line."""
+    wordings: Sequence[str]
+    words: Sequence[frozenset[str]]
+    topics: Sequence[float]
+    """How much of what the text is about stands in a line."""
+    in_text: Mapping[str, int]
+    """In how many lines of the text a word stands."""
+    elsewhere: Mapping[str, int]
+    copies: Mapping[str, Sequence[int]]
+    """Places of the lines of one wording."""
+    mastheads: frozenset[int]
+    rights: Sequence[str]
+    outside: Sequence[str]
+    """Wordings of lines of rights, and of lines outside the text."""
+    wide: bool
+    """Whether most of it is Korean, Chinese or Japanese."""
+
+    def alone(self, place: int) -> bool:
+        """Whether blank lines part a line from both its neighbours."""
+        return self.apart[place] and self.apart[place + 1]
+
+    def stands_out(self, place: int) -> bool:
+        """Whether a line is set as headings are."""
+        line, own = self.lines[place], self.own[place]
+        is_plain = line.marker not in ITEM_MARKERS and line.furniture is None
+        is_text = self.prose[place] or own.kind in HEAD or not own.keep
+        return self.alone(place) and is_plain and not is_text
+
+    def places(self) -> list[int]:
+        """Of the lines that may be the title, in order."""
+        end = min(len(self.lines), self.first + BELOW)
+        near = {*range(min(TOP, end)), *range(max(0, self.first - ABOVE), end)}
+        found = [
+            place
+            for place in sorted(near)
+            if SHORTEST <= self.lines[place].columns <= LONGEST and self.wordings[place]
+        ]
+        return [place for place in found if self._may_be_title(place)] or found
+
+    def _may_be_title(self, place: int) -> bool:
+        """No masthead, and no East Asian line with a full stop: titles there have none."""
+        line = self.lines[place]
+        is_sentence = line.wide and line.bare.endswith((".", "。")) and "..." not in line.bare[-3:]
+        return line.index not in self.mastheads and not is_sentence
+
+
+def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:
+    """The sheet of a capture whose text lies in `span`."""
+    filled = [line for line in lines if not line.blank]
+    words = [words_of(line.bare[:LONGEST_READ]) for line in filled]
+    inside: Counter[str] = Counter()
+    outside: Counter[str] = Counter()
+    copies: dict[str, list[int]] = {}
+    wordings = [wording(line) for line in filled]
+    for place, line in enumerate(filled):
+        (inside if line.index in span else outside).update(words[place])
+        copies.setdefault(wordings[place], []).append(place)
+    wide = sum(line.columns for line in filled if line.wide)
+    return Sheet(
+        lines=filled,
+        own=[own[line.index] for line in filled],
+        apart=[*(line.index == 0 or lines[line.index - 1].blank for line in filled), True],
+        prose=[_is_text(line, own[line.index]) for line in filled],
+        first=next(place for place, line in enumerate(filled) if line.index >= span.first),
+        wordings=wordings,
+        words=words,
+        topics=[_topic(of_line, inside, outside) for of_line in words],
+        in_text=inside,
+        elsewhere=outside,
+        copies=copies,
+        mastheads=find_mastheads(lines),
+        rights=_rights(filled, wordings),
+        outside=_outside(filled, wordings, span),
+        wide=2 * wide > sum(line.columns for line in filled),
+    )
+
+
+def wording(line: Features) -> str:
+    """A line's letters and numbers, however it is marked and set."""
+    return "".join(char for char in shown(line)[:LONGEST].casefold() if char.isalnum())
+
+
+def shown(line: Features) -> str:
+    """A line without the mark of a list; a bare number may begin a title."""
+    return line.rest if line.marker in ITEM_MARKERS else line.bare
+
+
+def _is_text(line: Features, own: Judgement) -> bool:
+    if not is_prose(line, own) or not line.ends_sentence:
+        return False
+    return line.columns >= LONG_TEXT or line.bare[-1] in ".。"
+
+
+def _topic(own: frozenset[str], inside: Mapping[str, int], outside: Mapping[str, int]) -> float:
+    """The weights of a line's words, by how often the text and how rarely the rest has them.
+
+    Sorted, for a sum of fractions depends on their order.
+    """
+    return sum(
+        min(log1p(inside.get(word, 0)), MOST_OF_A_WORD) / (1 + CROWDED * outside.get(word, 0))
+        for word in sorted(own)
+    )
+
+
+def _rights(lines: Sequence[Features], wordings: Sequence[str]) -> list[str]:
+    return [
+        text
+        for line, text in zip(lines, wordings, strict=True)
+        if line.columns <= LONGEST and _RIGHTS.search(line.bare)
+    ][-MOST_RIGHTS:]
+
+
+def _outside(lines: Sequence[Features], wordings: Sequence[str], span: Span) -> list[str]:
+    return [
+        text
+        for line, text in zip(lines, wordings, strict=True)
+        if line.index not in span and line.columns <= LONGEST
+    ][-MOST_OUTSIDE:]

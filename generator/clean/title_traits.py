@@ -1,0 +1,270 @@
+"""What speaks for or against a line's being the title: names of binary features.
+
+As in `traits.py` a name says what was found, so that one weight a name is all that the
+ranking in `title.py` needs. Steps count lines that are not blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from generator.clean.bylines import NAME
+from generator.clean.features import Features, Marker
+from generator.clean.reasons import Reason
+from generator.clean.title_sheet import HEAD, SHORTEST, TOP, Sheet
+from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, WIDTHS, place_in, traits_of
+from generator.model import Kind
+
+NEAR: Final = 8
+ECHO: Final = 60
+"""Lines above in which a breadcrumb or a list may name the title already."""
+BLOCK: Final = 3
+FAR: Final = 60
+CHAIN: Final = 25
+DATED_ABOVE, DATED_BELOW = 15, 12
+OPENING: Final = 4
+"""Sentences of running text that show what it is about."""
+BEGINNING: Final = 40
+"""Characters of a title by which a shortened copy is known."""
+SHORTEST_ECHO: Final = 8
+SHORTEST_IN_CHAIN: Final = 20
+OFTEN: Final = 3
+NONE_NEAR: Final = 9
+
+_LENGTHS: Final = (12, 20, 28, 38, 50, 65, 85, 110, 150)
+_STEPS: Final = (1, 2, 3, 5, 8, 13, 22, 40, 80)
+_FEW: Final = (1, 2, 3, 5, 8)
+_SHARES: Final = (0.01, 0.2, 0.4, 0.6, 0.8, 0.999)
+_RATIOS: Final = (0.5, 1, 1.5, 2.5)
+_TOPICS: Final = (1, 2, 4, 6, 9, 13)
+_ROUGH: Final = (1, 3, 6)
+_TRAITS: Final = frozenset(
+    {"glued", "date", "clock", "byline", "credit", "call", "bio", "you", "rights", "mail", "url",
+     "money", "parted", "ask", "hash", "quote", "label", "cut", "reply", "speaker", "comma",
+     "bracket"}
+)  # fmt: skip
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TRAIT: Final = re.compile(r"^[a-z]+")
+_AVATAR: Final = re.compile(
+    r"avatar | profile | headshot | 아바타 | 프로필 | 头像 | アイコン", re.VERBOSE | re.IGNORECASE
+)
+_GREETING: Final = re.compile(
+    r"^ (?: 안녕하 | こんにち | 皆さん | 大家好 | 谢邀 | 各位 | (?: hello|hi|dear|welcome ) \b )",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def names_of_title(sheet: Sheet, place: int, standing: Sequence[int]) -> list[str]:
+    """The features of one line; `standing` has the places of all lines that stand out."""
+    return [
+        *_shape(sheet, place),
+        *_next_to(sheet, place),
+        *_around(sheet, place),
+        *_place(sheet, place),
+        *_among(sheet, place, standing),
+        *_copies(sheet, place),
+        *_names(sheet, place),
+        *_likeness(sheet, place),
+    ]
+
+
+def _shape(sheet: Sheet, place: int) -> list[str]:
+    """What it is by itself."""
+    line, own = sheet.lines[place], sheet.own[place]
+    end = line.bare[-1] if line.bare[-1] in ".。?？!！:：…,，" else "-"
+    length = place_in(line.columns, _LENGTHS)
+    names = [
+        f"length{length}",
+        f"ends{end}",
+        f"kind-{own.kind}",
+        f"rule-{own.reason}",
+        f"mark-{line.marker.name}",
+        f"alone{int(sheet.apart[place])}{int(sheet.apart[place + 1])}",
+        f"stands{int(sheet.stands_out(place))}-{length}",
+        f"words{place_in(len(line.bare.split()), (2, 3, 4, 6, 9, 13, 20))}",
+    ]
+    for name in traits_of(line, 0):
+        found = _TRAIT.match(name)
+        if found and found[0] in _TRAITS:
+            names.append(f"trait-{found[0]}")
+        elif name.startswith(("capitals", "upper", "lower", "name", "digits")):
+            names.append(name)
+    names += ["phrase"] if line.furniture is not None else []
+    names += ["greeting"] if _GREETING.search(line.bare) else []
+    return names
+
+
+def _next_to(sheet: Sheet, place: int) -> list[str]:
+    """What stands directly above and below it."""
+    names = []
+    for step in (-2, -1, 1, 2):
+        near = place + step
+        if not 0 <= near < len(sheet.lines):
+            names.append(f"next{step:+}edge")
+            continue
+        line, own = sheet.lines[near], sheet.own[near]
+        names.append(f"next{step:+}{own.kind}{place_in(line.columns, (20, 50, 90))}")
+        if abs(step) == 1:
+            names.append(f"next{step:+}{own.reason}")
+            text = sheet.wordings[near]
+            is_held = len(text) >= SHORTEST and text in sheet.wordings[place]
+            names += [f"holds{step:+}"] if is_held else []
+        if step > 0:
+            names += [f"name{step:+}"] if _is_name(line) else []
+            names += [f"avatar{step:+}"] if _AVATAR.search(line.bare) else []
+    return names
+
+
+def _is_name(line: Features) -> bool:
+    if NAME.match(line.bare):
+        return True
+    words = [] if line.wide or line.columns >= WIDTHS[1] else _WORD.findall(line.bare)
+    return FEWEST_NAMES <= len(words) <= MOST_NAMES and all(word[0].isupper() for word in words)
+
+
+def _around(sheet: Sheet, place: int) -> list[str]:
+    """Datelines and bylines near it, and how long it is beside its neighbours."""
+    kinds = [own.kind for own in sheet.own[max(0, place - DATED_ABOVE) : place]]
+    below = [own.kind for own in sheet.own[place + 1 : place + 1 + DATED_BELOW]]
+    paths = [own.reason is Reason.BREADCRUMB for own in sheet.own[max(0, place - NEAR) :]]
+    mine = min(place, NEAR)
+    far, near = (not HEAD.isdisjoint(part) for part in (kinds[:-2], kinds[-2:]))
+    own = sheet.lines[place].columns
+    over = [line.columns for line in sheet.lines[max(0, place - 5) : place]]
+    under = [
+        sheet.lines[near].columns
+        for near in range(place + 1, min(len(sheet.lines), place + 1 + BLOCK))
+        if not sheet.prose[near]
+    ]
+    return [
+        f"path{int(any(paths[:mine]))}{int(any(paths[mine + 1 : mine + 1 + CHAIN]))}",
+        f"heads{int(far)}{int(near)}{int(not HEAD.isdisjoint(below))}",
+        f"head-below{_steps_to_head(below[:NEAR])}",
+        f"head-above{_steps_to_head(kinds[: -1 - BLOCK : -1])}",
+        f"over-above{place_in(own / max(over, default=1), _RATIOS)}",
+        f"over-below{place_in(own / max(under, default=1), _RATIOS)}",
+    ]
+
+
+def _steps_to_head(kinds: Sequence[Kind]) -> int:
+    step = next((step for step, kind in enumerate(kinds) if kind in HEAD), None)
+    return NONE_NEAR if step is None else place_in(step, (1, 2, 4))
+
+
+def _place(sheet: Sheet, place: int) -> list[str]:
+    """Where it stands, seen from the text."""
+    away = sheet.first - place
+    below = sheet.prose[place + 1 : place + 1 + FAR]
+    to_prose = below.index(True) if True in below else FAR
+    return [
+        f"{'above' if away > 0 else 'below'}{place_in(abs(away), _STEPS)}",
+        f"from-top{place_in(place, (1, 2, 3, 6, 12, 25))}",
+        f"prose-above{place_in(sum(sheet.prose[max(0, place - ECHO) : place]), _FEW)}",
+        f"prose-near{place_in(sum(sheet.prose[max(0, place - 6) : place]), (1, 2, 3))}",
+        f"to-prose{place_in(to_prose, _STEPS)}",
+    ]
+
+
+def _among(sheet: Sheet, place: int, standing: Sequence[int]) -> list[str]:
+    """Its rank among the lines that stand out."""
+    topic = sheet.topics[place]
+    best = max((sheet.topics[other] for other in standing), default=0.0)
+    names = [
+        f"topic{place_in(topic, _TOPICS)}",
+        f"best-topic{place_in(topic / (best or 1), (0.3, 0.6, 0.8, 0.999))}",
+    ]
+    if place not in standing:
+        return names
+    nth = standing.index(place)
+    lines = sheet.lines
+    longer = sum(
+        lines[other].columns > lines[place].columns
+        for other in standing
+        if abs(other - place) < CHAIN
+    )
+    ahead = sum(other < sheet.first for other in standing[nth + 1 :])
+    since = place - standing[nth - 1] if nth else FAR
+    names += [
+        f"ahead{min(ahead, 4)}" if place < sheet.first else "ahead-in",
+        f"nth{min(nth, 4)}",
+        f"longer{min(longer, 3)}",
+        f"since{place_in(since, (2, 4, 8, 16))}",
+        f"run{min(_run_above(sheet, place), 2)}",
+    ]
+    beside = [("under", other) for other in standing[max(0, nth - 1) : nth]]
+    beside += [("over", other) for other in standing[nth + 1 : nth + 2]]
+    for side, other in beside:
+        if abs(place - other) <= BLOCK:
+            its, mine = (place_in(value, _ROUGH) for value in (sheet.topics[other], topic))
+            names.append(f"{side}{abs(place - other)}-{its}-{mine}")
+    return names
+
+
+def _run_above(sheet: Sheet, place: int) -> int:
+    """How many lines that stand out stand together directly above it."""
+    run = 0
+    while run < place and run < BLOCK:
+        above = place - run - 1
+        if not sheet.stands_out(above) or sheet.lines[above].columns < SHORTEST_IN_CHAIN:
+            break
+        run += 1
+    return run
+
+
+def _copies(sheet: Sheet, place: int) -> list[str]:
+    """Where else in the capture the same words stand."""
+    text = sheet.wordings[place]
+    same = [other for other in sheet.copies[text] if other != place]
+    marked = sum(sheet.lines[other].marker is not Marker.NONE for other in sheet.copies[text])
+    names = [f"copies{min(len(same), 3)}", f"copies-marked{min(marked, 2)}"]
+    names += ["copy-alone"] if any(sheet.alone(other) for other in same) else []
+    if len(text) < SHORTEST_ECHO:
+        return names
+    above = sheet.wordings[max(0, place - ECHO) : place]
+    below = sheet.wordings[place + 1 : place + 1 + NEAR]
+    begun = [other for other in above[-NEAR:] if len(other) >= SHORTEST_ECHO and other != text]
+    found = {
+        "ends-crumb": any(other != text and other.endswith(text) for other in above),
+        "copy-above": text in above,
+        "copy-below": text in below,
+        "begins-top": any(o != text and o.startswith(text) for o in sheet.wordings[:TOP]),
+        "held-below": any(other != text and text[:BEGINNING] in other for other in below),
+        "begins-like-above": any(text.startswith(other) for other in begun),
+    }
+    return [*names, *(name for name, is_so in found.items() if is_so)]
+
+
+def _names(sheet: Sheet, place: int) -> list[str]:
+    """Whether it names the outlet: in the line of rights, or again and again."""
+    text = sheet.wordings[place]
+    if len(text) < SHORTEST:
+        return []
+    mentions = sum(text in other for other in sheet.outside if len(other) > len(text))
+    names = [f"mentions{place_in(mentions, (1, 2, 4))}"]
+    return [*names, "in-rights"] if any(text in line for line in sheet.rights) else names
+
+
+def _likeness(sheet: Sheet, place: int) -> list[str]:
+    """How much of it the text speaks of."""
+    own = sheet.words[place]
+    if not own:
+        return ["wordless"]
+    inside = [sheet.in_text.get(word, 0) - (place >= sheet.first) for word in own]
+    known = sum(count > 0 for count in inside)
+    often = sum(count >= OFTEN for count in inside)
+    rare = sum(
+        0 < count >= sheet.elsewhere.get(word, 0) for word, count in zip(own, inside, strict=True)
+    )
+    end = min(len(sheet.lines), place + FAR)
+    prose = [other for other in range(place + 1, end) if sheet.prose[other]]
+    begun = len(own & frozenset().union(*(sheet.words[other] for other in prose[:OPENING])))
+    return [
+        f"known{place_in(known / len(own), _SHARES)}",
+        f"shared{place_in(known, _FEW)}",
+        f"often{place_in(often / len(own), _SHARES)}",
+        f"rare{place_in(rare / len(own), _SHARES)}",
+        f"opening{place_in(begun / len(own), _SHARES)}",
+        f"begun{place_in(begun, _FEW)}",
+    ]

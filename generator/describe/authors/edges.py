@@ -1,0 +1,91 @@
+"""Authors in the first and last words of a text, and where a page lost its line ends."""
+
+from __future__ import annotations
+
+import re
+
+from generator.describe.authors.credit import CONTACT, credit_of, labelled_in
+from generator.describe.authors.japanese import (
+    find_japanese,
+    find_japanese_ending,
+    is_surely_japanese_name,
+)
+from generator.describe.authors.korean import find_korean
+from generator.describe.dates import find_dates
+
+OPENING = 70
+"""Characters at the beginning of a text in which place, name and outlet stand."""
+CLOSING = 60
+KOREAN_OPENING = re.compile(r"^(?P<credit>[^=]*(?:[(\[【][^)\]】]*=[^)\]】]*[)\]】][^=]*)?)\s=\s")
+AGENCY_OPENING = re.compile(
+    r"""
+    [(\[【〔（] \s?
+    (?: [^()\[\]【】〔〕=＝（）]{1,12} [=＝] [^()\[\]【】〔〕（）]{2,16} [)\]】〕）]
+            [^=.]{2,30} (?: 기자 | 특파원 ) \s? =
+      | [一-鿿]{2,8} [记記]者 \s? [一-鿿]{2,16} \d{1,2} 日 [电電讯訊] [)\]】〕）]
+    )
+    """,
+    re.VERBOSE,
+)
+IS_KOREAN = re.compile(r"[가-힣]")
+KOREAN_REPORTER = re.compile(r"기자|특파원|통신원|위원|=")
+"""In the first words of a text a coach or a professor in brackets is the story's."""
+DIVISION = re.compile(
+    r"^\W*(?:담당|소관|주관)\s?부서\s*[:：]?\s*(?P<name>[가-힣]{2,16}(?:과|팀|실|국|단|관|센터))(?![가-힣])"
+)
+BESIDE_DATE = 30
+"""Characters."""
+WHOLE_IN_BRACKETS = re.compile(r"^\s*[（(](?P<name>[^（）()]{3,8})[）)]\s*$")
+BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
+SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
+
+
+def in_opening(text: str) -> tuple[str, ...]:
+    start = text.lstrip()[:OPENING]
+    korean = KOREAN_OPENING.match(start)
+    if korean:
+        return find_korean(credit_of(korean["credit"]))
+    for found in BRACKETED.finditer(start):
+        if IS_KOREAN.search(found["credit"]) and not KOREAN_REPORTER.search(found["credit"]):
+            continue
+        names = labelled_in(found["credit"]) or find_japanese(found[0])
+        if names:
+            return names
+    return ()
+
+
+def after_agency(text: str) -> tuple[str, ...]:
+    """`(베이징=누리통신) 홍길동 특파원 =`: nothing else looks like it, wherever it stands."""
+    return in_opening(text) if AGENCY_OPENING.match(text.lstrip()) else ()
+
+
+def in_closing(text: str) -> tuple[str, ...]:
+    end = CONTACT.sub("", text).rstrip()[-CLOSING:]
+    slashed = SLASHED.search(end)
+    if slashed:
+        return find_korean(credit_of(slashed["credit"]))
+    brackets = list(BRACKETED.finditer(end))
+    if brackets and brackets[-1].end() == len(end):
+        return labelled_in(brackets[-1]["credit"]) or find_japanese_ending(text)
+    return ()
+
+
+def in_brackets(text: str) -> tuple[str, ...]:
+    """`（山田花子）`, alone in a line after the text or its notes."""
+    whole = WHOLE_IN_BRACKETS.match(text)
+    return (whole["name"],) if whole and is_surely_japanese_name(whole["name"]) else ()
+
+
+def beside_date(text: str) -> tuple[str, ...]:
+    """A labelled name near the first date of a page that lost its line ends."""
+    moment = next(find_dates(text), None)
+    if not moment:
+        return ()
+    after = labelled_in(text[moment.end : moment.end + BESIDE_DATE])
+    return after or labelled_in(text[max(moment.start - BESIDE_DATE, 0) : moment.start])
+
+
+def division(text: str) -> tuple[str, ...]:
+    """The division of a ministry that a release names as its own."""
+    found = DIVISION.match(text)
+    return (found["name"],) if found else ()

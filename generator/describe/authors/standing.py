@@ -1,0 +1,205 @@
+"""Names that stand alone near the title or the text's end, without a word on what they are.
+
+`Jane Doe` over `May 20, 2024` over `5 min read`: pages put such lines into boxes of their
+own, and copied as text nothing but their place and their neighbours tells what they are.
+Each candidate gathers evidence; the best one counts if it has enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from generator.characters import SENTENCE_ENDS
+from generator.describe.authors.chinese import is_chinese_name
+from generator.describe.authors.english import NO_PERSON, people_at, unglued, without_label
+from generator.describe.authors.japanese import MIXED
+from generator.describe.authors.korean import is_korean_name
+from generator.describe.authors.others import NOT_AUTHORS
+from generator.describe.authors.signs import FOLLOW, RIGHTS, Signs
+from generator.describe.credits import SECTIONS
+from generator.describe.dates import find_dates
+from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
+from generator.describe.regions import Regions, Shown
+
+ABOVE: Final = 12
+"""Lines above the title, and below it or the text's beginning, where the author may stand."""
+BELOW: Final = 6
+BEFORE: Final = 12
+AFTER: Final = 30
+"""Lines before and after the text's end in which a box on the author stands."""
+LONGEST: Final = 110
+"""Characters of a line that holds a name."""
+SHORTEST_SENTENCE: Final = 20
+MOST: Final = 200
+"""Candidates looked at: each is looked for in the whole capture."""
+ENOUGH: Final = 3.0
+
+EVIDENCE: Final[Mapping[str, float]] = {
+    "cue": 4.0,
+    "portrait": 3.0,
+    "same line as a date": 2.0,
+    "near a date": 1.5,
+    "near reading time": 1.0,
+    "near a button to follow": 2.5,
+    "words on the author": 2.0,
+    "over a post": 1.0,
+    "holds the rights": 2.0,
+    "about": 1.5,
+    "shown again": 1.0,
+    "twice in a row": 1.5,
+    "under the title": 1.0,
+    "given name": 1.5,
+    "surname": 1.0,
+    "staff": 1.5,
+    "speaks": -3.0,
+    "may be anything": -1.5,
+    "after a source": -4.0,
+    "right under the title": 1.0,
+    "after the text": -1.0,
+    "one word": -1.0,
+    "ordinary words": -2.5,
+}
+"""What each sign is worth; set by hand on the English pages that may be tuned on."""
+
+NO_NAMES: Final = re.compile(
+    r"""
+    \b (?: (?: first | last ) \s )? (?: published | updated | posted | modified | reviewed )
+        (?: \s (?: on | at ) \b )? \s? :?
+  | (?: \d+ | one ) \s? -? min(?:ute)?s? \.? \s read | \d{1,2} : \d\d \s? (?: [ap]m )?
+  | \d+ \s comments? | \b on \s* (?= $ | \| )
+  | ^ \W* (?: about | meet ) \s
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:/]\s|\s(?=in\s[A-Z])")
+EDGE: Final = " \t\N{NO-BREAK SPACE}•◦*-–—,.:;|®"
+STAFF: Final = re.compile(
+    r"""
+    (?! (?: Our | The | Your | Meet | Join | About | Contact | For ) \s )
+    (?: [A-Z][\w&'’.]* \s ){0,3}
+    (?: [Ss]taff | [Tt]eam | Editors | Editorial (?: \s (?: Staff | Team ) )? )
+    """,
+    re.VERBOSE,
+)
+OUTLET: Final = re.compile(
+    r"(?:日[报報]|[周週][刊报報]|晚[报報]|新[闻聞]|通[讯訊]社|[网網]|电视台|電視|[杂雜][志誌]|頻道|频道|新聞社"
+    r"|일보|신문|뉴스|방송|통신|저널|타임스|투데이)$"
+)
+EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-んァ-ヶー一-鿿]")
+APART: Final = re.compile(r"(?<=^[一-鿿])\s+(?=[一-鿿]{1,2}$)")
+"""`钟  砺`: a name of two characters, set as wide as those of three."""
+KOREAN_NAME_LENGTH: Final = 3
+"""Syllables; a word of two beside a date is a section as often as a name."""
+DATED: Final = frozenset({"same line as a date", "near a date", "near reading time"})
+DEGREE: Final = re.compile(r",\s[A-Z]{1,3}[.a-z]*[A-Z]{1,4}\b")
+LONGEST_DEGREES: Final = 30
+USER: Final = re.compile(
+    r"[A-Z][a-z]{2,14}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}"
+    r"|[一-鿿々]{1,3}[\s　][一-鿿々ぁ-んァ-ヶー]{1,4}"
+)
+WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
+"""`홍길동 소리채집가`: a name and what the person is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    name: str
+    people: tuple[str, ...]
+    place: int
+    """Among the shown lines."""
+
+
+def find_standing(regions: Regions) -> tuple[tuple[str, ...], int] | None:
+    """The names in the line with the most evidence, and that line's number."""
+    shown = regions.shown()
+    signs = Signs(tuple(line.text for line in shown.lines))
+    ranked = [
+        (_worth(found, shown, signs), -found.place, found)
+        for found in islice(_candidates(shown, signs), MOST)
+    ]
+    worth, _, best = max(ranked, key=lambda row: row[:2], default=(0.0, 0, None))
+    if best is None or worth < ENOUGH:
+        return None
+    return best.people, shown.lines[best.place].n
+
+
+def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
+    seen = [*signs.of(found.people[0], found.place)]
+    if EAST_ASIAN.match(found.name) and not _is_korean(found.name):
+        is_name = _is_chinese(found.name) or MIXED.fullmatch(found.name)
+        seen.append("surname" if is_name else "may be anything")
+    if found.place >= min(max(shown.after - BEFORE, shown.text + BELOW), shown.after):
+        # There dates are those of comments and of other pieces.
+        seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
+    elif found.place > shown.title:
+        seen.append("under the title")
+        if found.place == shown.title + 1 and _is_chinese(found.name):
+            seen.append("right under the title")
+    if STAFF.fullmatch(found.name):
+        seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}] + ["staff"]
+    return sum(EVIDENCE[sign] for sign in seen)
+
+
+def _is_korean(name: str) -> bool:
+    """Built like a name; but so are many words, so it counts neither for nor against it."""
+    return is_korean_name(name) and len(name) == KOREAN_NAME_LENGTH
+
+
+def _is_chinese(name: str) -> bool:
+    return is_chinese_name(name) and name not in SECTIONS
+
+
+def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
+    """Names near the title and the text's end, and wherever a line announces an author."""
+    near = {
+        *range(max(0, shown.title - ABOVE), min(shown.text + BELOW, len(shown.lines))),
+        *range(max(0, shown.after - BEFORE), min(shown.after + AFTER, len(shown.lines))),
+    }
+    for place, line in enumerate(shown.lines):
+        if _is_sentence(line.text) or len(line.text) > LONGEST or RIGHTS.search(line.text):
+            continue
+        if place not in near and not signs.has_cue(line.text, place):
+            continue
+        for part in _parts(line.text):
+            people = _people(part)
+            if people:
+                name = part if STAFF.fullmatch(part) else people[0]
+                yield _Candidate(name, people, place)
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip()[-1:] in SENTENCE_ENDS and len(text) >= SHORTEST_SENTENCE
+
+
+def _parts(text: str) -> Iterator[str]:
+    """What a line holds between bars, dates and words that go with dates."""
+    spaced = APART.sub("", unglued(text))
+    for moment in reversed(list(find_dates(spaced))):
+        spaced = f"{spaced[: moment.start]} | {spaced[moment.end :]}"
+    for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
+        named = without_label(part.strip(EDGE))
+        if named and not NOT_AUTHORS.search(part):
+            yield named
+
+
+def _people(part: str) -> tuple[str, ...]:
+    """The people if a part is nothing but names, or a desk or user that could be one."""
+    people = people_at(part, 0)
+    rest = len(part) - sum(map(len, people))
+    if people and rest <= len(people) * len(" and ") + LONGEST_DEGREES * (
+        DEGREE.search(part) is not None
+    ):
+        return people
+    if STAFF.fullmatch(part):
+        return (part,)
+    with_post = WITH_POST.fullmatch(part)
+    if with_post and is_korean_name(with_post["name"]):
+        return (with_post["name"],)
+    if PUBLISHED_LABEL.search(part) or MODIFIED_LABEL.search(part) or OUTLET.search(part):
+        return ()
+    is_user = USER.fullmatch(part) and not FOLLOW.match(part) and part.lower() not in NO_PERSON
+    return (part,) if is_user else ()

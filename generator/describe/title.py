@@ -1,0 +1,48 @@
+"""The title as the page shows it, without what a browser's tab adds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from generator.characters import COPYRIGHT_SIGNS
+from generator.model import Kind, Line, Origin, Sourced
+
+LONGEST_NAME: Final = 40
+"""Characters of an outlet's name behind the title."""
+SHORTEST_TITLE: Final = 4
+
+_MARK: Final = re.compile(r"^[•▪◦]\s+")
+_OUTLET: Final = re.compile(
+    r"""
+    ^ (?P<title> \S.* \S )
+    (?: \s+ [-–—·:»] \s+ | \s* [|｜] \s* )
+    (?P<outlet> [^|｜]+ ) $
+    """,
+    re.VERBOSE,
+)
+
+
+def find_title(lines: Sequence[Line]) -> Sourced[str]:
+    """The title's line, with the next ones where it runs on."""
+    titles = [line for line in lines if line.kind is Kind.TITLE]
+    if not titles:
+        return Sourced(value="", origin=Origin.MISSING)
+    first = titles[0].n
+    run = [line for at, line in enumerate(titles) if line.n == first + at]
+    text = _MARK.sub("", " ".join(" ".join(line.text for line in run).split()))
+    return Sourced(value=_without_outlet(text, lines), origin=Origin.CAPTURE, line=first)
+
+
+def _without_outlet(title: str, lines: Sequence[Line]) -> str:
+    """The title before the outlet's name (`… | The Gazette`), if the furniture or a line of
+    rights has that name too; what only looks like one may be the title's second half."""
+    found = _OUTLET.match(title)
+    if not found or len(found["title"]) < SHORTEST_TITLE or len(found["outlet"]) > LONGEST_NAME:
+        return title
+    name = found["outlet"].casefold()
+    others = [line.text.strip().casefold() for line in lines if line.kind is not Kind.TITLE]
+    dropped = {line.text.strip().casefold() for line in lines if not line.keep}
+    is_owner = any(text[:1] in tuple(COPYRIGHT_SIGNS) and name in text for text in others)
+    return found["title"] if is_owner or name in dropped else title

@@ -1,0 +1,88 @@
+"""What the layout of a PDF says of its lines, over what their words alone say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from generator.model import Kind, Line, Mark
+from generator.pdf.blocks import LayoutReason
+
+LONGEST_HEAD: Final = 15
+"""Lines above the text, title included, that may be a subtitle, byline or date."""
+_OF_HEAD: Final = frozenset({Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
+_BY_WORDS: Final = frozenset(
+    {Kind.HEADING, Kind.LIST, Kind.CAPTION, Kind.REFERENCE, Kind.NOTICE, Kind.FOOTNOTE}
+)
+"""Kinds that words show better than the layout does."""
+LONGEST_LABEL: Final = 12
+"""Letters beside a date that may say which date it is: `Published on`."""
+LONGEST_CREDIT: Final = 80
+"""Letters beside a date that may be names and offices."""
+_DATE: Final = re.compile(
+    r"""
+      (?: 19 | 20 )\d\d \s? [.년年/-] \s? \d{1,2} (?!\d)
+        (?: \s? [.월月/-] (?: \s? \d{1,2} [.일日]? )? )?
+    | \d{1,2} \s [A-Z][a-z]{2,8} \.? ,? \s (?: 19 | 20 )\d\d
+    | [A-Z][a-z]{2,8} \.? \s (?: \d{1,2} ,? \s )? (?: 19 | 20 )\d\d
+    """,
+    re.VERBOSE,
+)
+SHORTEST_TEXT: Final = 100
+"""Columns of a paragraph, two for a Han or Hangul letter, before which a document's head ends."""
+
+
+def judge_layout(marks: Sequence[Mark], by_text: Sequence[Line]) -> tuple[Line, ...]:
+    """One line for each line of the capture.
+
+    `by_text` is what the rules for plain text make of them: they name bylines and dates at
+    the head, captions, references and notices.
+    """
+    end = _end_of_head(marks, by_text)
+    is_titled = any(mark.kind is Kind.TITLE for mark in marks)
+    return tuple(
+        _judged(mark, line, in_head=at < end, is_titled=is_titled)
+        for at, (mark, line) in enumerate(zip(marks, by_text, strict=True))
+    )
+
+
+def _end_of_head(marks: Sequence[Mark], lines: Sequence[Line]) -> int:
+    text = (
+        at
+        for at, (mark, line) in enumerate(zip(marks, lines, strict=True))
+        if mark.kind in (Kind.PARAGRAPH, Kind.LIST) and _columns(line.text) >= SHORTEST_TEXT
+    )
+    return min(next(text, len(marks)), LONGEST_HEAD)
+
+
+def _columns(text: str) -> int:
+    return sum(2 if sign >= "\N{IDEOGRAPHIC SPACE}" else 1 for sign in text)
+
+
+def _judged(mark: Mark, line: Line, *, in_head: bool, is_titled: bool) -> Line:
+    if mark.kind is Kind.BOILERPLATE:
+        return replace(line, kind=mark.kind, keep=False, reason=mark.reason)
+    is_named = line.kind in _OF_HEAD and not _is_dated_subtitle(line)
+    is_only_title = line.kind is Kind.TITLE and not is_titled
+    if in_head and line.keep and mark.kind is not Kind.TITLE and (is_named or is_only_title):
+        return line
+    if (
+        in_head
+        and mark.kind in (Kind.PARAGRAPH, Kind.HEADING)
+        and (dated := _DATE.search(line.text))
+    ):
+        # A line that is little but a date; with a name before it, a byline.
+        rest = sum(sign.isalpha() for sign in line.text.replace(dated[0], ""))
+        if rest <= LONGEST_CREDIT:
+            kind = Kind.DATELINE if rest <= LONGEST_LABEL else Kind.BYLINE
+            return replace(line, kind=kind, keep=True, reason=LayoutReason.PDF_DATELINE.value)
+    kind = mark.kind
+    if kind is Kind.PARAGRAPH and line.kind in _BY_WORDS:
+        kind = line.kind
+    return replace(line, kind=kind, keep=True, reason=mark.reason)
+
+
+def _is_dated_subtitle(line: Line) -> bool:
+    return line.kind is Kind.SUBTITLE and bool(_DATE.search(line.text))

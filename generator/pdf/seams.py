@@ -1,0 +1,151 @@
+"""What stands between two lines of one paragraph: a space, nothing, or a hyphen that stays."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from generator.pdf.rows import Row
+from generator.pdf.strips import SOFT_HYPHEN
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_BROKEN_WORD: Final = re.compile(r"([\w-]*[^\W_])[-‐\N{SOFT HYPHEN}]$")
+_FIRST_WORD: Final = re.compile(r"[^\W_]+")
+_KOREAN_END: Final = re.compile(r"[가-힣]+$")
+_KOREAN_START: Final = re.compile(r"[가-힣]+")
+_UNSPACED: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_KEEPS_HYPHEN: Final = frozenset(
+    {"all", "anti", "cross", "ex", "far", "follow", "half", "high", "long", "low", "much",
+     "multi", "non", "off", "post", "pre", "pro", "self", "semi", "short", "so", "state",
+     "third", "two", "three", "four", "well", "wide", "year"}
+)  # fmt: skip
+"""First parts of compounds that are written with a hyphen."""
+_WORD_ENDS: Final = frozenset("은는이가을를에의로고며면서도와과한된할될인등및다해게여만수것")
+"""Syllables in which Korean words mostly end: particles and endings of verbs."""
+_LONE_ENDING: Final = re.compile(
+    r"""
+    (?: 은 | 는 | 을 | 를 | 의 | 에 | 에서 | 와 | 과 | 로 | 으로 | 다 | 된 | 한 | 하고 | 하여 | 했다
+      | 됐다 | 한다 | 된다 | 였다 | 이다 | 며 | 고 ) (?![가-힣])
+    """,
+    re.VERBOSE,
+)
+LONGEST_WORD: Final = 6.0
+"""Of the letters' size: the width of a long Korean word."""
+RAGGED_SHARE: Final = 0.25
+"""Of Korean lines that go on, those with room for a letter more, from which lines are known to
+end between words."""
+WORD_END_SHARE: Final = 0.7
+"""Of Korean lines, the least share that end in such a syllable where lines end between
+words: there it is about 0.85, and 0.5 where they end anywhere."""
+ROOM_OF_TWO: Final = 1.6
+"""Of the letters' size: room for a letter where spaces at the ends of lines are not written."""
+ENOUGH_SPACES: Final = 2
+"""Lines that end in a written space from which a document is known to write them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What a document shows of its own way of writing."""
+
+    counts: Counter[str]
+    """How often a word stands inside a line, small letters; words with hyphens too."""
+    writes_spaces: bool
+    """Whether lines that end between two words end in a space."""
+    breaks_words: bool
+    """Whether Korean lines end wherever they are full, in the middle of words too."""
+
+
+def words_of(rows: Sequence[Row]) -> Words:
+    """Words at the edges of lines left out: they may be parts of words."""
+    counts: Counter[str] = Counter()
+    spaced = 0
+    for row in rows:
+        spaced += row.spaced_end
+        counts.update(_inner_words(row.text))
+    return Words(
+        counts=counts, writes_spaces=spaced >= ENOUGH_SPACES, breaks_words=_breaks_words(rows)
+    )
+
+
+def _breaks_words(rows: Sequence[Row]) -> bool:
+    """Whether Korean lines that go on are full to the last letter, and end in any syllable."""
+    going_on = [
+        (row, end[0][-1])
+        for row, lower in pairwise(rows)
+        if row.size == lower.size
+        and row.edges == lower.edges
+        and row.edges[1] - row.right <= LONGEST_WORD * row.size
+        and not row.is_table
+        and (end := _KOREAN_END.search(row.text))
+        and _KOREAN_START.match(lower.text)
+    ]
+    full = [
+        end in _WORD_ENDS
+        for row, end in going_on
+        if row.edges[1] - row.right <= ROOM_OF_TWO * row.size
+    ]
+    if len(going_on) - len(full) > RAGGED_SHARE * len(going_on):
+        return False
+    return bool(full) and sum(full) < WORD_END_SHARE * len(full)
+
+
+def _inner_words(text: str) -> Iterable[str]:
+    found = _WORD.findall(text.casefold())
+    return found[1:-1]
+
+
+def run_together(upper: Row, lower: Row, words: Words) -> tuple[str, str]:
+    """How the upper line ends and what follows it before the lower one begins."""
+    text = upper.text
+    broken = _BROKEN_WORD.search(text)
+    after = _FIRST_WORD.match(lower.text)
+    if broken and after:
+        return (text, "") if _hyphen_stays(broken[1], after[0], text, words) else (text[:-1], "")
+    if text.endswith(SOFT_HYPHEN):
+        return text[:-1], ""
+    return text, _between(upper, lower, words)
+
+
+def _hyphen_stays(before: str, after: str, text: str, words: Words) -> bool:
+    if text.endswith(SOFT_HYPHEN):
+        return False
+    first, second = before.casefold(), after.casefold()
+    with_hyphen, without = words.counts[f"{first}-{second}"], words.counts[first + second]
+    if with_hyphen != without:
+        return with_hyphen > without
+    is_name = after[0].isupper() or after[0].isdigit() or before[-1].isdigit()
+    return (
+        is_name
+        or "-" in before
+        or (before.isupper() and len(before) > 1)
+        or (first in _KEEPS_HYPHEN)
+    )
+
+
+def _between(upper: Row, lower: Row, words: Words) -> str:
+    if _UNSPACED.match(upper.text[-1:]) or _UNSPACED.match(lower.text[:1]):
+        return ""
+    before, after = _KOREAN_END.search(upper.text), _KOREAN_START.match(lower.text)
+    room = ROOM_OF_TWO if words.breaks_words else 1.0
+    # Where a letter more would have fitted, the line was broken before a word.
+    has_room = upper.edges[1] - upper.right > room * upper.size
+    if not before or not after or upper.spaced_end or has_room:
+        return " "
+    return "" if _is_one_word(before[0], after[0], lower.text, words) else " "
+
+
+def _is_one_word(before: str, after: str, lower: str, words: Words) -> bool:
+    """Whether the ends of two full Korean lines are parts of one word."""
+    if words.breaks_words and _LONE_ENDING.match(lower):
+        return True
+    whole = words.counts[before + after]
+    apart = min(words.counts[before], words.counts[after]) if len(after) > 1 else 0
+    if whole != apart:
+        return whole > apart
+    if words.writes_spaces or not words.breaks_words:
+        return words.writes_spaces
+    return before[-1] not in _WORD_ENDS

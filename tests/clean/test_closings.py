@@ -1,0 +1,54 @@
+"""What East Asian articles end with, and contents lists: what of them stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Kind
+from tests.clean.test_neighbours import HEAD, MORE, RELATED, TEXT, kinds
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        "관람 정보\n시간: 10:00~18:00 (수·토 21:00까지)\n요금: 성인 5,000원",
+        "문의처\n로봇정책과 사무관 이몽룡\n전화: 044-203-0000",
+        "展覧会情報\n会場：市民ギャラリー\n休館日：火曜",
+        "活动信息\n时间：3月8日上午10时\n联系人：李雷",
+        "목차\n국문요약\n제1장 서론\n제2장 로봇 보급의 현황",
+    ],
+)
+def test_facts_directly_below_the_text_stay(facts: str) -> None:
+    found = kinds(HEAD, TEXT, MORE, "", facts, "", RELATED)
+    first, *rest = facts.split("\n")
+    assert found[first] is Kind.HEADING
+    assert Kind.BOILERPLATE not in {found[line] for line in rest}
+    assert {found[line] for line in RELATED.split("\n")} == {Kind.BOILERPLATE}
+
+
+def test_facts_below_furniture_do_not_stay() -> None:
+    found = kinds(HEAD, TEXT, MORE, RELATED, "주소: 서울시 중구 세종대로 00")
+    assert found["주소: 서울시 중구 세종대로 00"] is Kind.BOILERPLATE
+
+
+def test_links_to_the_headings_below_go_and_the_headings_stay() -> None:
+    links = "목차\n1. 현장의 변화\n2. 교육의 과제"
+    found = kinds(
+        HEAD, "", links, "", TEXT, "", "현장의 변화", "", MORE, "", "교육의 과제", "", MORE
+    )
+    assert {found[line] for line in links.split("\n")} == {Kind.BOILERPLATE}
+    assert found["현장의 변화"] is found["교육의 과제"] is Kind.HEADING
+
+
+def test_a_link_in_one_line_does_not_end_the_text() -> None:
+    last = "산업부는 연말까지 보급 실적을 공개하기로 했다."
+    found = kinds(HEAD, TEXT, MORE, "", "관련기사: 로봇 팔 하나가 세 사람 몫을 한다", "", last)
+    assert found["관련기사: 로봇 팔 하나가 세 사람 몫을 한다"] is Kind.BOILERPLATE
+    assert found[last] is Kind.PARAGRAPH
+
+
+def test_whom_the_byline_names_is_introduced_below_the_text() -> None:
+    found = kinds(
+        HEAD.replace("기자 hong@example.kr", "칼럼니스트"), TEXT, MORE, "홍길동 · 로봇 공학자"
+    )
+    assert found["홍길동 · 로봇 공학자"] is Kind.BYLINE

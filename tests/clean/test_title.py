@@ -1,0 +1,96 @@
+"""Which line is taken for the title, and what of it is shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.clean import clean
+from generator.describe.title import find_title
+from generator.model import Capture
+
+ENGLISH = [
+    "The harbour authority will dredge the northern channel before winter, it said on Monday.",
+    "Dredging the channel will cost four million and take until March, the plan says.",
+    "Fishermen fear that the dredging will drive away the herring on which the harbour lives.",
+]
+JAPANESE = [
+    "市は、冬の嵐が来る前に北側の航路のしゅんせつを始めると発表しました。費用は四億円を見込んでいます。",
+    "漁業者からは、しゅんせつで魚が減るのではないかと心配する声が上がっています。",
+    "航路のしゅんせつは十年ぶりで、来年三月までに終える計画だということです。",
+]
+KOREAN = [
+    "항만공사는 겨울 폭풍이 오기 전에 북쪽 항로의 준설을 시작하겠다고 20일 밝혔다.",
+    "준설에는 40억원이 들고 내년 3월까지 이어질 전망이라고 공사는 설명했다.",
+    "어민들은 준설 때문에 청어가 항만을 떠날 수 있다며 걱정하고 있다.",
+]
+CHINESE = [
+    "港务局局长周一表示，将在冬季风暴到来之前对北航道进行疏浚，以保证大型船舶安全进出港口。",
+    "根据港务局上周公布的计划，航道疏浚将耗资四百万元，工程预计持续到明年三月底。",
+    "渔民担心疏浚会把港口赖以生存的鲱鱼赶走，要求港务局先公布环境影响报告。",
+]
+
+
+def title_of(*lines: str) -> str:
+    text = "\n".join(lines)
+    capture = Capture(
+        name="page.txt", encoding="utf-8", raw=text.encode(), lines=tuple(text.split("\n"))
+    )
+    return find_title(clean(capture)).value
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "title"),
+    [
+        pytest.param(
+            ["Harbour Weekly", "", "  1. Home", "  2. News", "  3. Harbour to Dredge Its Channel",
+             "", "Harbour to Dredge Its Channel", "", "By Ann Reed", "March 4, 2025", ""],
+            ENGLISH, "Harbour to Dredge Its Channel", id="at the end of a breadcrumb",
+        ),
+        pytest.param(
+            ["  • Home", "  • Harbour Tours", "  • Contact", "", "Our Services", "",
+             "10 Ways to Dredge a Channel Before Winter", "",
+             "What every harbour should know", "", "March 4, 2025", ""],
+            ENGLISH, "10 Ways to Dredge a Channel Before Winter", id="over a standfirst",
+        ),
+        pytest.param(
+            ["本文へ", "ニュース", "地域", "北港の航路、冬を前にしゅんせつへ　漁業者は懸念",
+             "2025年3月4日 18時42分", "シェアする"],
+            JAPANESE, "北港の航路、冬を前にしゅんせつへ 漁業者は懸念",
+            id="under a menu without blanks",
+        ),
+        pytest.param(
+            ["본문 바로가기", "", "오피니언", "[포구에서]", "",
+             "항로 준설, 겨울 전에 끝낼 수 있을까", '어민들 "청어 떠날까 걱정"', "",
+             "홍길동 기자", "입력 2025.03.02. 오전 9:10", ""],
+            KOREAN, "항로 준설, 겨울 전에 끝낼 수 있을까", id="between a series and a subtitle",
+        ),
+        pytest.param(
+            ["首页", "新闻", "", "首页 > 港口 > 正文", "", "港务局将于冬季前疏浚北航道", "",
+             "2025-03-04 09:35", "来源：港口日报", ""],
+            CHINESE, "港务局将于冬季前疏浚北航道", id="over date and source",
+        ),
+    ],
+)  # fmt: skip
+def test_the_title(head: list[str], text: list[str], title: str) -> None:
+    spaced = [part for line in text for part in (line, "")]
+    assert title_of(*head, *spaced) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "foot", "title"),
+    [
+        (
+            "Harbour to Dredge Its Channel | Harbour Weekly",
+            "© 2025 Harbour Weekly",
+            "Harbour to Dredge Its Channel",
+        ),
+        (
+            "Harbour to Dredge Its Channel - What Fishermen Fear",
+            "© 2025 Harbour Weekly",
+            "Harbour to Dredge Its Channel - What Fishermen Fear",
+        ),
+    ],
+)
+def test_an_outlet_behind_the_title_is_left_out(line: str, foot: str, title: str) -> None:
+    spaced = [part for own in ENGLISH for part in (own, "")]
+    assert title_of(line, "", "By Ann Reed", "March 4, 2025", "", *spaced, foot) == title

@@ -1,0 +1,202 @@
+"""Make `generator/clean/title.json` again, or cross-validate it.
+
+    BENCH_CAPTURES=DIR python -m tests.training.titles [--folds SEED] [--out FILE]
+
+DIR is as for `tests.training.train`. Nothing that is kept aside is read. With `--folds`
+nothing is written: the share of titles found on pages that a fold's weights have not seen
+is printed for each set; another seed makes other folds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import exp, sqrt
+from pathlib import Path
+from typing import Final
+
+from generator.clean.body import find_span
+from generator.clean.features import ITEM_MARKERS, measure
+from generator.clean.phrases import load_phrases
+from generator.clean.rules import judge
+from generator.clean.title import candidates, table_of
+from generator.clean.title_sheet import Sheet, lay_out
+from generator.model import Kind
+from tests.training.pages import ROOT, Page, digest, english_pages, labelled_captures
+
+FOLDS: Final = 5
+EPOCHS: Final = 40
+STEP: Final = 0.1
+PENALTY: Final = 2.0
+"""Of the squares of all weights, against the pages' log-likelihood (cross-validated)."""
+FEWEST_PAGES: Final = 3
+"""Pages in which a feature must occur."""
+LEAST_WEIGHT: Final = 0.01
+
+Weights = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A page whose title stands in its text."""
+
+    name: str
+    table: str
+    lines: Sequence[tuple[Sequence[str], bool]]
+    """Features of each line that may be the title, and whether it is."""
+
+
+def english_titles(folder: Path) -> Iterator[Titled]:
+    """Of the development pages; a copy of the title in a list does not count beside one that
+    stands for itself."""
+    for page in english_pages(folder):
+        gold = json.loads((folder / f"{page.name}.json").read_text(encoding="utf-8"))
+        wanted = "".join(char for char in (gold["title"] or "").casefold() if char.isalnum())
+        if not gold["visible"]["title"]:
+            continue
+        for copy in (page, without_blanks(page)):
+            yield from _english(copy, wanted)
+
+
+def _english(page: Page, wanted: str) -> Iterator[Titled]:
+    sheet = _sheet(page.lines)
+    if sheet is not None:
+        kept = (place for place, line in enumerate(sheet.lines) if page.keep[line.index])
+        text = next((place for place in kept if sheet.prose[place]), len(sheet.lines))
+        over = list(enumerate(sheet.wordings[:text]))
+        equal = {place for place, own in over if own == wanted}
+        plain = {place for place in equal if sheet.lines[place].marker not in ITEM_MARKERS}
+        begun = {place for place, own in over if own.startswith(wanted)}
+        yield _titled(page.name, sheet, plain or equal or begun)
+
+
+def labelled_titles() -> Iterator[Titled]:
+    """Of the captures labelled by hand."""
+    pages = (copy for page in labelled_captures() for copy in (page, without_blanks(page)))
+    for page in pages:
+        sheet = _sheet(page.lines)
+        if sheet is None:
+            continue
+        kinds = [page.kinds[line.index] for line in sheet.lines]
+        yield _titled(page.name, sheet, {p for p, kind in enumerate(kinds) if kind == Kind.TITLE})
+
+
+def without_blanks(page: Page) -> Page:
+    """A copy as a plainer dump would have it: many captures have no blank lines at all."""
+    filled = [place for place, text in enumerate(page.lines) if text.strip()]
+    return replace(
+        page,
+        name=f"{page.name}~",
+        lines=[page.lines[place] for place in filled],
+        keep=[page.keep[place] for place in filled],
+        decided=[page.decided[place] for place in filled],
+        kinds=[page.kinds[place] for place in filled] if page.kinds else (),
+    )
+
+
+def _sheet(texts: Sequence[str]) -> Sheet | None:
+    lines = measure(texts, load_phrases())
+    own = [judge(line) for line in lines]
+    span = find_span(lines, own)
+    return None if span is None else lay_out(lines, own, span)
+
+
+def _titled(name: str, sheet: Sheet, right: set[int]) -> Titled:
+    lines = [(names, place in right) for place, names in candidates(sheet).items()]
+    return Titled(name, table_of(sheet), lines)
+
+
+def fit(pages: Sequence[Titled]) -> dict[str, float]:
+    """Weights under which the right lines are likeliest among all lines of their page
+    (conditional logit: McFadden, 1974), by AdaGrad in a fixed order."""
+    pages = [page for page in pages if any(is_right for _, is_right in page.lines)]
+    seen = Counter(n for page in pages for n in {n for names, _ in page.lines for n in names})
+    known = [name for name, count in sorted(seen.items()) if count >= FEWEST_PAGES]
+    weights = dict.fromkeys(known, 0.0)
+    squares = dict.fromkeys(known, 1e-6)
+    shrink = {name: PENALTY / seen[name] for name in known}
+    chance = random.Random(1)  # noqa: S311
+    order = list(range(len(pages)))
+    for epoch in range(EPOCHS):
+        chance.shuffle(order)
+        for number in order:
+            for name, slope in _slopes(pages[number], weights).items():
+                whole = slope + shrink[name] * weights[name]
+                squares[name] += whole * whole
+                weights[name] -= STEP / (1 + epoch / 10) * whole / sqrt(squares[name])
+    found = {name: round(weight, 2) for name, weight in weights.items()}
+    return {name: weight for name, weight in found.items() if abs(weight) >= LEAST_WEIGHT}
+
+
+def _slopes(page: Titled, weights: Weights) -> dict[str, float]:
+    """By how much a page's loss rises with each weight."""
+    powers = [exp(_score(names, weights)) for names, _ in page.lines]
+    total = sum(powers)
+    right = sum(power for power, (_, is_right) in zip(powers, page.lines, strict=True) if is_right)
+    slopes: dict[str, float] = {}
+    for power, (names, is_right) in zip(powers, page.lines, strict=True):
+        slope = power / total - (power / right if is_right else 0.0)
+        for name in names:
+            if name in weights:
+                slopes[name] = slopes.get(name, 0.0) + slope
+    return slopes
+
+
+def _score(names: Sequence[str], weights: Weights) -> float:
+    return min(sum([weights.get(name, 0.0) for name in names]), 300.0)
+
+
+def is_found(page: Titled, weights: Weights) -> bool:
+    """Whether the best line is right; the first of equals is taken."""
+    best = max(page.lines, key=lambda line: _score(line[0], weights), default=((), False))
+    return best[1]
+
+
+def tables(pages: Sequence[Titled]) -> dict[str, dict[str, float]]:
+    """The weights of both tables."""
+    kinds = sorted({page.table for page in pages})
+    return {kind: fit([page for page in pages if page.table == kind]) for kind in kinds}
+
+
+def cross_validated(pages: Sequence[Titled], seed: str) -> dict[str, float]:
+    """Share of the titles found, by table."""
+    right: Counter[str] = Counter()
+    originals = [page for page in pages if not page.name.endswith("~")]
+    for fold in range(FOLDS):
+        folds = {page.name: _fold(page, seed) for page in pages}
+        left_out = [page for page in originals if folds[page.name] == fold]
+        weights = tables([page for page in pages if folds[page.name] != fold])
+        right.update(p.table for p in left_out if is_found(p, weights[p.table]))
+    count = Counter(page.table for page in originals)
+    return {table: right[table] / count[table] for table in sorted(count)}
+
+
+def _fold(page: Titled, seed: str) -> int:
+    return int(digest(seed + page.name.rstrip("~")), 16) % FOLDS
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Train the ranking of titles.")
+    parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/title.json")
+    parser.add_argument("--folds", metavar="SEED", help="cross-validate instead")
+    options = parser.parse_args()
+    pages = [*english_titles(Path(os.environ["BENCH_CAPTURES"])), *labelled_titles()]
+    if options.folds is not None:
+        for table, share in cross_validated(pages, options.folds).items():
+            sys.stdout.write(f"{table}: {share:.3f}\n")
+        return 0
+    weights = tables(pages)
+    text = json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True)
+    options.out.write_text(f"{text}\n", encoding="utf-8")
+    sys.stdout.write(f"{options.out}: {sum(map(len, weights.values()))} weights\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
