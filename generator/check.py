@@ -10,6 +10,7 @@ from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Skipped
 from generator.project import Project
+from generator.review import translation_problems
 from generator.seeds import find_seeds
 
 
@@ -23,7 +24,9 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
         return (*problems, *error.problems)
     outcomes = [outcome for seed in found for outcome in take_in(seed, editorial, project)]
     named = [problem for outcome in outcomes for problem in _problems_of(outcome)]
-    return tuple(dict.fromkeys([*problems, *named]))
+    briefings = [outcome for outcome in outcomes if isinstance(outcome, Briefing)]
+    translated = translation_problems(project, briefings, editorial)
+    return tuple(dict.fromkeys([*problems, *named, *translated]))
 
 
 def _problems_of(outcome: Briefing | Skipped) -> tuple[Problem, ...]:

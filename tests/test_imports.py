@@ -31,7 +31,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "judging": SHARED | {"clean", "editor", "page", "pdf"},
     "structure": SHARED,
     "describe": SHARED | {"pdf"},
-    "translate": SHARED,
+    "quantities": set(),
+    "translate": SHARED | {"quantities"},
     "annotate": SHARED,
     "render": SHARED | {"editor", "removal"},
     "pipeline": SHARED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from generator.annotate.lexicon import Lexicon, compile_lexicon, find_hits
@@ -65,3 +65,15 @@ def without_overlaps(matches: Iterable[TermMatch]) -> tuple[TermMatch, ...]:
             kept.append(match)
             taken.update(span)
     return tuple(sorted(kept, key=lambda match: match.start))
+
+
+def naming_of(terms: Sequence[Term]) -> Callable[[str], tuple[Term, ...]]:
+    """A function that gives the terms that a text names, each once, by their first place."""
+    lexicon = compile_lexicon(tuple(terms), topical=False)
+    by_id = {term.id: term for term in terms}
+
+    def naming(text: str) -> tuple[Term, ...]:
+        found = dict.fromkeys(match.term for match in mentions_in(text, lexicon))
+        return tuple(by_id[term] for term in found)
+
+    return naming

@@ -1,0 +1,55 @@
+"""Translation files held against their captures and the termbase, as a reviewer would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.annotate import naming_of
+from generator.collect import TARGET_LANGUAGE
+from generator.errors import Problem
+from generator.model import Briefing, Editorial
+from generator.project import Project
+from generator.translate.checks import Alarm, check_files
+from generator.translate.entries import TranslationFile
+from generator.translate.memory import load_memory, memory_path
+
+
+def translation_problems(
+    project: Project, briefings: Sequence[Briefing], editorial: Editorial
+) -> tuple[Problem, ...]:
+    """What is wrong in the translation files of these briefings, by file and line."""
+    files: dict[str, TranslationFile] = {}
+    languages: dict[str, str] = {}
+    outdated: list[Problem] = []
+    for briefing in briefings:
+        folder = project.translations / TARGET_LANGUAGE
+        path = str(memory_path(folder, briefing.seed.path.stem))
+        file = load_memory(folder, briefing.seed.path.stem).file
+        if not file.entries:
+            continue
+        files[path] = file
+        languages[path] = briefing.metadata.language.value
+        outdated += _outdated(path, file, briefing)
+    alarms = check_files(files, languages, naming_of(editorial.terms))
+    return (*outdated, *(_problem(path, alarm) for path, alarm in alarms))
+
+
+def _outdated(path: str, file: TranslationFile, briefing: Briefing) -> Iterator[Problem]:
+    known = {entry.key for entry in file.entries}
+    new = [each for each in briefing.text.segments if each.segment.key not in known]
+    if new:
+        pieces = "a piece" if len(new) == 1 else f"{len(new)} pieces"
+        yield Problem(
+            path=path,
+            message=f"knows nothing of {pieces} of the capture’s text",
+            hint=f"run `briefings translate {briefing.seed.path.stem}`",
+        )
+
+
+def _problem(path: str, alarm: Alarm) -> Problem:
+    return Problem(
+        path=path,
+        where=f"line {alarm.line}",
+        message=f"{alarm.severity.value}, {alarm.check}: {alarm.message}",
+        hint=f"mend it, or add above the entry `# waived: {alarm.check}: REASON`",
+    )
