@@ -36,7 +36,11 @@ _NEGATIVE: Final = re.compile(
       | except | other\ than | avoid\w* | end\w* | absence | impossible | difficult | hard
       | keep\w* | less | out\ of | yet\ to | ban\w* | block\w* | cut\w* | exempt\w* | free\ of
       | regardless | despite | undisclosed | continu\w* | inevitabl\w* | unavoidabl\w*
-      | (?: un | in | im | ir | dis )[a-z]{4,} )\b
+      | un[a-z]{4,} | (?: im )?possib\w* | im(?: practic | proper | perfect )\w*
+      | in(?: ab | adequa | capab | complet | consist | correct | effect | efficien | suffic
+        | stab | valid | visib )\w*
+      | ir(?: respons | regular | relevan | revers )\w*
+      | dis(?: agree | approv | continu | allow | regard | satisf | trust )\w* )\b
     | n[’']t\b | \bnon-
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -59,7 +63,7 @@ _HEDGED: Final = re.compile(
     \b(?: reported(?:ly)? | report(?:s|ing)? | said | says? | told | expect\w* | forecast\w*
       | predict\w* | project(?:s|ed|ion|ions)? | may | might | could | would | can
       | will\ likely | appear\w*
-      | seem\w* | likely | unlikely | probabl\w* | possib\w* | perhaps | believ\w* | estimat\w*
+      | seem\w* | likely | unlikely | probabl\w* | (?: im )?possib\w* | perhaps | believ\w* | estimat\w*
       | accord\w* | outlook | prospect\w* | analys\w* | analyz\w* | interpret\w* | presum\w*
       | view\w* | potential\w* | suggest\w* | apparent\w* | anticipat\w* | thought | known
       | considered | seen | judg\w* | assum\w* | chance\w* | look\w* | set\ to | poised
