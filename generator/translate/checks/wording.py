@@ -62,8 +62,8 @@ _HEDGED: Final = re.compile(
     r"""
     \b(?: reported(?:ly)? | report(?:s|ing)? | said | says? | told | expect\w* | forecast\w*
       | predict\w* | project(?:s|ed|ion|ions)? | may | might | could | would | can
-      | will\ likely | appear\w*
-      | seem\w* | likely | unlikely | probabl\w* | (?: im )?possib\w* | perhaps | believ\w* | estimat\w*
+      | will\ likely | appear\w* | seem\w*
+      | likely | unlikely | probabl\w* | (?: im )?possib\w* | perhaps | believ\w* | estimat\w*
       | accord\w* | outlook | prospect\w* | analys\w* | analyz\w* | interpret\w* | presum\w*
       | view\w* | potential\w* | suggest\w* | apparent\w* | anticipat\w* | thought | known
       | considered | seen | judg\w* | assum\w* | chance\w* | look\w* | set\ to | poised
