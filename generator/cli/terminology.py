@@ -58,7 +58,7 @@ def import_terms(
     """Propose entries for editorial/terms.yml from a termbase in TBX (ISO 30042).
 
     The proposal goes to stdout: concepts of which the termbase has no form yet and, as comments,
-    forms that its own entries lack. No file is changed.
+    forms that its own entries lack and concepts that share a form with one. No file is changed.
     """
     from generator.editorial import load_editorial
     from generator.editorial.proposal import format_proposal, propose
@@ -69,7 +69,7 @@ def import_terms(
     proposal = propose(parse_tbx(str(file), read_bounded(file)), editorial)
     typer.echo(format_proposal(proposal, file.name), nl=False)
     talk().print(
-        f"{len(proposal.entries)} new, {len(proposal.known)} known,"
-        f" {len(proposal.without_english)} without an English form"
+        f"{len(proposal.entries)} new, {len(proposal.doubtful)} to decide upon,"
+        f" {len(proposal.known)} known, {len(proposal.without_english)} without an English form"
     )
     return FINE

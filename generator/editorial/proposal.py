@@ -33,9 +33,11 @@ class Proposal:
 
     entries: tuple[Mapping[str, object], ...] = ()
     """As `terms.yml` would hold them."""
+    doubtful: tuple[Mapping[str, object], ...] = ()
+    """Entries that share a form with another term (`same_form_as`) under another English name:
+    the same concept or another one, as only an editor can say."""
     known: tuple[tuple[str, tuple[Name, ...]], ...] = ()
-    """The ids of terms that share a form with a concept of the file, each with the names that
-    the termbase lacks."""
+    """The ids of terms that the file has too, each with the names that the termbase lacks."""
     without_english: tuple[str, ...] = ()
     """The ids, in the file, of concepts that no entry can be made of."""
 
@@ -51,45 +53,59 @@ def propose(concepts: Iterable[Concept], editorial: Editorial) -> Proposal:
     without: list[str] = []
     for concept in map(_tidy, concepts):
         names = {solid(n.text): n for n in concept.names if n.status not in NOT_ALLOWED}
-        owner = next((owners[form] for form in names if form in owners), "")
+        shared = [owners[form] for form in names if form in owners]
+        standard = _standard(concept)
+        owner = owners.get(solid(standard.text)) if standard else next(iter(shared), None)
         if owner:
             lacking = [form for form in names if form not in owners]
             new = (names[form] for form in lacking if (owner, form) not in avoided)
             known.append((owner, tuple(new)))
-        elif not any(name.language == "en" for name in names.values()):
+        elif not standard:
             without.append(concept.id)
         else:
-            entry = _entry(concept, identifiers, topics)
-            entries.append(entry)
+            entry = _entry(concept, standard, _identifier(standard.text, identifiers), topics)
+            entries.append(_sharing(entry, shared))
             identifiers.add(str(entry["id"]))
-            owners |= dict.fromkeys(names, str(entry["id"]))
-    return Proposal(entries=tuple(entries), known=tuple(known), without_english=tuple(without))
+            owners = {**dict.fromkeys(names, str(entry["id"])), **owners}
+    return Proposal(
+        entries=tuple(entry for entry in entries if not _partners(entry)),
+        doubtful=tuple(entry for entry in entries if _partners(entry)),
+        known=tuple(known),
+        without_english=tuple(without),
+    )
 
 
 def format_proposal(proposal: Proposal, origin: str) -> str:
-    """YAML to be put into `terms.yml`; what concerns entries that are there is a comment.
+    """YAML to be put into `terms.yml`; what an editor has to decide upon is a comment.
 
     Empty if there is nothing to propose. `origin` is the file's name.
     """
-    entries = [
-        yaml.safe_dump(
-            [dict(entry)],
-            allow_unicode=True,
-            sort_keys=False,
-            default_flow_style=None,
-            width=LINE_LENGTH,
-        )
-        for entry in proposal.entries
-    ]
-    comments = [
+    lacking = [
         f"# {owner} lacks {', '.join(f'{name.text} ({name.language})' for name in names)}\n"
         for owner, names in proposal.known
         if names
     ]
-    if not entries and not comments:
+    doubtful = [
+        f"# The same as {' or '.join(_partners(entry))}, or another concept?\n"
+        + "".join(f"# {line}\n" for line in _yaml(entry).splitlines())
+        for entry in proposal.doubtful
+    ]
+    entries = [*doubtful, *map(_yaml, proposal.entries)]
+    if not entries and not lacking:
         return ""
     heading = f"# Proposed by {_printable(origin)}\n"
-    return "\n".join([heading + "".join(comments), *entries])
+    return "\n".join([heading + "".join(lacking), *entries])
+
+
+def _yaml(entry: Mapping[str, object]) -> str:
+    text: str = yaml.safe_dump(
+        [dict(entry)],
+        allow_unicode=True,
+        sort_keys=False,
+        default_flow_style=None,
+        width=LINE_LENGTH,
+    )
+    return text
 
 
 def _forms(term: Term) -> Iterator[str]:
@@ -123,23 +139,41 @@ def _printable(text: str) -> str:
     return " ".join("".join(shown).split())
 
 
-def _entry(concept: Concept, identifiers: set[str], topics: Sequence[str]) -> Mapping[str, object]:
-    english = [name for name in concept.names if name.language == "en"]
-    allowed = sorted(
-        (name for name in english if name.status not in NOT_ALLOWED),
-        key=lambda name: name.status != Status.PREFERRED,
-    )
-    standard = allowed[0]
+def _sharing(entry: Mapping[str, object], owners: Sequence[str]) -> Mapping[str, object]:
+    return {**entry, "same_form_as": list(dict.fromkeys(owners))} if owners else entry
+
+
+def _partners(entry: Mapping[str, object]) -> list[str]:
+    partners = entry.get("same_form_as")
+    return partners if isinstance(partners, list) else []
+
+
+def _standard(concept: Concept) -> Name | None:
+    """The English name that is preferred, else the first that is allowed."""
+    allowed = _allowed_english(concept)
+    preferred = (name for name in allowed if name.status == Status.PREFERRED)
+    return next(preferred, allowed[0] if allowed else None)
+
+
+def _allowed_english(concept: Concept) -> list[Name]:
+    return [n for n in concept.names if n.language == "en" and n.status not in NOT_ALLOWED]
+
+
+def _entry(
+    concept: Concept, standard: Name, identifier: str, topics: Sequence[str]
+) -> Mapping[str, object]:
+    others = [name for name in _allowed_english(concept) if name is not standard]
+    allowed = [standard, *others]
     forms = [n for n in allowed if n is standard or n.status != Status.ADMITTED]
     alternatives = [name for name in allowed if name not in forms]
     kinds = [note.removeprefix(KIND).strip() for note in concept.notes if note.startswith(KIND)]
     entry: dict[str, object] = {
-        "id": _identifier(standard.text, identifiers),
+        "id": identifier,
         "kind": next((kind for kind in kinds if kind in KINDS), OF_NO_KIND),
         "forms": {**_other_forms(concept.names), "en": _texts(forms)},
         "topics": [field for field in dict.fromkeys(concept.fields) if field in topics],
         "alternatives": _texts(alternatives),
-        "avoid": _texts(name for name in english if name.status in NOT_ALLOWED),
+        "avoid": _texts(n for n in concept.names if n.language == "en" and n.status in NOT_ALLOWED),
         "source": standard.source,
         "note": " ".join(note for note in concept.notes if not note.startswith(KIND)),
     }

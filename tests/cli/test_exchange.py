@@ -71,15 +71,21 @@ def test_a_termbase_is_given_out_and_another_ones_terms_are_proposed(
     before = snapshot(project.editorial)
     assert briefings("terms", "export", "--out", "own.tbx").err == "own.tbx: 1 concepts\n"
     own = briefings("terms", "import", "own.tbx")
-    assert (own.out, own.err) == ("", "0 new, 1 known, 0 without an English form\n")
+    assert (own.out, own.err) == (
+        "",
+        "0 new, 0 to decide upon, 1 known, 0 without an English form\n",
+    )
     Path("a.tbx").write_text(TBX, encoding="utf-8")
     ended = briefings("terms", "import", "a.tbx")
-    assert (ended.code, ended.err) == (0, "1 new, 0 known, 0 without an English form\n")
+    assert (ended.code, ended.err) == (
+        0,
+        "1 new, 0 to decide upon, 0 known, 0 without an English form\n",
+    )
     assert snapshot(project.editorial) == before
     terms = project.editorial / "terms.yml"
     terms.write_text(terms.read_text(encoding="utf-8") + ended.out, encoding="utf-8")
     assert briefings("check").code == 0
-    assert briefings("terms", "import", "a.tbx").err.startswith("0 new, 1 known")
+    assert briefings("terms", "import", "a.tbx").err.startswith("0 new, 0 to decide upon, 1 known")
 
 
 @pytest.mark.usefixtures("project")

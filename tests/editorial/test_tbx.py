@@ -131,6 +131,18 @@ def test_what_the_termbase_has_is_not_proposed_again() -> None:
     )
 
 
+def test_a_shared_form_under_another_name_is_for_an_editor_to_decide_upon(tmp_path: Path) -> None:
+    metal = Term(id="metal", kind="concept", forms=(("ko", ("갈륨:<금속>#1",)), ("en", ("metal",))))
+    proposal = propose(parse_tbx("a.tbx", FOREIGN.encode()), replace(NOTHING, terms=(metal,)))
+    assert (proposal.entries, proposal.known) == ((), ())
+    text = format_proposal(proposal, "a.tbx")
+    assert loaded(tmp_path, text) == ()
+    assert "# The same as metal, or another concept?" in text
+    own = "- {id: metal, kind: concept, forms: {ko: ['갈륨: <금속> #1'], en: [metal]}}\n"
+    entry = text.partition("?\n")[2].replace("# ", "")
+    assert [term.id for term in loaded(tmp_path, own + entry)] == ["metal", "gallium"]
+
+
 def test_a_concept_without_english_is_only_counted() -> None:
     text = FOREIGN.replace("en-GB", "fr")
     proposal = propose(parse_tbx("a.tbx", text.encode()), NOTHING)
