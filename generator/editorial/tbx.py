@@ -212,7 +212,7 @@ def _xml_id(identifier: str) -> str:
 
 
 def _concept(entry: etree._Element) -> Concept:
-    outside = [e for e in entry.iter() if not _within(e, _LANGUAGES, entry)]
+    outside = list(_outside_languages(entry))
     return Concept(
         id=one_line(entry.get("id")).removeprefix("_"),
         fields=tuple(_texts(outside, "descrip", "subjectField")),
@@ -239,12 +239,11 @@ def _read_names(section: etree._Element) -> Iterator[Name]:
             )
 
 
-def _within(element: etree._Element, names: frozenset[str], end: etree._Element) -> bool:
-    return any(
-        name_of(each) in names
-        for each in (element, *element.iterancestors())
-        if end in each.iterancestors()
-    )
+def _outside_languages(element: etree._Element) -> Iterator[etree._Element]:
+    for child in element:
+        if name_of(child) not in _LANGUAGES:
+            yield child
+            yield from _outside_languages(child)
 
 
 def _texts(elements: Iterable[etree._Element], name: str, category: str = "") -> Iterator[str]:
