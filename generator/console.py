@@ -161,3 +161,20 @@ def show_translations(console: Console, works: Sequence[Work], *, dry_run: bool)
         )
         done = "unchanged" if not work.changed else "would change" if dry_run else "written"
         console.print(harmless(f"{work.path}: {done}; {states}"))
+
+
+def show_suggestions(console: Console, works: Iterable[Work]) -> None:
+    """For each text without a translation the similar one that has one."""
+    for work in works:
+        for suggestion in work.suggestions:
+            similar, line = suggestion.similar, suggestion.entry.places[0][1]
+            place = f"line {line}" if line else "not in the text"
+            like = f"{suggestion.score:.0f} of 100 like {similar.source.name}"
+            rows = (
+                f"{work.path}: {suggestion.entry.kind}, {place}: {like}",
+                f"  source   {suggestion.entry.source}",
+                f"  similar  {similar.entry.source}",
+                f"  English  {similar.entry.text} ({similar.entry.status.value})",
+            )
+            for row in rows:
+                console.print(harmless(row))

@@ -17,6 +17,7 @@ from generator.project import Project
 from generator.translate.entries import Entry, TranslationFile
 from generator.translate.memory import load_memory, memory_path
 from generator.translate.po import format_po
+from generator.translate.reuse import Source, Suggestion, filled_from_others, suggestions
 from generator.translate.updating import updated
 
 
@@ -29,34 +30,71 @@ class Work:
     file: TranslationFile
     changed: bool
     """Whether that differs from what stands on the disk."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """Translations of similar texts for those that have none."""
 
     @property
     def untranslated(self) -> tuple[Entry, ...]:
         """The entries that want a translation: missing ones, in reading order."""
         return tuple(entry for entry in self.file.entries if not entry.text.strip())
 
+    @property
+    def language(self) -> str:
+        """The capture's, a BCP 47 tag."""
+        return self.briefing.metadata.language.value
+
     def counts(self) -> Counter[TranslationStatus]:
         """The entries by their state."""
         return Counter(entry.status for entry in self.file.entries)
 
+    def source(self) -> Source:
+        """The file as one that others are filled from."""
+        name = "/".join(self.path.parts[-3:])
+        return Source(name=name, language=self.language, file=self.file)
 
-def plan(project: Project, collection: Collection, names: Sequence[str] = ()) -> tuple[Work, ...]:
-    """Each briefing that needs a translation, with its file brought up to date.
+
+def plan(
+    project: Project, collection: Collection, names: Sequence[str] = (), *, suggest: bool = False
+) -> tuple[Work, ...]:
+    """Each briefing that needs a translation, with its file brought up to date and filled with
+    what is reviewed elsewhere; with suggestions only if asked for.
 
     `names` chooses some, by the capture's file name (with or without suffix) or the page's
     slug. Raises `BriefingError` for names that fit none, and for broken files.
     """
-    chosen = _chosen(collection.briefings, names)
-    return tuple(_work(project, briefing) for briefing in chosen if briefing.text.segments)
+    chosen = {briefing.seed.path for briefing in _chosen(collection.briefings, names)}
+    works = [_work(project, briefing) for briefing in collection.briefings if _has_text(briefing)]
+    sources = [work.source() for work in works]
+    filled = (
+        with_file(work, filled_from_others(work.source(), sources))
+        for work in works
+        if work.briefing.seed.path in chosen
+    )
+    if not suggest:
+        return tuple(filled)
+    return tuple(
+        replace(work, suggestions=tuple(suggestions(work.source(), sources))) for work in filled
+    )
+
+
+def with_file(work: Work, file: TranslationFile) -> Work:
+    """The work with another file to write."""
+    on_disk = work.path.read_bytes() if work.path.exists() else b""
+    return replace(work, file=file, changed=format_po(file) != on_disk)
 
 
 def write(path: Path, file: TranslationFile) -> None:
-    """Replace a translation file in one step: whoever reads it sees the old or the new one."""
+    """Replace a translation file; its folder is made if there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(path, format_po(file))
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Write a file in one step: whoever reads it sees the old or the new one, never a part."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as written:
-            written.write(format_po(file))
+            written.write(content)
         Path(name).chmod(0o644)
         Path(name).replace(path)
     except BaseException:
@@ -84,8 +122,11 @@ def _work(project: Project, briefing: Briefing) -> Work:
         sha256=briefing.capture.sha256,
     )
     path = memory_path(folder, name)
-    on_disk = path.read_bytes() if path.exists() else b""
-    return Work(briefing=briefing, path=path, file=file, changed=format_po(file) != on_disk)
+    return with_file(Work(briefing=briefing, path=path, file=before, changed=False), file)
+
+
+def _has_text(briefing: Briefing) -> bool:
+    return bool(briefing.text.segments)
 
 
 def _chosen(briefings: Sequence[Briefing], names: Sequence[str]) -> tuple[Briefing, ...]:

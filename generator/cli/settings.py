@@ -51,6 +51,11 @@ class ChangesFormat(StrEnum):
     JSON = "json"
 
 
+class TbxEdition(StrEnum):
+    E2019 = "2019"
+    E2008 = "2008"
+
+
 SeedsOption = Annotated[
     Path | None,
     typer.Option("--seeds", metavar="DIR", help="The folder of captures; seeds/ if not given."),

@@ -38,9 +38,9 @@ def _shared_forms(path: str, terms: Iterable[TermEntry]) -> Iterator[Problem]:
     """A form of two concepts would mark one as the other."""
     owners: dict[str, list[TermEntry]] = {}
     for term in terms:
-        forms = {_solid(form): form for listed in term.forms.values() for form in listed}
-        for solid, form in forms.items():
-            for owner in owners.get(solid, ()):
+        forms = {solid(form): form for listed in term.forms.values() for form in listed}
+        for key, form in forms.items():
+            for owner in owners.get(key, ()):
                 if owner.id in {term.id, *term.same_form_as} or term.id in owner.same_form_as:
                     continue
                 yield Problem(
@@ -49,7 +49,7 @@ def _shared_forms(path: str, terms: Iterable[TermEntry]) -> Iterator[Problem]:
                     message=f"{form} is a form of {owner.id} too",
                     hint=f"remove one, or say same_form_as: [{owner.id}]",
                 )
-            owners.setdefault(solid, []).append(term)
+            owners.setdefault(key, []).append(term)
 
 
 def _unknown_partners(path: str, terms: Sequence[TermEntry]) -> Iterator[Problem]:
@@ -88,6 +88,6 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
-def _solid(form: str) -> str:
+def solid(form: str) -> str:
     """Without the spaces that a text may leave out: 수출 통제 is 수출통제."""
     return "".join(folded(form).split())

@@ -46,6 +46,11 @@ class Entry:
         return self.key.partition(":")[0]
 
     @property
+    def wording(self) -> str:
+        """The hash of the source: the same for the same text of another kind."""
+        return self.key.partition(":")[2]
+
+    @property
     def status(self) -> TranslationStatus:
         if not self.text.strip():
             return TranslationStatus.MISSING
