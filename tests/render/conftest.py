@@ -206,6 +206,7 @@ def tree(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> P
         "method/rules/index.md": b"# Rules\n\n## Menus {#menu}\n"
         b"## Kept {#editor-kept}\n## Dropped {#editor-dropped}\n",
         "method/quality/index.md": b"# How good the cleaning is\n",
+        "method/translation/index.md": b"# How translations are checked\n",
     }
     for path, content in (files | method).items():
         target = tree / "docs" / path
