@@ -10,13 +10,13 @@ from pathlib import Path
 
 import typer
 
-from generator.cli import building, looking, translating
+from generator.cli import adding, building, looking, translating
 from generator.cli.app import app
 from generator.cli.settings import FINE, INTERRUPTED, PROBLEMS
 from generator.console import harmless, show_problems, talk
 from generator.errors import BriefingError, Problem
 
-COMMANDS = (building, looking, translating)
+COMMANDS = (adding, building, looking, translating)
 """Importing them makes their commands known to the program."""
 
 REPORT_HINT = (
