@@ -174,7 +174,7 @@ def _granted(name: str, seeds: Path, taken: frozenset[str]) -> str:
 
 def _proposed(arrival: Arrival, wishes: Wishes, briefing: Briefing, editorial: Editorial) -> str:
     title = briefing.metadata.title.value
-    place = briefing.metadata.outlet or urlsplit(arrival.url).hostname or ""
+    place = briefing.metadata.outlet or _host(arrival.url)
     day = briefing.metadata.published.value[:10]
     return propose_name(
         headline=wishes.headline,
@@ -183,6 +183,10 @@ def _proposed(arrival: Arrival, wishes: Wishes, briefing: Briefing, editorial: E
         given=arrival.url or arrival.source,
         fallback=f"{place} {day}",
     )
+
+
+def _host(address: str) -> str:
+    return (urlsplit(address).hostname or "").removeprefix("www.")
 
 
 def _slugs(seeds: Path) -> Iterator[str]:

@@ -13,12 +13,20 @@ from generator.slugs import make_slug
 
 LONGEST: Final = 60
 """Characters; longer ones end after the last whole word."""
-FEWEST_WORDS: Final = 3
-"""Of the words that are known in English, to say what a foreign headline is about."""
+FEWEST_WORDS: Final = 2
+"""Of a foreign headline, that are known in English, to say what it is about."""
 
 _LATIN_WORDS: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_TELLING: Final = re.compile(r"[^\W\d_]{3,}")
-"""Letters in a row: what a name has that says something."""
+_TELLING: Final = re.compile(
+    r"""
+    [A-Za-z]{3,}
+    | (?= .* [^\x00-\x7F] ) [^\W\d_]{2,}   # a word of another script may be shorter
+    """,
+    re.VERBOSE,
+)
+"""A word that says something; `AKR20240208` does not."""
+_WORD_ENDS: Final = re.compile(r"[\W_]+|(?<=[a-z])(?=[A-Z])")
+"""Between the words of a name, those of `articleView` too."""
 _HASH: Final = re.compile(r"(?=[0-9a-f]*\d)[0-9a-f]{8,}", re.IGNORECASE)
 _EMPTY_WORDS: Final = frozenset(
     {
@@ -36,14 +44,17 @@ def propose_name(
 ) -> str:
     """A name of small letters, digits and hyphens, the first of these that says something:
 
-    the English headline, a title in Latin letters, the title's words that are known in English
-    (`english`), the file's name or the address (`given`), the fallback, `capture`.
+    the English headline, a title in Latin letters, the file's name or the end of the address
+    (`given`) in ASCII, the title's words that are known in English (`english`), the file's name
+    in another script, the fallback, `capture`.
     """
+    place = _slug_of_place(given)
     candidates = (
         _slug(headline),
         _slug(title) if _is_latin(title) else "",
+        place if place.isascii() else "",
         _slug(" ".join(english)) if len(set(english)) >= FEWEST_WORDS else "",
-        _slug_of_place(given),
+        place,
         _slug(fallback),
     )
     return next(filter(None, candidates), "capture")
@@ -95,9 +106,8 @@ def _slug_of_place(given: str) -> str:
     `index.html`, a number or a hash. A name in another script stays in it."""
     part = unquote(urlsplit(given).path if "://" in given else given).rstrip("/").rpartition("/")[2]
     stem = re.sub(r"\.[A-Za-z]{2,5}$", "", part)
-    words = [word for word in re.split(r"[\W_]+", stem) if not _HASH.fullmatch(word)]
-    telling = [w for w in words if _TELLING.search(w) and w.lower() not in _EMPTY_WORDS]
-    if not telling:
+    words = [word for word in _WORD_ENDS.split(stem) if word and not _HASH.fullmatch(word)]
+    if not any(_TELLING.fullmatch(word) and word.lower() not in _EMPTY_WORDS for word in words):
         return ""
-    rest = "-".join(word for word in words if word)
+    rest = "-".join(words)
     return _slug(rest) if rest.isascii() else make_slug(rest)
