@@ -72,8 +72,8 @@ def _head(briefing: Briefing, known: Known) -> Iterator[str]:
 def _headline(briefing: Briefing, known: Known) -> Iterator[str]:
     title = _one_line(briefing.metadata.title.value) or "(no title found)"
     yield f"# The English headline of: {title}"
-    yield "# status: draft, or machine if a program wrote it; reviewed once a second person has"
-    yield "# checked it. by: who or what translated it."
+    yield "# Its status is draft, or machine if a program wrote it, and reviewed once a second"
+    yield "# person has checked it; “by” is who or what translated it."
     yield "headline:"
     yield f"  en: {_scalar(known.headline) if known.headline else ''}".rstrip()
     yield "  status: draft"
@@ -107,7 +107,7 @@ def _where_from(metadata: Metadata, known: Known) -> Iterator[str]:
             yield f"{_suggestion('url', metadata.url)}, instead of the one above"
     else:
         yield _suggestion("url", metadata.url)
-    yield '# archived_url: ""'
+    yield "# archived_url:"
     if known.captured:
         yield f"captured: {known.captured}"
     else:
@@ -116,13 +116,15 @@ def _where_from(metadata: Metadata, known: Known) -> Iterator[str]:
 
 def _suggestion(key: str, found: Sourced[str] | Sourced[tuple[str, ...]]) -> str:
     """A key with what was found, as a comment."""
-    value = found.value
-    text = (
-        _scalar(value)
-        if isinstance(value, str)
-        else f"[{', '.join(_scalar(each) for each in value)}]"
-    )
-    return f"# {key}: {text}   # {origin_label(found)}"
+    value = found.value if isinstance(found.value, str) else [*found.value]
+    text = f" {_cut(value)}" if value else ""
+    return f"# {key}:{text}   # {origin_label(found)}"
+
+
+def _cut(value: str | list[str]) -> str:
+    if isinstance(value, str):
+        return _scalar(_one_line(value))
+    return f"[{', '.join(map(_cut, value))}]"
 
 
 def _scalar(text: str) -> str:

@@ -35,7 +35,7 @@ def next_steps(intake: Intake) -> Iterator[str]:
     path = intake.briefing.seed.path
     shown = shlex.quote(str(path))
     yield "next:"
-    yield f"  briefings clean {shown} --format diff    what is left out of the page, and why"
+    yield f"  briefings clean {shown} --format diff    what is left out, and why"
     yield f"  {path.with_suffix('.yml')}: headline, standfirst and what is not known"
     for file in intake.files:
         if file.path.suffix == ".po":

@@ -28,6 +28,14 @@ class Site:
 
     address: str
     requests: list[tuple[str, str]]
+    news: threading.Condition
+    """Told of each request."""
+
+    def wait_for(self, path: str) -> None:
+        """Until somebody has asked for the path."""
+        with self.news:
+            asked = self.news.wait_for(lambda: any(path == each for each, _ in self.requests), 60)
+        assert asked
 
 
 def redirect(to: str) -> Answer:
@@ -43,10 +51,13 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
     """A server with these answers by path; 404 for all others."""
     requests: list[tuple[str, str]] = []
     over = threading.Event()
+    news = threading.Condition()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            requests.append((self.path, self.headers["User-Agent"]))
+            with news:
+                requests.append((self.path, self.headers["User-Agent"]))
+                news.notify_all()
             answer = answers.get(self.path, Answer(status=404, body=b"no", type="text/plain"))
             self.send_response(answer.status)
             if answer.type:
@@ -66,7 +77,7 @@ def serving(answers: Mapping[str, Answer]) -> Iterator[Site]:
     worker = threading.Thread(target=server.serve_forever, args=(0.02,))
     worker.start()
     try:
-        yield Site(f"http://127.0.0.1:{server.server_port}", requests)
+        yield Site(f"http://127.0.0.1:{server.server_port}", requests, news)
     finally:
         over.set()
         server.shutdown()
