@@ -112,9 +112,7 @@ class _Journey:
 
     def _checked(self, url: httpx.URL) -> httpx.URL:
         if url.scheme not in {"http", "https"} or not url.host:
-            raise self.fault(
-                f"leads to {url}, which is no web address", "it must begin with https:// or http://"
-            )
+            raise self.fault(f"{url} is no web address", "it must begin with https:// or http://")
         if url.userinfo:
             raise self.fault("holds a user’s name or password", "leave that out of the address")
         return url.copy_with(fragment=None)

@@ -24,6 +24,7 @@ from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Seed, Sidecar
 from generator.pipeline import make_briefing
 from generator.project import Project
+from generator.read.markup import codec_of
 from generator.seeds import CAPTURE_SUFFIXES, seed_at
 from generator.sidecar import SIDECAR_SUFFIX, read_sidecar
 from generator.slugs import make_slug
@@ -33,6 +34,9 @@ from generator.translations import plan
 
 OTHER_SPELLINGS: Final = {".htm": ".html"}
 """Suffixes under which a capture may come, and the one under which it is kept."""
+
+DECODED: Final = frozenset({".html", ".txt"})
+"""Suffixes of captures whose bytes are text in some encoding."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +84,8 @@ def arrived_file(path: Path) -> Arrival:
         data = path.read_bytes()
         changed = datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().date()
     except OSError as error:
-        raise _error(str(path), f"can't be read: {error.strerror}", "check the name") from error
+        hint = "check the name; a web address begins with https://"
+        raise _error(str(path), f"can't be read: {error.strerror}", hint) from error
     return Arrival(
         source=str(path),
         shown=path.name,
@@ -215,15 +220,16 @@ def _known(arrival: Arrival, wishes: Wishes, warnings: tuple[str, ...]) -> Known
 
 def _encoding_doubt(arrival: Arrival, briefing: Briefing) -> Sequence[str]:
     """Whether the server names another encoding than the one in which the page could be read."""
-    if not arrival.charset:
+    if not arrival.charset or arrival.suffix not in DECODED:
         return ()
-    text = briefing.capture.source
     try:
-        same = arrival.data.decode(arrival.charset) == text
-    except (LookupError, UnicodeDecodeError):
-        same = False
-    read_as = briefing.capture.encoding
-    return () if same else (f"the server says {arrival.charset}; it was read as {read_as}",)
+        text = arrival.data.decode(codec_of(arrival.charset) or "ascii")
+    except UnicodeDecodeError:
+        text = ""
+    marked = "\N{ZERO WIDTH NO-BREAK SPACE}"
+    if text.removeprefix(marked) == briefing.capture.source.removeprefix(marked):
+        return ()
+    return (f"the server says {arrival.charset}; it was read as {briefing.capture.encoding}",)
 
 
 def _prove(staged: Path, sidecar: str, arrival: Arrival) -> None:

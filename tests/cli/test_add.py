@@ -217,7 +217,7 @@ def test_the_first_capture_of_a_project_needs_no_folder(
         ("a.txt", b"\xff\xfe\xfd\x00\x81", ""),
         ("a b.txt", b"menu\n", "no article text found; see `briefings clean "),
         ("a.txt", b"<!doctype html><html></html>", "the source (HTML) of a web page"),
-        ("missing.txt", None, "can't be read: No such file or directory; check the name"),
+        ("missing.txt", None, "can't be read: No such file or directory; check the name; "),
     ],
 )
 def test_what_cannot_be_taken_in_leaves_nothing(
@@ -268,15 +268,26 @@ def test_a_page_is_fetched_with_address_and_day(project: Project, briefings: Bri
     assert briefings("check").out == ""
 
 
-def test_an_encoding_that_only_the_server_names_wrongly_is_pointed_out(
-    project: Project, briefings: Briefings
+@pytest.mark.parametrize(
+    ("named", "codec", "said", "doubt"),
+    [
+        ("euc-kr", "cp949", "charset=EUC-KR", ""),
+        ("euc-kr", "cp949", "charset=utf-8", "the server says utf-8; it was read as cp949"),
+        ("utf-8", "utf-8", "charset=nonsense", "the server says nonsense; it was read as utf-8"),
+        ("utf-8", "utf-8-sig", "charset=utf-8", ""),
+        ("utf-8", "utf-8", "", ""),
+    ],
+)
+def test_an_encoding_that_the_server_names_wrongly_is_pointed_out(  # noqa: PLR0913, PLR0917
+    project: Project, briefings: Briefings, named: str, codec: str, said: str, doubt: str
 ) -> None:
-    body = PAGE.replace("utf-8", "euc-kr").encode("cp949")
-    with serving({"/1": Answer(body, "text/html; charset=utf-8")}) as site:
+    body = f"{PAGE.replace('utf-8', named)}똠".encode(codec)
+    with serving({"/1": Answer(body, f"text/html; {said}")}) as site:
         ended = briefings("add", f"{site.address}/1", "--name", "a", "--allow-private")
     assert ended.code == 0
     assert (project.seeds / "a.html").read_bytes() == body
-    assert "look: the server says utf-8; it was read as cp949" in ended.err.splitlines()
+    looks = [line for line in ended.err.splitlines() if line.startswith("look: ")]
+    assert looks == ([f"look: {doubt}"] if doubt else [])
 
 
 def test_a_page_of_the_same_address_is_pointed_out(project: Project, briefings: Briefings) -> None:
