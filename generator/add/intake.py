@@ -222,14 +222,15 @@ def _encoding_doubt(arrival: Arrival, briefing: Briefing) -> Sequence[str]:
     """Whether the server names another encoding than the one in which the page could be read."""
     if not arrival.charset or arrival.suffix not in DECODED:
         return ()
+    read_as = briefing.capture.encoding
     try:
         text = arrival.data.decode(codec_of(arrival.charset) or "ascii")
     except UnicodeDecodeError:
         text = ""
-    marked = "\N{ZERO WIDTH NO-BREAK SPACE}"
-    if text.removeprefix(marked) == briefing.capture.source.removeprefix(marked):
+    mark = "\N{ZERO WIDTH NO-BREAK SPACE}"
+    if text.removeprefix(mark) == arrival.data.decode(read_as).removeprefix(mark):
         return ()
-    return (f"the server says {arrival.charset}; it was read as {briefing.capture.encoding}",)
+    return (f"the server says {arrival.charset}; it was read as {read_as}",)
 
 
 def _prove(staged: Path, sidecar: str, arrival: Arrival) -> None:
