@@ -150,6 +150,16 @@ def test_hostile_words_in_a_capture_stay_comments(
     assert briefings("check").out == ""
 
 
+@pytest.mark.parametrize("suffix", [".htm", ".HTML", ".Htm"])
+def test_a_saved_page_is_kept_under_the_suffix_that_a_build_knows(
+    project: Project, briefings: Briefings, tmp_path: Path, suffix: str
+) -> None:
+    (tmp_path / f"page{suffix}").write_text(PAGE, encoding="utf-8")
+    assert briefings("add", str(tmp_path / f"page{suffix}"), "--name", "a").code == 0
+    assert (project.seeds / "a.html").read_text(encoding="utf-8") == PAGE
+    assert briefings("check").out == ""
+
+
 def test_dry_run_writes_nothing_and_shows_the_sidecar(
     project: Project, briefings: Briefings, capture: Path
 ) -> None:
@@ -214,7 +224,8 @@ def test_the_first_capture_of_a_project_needs_no_folder(
     [
         ("a.docx", b"PK", "not a capture (.txt, .html"),
         ("a.txt", b"", "the file is empty; paste the page's text into it, or delete it"),
-        ("a.txt", b"\xff\xfe\xfd\x00\x81", ""),
+        ("a.txt", b"\x89PNG\r\n\x1a\n", "not a text file but a PNG picture; "),
+        ("a.html", b"%PDF-1.7\n", "not a text file but a PDF document; "),
         ("a b.txt", b"menu\n", "no article text found; see `briefings clean "),
         ("a.txt", b"<!doctype html><html></html>", "the source (HTML) of a web page"),
         ("missing.txt", None, "can't be read: No such file or directory; check the name; "),
@@ -321,13 +332,16 @@ def test_an_address_is_refused_in_one_line(briefings: Briefings) -> None:
 
 def test_an_interrupted_fetch_leaves_nothing(project: Project) -> None:
     before = snapshot(project.root)
-    with serving({"/a": Answer(b"<p>begun", waits=True)}) as site:
-        program = subprocess.Popen(  # noqa: S603 - our own program
+    answers = {"/a": Answer(b"<p>begun", waits=True)}
+    with (
+        serving(answers) as site,
+        subprocess.Popen(  # noqa: S603 - our own program
             [sys.executable, "-m", "generator", "add", f"{site.address}/a", "--allow-private"],
             env=os.environ | {"PYTHONPATH": str(ROOT)},
             stderr=subprocess.PIPE,
             text=True,
-        )
+        ) as program,
+    ):
         site.wait_for("/a")
         program.send_signal(signal.SIGINT)
         _, said = program.communicate()
