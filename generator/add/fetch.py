@@ -149,15 +149,8 @@ class _Journey:
         """
         addresses = self._addresses(url)
         for at, address in enumerate(addresses, start=1):
-            request = self.client.build_request(
-                "GET",
-                url.copy_with(host=address),
-                headers={"Host": url.netloc.decode("ascii")},
-                extensions={"sni_hostname": url.raw_host.decode("ascii")},
-                timeout=self._left(),
-            )
             try:
-                response = self.client.send(request, stream=True)
+                response = self.client.send(self._request(url, address), stream=True)
             except httpx.ConnectError:
                 if at == len(addresses):
                     raise
@@ -167,6 +160,15 @@ class _Journey:
             finally:
                 response.close()
             return
+
+    def _request(self, url: httpx.URL, address: str) -> httpx.Request:
+        return self.client.build_request(
+            "GET",
+            url.copy_with(host=address),
+            headers={"Host": url.netloc.decode("ascii")},
+            extensions={"sni_hostname": url.raw_host.decode("ascii")},
+            timeout=self._left(),
+        )
 
     def _addresses(self, url: httpx.URL) -> tuple[str, ...]:
         host = url.raw_host.decode("ascii")

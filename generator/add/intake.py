@@ -117,11 +117,7 @@ def take_in(project: Project, seeds: Path, arrival: Arrival, wishes: Wishes) -> 
     Raises `BriefingError` if the project has these very bytes, the name is taken or no name,
     or the capture cannot be read or shows no article.
     """
-    there = same_bytes(seeds, arrival.data)
-    if there:
-        raise _error(
-            arrival.source, f"the same, byte for byte, as {there}", "edit that one's sidecar"
-        )
+    _refuse_known(seeds, arrival)
     editorial = load_editorial(project.editorial)
     with _staged(arrival) as staged:
         found = make_briefing(Seed(path=staged, slug="", sidecar=Sidecar()), editorial, Memory())
@@ -154,6 +150,13 @@ def _staged(arrival: Arrival) -> Iterator[Path]:
         except BriefingError as error:
             problems = (_at_source(problem, path, arrival) for problem in error.problems)
             raise BriefingError(*problems) from error
+
+
+def _refuse_known(seeds: Path, arrival: Arrival) -> None:
+    there = same_bytes(seeds, arrival.data)
+    if there:
+        message = f"the same, byte for byte, as {there}"
+        raise _error(arrival.source, message, "edit that one's sidecar")
 
 
 def _at_source(problem: Problem, staged: Path, arrival: Arrival) -> Problem:
