@@ -13,7 +13,7 @@ from generator.slugs import make_slug
 
 LONGEST: Final = 60
 """Characters; longer ones end after the last whole word."""
-FEWEST_WORDS: Final = 2
+FEWEST_WORDS: Final = 3
 """Of a foreign headline, that are known in English, to say what it is about."""
 
 _LATIN_WORDS: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
@@ -49,11 +49,12 @@ def propose_name(
     in another script, the fallback, `capture`.
     """
     place = _slug_of_place(given)
+    words = tuple(dict.fromkeys(word for part in english for word in part.split()))
     candidates = (
         _slug(headline),
         _slug(title) if _is_latin(title) else "",
         place if place.isascii() else "",
-        _slug(" ".join(english)) if len(set(english)) >= FEWEST_WORDS else "",
+        _slug(" ".join(words)) if len(words) >= FEWEST_WORDS else "",
         place,
         _slug(fallback),
     )

@@ -36,13 +36,13 @@ KOREAN = "미국의 대중국 제재, AI까지 확대"
         ("", KOREAN, (), "https://example.org/2024/chip-curbs/", "chip-curbs"),
         ("", KOREAN, (), "https://example.org/%EB%89%B4%EC%8A%A4", "뉴스"),
         # What servers and programs make up says nothing.
-        ("", KOREAN, ("china", "chips"), "index.html", "china-chips"),
-        ("", KOREAN, ("china",), "https://e.org/articleView.html?idxno=12", "e-org-2024"),
+        ("", KOREAN, ("generative ai", "china", "ai"), "index.html", "generative-ai-china"),
+        ("", KOREAN, ("kita", "ai"), "https://e.org/articleView.html?idxno=12", "e-org-2024"),
         ("", KOREAN, (), "000_a077a2993fd9c108.txt", "e-org-2024"),
         ("", KOREAN, (), "https://e.org/view/AKR20240208", "e-org-2024"),
         ("", KOREAN, (), "https://e.org/", "e-org-2024"),
         # A name in another script, if there is no better one.
-        ("", KOREAN, ("china", "chips"), "대중국 제재.html", "china-chips"),
+        ("", KOREAN, ("china", "ai chips"), "대중국 제재.html", "china-ai-chips"),
         ("", KOREAN, (), "대중국 제재.html", "대중국-제재"),
         # Names that systems keep for themselves.
         ("Con", KOREAN, (), "", "capture-con"),

@@ -170,6 +170,24 @@ def test_a_title_that_is_there_already_is_pointed_out(
     assert f"# LOOK: {warning}\n" in (project.seeds / "later.yml").read_text(encoding="utf-8")
 
 
+TERMS = """- {id: china, kind: place, forms: {ko: [중국], en: [China]}}
+- {id: curbs, kind: concept, forms: {ko: [수출통제], en: [export controls, curbs]}}
+- {id: rare, kind: concept, forms: {ko: [희토류], en: [rare earths, rare earth elements]}}
+"""
+
+
+def test_without_a_headline_the_termbase_and_then_outlet_and_day_give_the_name(
+    project: Project, briefings: Briefings, capture: Path
+) -> None:
+    (project.editorial / "topics.yml").unlink()
+    scanned = capture.rename(capture.with_name("20240306.txt"))
+    (project.editorial / "terms.yml").unlink()
+    assert "seeds/2024-03-05.txt\n" in briefings("add", str(scanned), "--dry-run").err
+    (project.editorial / "terms.yml").write_text(TERMS, encoding="utf-8")
+    said = briefings("add", str(scanned), "--dry-run").err
+    assert "seeds/china-rare-earths-curbs.txt\n" in said
+
+
 def test_names_that_are_taken(project: Project, briefings: Briefings, capture: Path) -> None:
     add_seed(project, "other", "가나다라 마바사\n", "slug: rare-earths")
     assert briefings("add", str(capture), "--dry-run").err.startswith(
