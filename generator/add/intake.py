@@ -19,6 +19,7 @@ from generator.add.naming import english_words, propose_name, unused
 from generator.add.placing import NewFile
 from generator.annotate import terms_named
 from generator.collect import TARGET_LANGUAGE, Collection
+from generator.damage import problems_of
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Seed, Sidecar
@@ -129,6 +130,7 @@ def take_in(project: Project, seeds: Path, arrival: Arrival, wishes: Wishes) -> 
         warnings = (
             *alike(seeds, briefing.metadata.title.value, addresses, editorial.outlets),
             *_encoding_doubt(arrival, briefing),
+            *_damage(briefing),
         )
         sidecar = sidecar_text(briefing, _known(arrival, wishes, warnings))
         _prove(staged, sidecar, arrival)
@@ -234,6 +236,12 @@ def _encoding_doubt(arrival: Arrival, briefing: Briefing) -> Sequence[str]:
     if text.removeprefix(mark) == arrival.data.decode(read_as).removeprefix(mark):
         return ()
     return (f"the server says {arrival.charset}; it was read as {read_as}",)
+
+
+def _damage(briefing: Briefing) -> Iterator[str]:
+    """What only another capture can mend; `briefings check` will say the same."""
+    for problem in problems_of(briefing.damage, briefing.seed.path):
+        yield ": ".join(filter(None, (problem.where, problem.message)))
 
 
 def _prove(staged: Path, sidecar: str, arrival: Arrival) -> None:

@@ -170,6 +170,14 @@ def test_a_title_that_is_there_already_is_pointed_out(
     assert f"# LOOK: {warning}\n" in (project.seeds / "later.yml").read_text(encoding="utf-8")
 
 
+@pytest.mark.usefixtures("project")
+def test_a_damaged_capture_is_pointed_out(briefings: Briefings, capture: Path) -> None:
+    capture.write_text(TEXT.replace("공급망을", "공급\ufffd\ufffd을"), encoding="utf-8")
+    looks = [line for line in briefings("add", str(capture)).err.splitlines() if "look: " in line]
+    assert len(looks) == 1
+    assert looks[0].removeprefix("look: ") in briefings("check").out
+
+
 TERMS = """- {id: china, kind: place, forms: {ko: [중국], en: [China]}}
 - {id: curbs, kind: concept, forms: {ko: [수출통제], en: [export controls, curbs]}}
 - {id: rare, kind: concept, forms: {ko: [희토류], en: [rare earths, rare earth elements]}}
