@@ -21,6 +21,7 @@ from generator.model import TranslationStatus
 from generator.progress import Listener, Step, nobody
 
 if TYPE_CHECKING:
+    from generator.add.intake import Intake
     from generator.cleaned import Printed
     from generator.collect import Counts
     from generator.translations import Work
@@ -178,3 +179,24 @@ def show_suggestions(console: Console, works: Iterable[Work]) -> None:
             )
             for row in rows:
                 console.print(harmless(row))
+
+
+def show_intake(console: Console, intake: Intake, *, dry_run: bool) -> None:
+    """What was written for a new capture, what was found in it, and what to do next."""
+    from generator.add.report import facts, next_steps
+
+    for file in intake.files:
+        console.print(harmless(f"{'would write' if dry_run else 'written'}: {file.path}"))
+    for line in (*facts(intake), *(f"look: {warning}" for warning in intake.warnings)):
+        console.print(harmless(line))
+    if dry_run:
+        sidecar = next(file for file in intake.files if file.path.suffix == ".yml")
+        results().print(harmless_lines(sidecar.content.decode()), end="")
+        return
+    for line in next_steps(intake):
+        console.print(harmless(line))
+
+
+def harmless_lines(text: str) -> str:
+    """Several lines, each of them harmless."""
+    return "".join(f"{harmless(line)}\n" for line in text.split("\n")[:-1])

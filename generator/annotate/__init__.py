@@ -9,7 +9,7 @@ topics.py     the stage itself
 mentions.py   which terms each passage names, whatever they bear on
 """
 
-from generator.annotate.mentions import find_mentions, naming_of
+from generator.annotate.mentions import find_mentions, naming_of, terms_named
 from generator.annotate.topics import annotate
 
-__all__ = ["annotate", "find_mentions", "naming_of"]
+__all__ = ["annotate", "find_mentions", "naming_of", "terms_named"]

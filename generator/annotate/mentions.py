@@ -77,3 +77,13 @@ def naming_of(terms: Sequence[Term]) -> Callable[[str], tuple[Term, ...]]:
         return tuple(by_id[term] for term in found)
 
     return naming
+
+
+def terms_named(text: str, terms: Sequence[Term]) -> tuple[tuple[int, int, str], ...]:
+    """The terms that a single text names: where each begins and ends, and its shortest English
+    form: `AI`, `KITA`."""
+    lexicon = compile_lexicon(tuple(terms), topical=False)
+    english = {term.id: min(term.allowed, key=len, default="") for term in terms}
+    return tuple(
+        (match.start, match.end, english[match.term]) for match in mentions_in(text, lexicon)
+    )

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import typer
 
-from generator.cli import building, looking, remembering, terminology, translating
+from generator.cli import adding, building, looking, remembering, terminology, translating
 from generator.cli.app import app
 from generator.cli.settings import FINE, INTERRUPTED, PROBLEMS
 from generator.console import harmless, show_problems, talk
 from generator.errors import BriefingError, Problem
 
-COMMANDS = (building, looking, translating, remembering, terminology)
+COMMANDS = (building, looking, adding, translating, remembering, terminology)
 """Importing them makes their commands known to the program."""
 
 REPORT_HINT = (

@@ -39,9 +39,14 @@ def decode_page(data: bytes) -> tuple[str, str]:
 
 def _named(data: bytes) -> str:
     found = _NAMED.search(data[:_HEAD])
-    if not found:
-        return ""
-    name = found[1].decode("ascii").lower()
+    codec = codec_of(found[1].decode("ascii")) if found else ""
+    # A page whose head could be read as ASCII is not in UTF-16, whatever it says.
+    return "" if codec.startswith(("utf-16", "utf-32")) else codec
+
+
+def codec_of(name: str) -> str:
+    """The Python codec that reads what a page or a server calls so; empty if there is none."""
+    name = name.lower()
     if name in _OTHER_NAMES:
         return _OTHER_NAMES[name]
     try:
@@ -50,5 +55,4 @@ def _named(data: bytes) -> str:
     except LookupError:
         # Unknown, or a codec like base64, which gives no text.
         return ""
-    # A page whose head could be read as ASCII is not in UTF-16, whatever it says.
-    return "" if known.startswith(("utf-16", "utf-32")) else _WIDER.get(known, known)
+    return _WIDER.get(known, known)
