@@ -39,6 +39,5 @@ if (choices.length) {
       remember(choice.dataset.reading);
     });
   }
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  target?.scrollIntoView();
+  document.querySelector(":target")?.scrollIntoView();
 }
