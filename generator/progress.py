@@ -13,6 +13,7 @@ class Step(StrEnum):
     SEEDS = "reading seeds"
     PAGES = "building pages"
     ZIP = "packing files"
+    DRAFTS = "translating"
 
 
 Listener = Callable[[Step, int, int], None]

@@ -35,6 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "quantities": set(),
     "translate": SHARED | {"quantities", "xml_files"},
     "annotate": SHARED,
+    "providers": SHARED,
     "render": SHARED | {"editor", "removal"},
     "pipeline": SHARED
     | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"},
@@ -81,6 +82,12 @@ def test_a_stage_imports_only_what_comes_before_it(room: str) -> None:
 @pytest.mark.parametrize("room", [room for room in rooms() if room != LAST])
 def test_nothing_imports_the_command_line(room: str) -> None:
     assert LAST not in imported_rooms(room)
+
+
+def test_only_drafting_knows_machines_that_translate() -> None:
+    knowing = {room for room in rooms() if "providers" in imported_rooms(room)}
+    assert knowing == {"drafting", "cli"}
+    assert {room for room in rooms() if "drafting" in imported_rooms(room)} == {"cli"}
 
 
 def test_mkdocs_is_known_to_one_module_only() -> None:

@@ -90,7 +90,8 @@ def test_the_sidecar_of_the_example_is_sound_and_has_every_key(tmp_path: Path) -
 
 def test_every_dependency_has_its_reason() -> None:
     project = tomllib.loads(text_of("pyproject.toml"))
-    groups = project["dependency-groups"].values()
+    extras = project["project"]["optional-dependencies"].values()
+    groups = [*extras, *project["dependency-groups"].values()]
     wanted = [*project["project"]["dependencies"], *(name for group in groups for name in group)]
     names = {
         found[0] for name in wanted if isinstance(name, str) and (found := PACKAGE.match(name))
