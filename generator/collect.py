@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.damage import problems_of
@@ -13,6 +13,7 @@ from generator.model import Briefing, Editorial, Kind, Origin, Seed, Skipped, Tr
 from generator.pipeline import make_briefing
 from generator.progress import Listener, Step, nobody
 from generator.project import Project
+from generator.relating import relate
 from generator.seeds import find_seeds
 from generator.translate import load_memory
 
@@ -128,7 +129,11 @@ def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collect
     skipped = tuple(outcome for outcome in outcomes if isinstance(outcome, Skipped))
     if not briefings:
         raise BriefingError(*(outcome.problem for outcome in skipped))
-    return Collection(editorial=editorial, briefings=briefings, skipped=skipped)
+    relations = relate(briefings, editorial.terms)
+    related = tuple(
+        replace(briefing, relations=relations[briefing.seed.slug]) for briefing in briefings
+    )
+    return Collection(editorial=editorial, briefings=related, skipped=skipped)
 
 
 def take_in(

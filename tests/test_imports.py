@@ -36,6 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "translate": SHARED | {"quantities", "xml_files"},
     "annotate": SHARED,
     "providers": SHARED,
+    "relating": SHARED,
     "render": SHARED | {"editor", "removal"},
     "pipeline": SHARED
     | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"},

@@ -7,9 +7,11 @@ senses.py     whether an ambiguous form has the meaning that the term means
 strength.py   whether a passage is about a topic or mentions it in passing
 topics.py     the stage itself
 mentions.py   which terms each passage names, whatever they bear on
+unlisted.py   likely names that the termbase lacks
 """
 
 from generator.annotate.mentions import find_mentions, naming_of, terms_named
 from generator.annotate.topics import annotate
+from generator.annotate.unlisted import Unlisted, unlisted_names
 
-__all__ = ["annotate", "find_mentions", "naming_of", "terms_named"]
+__all__ = ["Unlisted", "annotate", "find_mentions", "naming_of", "terms_named", "unlisted_names"]

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from generator.cli.app import app
-from generator.cli.settings import FINE, TbxEdition, settings_of
-from generator.console import harmless, talk
+from generator.cli.settings import FINE, SeedsOption, TbxEdition, settings_of
+from generator.console import harmless, results, talk
 
 terms = typer.Typer(help="Exchange the termbase with other tools, as TBX.", no_args_is_help=True)
 app.add_typer(terms, name="terms")
@@ -72,4 +72,28 @@ def import_terms(
         f"{len(proposal.entries)} new, {len(proposal.doubtful)} to decide upon,"
         f" {len(proposal.known)} known, {len(proposal.without_english)} without an English form"
     )
+    return FINE
+
+
+@terms.command(
+    "suggest",
+    epilog="""Example:
+
+  briefings terms suggest""",
+)
+def suggest_terms(context: typer.Context, seeds: SeedsOption = None) -> int:
+    """Name likely names of the captures that the termbase lacks.
+
+    A word that the text itself gives in Latin letters or Chinese characters, in brackets, is
+    one. A line each: the capture, its line, the word, what stands in the brackets.
+    """
+    from generator.annotate import unlisted_names
+    from generator.collect import collect
+
+    project = settings_of(context).project()
+    collection = collect(project, seeds or project.seeds)
+    for briefing in collection.briefings:
+        for found in unlisted_names(briefing.document, collection.editorial.terms):
+            place = f"{briefing.seed.path}: line {found.line}"
+            results().print(harmless(f"{place}: {found.name} ({found.gloss})"))
     return FINE

@@ -52,6 +52,8 @@ from generator.model.editorial import (
 )
 from generator.model.evidence import (
     Mentions,
+    Relation,
+    RelationKind,
     Strength,
     TermMatch,
     TopicPassage,
@@ -111,6 +113,8 @@ __all__ = [
     "Paragraph",
     "Passage",
     "References",
+    "Relation",
+    "RelationKind",
     "Row",
     "Seed",
     "Segment",

@@ -45,3 +45,23 @@ class TopicPassage:
     strength: Strength
     matches: tuple[TermMatch, ...]
     """At least one; in the order of their offsets; they do not overlap."""
+
+
+class RelationKind(StrEnum):
+    """What one briefing has to do with another, the closest first."""
+
+    SAME_TEXT = "same text"
+    SAME_STORY = "same story"
+    RELATED = "related"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A briefing that has to do with another one."""
+
+    slug: str
+    kind: RelationKind
+    degree: float
+    """0 to 1: the share of the same text, or how alike the names are."""
+    shared: tuple[str, ...]
+    """The telling names that both have, in English, the most telling first."""

@@ -1,6 +1,6 @@
 """The JSON twins of the pages and the raw captures, for other programs to read.
 
-    data/briefings.json · data/topics.json · data/briefings/SLUG.json
+    data/briefings.json · data/topics.json · data/names.json · data/briefings/SLUG.json
     data/captures/SLUG.txt, or .pdf
 
 What is not known is null. UTF-8, keys sorted, so that equal input gives equal bytes.
@@ -24,6 +24,7 @@ from generator.model import (
     TranslationStatus,
 )
 from generator.render.cards import headline_status
+from generator.render.names import names_data
 
 
 def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
@@ -31,6 +32,7 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
     ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
     return {
         "data/briefings.json": _encoded([summary(briefing, editorial) for briefing in ordered]),
+        "data/names.json": _encoded(names_data(briefings, editorial)),
         "data/topics.json": _encoded(
             {topic.id: topic_entries(ordered, topic.id) for topic in editorial.topics}
         ),
@@ -126,6 +128,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         ],
         "damage": [dataclasses.asdict(damage) for damage in briefing.damage],
         "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
+        "related": [dataclasses.asdict(relation) for relation in briefing.relations],
         "translations": [_translated(each) for each in briefing.text.segments],
         "evidence": [
             {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -14,6 +14,8 @@ from generator.model import (
     Editorial,
     Outlet,
     Passage,
+    Relation,
+    RelationKind,
     Strength,
     TermMatch,
     Topic,
@@ -179,6 +181,45 @@ def topic_figures(topic: Topic, briefings: Sequence[Briefing]) -> str:
     return (
         f"{count_label(sum(counts), 'passage')} in "
         f"{count_label(sum(count > 0 for count in counts), 'briefing')}"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """Another briefing that has to do with one."""
+
+    card: Card
+    why: str
+    """Plain text: what both have."""
+
+
+def related_briefings(
+    briefing: Briefing, briefings: Mapping[str, Briefing], editorial: Editorial
+) -> tuple[Related, ...]:
+    """The briefing's relations that are on the site; `briefings` by slug."""
+    return tuple(
+        Related(card=card_of(briefings[relation.slug], editorial), why=_why(relation))
+        for relation in briefing.relations
+        if relation.slug in briefings
+    )
+
+
+def _why(relation: Relation) -> str:
+    names = ", ".join(relation.shared)
+    if relation.kind is RelationKind.SAME_TEXT:
+        return f"another capture of the same text: {relation.degree:.0%} of it is the same"
+    if relation.kind is RelationKind.SAME_STORY:
+        return f"probably the same story, of the same days; both name {names}"
+    return f"both name {names}"
+
+
+def topic_passages(
+    topic: Topic, briefings: Sequence[Briefing]
+) -> tuple[tuple[Briefing, tuple[str, ...]], ...]:
+    """Each briefing with the ids of its passages that bear on a topic."""
+    return tuple(
+        (briefing, tuple(e.passage.id for e in briefing.evidence if e.topic == topic.id))
+        for briefing in briefings
     )
 
 

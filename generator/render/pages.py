@@ -8,7 +8,7 @@ because MkDocs makes only those right for each form of the site (see `markup.py`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
@@ -26,10 +26,13 @@ from generator.render.labels import STATUS_NOTES, count_label
 from generator.render.listings import (
     excerpt_groups,
     outlet_entries,
+    related_briefings,
     topic_entries,
     topic_figures,
+    topic_passages,
 )
 from generator.render.markup import front_matter, link, printed, shortened
+from generator.render.names import most_named, name_sections, names_on_page
 from generator.render.passages import Text
 from generator.render.source import (
     damage_notes,
@@ -45,6 +48,8 @@ from generator.render.source import (
 from generator.render.translated import text_state, usual_status
 
 LATEST_ON_HOME = 12
+MOST_NAMED = 16
+"""People and organisations on a topic's page."""
 DESCRIPTION_LIMIT = 200
 WITHOUT_CONTENTS = MappingProxyType({"hide": ["toc"]})
 UNINDEXED = MappingProxyType({**WITHOUT_CONTENTS, "search": {"exclude": True}})
@@ -63,14 +68,16 @@ class Year:
 def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
     """Every generated file, by its path below docs/: pages, data and raw captures."""
     environment = _environment()
+    by_slug = {briefing.seed.slug: briefing for briefing in briefings}
     pages = {
         "index.md": _home(environment, briefings, editorial),
         "briefings/index.md": _archive(environment, briefings, editorial),
         "topics/index.md": _topics(environment, briefings, editorial),
         "sources/index.md": _sources(environment, briefings, editorial),
+        "names/index.md": _names(environment, briefings, editorial),
         **{
-            f"briefings/{briefing.seed.slug}/index.md": _briefing(environment, briefing, editorial)
-            for briefing in briefings
+            f"briefings/{slug}/index.md": _briefing(environment, briefing, by_slug, editorial)
+            for slug, briefing in by_slug.items()
         },
         **{
             f"topics/{topic.id}/index.md": _topic(environment, topic, briefings, editorial)
@@ -158,6 +165,7 @@ def _topic(
         topic=topic,
         figures=topic_figures(topic, briefings),
         groups=excerpt_groups(topic, briefings, editorial),
+        named=most_named(topic_passages(topic, briefings), editorial)[:MOST_NAMED],
     )
 
 
@@ -171,7 +179,22 @@ def _sources(environment: Environment, briefings: Sequence[Briefing], editorial:
     )
 
 
-def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial) -> str:
+def _names(environment: Environment, briefings: Sequence[Briefing], editorial: Editorial) -> str:
+    return environment.get_template("names.md.j2").render(
+        front_matter=front_matter(
+            {"title": "Names and terms", "description": "Who and what the briefings name."},
+            UNINDEXED,
+        ),
+        sections=name_sections(briefings, editorial),
+    )
+
+
+def _briefing(
+    environment: Environment,
+    briefing: Briefing,
+    by_slug: Mapping[str, Briefing],
+    editorial: Editorial,
+) -> str:
     card = card_of(briefing, editorial)
     seed, metadata = briefing.seed, briefing.metadata
     removed = runs(briefing.lines)
@@ -198,6 +221,8 @@ def _briefing(environment: Environment, briefing: Briefing, editorial: Editorial
         is_cut_off=is_cut_off(briefing),
         text_state=text_state(briefing.text),
         body=Markup(body_html(text_of(briefing, editorial), briefing.document)),  # noqa: S704
+        named=names_on_page(briefing, editorial),
+        related=related_briefings(briefing, by_slug, editorial),
         lines_summary=lines_summary(briefing),
         provenance=provenance(metadata),
         headline_origin=headline_origin(briefing.headline),

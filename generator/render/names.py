@@ -1,0 +1,219 @@
+"""Who and what the briefings name, from the termbase: an index, and the names of one page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Final
+
+from generator.model import Briefing, Editorial, Passage, Term
+from generator.render.cards import newest_first
+from generator.render.labels import count_label, language_label
+
+KINDS: Final = (
+    ("person", "People"),
+    ("organisation", "Organisations"),
+    ("law", "Laws and plans"),
+    ("product", "Products"),
+    ("event", "Events"),
+    ("place", "Places"),
+    ("concept", "Terms"),
+)
+"""In the order of the index."""
+NAMED_ON_PAGE: Final = frozenset({"person", "organisation"})
+MOST_PLACES: Final = 12
+"""Links to passages of one briefing; more help nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """How a name is written in one language."""
+
+    language: str
+    label: str
+    """`Korean`."""
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A passage that names it."""
+
+    id: str
+    label: str
+    """The capture's line."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """A briefing that names it."""
+
+    slug: str
+    headline: str
+    count: str
+    """`3 passages`."""
+    places: tuple[Place, ...]
+    more: int
+    """Passages beyond those listed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """An entry of the index."""
+
+    id: str
+    english: str
+    note: str
+    forms: tuple[Form, ...]
+    appearances: tuple[Appearance, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    id: str
+    title: str
+    names: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A name on a briefing's or topic's page."""
+
+    id: str
+    """The entry's in the index."""
+    english: str
+    original: str
+    """A form in the capture's language, where there is one."""
+    count: str
+
+
+def name_sections(briefings: Sequence[Briefing], editorial: Editorial) -> tuple[Section, ...]:
+    """Every term with a standard form that a briefing names, by kind and English name."""
+    ordered = newest_first(briefings)
+    found = {term.id: _appearances(term, ordered) for term in editorial.terms if term.binding}
+    named = [term for term in editorial.terms if found.get(term.id)]
+    by_kind = {
+        kind: tuple(group)
+        for kind, group in groupby(sorted(named, key=_sorting), key=lambda term: term.kind)
+    }
+    return tuple(
+        Section(
+            id=f"names-{kind}",
+            title=title,
+            names=tuple(_name(term, found[term.id]) for term in by_kind[kind]),
+        )
+        for kind, title in KINDS
+        if kind in by_kind
+    )
+
+
+def names_on_page(briefing: Briefing, editorial: Editorial) -> tuple[Named, ...]:
+    """The people and organisations of one briefing, the most often named first."""
+    passages = [passage.id for passage in briefing.document.passages()]
+    return most_named([(briefing, passages)], editorial)
+
+
+def most_named(
+    passages: Iterable[tuple[Briefing, Sequence[str]]], editorial: Editorial
+) -> tuple[Named, ...]:
+    """The people and organisations of some passages (by `Passage.id`), the most often named
+    first, then by English name."""
+    counts: Counter[str] = Counter()
+    languages: dict[str, str] = {}
+    for briefing, ids in passages:
+        for passage in dict.fromkeys(ids):
+            found = _terms_in(briefing, passage)
+            counts.update(found)
+            languages |= dict.fromkeys(found, briefing.metadata.language.value)
+    terms = [
+        term
+        for term in editorial.terms
+        if counts[term.id] and term.binding and term.kind in NAMED_ON_PAGE
+    ]
+    ordered = sorted(terms, key=lambda term: (-counts[term.id], term.english.casefold()))
+    return tuple(
+        Named(
+            id=anchor(term),
+            english=term.english,
+            original=next(iter(dict(term.forms).get(languages[term.id], ())), ""),
+            count=count_label(counts[term.id], "passage"),
+        )
+        for term in ordered
+    )
+
+
+def names_data(briefings: Sequence[Briefing], editorial: Editorial) -> list[dict[str, Any]]:
+    """`data/names.json`: the index for programs."""
+    ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
+    return [
+        {
+            "id": term.id,
+            "kind": term.kind,
+            "english": term.english,
+            "forms": {language: list(forms) for language, forms in term.forms},
+            "note": term.note or None,
+            "source": term.source or None,
+            "named": [
+                {"slug": briefing.seed.slug, "blocks": [passage.id for passage in passages]}
+                for briefing in ordered
+                if (passages := _passages(term, briefing))
+            ],
+        }
+        for term in editorial.terms
+        if term.binding
+    ]
+
+
+def anchor(term: Term) -> str:
+    """The id of a term's entry on the index page."""
+    return f"name-{term.id}"
+
+
+def _sorting(term: Term) -> tuple[str, str]:
+    return term.kind, term.english.casefold()
+
+
+def _terms_in(briefing: Briefing, passage: str) -> set[str]:
+    mentions = briefing.mentions.get(passage)
+    return {match.term for match in mentions.original} if mentions else set()
+
+
+def _passages(term: Term, briefing: Briefing) -> list[Passage]:
+    return [
+        passage
+        for passage in briefing.document.passages()
+        if term.id in _terms_in(briefing, passage.id)
+    ]
+
+
+def _appearances(term: Term, briefings: Sequence[Briefing]) -> tuple[Appearance, ...]:
+    found = ((briefing, _passages(term, briefing)) for briefing in briefings)
+    return tuple(
+        Appearance(
+            slug=briefing.seed.slug,
+            headline=briefing.headline.text or briefing.seed.path.stem,
+            count=count_label(len(passages), "passage"),
+            places=tuple(
+                Place(id=passage.id, label=str(passage.first)) for passage in passages[:MOST_PLACES]
+            ),
+            more=max(0, len(passages) - MOST_PLACES),
+        )
+        for briefing, passages in found
+        if passages
+    )
+
+
+def _name(term: Term, appearances: tuple[Appearance, ...]) -> Name:
+    return Name(
+        id=anchor(term),
+        english=term.english,
+        note=term.note,
+        forms=tuple(
+            Form(language=language, label=language_label(language), texts=texts)
+            for language, texts in term.forms
+            if language != "en"
+        ),
+        appearances=appearances,
+    )
