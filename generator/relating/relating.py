@@ -17,7 +17,7 @@ SAME_TEXT: Final = 0.5
 SAME_STORY: Final = 0.5
 """Cosine of the names' weights, for pieces of the same days."""
 SAME_DAYS: Final = 3
-RELATED: Final = 0.08
+RELATED: Final = 0.05
 MOST: Final = 4
 """Related briefings of one."""
 REASONS: Final = 4
