@@ -52,5 +52,5 @@ def table_of(sheet: Sheet) -> str:
 def candidates(sheet: Sheet) -> dict[int, list[str]]:
     """Place in the sheet of each line that may be the title → names of its features."""
     places = sheet.places()
-    standing = [place for place in places if sheet.stands_out(place)]
+    standing = {place: sheet.topic(place) for place in places if sheet.stands_out(place)}
     return {place: names_of_title(sheet, place, standing) for place in places}
