@@ -173,7 +173,28 @@ def columns_of(text: str) -> int:
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
+def _blank(place: _Place) -> Features:
+    """There is nothing to measure, and in some captures most lines are blank."""
+    return Features(
+        index=place.index,
+        bare="",
+        columns=0,
+        marker=Marker.NONE,
+        rest="",
+        spaced=False,
+        ends_sentence=False,
+        wide=False,
+        table_run=0,
+        count=place.count,
+        in_contents=False,
+        speaks_again=False,
+        furniture=None,
+    )
+
+
 def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
+    if not bare:
+        return _blank(place)
     marker, rest, spaced = _split_marker(bare)
     ends_sentence = _ends_sentence(bare)
     wide = _SCRIPT.search(bare) is not None
@@ -190,7 +211,7 @@ def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
         count=place.count,
         in_contents=place.in_contents,
         speaks_again=place.speaks_again and wide,
-        furniture=phrases.find(bare, ends_sentence=ends_sentence) if bare else None,
+        furniture=phrases.find(bare, ends_sentence=ends_sentence),
     )
 
 
