@@ -36,7 +36,7 @@ def find_title(lines: Sequence[Features], own: Sequence[Judgement], span: Span) 
     sheet = lay_out(lines, own, span)
     weights = load_weights()[table_of(sheet)]
     scores = {
-        place: sum(weights.get(name, 0.0) for name in names)
+        place: sum([weights.get(name, 0.0) for name in names])
         for place, names in candidates(sheet).items()
     }
     if not scores:
