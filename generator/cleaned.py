@@ -83,8 +83,11 @@ def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
 # ------------------------------------------------------------------ words
 
 
-def as_json(cleaned: Cleaned) -> dict[str, object]:
-    """The capture as plain values; None where something is not known."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+
+def _known(cleaned: Cleaned) -> dict[str, object]:
+    """All but the lines as plain values; None where something is not known."""
     metadata = cleaned.metadata
     return {
         "file": cleaned.file,
@@ -94,17 +97,22 @@ def as_json(cleaned: Cleaned) -> dict[str, object]:
         "published": metadata.published.value or None,
         "url": metadata.url.value or None,
         "language": metadata.language.value or None,
-        "lines": [
-            {
-                "n": line.n,
-                "text": line.text,
-                "kind": line.kind.value,
-                "keep": line.keep,
-                "reason": line.reason,
-            }
-            for line in cleaned.lines
-        ],
     }
+
+
+def _line_as_json(line: Line) -> dict[str, object]:
+    return {
+        "n": line.n,
+        "text": line.text,
+        "kind": line.kind.value,
+        "keep": line.keep,
+        "reason": line.reason,
+    }
+
+
+def as_json(cleaned: Cleaned) -> dict[str, object]:
+    """The capture as plain values; None where something is not known."""
+    return {**_known(cleaned), "lines": [_line_as_json(line) for line in cleaned.lines]}
 
 
 def to_json(captures: Sequence[Cleaned]) -> str:
@@ -115,8 +123,13 @@ def to_json(captures: Sequence[Cleaned]) -> str:
 
 
 def to_jsonl(cleaned: Cleaned) -> str:
-    """One object on one line."""
-    return json.dumps(as_json(cleaned), ensure_ascii=False)
+    """One object on one line.
+
+    Its lines are worded one by one: as plain values they would take several times the room.
+    """
+    known = _ENCODER.encode(_known(cleaned))
+    lines = ", ".join([_ENCODER.encode(_line_as_json(line)) for line in cleaned.lines])
+    return f'{known[:-1]}, "lines": [{lines}]}}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +144,8 @@ class Printed:
 def to_text(cleaned: Cleaned) -> Iterator[Printed]:
     """What is known and the capture's hash, then every line with number, kind, reason and text."""
     yield Printed(cleaned.file, "heading")
-    for name, value in as_json(cleaned).items():
-        if name not in {"file", "lines"}:
+    for name, value in _known(cleaned).items():
+        if name != "file":
             yield Printed(f"  {name:<10} {value or '–'}")
     yield Printed(f"  {'sha256':<10} {cleaned.sha256}")
     for problem in problems_of(find_damage(cleaned.lines), Path(cleaned.file)):

@@ -2,8 +2,9 @@
 
     python -m tests.bench [--captures N] [--no-times]
 
-Measures the project's own seeds and then N captures that are made of their lines.
-Every time is that of the whole command, start of Python included, as a person
+Measures the project's own seeds and then N captures that are made of their lines; then
+how long `clean` takes for a thousand ordinary captures, and for huge ones, with the most
+memory that it held. Every time is that of the whole command, start of Python included, as a person
 meets it. Then come the scores on the development captures and, if the environment
 variable BENCH_CAPTURES names a folder of English pages with a `score.py` beside
 them, on those.
@@ -14,6 +15,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import resource
 import subprocess
 import sys
 import tempfile
@@ -29,6 +31,11 @@ from tests.quality.scores import development_rows, english_rows, table
 CAPTURES = 100
 SHORTEST, LONGEST = 20, 120
 """Lines of a generated capture."""
+ORDINARY = 1_000
+"""Copies of the development captures."""
+HUGE = (1, 10)
+"""Megabytes of captures joined to one, the smallest first: memory is the most so far."""
+DEVELOPMENT = ROOT / "tests" / "development"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,10 @@ def print_times(wanted: int) -> None:
             for measurement in measure(project, captures):
                 sys.stdout.write(f"{measurement.row}\n")
                 sys.stdout.flush()
+        for measurement in measure_many_and_huge(project, Path(folder)):
+            held = f"{_most_memory():>14} MB at most"
+            sys.stdout.write(f"{measurement.row}{held}\n")
+            sys.stdout.flush()
 
 
 def why_not_scored(folder: Path) -> str:
@@ -111,6 +122,35 @@ def measure(project: Path, captures: Path) -> Iterator[Measurement]:
         started = time.perf_counter()
         run_briefings(project, arguments)
         yield Measurement(what, count, time.perf_counter() - started)
+
+
+def measure_many_and_huge(project: Path, folder: Path) -> Iterator[Measurement]:
+    """`clean` alone, on a thousand ordinary captures and on huge ones."""
+    sources = sorted(DEVELOPMENT.glob("*.txt"))
+    many = folder / "many"
+    many.mkdir()
+    for number in range(ORDINARY):
+        copy = many / f"{number:05}.txt"
+        copy.write_bytes(sources[number % len(sources)].read_bytes())
+    yield measure_clean(project, "ordinary", many, ORDINARY)
+    joined = b"\n".join(path.read_bytes() for path in sorted((project / "seeds").glob("*.txt")))
+    for size in HUGE:
+        huge = folder / f"huge-{size}.txt"
+        wanted = size * 1_000_000
+        text = (joined * (wanted // len(joined) + 1))[:wanted]
+        huge.write_text(text.decode("utf-8", "ignore"), encoding="utf-8")
+        yield measure_clean(project, f"{size} MB", huge, 1)
+
+
+def measure_clean(project: Path, what: str, captures: Path, count: int) -> Measurement:
+    started = time.perf_counter()
+    run_briefings(project, ["clean", str(captures), "--format", "jsonl"])
+    return Measurement(what, count, time.perf_counter() - started)
+
+
+def _most_memory() -> int:
+    """Megabytes that any process started so far has held at one time."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
 
 
 def run_briefings(project: Path, arguments: Sequence[str]) -> str:

@@ -7,7 +7,6 @@ of other articles weigh against, so the run does not reach beyond them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -44,9 +43,6 @@ FEWEST_REPEATED: Final = 3
 SHORTEST_RESUMED: Final = 80
 """Columns of the sentence with which it goes on after a list of other articles."""
 
-FEWEST_TURNS: Final = 2
-"""Times that a person has spoken before, to be known as a speaker of the text."""
-_SPEAKER: Final = re.compile(r"\w{1,12}[:：]|[○◯●◇─―—]\s?\w{0,12}(?=\s)")
 _EDGES: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.NOTICE})
 _NEUTRAL: Final = frozenset({Kind.BLANK, Kind.BYLINE, Kind.DATELINE, Kind.HEADING, Kind.NOTICE})
 _PARTS: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE, Kind.TABLE})
@@ -142,21 +138,12 @@ def _resumes(lines: Sequence[Features], own: Sequence[Judgement], index: int) ->
     line = lines[index]
     if own[index].reason is not Reason.LONG_SENTENCE:
         return False
-    if _speaks_again(lines, index):
+    if line.speaks_again:
         return True
     if line.columns < SHORTEST_RESUMED:
         return False
     below = [near for near in lines[index + 1 : index + 8] if not near.blank][:3]
     return any(is_prose(near, own[near.index]) or own[near.index].kind in _EDGES for near in below)
-
-
-def _speaks_again(lines: Sequence[Features], index: int) -> bool:
-    """Whether the line begins with a speaker (`山田：`) with whom two lines above begin."""
-    speaker = _SPEAKER.match(lines[index].bare)
-    if speaker is None or not lines[index].wide:
-        return False
-    above = sum(line.bare.startswith(speaker[0]) for line in lines[:index])
-    return above >= FEWEST_TURNS
 
 
 def is_prose(line: Features, judgement: Judgement) -> bool:
@@ -198,7 +185,7 @@ def _heads_text(
     follows."""
     if own[index].reason is Reason.MARKED_HEADING:
         return _is_marked_over_text(lines, own, index)
-    if _speaks_again(lines, index) and _is_over_text(lines, own, index):
+    if lines[index].speaks_again and _is_over_text(lines, own, index):
         return True
     is_dense = index - 2 in listed and index - 3 in listed
     is_apart = is_dense and lines[index - 1].blank

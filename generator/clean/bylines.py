@@ -82,7 +82,9 @@ def is_author_line(text: str, columns: int, *, marked: bool) -> bool:
     return has_address or AUTHOR_LINE.match(text) is not None
 
 
-NAME: Final = re.compile(r"^(?:[가-힣]{2,4}|[\u4e00-\u9fff]{2,4})$")
+LONGEST_NAME: Final = 4
+"""Characters of an East Asian name."""
+NAME: Final = re.compile(rf"^(?:[가-힣]{{2,{LONGEST_NAME}}}|[\u4e00-\u9fff]{{2,{LONGEST_NAME}}})$")
 """A line that could be nothing but a person's name."""
 
 FIGURE_CAPTION: Final = re.compile(

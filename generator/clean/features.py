@@ -28,6 +28,7 @@ from generator.characters import (
 )
 from generator.clean.contents import contents_lines
 from generator.clean.phrases import Furniture, Phrases
+from generator.clean.speakers import lines_of_speakers
 
 LONGEST_FORM: Final = 500
 """Characters; forms (dates, bylines, credits) are looked for in shorter lines only."""
@@ -119,6 +120,8 @@ class Features:
     """How often the same line stands in the capture."""
     in_contents: bool
     """Whether it is an entry of contents whose entries jump to the headings below."""
+    speaks_again: bool
+    """Whether it begins with a speaker with whom two lines above begin."""
     furniture: Furniture | None
     """The known phrase of page furniture that it is."""
 
@@ -145,6 +148,7 @@ class _Place:
     count: int
     table_run: int
     in_contents: bool
+    speaks_again: bool
 
 
 def measure(lines: Sequence[str], phrases: Phrases) -> tuple[Features, ...]:
@@ -153,8 +157,13 @@ def measure(lines: Sequence[str], phrases: Phrases) -> tuple[Features, ...]:
     counts = Counter(bares)
     runs = _table_runs(bares)
     contents = contents_lines(bares)
+    speakers = lines_of_speakers(bares)
     return tuple(
-        _measure_line(bare, _Place(index, counts[bare], runs[index], index in contents), phrases)
+        _measure_line(
+            bare,
+            _Place(index, counts[bare], runs[index], index in contents, index in speakers),
+            phrases,
+        )
         for index, bare in enumerate(bares)
     )
 
@@ -164,9 +173,31 @@ def columns_of(text: str) -> int:
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
+def _blank(place: _Place) -> Features:
+    """There is nothing to measure, and in some captures most lines are blank."""
+    return Features(
+        index=place.index,
+        bare="",
+        columns=0,
+        marker=Marker.NONE,
+        rest="",
+        spaced=False,
+        ends_sentence=False,
+        wide=False,
+        table_run=0,
+        count=place.count,
+        in_contents=False,
+        speaks_again=False,
+        furniture=None,
+    )
+
+
 def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
+    if not bare:
+        return _blank(place)
     marker, rest, spaced = _split_marker(bare)
     ends_sentence = _ends_sentence(bare)
+    wide = _SCRIPT.search(bare) is not None
     return Features(
         index=place.index,
         bare=bare,
@@ -175,11 +206,12 @@ def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
         rest=rest,
         spaced=spaced,
         ends_sentence=ends_sentence,
-        wide=_SCRIPT.search(bare) is not None,
+        wide=wide,
         table_run=place.table_run,
         count=place.count,
         in_contents=place.in_contents,
-        furniture=phrases.find(bare, ends_sentence=ends_sentence) if bare else None,
+        speaks_again=place.speaks_again and wide,
+        furniture=phrases.find(bare, ends_sentence=ends_sentence),
     )
 
 

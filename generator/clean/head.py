@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.clean.body import Span, is_prose
-from generator.clean.bylines import NAME
+from generator.clean.bylines import LONGEST_NAME, NAME
 from generator.clean.dates import is_date_line
 from generator.clean.features import Features, Marker, columns_of
 from generator.clean.likeness import likeness, words_of
@@ -75,13 +75,17 @@ def judge_head(
         word for line in lines[head.text : span.last + 1] for word in words_of(line.bare)
     )
     between = [line for line in lines[head.title + 1 : head.text] if judged[line.index].keep]
-    authors = " ".join(line.bare for line in lines if judged[line.index].kind is Kind.BYLINE)
+    authors = _parts(
+        " ".join(line.bare for line in lines if judged[line.index].kind is Kind.BYLINE)
+    )
     for place, line in enumerate(between):
         own = judged[line.index]
         if begins_with_heading(lines, judged, line.index):
             result[line.index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
             break
-        if _ends_head(line, own) or _begins_early(line, own, between[place + 1 :]):
+        if _ends_head(line, own) or _begins_early(
+            line, own, between[place + 1 : place + 1 + HEAD_LINES]
+        ):
             break
         if own.kind is Kind.PARAGRAPH and _is_author(line, place, between, judged, authors):
             result[line.index] = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
@@ -160,7 +164,7 @@ def _is_author(
     place: int,
     between: Sequence[Features],
     judged: Sequence[Judgement],
-    authors: str,
+    authors: Container[str],
 ) -> bool:
     """A bare name that a byline repeats or that a dateline follows."""
     if not NAME.match(line.bare):
@@ -169,11 +173,18 @@ def _is_author(
     return line.bare in authors or any(judged[near.index].kind is Kind.DATELINE for near in below)
 
 
+def _parts(text: str) -> frozenset[str]:
+    """All pieces of a text that are as long as a name."""
+    return frozenset(
+        text[at : at + size] for size in range(2, LONGEST_NAME + 1) for at in range(len(text))
+    )
+
+
 def _begins_early(line: Features, own: Judgement, below: Sequence[Features]) -> bool:
     """Whether a sentence shorter than the text's usual ones begins it."""
     if own.kind is not Kind.PARAGRAPH or not line.wide or line.columns < SHORTEST_FIRST_SENTENCE:
         return False
-    return line.ends_sentence and not any(is_date_line(near.bare) for near in below[:HEAD_LINES])
+    return line.ends_sentence and not any(is_date_line(near.bare) for near in below)
 
 
 def _ends_head(line: Features, own: Judgement) -> bool:

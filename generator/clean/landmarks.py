@@ -9,7 +9,7 @@ the text above it, even sentences are seldom the article's.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -49,52 +49,54 @@ _ENDING: Final = re.compile(
 )
 
 
-def landmarks(lines: Sequence[Features], running: Sequence[bool]) -> list[list[str]]:
+def landmarks(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[list[str]]:
     """The names for each of a page's lines that are not blank; both are of equal length."""
-    groups = (_of_page(lines, running), _of_endings(lines, running))
-    return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
+    groups = zip(_of_page(lines, running), _of_endings(lines, running), strict=True)
+    return ([*of_page, *of_endings] for of_page, of_endings in groups)
 
 
-def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> list[list[str]]:
+def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[list[str]]:
     """How much running text the page has in all, next to what the line itself is."""
     sums = _columns_above(lines, running)
     total = sum(line.columns for line in lines) or 1
     share = place_in(sums[-1] / total, _SHARE)
     prose = place_in(sums[-1], _PROSE)
-    names: list[list[str]] = []
     for line, above in zip(lines, sums, strict=False):
+        if line.wide:
+            yield []
+            continue
         look = f"{width_of(line)}{'.' if line.ends_sentence else ''}"
         read = place_in(above / (sums[-1] or 1), _READ)
-        if line.wide:
-            names.append([])
-            continue
-        names.append(
-            [
-                f"prose{prose}-{look}",
-                f"share{share}-{look}",
-                f"part{min(share, 3)}-{read}-{min(width_of(line), 2)}",
-            ]
-        )
-    return names
+        yield [
+            f"prose{prose}-{look}",
+            f"share{share}-{look}",
+            f"part{min(share, 3)}-{read}-{min(width_of(line), 2)}",
+        ]
 
 
-def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> list[list[str]]:
+def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[list[str]]:
     """How far the marks that end articles are, and how much text stood above the last."""
     sums = _columns_above(lines, running)
     marks = [_ends_articles(line) for line in lines]
-    names: list[list[str]] = []
-    since, read = FAR, 0
-    for i, line in enumerate(lines):
-        since = min(since + 1, FAR)
+    until = _steps_to(marks[::-1])[::-1]
+    read = 0
+    for i, (line, since) in enumerate(zip(lines, _steps_to(marks), strict=True)):
         if marks[i]:
-            since, read = 0, place_in(sums[i] / (sums[-1] or 1), _READ)
+            read = place_in(sums[i] / (sums[-1] or 1), _READ)
         low = min(width_of(line), 2)
-        names.append([f"past{place_in(since, _SINCE)}-{read}-{low}"])
-    until = FAR
-    for i in range(len(lines) - 1, -1, -1):
-        until = 0 if marks[i] else min(until + 1, FAR)
-        names[i].append(f"until{place_in(until, _UNTIL)}-{min(width_of(lines[i]), 2)}")
-    return names
+        yield [
+            f"past{place_in(since, _SINCE)}-{read}-{low}",
+            f"until{place_in(until[i], _UNTIL)}-{low}",
+        ]
+
+
+def _steps_to(marks: Sequence[bool]) -> list[int]:
+    """Steps from each line up to the nearest mark, itself included, at most `FAR`."""
+    steps, since = [], FAR
+    for mark in marks:
+        since = 0 if mark else min(since + 1, FAR)
+        steps.append(since)
+    return steps
 
 
 def _ends_articles(line: Features) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from generator.characters import COPYRIGHT_SIGNS
@@ -30,13 +30,14 @@ _ORGANISATION: Final = re.compile(
 )
 
 
-def find_mastheads(lines: Sequence[Features]) -> frozenset[int]:
-    """Places of the lines that are nothing but an institute's name, or the name in a line
-    that begins with a copyright sign."""
-    rights = [line.bare.casefold() for line in lines if line.bare[:1] in tuple(COPYRIGHT_SIGNS)]
+def find_mastheads(lines: Sequence[Features], among: Iterable[Features]) -> frozenset[int]:
+    """Places of those lines among some that are nothing but an institute's name, or the name
+    in a line that begins with a copyright sign."""
+    signs = tuple(COPYRIGHT_SIGNS)
+    rights = list(dict.fromkeys(line.bare.casefold() for line in lines if line.bare[:1] in signs))
     return frozenset(
         line.index
-        for line in lines
+        for line in among
         if not line.blank
         and line.columns <= LONGEST_MASTHEAD
         and (_ORGANISATION.fullmatch(line.bare) is not None or _is_named(line.bare, rights))

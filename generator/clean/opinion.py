@@ -10,7 +10,7 @@ weight a name and `tests/training` makes it. Linear in the lines but for a sort.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -78,11 +78,16 @@ def form_opinion(
 ) -> Opinion:
     """The model's view of a capture whose lines the rules have judged."""
     page = look_at(texts, lines)
-    names = names_of(page)
-    early = probabilities(names, model.first)
+    sums, second_sums = _sums(names_of(page), (model.first, model.second))
+    early = _shares(model.first.bias, sums, page.comments)
     of_rules = [judged[line.index] for line in page.lines]
     more = second_names(page.lines, early, of_rules, span)
-    late = probabilities([[*a, *b] for a, b in zip(names, more, strict=True)], model.second)
+    get = model.second.weights.get
+    second_sums = [
+        sum([get(name, 0.0) for name in own], start)
+        for own, start in zip(more, second_sums, strict=True)
+    ]
+    late = _shares(model.second.bias, second_sums, page.comments)
     # The first pass is steadier on odd pages, so both count.
     shares = [(a + b) / 2 for a, b in zip(early, late, strict=True)]
     least = best_cut([line.columns for line in page.lines], shares)
@@ -92,10 +97,26 @@ def form_opinion(
 
 def probabilities(names: Sequence[Sequence[str]], weights: Pass) -> list[float]:
     """Of each line, by one pass."""
-    get = weights.weights.get
-    logits = [weights.bias + sum([get(name, 0.0) for name in own]) for own in names]
-    shares = smooth(logits)
-    return [0.0 if COMMENT in own else share for own, share in zip(names, shares, strict=True)]
+    (sums,) = _sums(names, (weights,))
+    comments = next((i for i, own in enumerate(names) if COMMENT in own), len(names))
+    return _shares(weights.bias, sums, comments)
+
+
+def _sums(names: Iterable[Sequence[str]], passes: Sequence[Pass]) -> list[list[float]]:
+    """For each pass, the sum of the weights of every line's names. The names are looked at
+    once, line by line, so that they need not be in memory together."""
+    found: list[list[float]] = [[] for _ in passes]
+    ways = [(of_pass.append, one.weights.get) for of_pass, one in zip(found, passes, strict=True)]
+    for own in names:
+        for append, get in ways:
+            append(sum([get(name, 0.0) for name in own]))
+    return found
+
+
+def _shares(bias: float, sums: Sequence[float], comments: int) -> list[float]:
+    """The probabilities of the lines; none from the first comment on."""
+    shares = smooth([bias + own for own in sums])
+    return [*shares[:comments], *(0.0 for _ in shares[comments:])]
 
 
 def smooth(logits: Sequence[float]) -> list[float]:

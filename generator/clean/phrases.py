@@ -81,6 +81,8 @@ class Phrases:
     openings: tuple[str, ...]
     """The texts of `starts`, to refuse most lines in one comparison."""
     ends: tuple[tuple[str, Furniture], ...]
+    endings: tuple[str, ...]
+    """Likewise of `ends`."""
     holds: tuple[tuple[str, Furniture], ...]
 
     def find(self, bare: str, *, ends_sentence: bool) -> Furniture | None:
@@ -109,9 +111,8 @@ class Phrases:
                     return _by_start(text[len(start) :], start, found)
         if len(bare) <= LONGEST_END and "@" not in folded:
             trimmed = folded.rstrip(_EDGE)
-            for end, furniture in self.ends:
-                if trimmed.endswith(end):
-                    return furniture
+            if trimmed.endswith(self.endings):
+                return next(found for end, found in self.ends if trimmed.endswith(end))
         held = next((furniture for held, furniture in self.holds if held in folded), None)
         return held or self._bar(folded)
 
@@ -163,6 +164,7 @@ def load_phrases() -> Phrases:
         starts=_entries(table, "starts"),
         openings=tuple(start for start, _ in _entries(table, "starts")),
         ends=_entries(table, "ends"),
+        endings=tuple(end for end, _ in _entries(table, "ends")),
         holds=_entries(table, "holds"),
     )
 

@@ -2,14 +2,15 @@
 
 Furniture inside a list of records (`Google Maps` under every restaurant) and teasers of
 other articles repeat their words, their shape or their length; running text does not.
-Every step is linear in the lines.
+Every step is linear in the lines; the names come one line at a time, for all of them at once
+would fill the memory.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -35,27 +36,33 @@ _WORD: Final = re.compile(r"\w+")
 _DIGITS: Final = re.compile(r"\d+")
 
 
-def recurrences(lines: Sequence[Features]) -> list[list[str]]:
+def recurrences(lines: Sequence[Features]) -> Iterator[list[str]]:
     """The names for each of a page's lines that are not blank."""
-    groups = (_words(lines), _rhythm(lines), _lengths_alike(lines))
-    return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
+    for words, rhythm, alike in zip(
+        _words(lines), _rhythm(lines), _lengths_alike(lines), strict=True
+    ):
+        yield [*words, *rhythm, *alike]
 
 
-def _words(lines: Sequence[Features]) -> list[list[str]]:
+def _words(lines: Sequence[Features]) -> Iterator[list[str]]:
     """How many lines say the same, begin with the same two words, or end with the same."""
-    words = [_WORD.findall(_DIGITS.sub("0", line.bare.casefold())) for line in lines]
-    same = _counts([tuple(own) for own in words])
-    long = [own if len(own) >= FEWEST_WORDS else None for own in words]
-    begun = _counts([tuple(own[:2]) if own else None for own in long])
-    ended = _counts([own[-1] if own else None for own in long])
-    return [
-        [
-            f"again{place_in(times, _TIMES)}-{min(width_of(line), 2)}",
-            f"opening{place_in(begins, _TIMES)}-{width_of(line)}",
-            f"closing{place_in(ends, _TIMES)}-{min(width_of(line), 2)}",
+    same: list[Hashable] = []
+    begun: list[Hashable] = []
+    ended: list[Hashable] = []
+    for line in lines:
+        words = _WORD.findall(_DIGITS.sub("0", line.bare.casefold()))
+        is_long = len(words) >= FEWEST_WORDS
+        same.append(" ".join(words))
+        begun.append(" ".join(words[:2]) if is_long else None)
+        ended.append(words[-1] if is_long else None)
+    counts = zip(lines, _counts(same), _counts(begun), _counts(ended), strict=True)
+    for line, times, begins, ends in counts:
+        width = width_of(line)
+        yield [
+            f"again{place_in(times, _TIMES)}-{min(width, 2)}",
+            f"opening{place_in(begins, _TIMES)}-{width}",
+            f"closing{place_in(ends, _TIMES)}-{min(width, 2)}",
         ]
-        for line, times, begins, ends in zip(lines, same, begun, ended, strict=True)
-    ]
 
 
 def _counts(keys: Sequence[Hashable]) -> list[int]:
@@ -64,7 +71,7 @@ def _counts(keys: Sequence[Hashable]) -> list[int]:
     return [counted[key] for key in keys]
 
 
-def _rhythm(lines: Sequence[Features]) -> list[list[str]]:
+def _rhythm(lines: Sequence[Features]) -> Iterator[list[str]]:
     """The smallest number of lines after which the lines' shapes come again, 0 for none."""
     shapes = [(width_of(line), line.marker, line.ends_sentence) for line in lines]
     found = [0] * len(lines)
@@ -75,21 +82,17 @@ def _rhythm(lines: Sequence[Features]) -> list[list[str]]:
             start, end = max(0, i - AROUND), min(len(lines), i + AROUND + 1)
             if sums[end] - sums[start] >= REGULAR * (end - start):
                 found[i] = period
-    return [
-        [f"rhythm{min(period, 3)}-{width_of(line)}"]
-        for line, period in zip(lines, found, strict=True)
-    ]
+    for line, period in zip(lines, found, strict=True):
+        yield [f"rhythm{min(period, 3)}-{width_of(line)}"]
 
 
-def _lengths_alike(lines: Sequence[Features]) -> list[list[str]]:
+def _lengths_alike(lines: Sequence[Features]) -> Iterator[list[str]]:
     """How many long lines are as long: teasers are cut at one length."""
     counted = Counter(line.columns for line in lines if line.columns >= SHORTEST_ALIKE)
-    names: list[list[str]] = []
     for line in lines:
         if line.columns < SHORTEST_ALIKE:
-            names.append([])
+            yield []
             continue
         near = range(line.columns - NEARLY, line.columns + NEARLY + 1)
         alike = place_in(sum(counted[columns] for columns in near), _ALIKE)
-        names.append([f"alike{alike}-{width_of(line)}-{'.' if line.ends_sentence else ''}"])
-    return names
+        yield [f"alike{alike}-{width_of(line)}-{'.' if line.ends_sentence else ''}"]

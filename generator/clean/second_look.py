@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -32,13 +32,18 @@ def second_names(
     shares: Sequence[float],
     judged: Sequence[Judgement],
     span: Span | None,
-) -> list[list[str]]:
+) -> Iterator[list[str]]:
     """Names for each line that is not blank; all sequences but the span are of equal length."""
-    groups = (_own(lines, shares), _neighbours(lines, shares), _of_rules(lines, judged, span))
-    return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
+    groups = zip(
+        _own(lines, shares),
+        _neighbours(lines, shares),
+        _of_rules(lines, judged, span),
+        strict=True,
+    )
+    return ([*own, *near, *of_rules] for own, near, of_rules in groups)
 
 
-def _own(lines: Sequence[Features], shares: Sequence[float]) -> list[list[str]]:
+def _own(lines: Sequence[Features], shares: Sequence[float]) -> Iterator[list[str]]:
     """The probabilities of a line and the lines next to it, and where the likely text lies."""
     levels = [place_in(share, _LEVELS) for share in shares]
     weights = [
@@ -46,7 +51,6 @@ def _own(lines: Sequence[Features], shares: Sequence[float]) -> list[list[str]]:
         for line, share in zip(lines, shares, strict=True)
     ]
     first, last = _heaviest_run(weights)
-    names = []
     for i, line in enumerate(lines):
         found = [f"p{levels[i]}", f"p{levels[i]}w{place_in(line.columns, _LOW)}"]
         for step in NEAR:
@@ -58,8 +62,7 @@ def _own(lines: Sequence[Features], shares: Sequence[float]) -> list[list[str]]:
         else:
             side, steps = ("above", first - i) if i < first else ("below", i - last)
             found.append(f"{side}{place_in(steps, _OUTSIDE)}")
-        names.append(found)
-    return names
+        yield found
 
 
 def _heaviest_run(weights: Sequence[float]) -> tuple[int, int]:
@@ -75,7 +78,7 @@ def _heaviest_run(weights: Sequence[float]) -> tuple[int, int]:
     return found
 
 
-def _neighbours(lines: Sequence[Features], shares: Sequence[float]) -> list[list[str]]:
+def _neighbours(lines: Sequence[Features], shares: Sequence[float]) -> Iterator[list[str]]:
     """How likely the text in a window around a line is, by columns, and how much came before."""
     sizes = [min(line.columns, LONGEST) for line in lines]
     columns = [0, *accumulate(sizes)]
@@ -85,7 +88,6 @@ def _neighbours(lines: Sequence[Features], shares: Sequence[float]) -> list[list
     def level(start: int, end: int) -> int:
         return place_in((mass[end] - mass[start]) / (columns[end] - columns[start] + 1), _LEVELS)
 
-    names = []
     for i, line in enumerate(lines):
         progress = place_in(mass[i] / total, _PROGRESS)
         found = [f"progress{progress}", f"progress{progress}w{place_in(line.columns, _LOW)}"]
@@ -93,16 +95,14 @@ def _neighbours(lines: Sequence[Features], shares: Sequence[float]) -> list[list
             start, end = max(0, i - width), min(len(lines), i + width + 1)
             found.append(f"around{width}-{level(start, end)}")
             found.append(f"sides{width}-{level(start, i)}-{level(i + 1, end)}")
-        names.append(found)
-    return names
+        yield found
 
 
 def _of_rules(
     lines: Sequence[Features], judged: Sequence[Judgement], span: Span | None
-) -> list[list[str]]:
+) -> Iterator[list[str]]:
     """What the rules say of a line and around it, and where they see the text."""
     kept = [0, *accumulate(int(judgement.keep) for judgement in judged)]
-    names = []
     for i, (line, judgement) in enumerate(zip(lines, judged, strict=True)):
         found = [f"rule-{judgement.reason}", f"rules{int(judgement.keep)}-{min(width_of(line), 3)}"]
         for width in WINDOWS_OF_RULES:
@@ -110,8 +110,7 @@ def _of_rules(
             share = (kept[end] - kept[start]) / (end - start)
             found.append(f"rules{width}:{place_in(share, _KEPT)}")
         found.append(_place_in_span(line.index, span))
-        names.append(found)
-    return names
+        yield found
 
 
 def _place_in_span(index: int, span: Span | None) -> str:

@@ -1,14 +1,16 @@
 """What the trained model sees around a line: names of binary features, as in `traits.py`.
 
-Blank lines are left out; every step is linear in the lines.
+Blank lines are left out; every step is linear in the lines. What is known of the whole page
+is counted first; the names then come one line at a time, for all of them at once would fill
+the memory.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain, groupby
 from typing import Final
 
 from generator.clean.comments import first_comment
@@ -66,12 +68,13 @@ class Page:
 def look_at(texts: Sequence[str], lines: Sequence[Features]) -> Page:
     """A capture's lines, as they are and as measured."""
     filled, own, gap = [], [], 0
+    shared: dict[str, str] = {}
     for line in lines:
         if line.blank:
             gap += 1
             continue
         filled.append(line)
-        own.append(traits_of(line, gap))
+        own.append(tuple([shared.setdefault(name, name) for name in traits_of(line, gap)]))
         gap = 0
     running = [_is_running(line, names) for line, names in zip(filled, own, strict=True)]
     comments = first_comment(filled, own, running)
@@ -85,11 +88,11 @@ def look_at(texts: Sequence[str], lines: Sequence[Features]) -> Page:
     )
 
 
-def names_of(page: Page) -> list[list[str]]:
+def names_of(page: Page) -> Iterator[list[str]]:
     """The names of all features of each line of a page."""
     if not page.lines:
-        return []
-    groups = (
+        return
+    groups: tuple[Iterable[Sequence[str]], ...] = (
         page.own,
         _places(page),
         _runs(page),
@@ -99,7 +102,8 @@ def names_of(page: Page) -> list[list[str]]:
         recurrences(page.lines),
         landmarks(page.lines, page.running),
     )
-    return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
+    for parts in zip(*groups, strict=True):
+        yield list(chain.from_iterable(parts))
 
 
 def _is_running(line: Features, names: Sequence[str]) -> bool:
@@ -121,7 +125,7 @@ def _around(sums: Sequence[int], place: int, width: int) -> tuple[int, int]:
     return sums[end] - sums[first], end - first
 
 
-def _places(page: Page) -> list[list[str]]:
+def _places(page: Page) -> Iterator[list[str]]:
     """Where a line stands in the page, and how far from the text's margin."""
     margins: Counter[int] = Counter()
     text = _sums(
@@ -131,46 +135,37 @@ def _places(page: Page) -> list[list[str]]:
         margins[indent] += line.columns * (is_text and line.marker is Marker.NONE)
     margin = max(margins, key=lambda indent: (margins[indent], -indent))
     count, total = len(page.lines), text[-1] or 1
-    names = []
     for i, line in enumerate(page.lines):
         inset = max(-3, min(page.indents[i] - margin, 5))
         marked = "" if line.marker is Marker.NONE else "m"
-        names.append(
-            [
-                f"inset{inset}{marked}",
-                f"tenth{10 * i // count}",
-                f"top{place_in(i, _FROM_TOP)}",
-                f"left{place_in(count - i, _FROM_END)}",
-                f"read{place_in(text[i] / total, _READ)}-{min(width_of(line), 2)}",
-            ]
-        )
-    return names
+        yield [
+            f"inset{inset}{marked}",
+            f"tenth{10 * i // count}",
+            f"top{place_in(i, _FROM_TOP)}",
+            f"left{place_in(count - i, _FROM_END)}",
+            f"read{place_in(text[i] / total, _READ)}-{min(width_of(line), 2)}",
+        ]
 
 
-def _runs(page: Page) -> list[list[str]]:
+def _runs(page: Page) -> Iterator[list[str]]:
     """The run of short lines, and of lines with tabs, that a line stands in."""
-    names: list[list[str]] = [[] for _ in page.lines]
-    short = [line.columns < SHORT_IN_RUN and not line.ends_sentence for line in page.lines]
-    for i, (size, place) in enumerate(_lengths(short)):
+    short = (line.columns < SHORT_IN_RUN and not line.ends_sentence for line in page.lines)
+    tabs = ("\t" in line.bare for line in page.lines)
+    for (size, place), (rows, _) in zip(_lengths(short), _lengths(tabs), strict=True):
+        found = []
         if size:
             part = "first" if place == 0 else "last" if place == size - 1 else "inner"
-            names[i].append(f"run{place_in(size, _STEPS)}-{part}")
-    for i, (size, _) in enumerate(_lengths(["\t" in line.bare for line in page.lines])):
-        if size:
-            names[i].append(f"tabs{place_in(size, _FEW)}")
-    return names
+            found.append(f"run{place_in(size, _STEPS)}-{part}")
+        if rows:
+            found.append(f"tabs{place_in(rows, _FEW)}")
+        yield found
 
 
-def _lengths(flags: Sequence[bool]) -> list[tuple[int, int]]:
+def _lengths(flags: Iterable[bool]) -> Iterator[tuple[int, int]]:
     """For each flagged line, its run's length and its place in it; (0, 0) for others."""
-    found = [(0, 0)] * len(flags)
-    start = 0
-    for end in range(len(flags) + 1):
-        if end < len(flags) and flags[end]:
-            continue
-        found[start:end] = [(end - start, i) for i in range(end - start)]
-        start = end + 1
-    return found
+    for is_run, members in groupby(flags):
+        size = sum(1 for _ in members)
+        yield from ((size, i) if is_run else (0, 0) for i in range(size))
 
 
 def _since(flags: Sequence[bool]) -> list[int]:
@@ -183,7 +178,7 @@ def _since(flags: Sequence[bool]) -> list[int]:
     return steps
 
 
-def _distances(page: Page) -> list[list[str]]:
+def _distances(page: Page) -> Iterator[list[str]]:
     """How far running text, openers, closers and replies are."""
     roles = [line.furniture.role if line.furniture else None for line in page.lines]
     above, below = _since(page.running), _since(page.running[::-1])[::-1]
@@ -192,7 +187,7 @@ def _distances(page: Page) -> list[list[str]]:
         _since([r is Role.CLOSER for r in roles]),
     )
     replied = _since(["reply0" in own for own in page.own])
-    names, texts = [], 0
+    texts = 0
     for i, line in enumerate(page.lines):
         low = min(width_of(line), 2)
         before, after = place_in(above[i], _STEPS), place_in(below[i], _STEPS)
@@ -206,11 +201,10 @@ def _distances(page: Page) -> list[list[str]]:
         ]
         if replied[i] < FAR:
             found.append(f"replied{place_in(replied[i], _SINCE_REPLY)}")
-        names.append(found)
-    return names
+        yield found
 
 
-def _windows(page: Page) -> list[list[str]]:
+def _windows(page: Page) -> Iterator[list[str]]:
     """How much running text and how many short lines stand around a line."""
     mass = _sums(
         [
@@ -219,7 +213,6 @@ def _windows(page: Page) -> list[list[str]]:
         ]
     )
     short = _sums([line.columns < SHORT and not line.ends_sentence for line in page.lines])
-    names = []
     for i in range(len(page.lines)):
         found = []
         for width in WINDOWS:
@@ -229,16 +222,14 @@ def _windows(page: Page) -> list[list[str]]:
                 f"mass{width}-{place_in(columns / count, _MASS)}",
                 f"short{width}-{place_in(shorts / count, _SHORTS)}",
             ]
-        names.append(found)
-    return names
+        yield found
 
 
-def _talk(page: Page) -> list[list[str]]:
+def _talk(page: Page) -> Iterator[list[str]]:
     """How many speakers, dates and phrases of furniture stand around a line."""
     spoken = page.count_of("speaker0", "reply0")
     dated = page.count_of("date0", "date1", "date2", "clock0", "clock1", "clock2")
     phrases = _sums([line.furniture is not None for line in page.lines])
-    names = []
     for i, line in enumerate(page.lines):
         found = [
             f"talk{place_in(_around(spoken, i, TALK)[0], _FEW)}",
@@ -247,5 +238,4 @@ def _talk(page: Page) -> list[list[str]]:
         ]
         if i >= page.comments:
             found += [COMMENT, f"{COMMENT}{min(width_of(line), 2)}"]
-        names.append(found)
-    return names
+        yield found

@@ -36,7 +36,7 @@ def find_title(lines: Sequence[Features], own: Sequence[Judgement], span: Span) 
     sheet = lay_out(lines, own, span)
     weights = load_weights()[table_of(sheet)]
     scores = {
-        place: sum(weights.get(name, 0.0) for name in names)
+        place: sum([weights.get(name, 0.0) for name in names])
         for place, names in candidates(sheet).items()
     }
     if not scores:
@@ -52,5 +52,5 @@ def table_of(sheet: Sheet) -> str:
 def candidates(sheet: Sheet) -> dict[int, list[str]]:
     """Place in the sheet of each line that may be the title → names of its features."""
     places = sheet.places()
-    standing = [place for place in places if sheet.stands_out(place)]
+    standing = {place: sheet.topic(place) for place in places if sheet.stands_out(place)}
     return {place: names_of_title(sheet, place, standing) for place in places}

@@ -21,6 +21,8 @@ ABOVE: Final = 160
 """Lines above the text among which the title is looked for."""
 BELOW: Final = 40
 """Lines from the text's first on: a standfirst or a menu is sometimes taken for it."""
+FAR: Final = 60
+"""Lines below a line that may be the title, whose words are compared with its own."""
 TOP: Final = 4
 """Lines at the capture's beginning that are looked at however far away they are."""
 LONGEST: Final = 240
@@ -57,9 +59,8 @@ class Sheet:
     first: int
     """Place of the text's first line."""
     wordings: Sequence[str]
-    words: Sequence[frozenset[str]]
-    topics: Sequence[float]
-    """How much of what the text is about stands in a line."""
+    words: Mapping[int, frozenset[str]]
+    """Of the places that may be looked at; those of all lines would fill the memory."""
     in_text: Mapping[str, int]
     """In how many lines of the text a word stands."""
     elsewhere: Mapping[str, int]
@@ -83,13 +84,23 @@ class Sheet:
         is_text = self.prose[place] or own.kind in HEAD or not own.keep
         return self.alone(place) and is_plain and not is_text
 
+    def topic(self, place: int) -> float:
+        """How much of what the text is about stands in a line: the weights of its words, by
+        how often the text and how rarely the rest has them.
+
+        Sorted, for a sum of fractions depends on their order.
+        """
+        return sum(
+            min(log1p(self.in_text.get(word, 0)), MOST_OF_A_WORD)
+            / (1 + CROWDED * self.elsewhere.get(word, 0))
+            for word in sorted(self.words[place])
+        )
+
     def places(self) -> list[int]:
         """Of the lines that may be the title, in order."""
-        end = min(len(self.lines), self.first + BELOW)
-        near = {*range(min(TOP, end)), *range(max(0, self.first - ABOVE), end)}
         found = [
             place
-            for place in sorted(near)
+            for place in _near(self.first, len(self.lines))
             if SHORTEST <= self.lines[place].columns <= LONGEST and self.wordings[place]
         ]
         return [place for place in found if self._may_be_title(place)] or found
@@ -104,13 +115,18 @@ class Sheet:
 def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:
     """The sheet of a capture whose text lies in `span`."""
     filled = [line for line in lines if not line.blank]
-    words = [words_of(line.bare[:LONGEST_READ]) for line in filled]
+    first = next(place for place, line in enumerate(filled) if line.index >= span.first)
+    near = frozenset(_near(first, len(filled), FAR))
+    words: dict[int, frozenset[str]] = {}
     inside: Counter[str] = Counter()
     outside: Counter[str] = Counter()
     copies: dict[str, list[int]] = {}
     wordings = [wording(line) for line in filled]
     for place, line in enumerate(filled):
-        (inside if line.index in span else outside).update(words[place])
+        own_words = words_of(line.bare[:LONGEST_READ])
+        (inside if line.index in span else outside).update(own_words)
+        if place in near:
+            words[place] = own_words
         copies.setdefault(wordings[place], []).append(place)
     wide = sum(line.columns for line in filled if line.wide)
     return Sheet(
@@ -118,18 +134,23 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
         own=[own[line.index] for line in filled],
         apart=[*(line.index == 0 or lines[line.index - 1].blank for line in filled), True],
         prose=[_is_text(line, own[line.index]) for line in filled],
-        first=next(place for place, line in enumerate(filled) if line.index >= span.first),
+        first=first,
         wordings=wordings,
         words=words,
-        topics=[_topic(of_line, inside, outside) for of_line in words],
         in_text=inside,
         elsewhere=outside,
         copies=copies,
-        mastheads=find_mastheads(lines),
+        mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))]),
         rights=_rights(filled, wordings),
         outside=_outside(filled, wordings, span),
         wide=2 * wide > sum(line.columns for line in filled),
     )
+
+
+def _near(first: int, count: int, beyond: int = 0) -> list[int]:
+    """Places at the top and around the text's first, and so many lines beyond each."""
+    end = min(count, first + BELOW + beyond)
+    return sorted({*range(min(TOP + beyond, end)), *range(max(0, first - ABOVE), end)})
 
 
 def wording(line: Features) -> str:
@@ -146,17 +167,6 @@ def _is_text(line: Features, own: Judgement) -> bool:
     if not is_prose(line, own) or not line.ends_sentence:
         return False
     return line.columns >= LONG_TEXT or line.bare[-1] in ".。"
-
-
-def _topic(own: frozenset[str], inside: Mapping[str, int], outside: Mapping[str, int]) -> float:
-    """The weights of a line's words, by how often the text and how rarely the rest has them.
-
-    Sorted, for a sum of fractions depends on their order.
-    """
-    return sum(
-        min(log1p(inside.get(word, 0)), MOST_OF_A_WORD) / (1 + CROWDED * outside.get(word, 0))
-        for word in sorted(own)
-    )
 
 
 def _rights(lines: Sequence[Features], wordings: Sequence[str]) -> list[str]:

@@ -7,13 +7,13 @@ ranking in `title.py` needs. Steps count lines that are not blank.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from generator.clean.bylines import NAME
 from generator.clean.features import Features, Marker
 from generator.clean.reasons import Reason
-from generator.clean.title_sheet import HEAD, SHORTEST, TOP, Sheet
+from generator.clean.title_sheet import FAR, HEAD, SHORTEST, TOP, Sheet
 from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, WIDTHS, place_in, traits_of
 from generator.model import Kind
 
@@ -21,7 +21,6 @@ NEAR: Final = 8
 ECHO: Final = 60
 """Lines above in which a breadcrumb or a list may name the title already."""
 BLOCK: Final = 3
-FAR: Final = 60
 CHAIN: Final = 25
 DATED_ABOVE, DATED_BELOW = 15, 12
 OPENING: Final = 4
@@ -56,8 +55,9 @@ _GREETING: Final = re.compile(
 )
 
 
-def names_of_title(sheet: Sheet, place: int, standing: Sequence[int]) -> list[str]:
-    """The features of one line; `standing` has the places of all lines that stand out."""
+def names_of_title(sheet: Sheet, place: int, standing: Mapping[int, float]) -> list[str]:
+    """The features of one line; `standing` has the places of all lines that stand out, in
+    order, each with its topic."""
     return [
         *_shape(sheet, place),
         *_next_to(sheet, place),
@@ -128,8 +128,13 @@ def _around(sheet: Sheet, place: int) -> list[str]:
     """Datelines and bylines near it, and how long it is beside its neighbours."""
     kinds = [own.kind for own in sheet.own[max(0, place - DATED_ABOVE) : place]]
     below = [own.kind for own in sheet.own[place + 1 : place + 1 + DATED_BELOW]]
-    paths = [own.reason is Reason.BREADCRUMB for own in sheet.own[max(0, place - NEAR) :]]
-    mine = min(place, NEAR)
+    paths = (
+        any(own.reason is Reason.BREADCRUMB for own in part)
+        for part in (
+            sheet.own[max(0, place - NEAR) : place],
+            sheet.own[place + 1 : place + 1 + CHAIN],
+        )
+    )
     far, near = (not HEAD.isdisjoint(part) for part in (kinds[:-2], kinds[-2:]))
     own = sheet.lines[place].columns
     over = [line.columns for line in sheet.lines[max(0, place - 5) : place]]
@@ -139,7 +144,7 @@ def _around(sheet: Sheet, place: int) -> list[str]:
         if not sheet.prose[near]
     ]
     return [
-        f"path{int(any(paths[:mine]))}{int(any(paths[mine + 1 : mine + 1 + CHAIN]))}",
+        "path" + "".join(str(int(is_path)) for is_path in paths),
         f"heads{int(far)}{int(near)}{int(not HEAD.isdisjoint(below))}",
         f"head-below{_steps_to_head(below[:NEAR])}",
         f"head-above{_steps_to_head(kinds[: -1 - BLOCK : -1])}",
@@ -167,10 +172,11 @@ def _place(sheet: Sheet, place: int) -> list[str]:
     ]
 
 
-def _among(sheet: Sheet, place: int, standing: Sequence[int]) -> list[str]:
+def _among(sheet: Sheet, place: int, topics: Mapping[int, float]) -> list[str]:
     """Its rank among the lines that stand out."""
-    topic = sheet.topics[place]
-    best = max((sheet.topics[other] for other in standing), default=0.0)
+    topic = sheet.topic(place)
+    best = max(topics.values(), default=0.0)
+    standing = list(topics)
     names = [
         f"topic{place_in(topic, _TOPICS)}",
         f"best-topic{place_in(topic / (best or 1), (0.3, 0.6, 0.8, 0.999))}",
@@ -197,7 +203,7 @@ def _among(sheet: Sheet, place: int, standing: Sequence[int]) -> list[str]:
     beside += [("over", other) for other in standing[nth + 1 : nth + 2]]
     for side, other in beside:
         if abs(place - other) <= BLOCK:
-            its, mine = (place_in(value, _ROUGH) for value in (sheet.topics[other], topic))
+            its, mine = (place_in(value, _ROUGH) for value in (topics[other], topic))
             names.append(f"{side}{abs(place - other)}-{its}-{mine}")
     return names
 

@@ -62,7 +62,7 @@ TRAITS: Final = (
           | \b \d{{1,2}} (?:st|nd|rd|th)? [\s-] {_MONTH} \b
           | \d{{1,2}} / \d{{1,2}} / \d{{2,4}}
           | \b \d+ \s (?:second|minute|min|hour|hr|day|week|month|year) s? \s ago \b
-          | \d+ \s? (?:분|시간|일|小时|分钟|天|時間|分|日) \s? (?:전|前)""",
+          | \d \s? (?:분|시간|일|小时|分钟|天|時間|分|日) \s? (?:전|前)""",
         5,
     ),
     _trait("clock", r"\d{1,2} : \d\d | \b min(?:ute)?s? \b .{0,3} \b read \b", 3),

@@ -20,9 +20,9 @@ AROUND = frozenset({Kind.REFERENCE, Kind.NOTICE, Kind.BYLINE, Kind.SUBTITLE})
 
 CREDIT = re.compile(
     r"""
-    ^ \s* [(（\[【]? \s*
-    (?P<publisher> [^()（）\[\]\d:：,]{2,40}? ) \s* [,，]? \s*
-    [(（]? \s* (?P<date> \d{4} [^()（）]{3,16} ) [)）\]】]{1,2} [\s.]* $
+    ^ \s*+ [(（\[【]? \s*
+    (?P<publisher> [^()（）\[\]\d:：,]{2,40}? ) \s*+ [,，]? \s*+
+    [(（]? \s*+ (?P<date> \d{4} [^()（）]{3,16} ) [)）\]】]{1,2} [\s.]* $
     """,
     re.VERBOSE,
 )

@@ -142,4 +142,5 @@ def cut(lines: Sequence[Line]) -> Regions:
 
 def _clipped(line: Line) -> Line:
     """The beginning of a line, wide gaps made narrow: two spaces still set things apart."""
-    return replace(line, text=GAP.sub("  ", line.text[:LONGEST]).rstrip())
+    text = GAP.sub("  ", line.text[:LONGEST]).rstrip()
+    return line if text == line.text else replace(line, text=text)

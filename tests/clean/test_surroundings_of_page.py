@@ -27,7 +27,7 @@ def measured(texts: list[str]) -> list[Features]:
 
 
 def names(texts: list[str]) -> list[list[str]]:
-    return recurrences(measured(texts))
+    return list(recurrences(measured(texts)))
 
 
 def test_the_line_under_every_record_comes_again() -> None:
@@ -49,7 +49,7 @@ def test_teasers_cut_at_one_length_are_alike() -> None:
 
 def test_past_the_mark_that_ends_an_article() -> None:
     lines = measured([TEXT, TEXT, "About the author", "A person of letters."])
-    found = landmarks(lines, [True, True, False, False])
+    found = list(landmarks(lines, [True, True, False, False]))
     assert [name for own in found for name in own if name.startswith("past")] == [
         "past5-0-2",
         "past5-0-2",
@@ -61,4 +61,5 @@ def test_past_the_mark_that_ends_an_article() -> None:
 @given(st.lists(st.text(max_size=120), max_size=30))
 def test_every_line_gets_names(texts: list[str]) -> None:
     lines = measured([" ".join(text.split()) for text in texts])
-    assert len(recurrences(lines)) == len(landmarks(lines, [True] * len(lines))) == len(lines)
+    found = [list(recurrences(lines)), list(landmarks(lines, [True] * len(lines)))]
+    assert [len(names) for names in found] == [len(lines)] * 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cleaned import Cleaned, clean_captures, find_captures, to_jsonl
+from generator.cleaned import Cleaned, clean_captures, find_captures, to_json, to_jsonl
 from generator.errors import Problem
 from generator.progress import Step
 from generator.sharing import WORTH_SHARING, clean_to_jsonl
@@ -52,3 +53,11 @@ def test_no_process_outlives_the_work(tmp_path: Path) -> None:
         next(lines)
         assert active_children()
     assert not active_children()
+
+
+def test_a_line_of_jsonl_says_what_the_json_of_the_capture_says(tmp_path: Path) -> None:
+    write_captures(tmp_path, 2, 1_000)
+    for outcome in clean_captures(find_captures([tmp_path]), ()):
+        assert isinstance(outcome, Cleaned)
+        assert json.loads(to_jsonl(outcome)) == json.loads(to_json([outcome]))
+        assert "\n" not in to_jsonl(outcome)

@@ -73,7 +73,7 @@ def measured(page: Page) -> Measured:
     return Measured(
         page,
         looked_at.lines,
-        names_of(looked_at),
+        list(names_of(looked_at)),
         [own[place] for place in places],
         [judged[place] for place in places],
         find_span(lines, own),

@@ -63,7 +63,7 @@ BIOGRAPHY = re.compile(
     re.VERBOSE,
 )
 AND = re.compile(r"(?<=[A-Z]) AND (?=[A-Z])")
-BETWEEN = re.compile(r"\s*(?:,\s*(?:and\s+)?|;\s*|\s+and\s+|\s*&\s*)")
+BETWEEN = re.compile(r"\s*+(?:,\s*(?:and\s+)?|;\s*|(?<=\s)and\s+|&\s*)")
 PLACE = re.compile(rf"\s+in\s+{WORD}(?:\s{WORD})?")
 NO_PERSON = frozenset(
     [

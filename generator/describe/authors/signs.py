@@ -141,7 +141,7 @@ class Signs:
         elif self._whole.count(name) > 1:
             yield "shown again"
         is_latin = not EAST_ASIAN.match(name)
-        if is_latin and any(RIGHTS.search(line) and name in line for line in self.lines):
+        if is_latin and any(name in line and RIGHTS.search(line) for line in self.lines):
             yield "holds the rights"
         if any(self._tells_of(name, line) for line in self.lines if name in line):
             yield "words on the author"
