@@ -2,7 +2,7 @@
 
 Rules that go by wording or form stand: a dateline stays a dateline. Those that had
 nothing but length and place to go by are asked again. On a Korean, Chinese or Japanese page
-all are but the title's, for there the model knows more than the text.
+all are but those of titles, bylines and dates, for there the model knows more than the text.
 """
 
 from __future__ import annotations
@@ -55,9 +55,12 @@ BY_PLACE: Final = frozenset(
 """Rules that dropped a line for where it stands."""
 LATIN: Final = Margin(0.65, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
 EAST_ASIAN: Final = Margin(
-    0.6, 0.4, frozenset(Reason) - {Reason.TITLE_OVER_TEXT}, BY_PLACE | {Reason.HEAD_CRUMB}
+    0.6,
+    0.4,
+    frozenset(Reason) - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE, Reason.DATE_LINE},
+    BY_PLACE | {Reason.HEAD_CRUMB},
 )
-"""Here the model has learned of bylines, datelines and notices too (cross-validated)."""
+"""Here the model has learned what is kept beside the text too (cross-validated)."""
 
 _DROPPED: Final = Judgement(Kind.BOILERPLATE, Reason.READS_LIKE_FURNITURE)
 

@@ -21,7 +21,7 @@ from generator.clean.overrule import decide
 from generator.clean.phrases import load_phrases
 from generator.clean.rules import Judgement
 from generator.model import Kind
-from tests.training.pages import DEVELOPMENT, ROOT, Page, labelled_captures
+from tests.training.pages import DEVELOPMENT, Page, labelled_captures
 from tests.training.train import Measured, all_names, everything, measured, train, unseen_copies
 from tests.training.unseen import found_in, without
 
@@ -68,9 +68,7 @@ def as_unseen(captures: Mapping[str, Page], names: frozenset[str]) -> list[Measu
     others = (found_in(page.lines, phrases) for name, page in captures.items() if name not in names)
     known = frozenset().union(*others)
     return [
-        measured(
-            captures[name], without(phrases, found_in(captures[name].lines, phrases) - known)
-        )
+        measured(captures[name], without(phrases, found_in(captures[name].lines, phrases) - known))
         for name in sorted(names)
     ]
 

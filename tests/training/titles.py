@@ -1,6 +1,6 @@
 """Make `generator/clean/title.json` again, or cross-validate it.
 
-    BENCH_CAPTURES=DIR python -m tests.training.titles [--folds SEED] [--out FILE]
+    BENCH_CAPTURES=DIR python -m tests.training.titles [--east-asian] [--folds SEED] [--out FILE]
 
 DIR is as for `tests.training.train`. Nothing that is kept aside is read. With `--folds`
 nothing is written: the share of titles found on pages that a fold's weights have not seen
@@ -25,7 +25,7 @@ from generator.clean.body import find_span
 from generator.clean.features import ITEM_MARKERS, measure
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import judge
-from generator.clean.title import candidates, table_of
+from generator.clean.title import WIDE, candidates, load_weights, table_of
 from generator.clean.title_sheet import Sheet, lay_out
 from generator.model import Kind
 from tests.training.pages import ROOT, Page, digest, english_pages, labelled_captures
@@ -195,6 +195,7 @@ def _fold(page: Titled, seed: str) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the ranking of titles.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/title.json")
+    parser.add_argument("--east-asian", action="store_true", help="leave the other table alone")
     parser.add_argument("--folds", metavar="SEED", help="cross-validate instead")
     options = parser.parse_args()
     pages = [*english_titles(Path(os.environ["BENCH_CAPTURES"])), *labelled_titles()]
@@ -202,7 +203,9 @@ def main() -> int:
         for table, share in cross_validated(pages, options.folds).items():
             sys.stdout.write(f"{table}: {share:.3f}\n")
         return 0
-    weights = tables(pages)
+    weights = tables([page for page in pages if page.table == WIDE or not options.east_asian])
+    if options.east_asian:
+        weights = {**{table: dict(own) for table, own in load_weights().items()}, **weights}
     text = json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True)
     options.out.write_text(f"{text}\n", encoding="utf-8")
     sys.stdout.write(f"{options.out}: {sum(map(len, weights.values()))} weights\n")

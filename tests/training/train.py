@@ -1,6 +1,6 @@
 """Make `generator/clean/opinion.json` again.
 
-    BENCH_CAPTURES=DIR python -m tests.training.train [--out FILE]
+    BENCH_CAPTURES=DIR python -m tests.training.train [--east-asian] [--out FILE]
 
 DIR holds the English development pages (`NAME.txt`, `NAME.json` with `main_content`), which
 are not part of this repository; `tests/training/README.md` says what they are. Nothing that is kept
@@ -23,7 +23,7 @@ from generator.clean.body import Span, find_span
 from generator.clean.context import judge_in_context
 from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features, measure
-from generator.clean.opinion import Model, Pass, is_east_asian, probabilities
+from generator.clean.opinion import Model, Pass, is_east_asian, load_model, probabilities
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import Judgement, judge
 from generator.clean.second_look import second_names
@@ -42,7 +42,7 @@ from tests.training.unseen import found_in, seen_in_few, without
 
 FIRST_STRENGTH: Final = 0.15
 SECOND_STRENGTH: Final = 0.4
-EAST_ASIAN_STRENGTH: Final = 0.4
+EAST_ASIAN_STRENGTH: Final = 0.15
 RARE: Final = (0, 1, 2)
 """In how many captures at most a phrase stands that a copy of a capture is to lose."""
 FOLDS: Final = 5
@@ -101,29 +101,34 @@ def measured(page: Page, phrases: Phrases) -> Measured:
 
 
 def train(pages: Sequence[Measured], copies: Sequence[Measured]) -> Model:
-    """All passes; the second ones learn from probabilities by models that had not seen the page.
-
-    The second pass for East Asian pages learns from the copies, what is kept of them.
-    """
-    examples = [example for page in pages for example in examples_of(page, page.names)]
-    early = [
-        fit([e for e in examples if fold_of(e.page) != fold], FIRST_STRENGTH)
-        for fold in range(FOLDS)
-    ]
+    """All passes; the second ones learn from probabilities by models that had not seen the page."""
+    early = early_passes(pages)
     again = [
         example
         for page in pages
         for example in examples_of(page, both_names(page, early[fold_of(page.page.name)]))
     ]
-    kept = [
-        example
-        for page in copies
-        for example in kept_examples_of(page, early[fold_of(page.page.name)])
+    return Model(train_first(pages), fit(again, SECOND_STRENGTH), train_east_asian(copies, early))
+
+
+def early_passes(pages: Sequence[Measured]) -> list[Pass]:
+    """For each fold a first pass that has not seen it."""
+    examples = [example for page in pages for example in examples_of(page, page.names)]
+    return [
+        fit([e for e in examples if fold_of(e.page) != fold], FIRST_STRENGTH)
+        for fold in range(FOLDS)
     ]
-    return Model(
-        fit(examples, FIRST_STRENGTH),
-        fit(again, SECOND_STRENGTH),
-        fit(kept, EAST_ASIAN_STRENGTH),
+
+
+def train_east_asian(copies: Sequence[Measured], early: Sequence[Pass]) -> Pass:
+    """The second pass for East Asian pages learns from their copies, what is kept of them."""
+    return fit(
+        [
+            example
+            for page in copies
+            for example in kept_examples_of(page, early[fold_of(page.page.name)])
+        ],
+        EAST_ASIAN_STRENGTH,
     )
 
 
@@ -169,9 +174,16 @@ def examples_of(page: Measured, names: Sequence[Sequence[str]]) -> list[Example]
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the cleaner's model.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/opinion.json")
-    out: Path = parser.parse_args().out
+    parser.add_argument("--east-asian", action="store_true", help="leave the other passes alone")
+    options = parser.parse_args()
+    out: Path = options.out
     pages = everything(Path(os.environ["BENCH_CAPTURES"]))
-    model = train(pages, unseen_copies())
+    if options.east_asian:
+        model = replace(
+            load_model(), east_asian=train_east_asian(unseen_copies(), early_passes(pages))
+        )
+    else:
+        model = train(pages, unseen_copies())
     text = json.dumps(asdict(model), ensure_ascii=False, indent=0, sort_keys=True)
     out.write_text(f"{text}\n", encoding="utf-8")
     count = sum(len(own.weights) for own in (model.first, model.second, model.east_asian))
