@@ -3,8 +3,10 @@
     features → logit → neighbours' pull → probability                    (first pass)
     the same, neighbours' probabilities, the rules' judgements → again   (second pass)
 
-Both passes are logistic regressions over named binary features; `opinion.json` holds one
-weight a name and `tests/training` makes it. Linear in the lines but for a sort.
+On a Korean, Chinese or Japanese page another second pass, which sees more and learned from
+such pages alone, says how likely a line is to be kept, be it text, title or byline. All
+passes are logistic regressions over named binary features; `opinion.json` holds one weight a
+name and `tests/training` makes it. Linear in the lines but for a sort.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from math import exp
 from typing import Final
 
 from generator.clean.body import Span
+from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features
 from generator.clean.rules import Judgement
 from generator.clean.second_look import second_names
@@ -28,6 +31,8 @@ STAY: Final = 1.5
 (cross-validated; 1.3 to 2 are as good)."""
 FURTHEST: Final = 30.0
 """Bound of a logit, so that `exp` stays finite."""
+EVEN: Final = 0.5
+"""The cut where the passes were trained on what is kept, not on the text alone."""
 NOTHING: Final = 1.1
 """A cut that no probability reaches."""
 
@@ -42,10 +47,12 @@ class Pass:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The two passes."""
+    """The passes."""
 
     first: Pass
     second: Pass
+    east_asian: Pass
+    """The second pass for Korean, Chinese and Japanese pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,8 @@ class Opinion:
     """On one capture."""
 
     shares: Mapping[int, float]
-    """0-based place of each line that is not blank → probability of the article's text."""
+    """0-based place of each line that is not blank → probability of the article's text; on an
+    East Asian page, of being kept at all."""
     least: float
     """The probability from which on a line of this capture is worth keeping."""
 
@@ -63,10 +71,13 @@ def load_model() -> Model:
     """The weights of the package."""
     source = files(__package__).joinpath("opinion.json").read_text(encoding="utf-8")
     table = json.loads(source)
-    return Model(
-        Pass(table["first"]["bias"], table["first"]["weights"]),
-        Pass(table["second"]["bias"], table["second"]["weights"]),
-    )
+    return Model(**{name: Pass(own["bias"], own["weights"]) for name, own in table.items()})
+
+
+def is_east_asian(lines: Sequence[Features]) -> bool:
+    """Whether most of a page is Korean, Chinese or Japanese."""
+    wide = sum(line.columns for line in lines if line.wide)
+    return 2 * wide > sum(line.columns for line in lines)
 
 
 def form_opinion(
@@ -78,20 +89,27 @@ def form_opinion(
 ) -> Opinion:
     """The model's view of a capture whose lines the rules have judged."""
     page = look_at(texts, lines)
-    sums, second_sums = _sums(names_of(page), (model.first, model.second))
+    places = [line.index for line in page.lines]
+    is_wide = is_east_asian(page.lines)
+    last = model.east_asian if is_wide else model.second
+    sums, last_sums = _sums(names_of(page), (model.first, last))
     early = _shares(model.first.bias, sums, page.comments)
     of_rules = [judged[line.index] for line in page.lines]
-    more = second_names(page.lines, early, of_rules, span)
-    get = model.second.weights.get
-    second_sums = [
-        sum([get(name, 0.0) for name in own], start)
-        for own, start in zip(more, second_sums, strict=True)
+    more: Iterable[Sequence[str]] = second_names(page.lines, early, of_rules, span)
+    if is_wide:
+        own = east_asian_names(page.lines, of_rules)
+        more = ([*a, *b] for a, b in zip(more, own, strict=True))
+    get = last.weights.get
+    last_sums = [
+        sum([get(name, 0.0) for name in names], start)
+        for names, start in zip(more, last_sums, strict=True)
     ]
-    late = _shares(model.second.bias, second_sums, page.comments)
+    late = _shares(last.bias, last_sums, page.comments)
+    if is_wide:
+        return Opinion(dict(zip(places, late, strict=True)), EVEN)
     # The first pass is steadier on odd pages, so both count.
     shares = [(a + b) / 2 for a, b in zip(early, late, strict=True)]
     least = best_cut([line.columns for line in page.lines], shares)
-    places = [line.index for line in page.lines]
     return Opinion(dict(zip(places, shares, strict=True)), least)
 
 

@@ -1,7 +1,8 @@
 """Where the trained model overrules the rules.
 
 Rules that go by wording or form stand: a dateline stays a dateline. Those that had
-nothing but length and place to go by are asked again.
+nothing but length and place to go by are asked again. On a Korean, Chinese or Japanese page
+all are but those of titles, bylines and dates, for there the model knows more than the text.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from generator.clean.body import Span, find_span
+from generator.clean.body import find_span
 from generator.clean.features import Features
-from generator.clean.opinion import Opinion, form_opinion, load_model
+from generator.clean.opinion import Opinion, form_opinion, is_east_asian, load_model
 from generator.clean.reasons import Reason
 from generator.clean.rules import LONG, Judgement
 from generator.model import Kind
@@ -33,8 +34,8 @@ class Margin:
     """To keep, it must be above the cut by this share of what is left to 1."""
     doubtful: frozenset[Reason]
     """Rules that kept a line, and whose word is not final."""
-    in_head: bool
-    """Whether lines above the text may be dropped too."""
+    not_final: frozenset[Reason]
+    """Rules that dropped a line, and whose word is not final either."""
 
 
 _BY_LENGTH: Final = frozenset(
@@ -48,14 +49,18 @@ _BY_LENGTH: Final = frozenset(
         Reason.WRAPPED_LINE,
     }
 )
-LATIN: Final = Margin(0.65, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE}, in_head=True)
-EAST_ASIAN: Final = Margin(0.3, 0.7, _BY_LENGTH, in_head=False)
-"""Most of the pages that the model learned from are English; elsewhere it must be surer."""
-
 BY_PLACE: Final = frozenset(
     {Reason.AFTER_ARTICLE, Reason.BEFORE_TITLE, Reason.LISTED_UNDER_FURNITURE}
 )
-"""Rules that dropped a line for where it stands, and whose word is not final."""
+"""Rules that dropped a line for where it stands."""
+LATIN: Final = Margin(0.65, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
+EAST_ASIAN: Final = Margin(
+    0.6,
+    0.4,
+    frozenset(Reason) - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE, Reason.DATE_LINE},
+    BY_PLACE | {Reason.HEAD_CRUMB},
+)
+"""Here the model has learned what is kept beside the text too (cross-validated)."""
 
 _DROPPED: Final = Judgement(Kind.BOILERPLATE, Reason.READS_LIKE_FURNITURE)
 
@@ -70,9 +75,8 @@ def overruled(
 
     `own` is what each line is by itself: its kind again, if it is kept after all.
     """
-    span = find_span(lines, own)
-    opinion = form_opinion(texts, lines, judged, span, load_model())
-    return decide(lines, own, judged, opinion, span)
+    opinion = form_opinion(texts, lines, judged, find_span(lines, own), load_model())
+    return decide(lines, own, judged, opinion)
 
 
 def decide(
@@ -80,16 +84,14 @@ def decide(
     own: Sequence[Judgement],
     judged: Sequence[Judgement],
     opinion: Opinion,
-    span: Span | None,
 ) -> tuple[Judgement, ...]:
     """The same with an opinion that is already formed."""
     size = sum(not line.blank for line in lines)
     if size < FEWEST_LINES:
         return tuple(judged)
-    margin = _in_capture_of(size, EAST_ASIAN if _is_east_asian(lines) else LATIN)
-    first = span.first if span is not None and not margin.in_head else 0
+    margin = EAST_ASIAN if is_east_asian(lines) else _in_capture_of(size, LATIN)
     return tuple(
-        _decide(line, by_itself, judgement, opinion, margin) if line.index >= first else judgement
+        judgement if line.blank else _decide(line, by_itself, judgement, opinion, margin)
         for line, by_itself, judgement in zip(lines, own, judged, strict=True)
     )
 
@@ -104,18 +106,16 @@ def _decide(
     line: Features, own: Judgement, judgement: Judgement, opinion: Opinion, margin: Margin
 ) -> Judgement:
     share = opinion.shares.get(line.index, 0.0)
-    is_standfirst = judgement.reason is Reason.UNDER_TITLE and (
-        line.ends_sentence or line.columns >= LONG
-    )
-    is_doubtful = judgement.reason in margin.doubtful and not is_standfirst
-    if is_doubtful and share < opinion.least * margin.drop:
+    is_doubtful = judgement.keep and judgement.reason in margin.doubtful
+    if is_doubtful and not _is_standfirst(line, judgement) and share < opinion.least * margin.drop:
         return _DROPPED
     sure = opinion.least + (1 - opinion.least) * margin.rescue
-    if judgement.reason in BY_PLACE and own.keep and share >= sure:
+    if judgement.reason in margin.not_final and own.keep and share >= sure:
         return Judgement(own.kind, Reason.READS_LIKE_TEXT)
     return judgement
 
 
-def _is_east_asian(lines: Sequence[Features]) -> bool:
-    wide = sum(line.columns for line in lines if line.wide)
-    return 2 * wide > sum(line.columns for line in lines)
+def _is_standfirst(line: Features, judgement: Judgement) -> bool:
+    """Whether a line under the title is a sentence, or as long as one."""
+    is_long = line.ends_sentence or line.columns >= LONG
+    return judgement.reason is Reason.UNDER_TITLE and is_long

@@ -69,7 +69,7 @@ def test_only_length_and_place_are_overruled(
     own = [Judgement(Kind.PARAGRAPH, Reason.LONG_SENTENCE)] * len(lines)
     judged = [Judgement(kind, rule), *own[1:]]
     opinion = Opinion({line.index: share for line in lines}, 0.5)
-    assert decide(lines, own, judged, opinion, None)[0].reason == reason
+    assert decide(lines, own, judged, opinion)[0].reason == reason
 
 
 def test_a_few_lines_are_left_to_the_rules() -> None:

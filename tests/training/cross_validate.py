@@ -20,13 +20,22 @@ from statistics import fmean
 from types import ModuleType
 from typing import Final
 
-from generator.clean.opinion import Opinion, best_cut, probabilities
+from generator.clean.opinion import EVEN, Opinion, best_cut, is_east_asian, probabilities
 from generator.clean.overrule import decide
 from generator.clean.rules import Judgement
 from generator.model import Kind
 from tests.quality.scores import load_judge
 from tests.training.pages import fold_of
-from tests.training.train import FOLDS, Measured, both_names, everything, train, train_first
+from tests.training.train import (
+    FOLDS,
+    Measured,
+    all_names,
+    both_names,
+    everything,
+    train,
+    train_first,
+    unseen_copies,
+)
 
 GROUPS: Final = {
     "nothing": r"\0",
@@ -115,9 +124,12 @@ def by_first_pass(pages: Sequence[Measured]) -> Judge:
 
 def by_both_passes(pages: Sequence[Measured]) -> Judge:
     """What the model learns."""
-    model = train(pages)
+    names = {page.page.name for page in pages}
+    model = train(pages, [copy for copy in unseen_copies() if copy.page.name.rstrip("~") in names])
 
     def shares_of(page: Measured) -> list[float]:
+        if is_east_asian(page.lines):
+            return probabilities(all_names(page, model.first), model.east_asian)
         early = probabilities(page.names, model.first)
         late = probabilities(both_names(page, model.first), model.second)
         return [(a + b) / 2 for a, b in zip(early, late, strict=True)]
@@ -141,10 +153,11 @@ def held_out(
 
 def decided_by(page: Measured, shares: Sequence[float]) -> tuple[Judgement, ...]:
     """Rules and model together, as in `briefings clean`."""
-    least = best_cut([line.columns for line in page.lines], shares)
+    columns = [line.columns for line in page.lines]
+    least = EVEN if is_east_asian(page.lines) else best_cut(columns, shares)
     places = [line.index for line in page.lines]
     opinion = Opinion(dict(zip(places, shares, strict=True)), least)
-    return decide(page.lines, page.own, page.judged, opinion, page.span)
+    return decide(page.lines, page.own, page.judged, opinion)
 
 
 def score_of_page(

@@ -1,6 +1,6 @@
 """Make `generator/clean/title.json` again, or cross-validate it.
 
-    BENCH_CAPTURES=DIR python -m tests.training.titles [--folds SEED] [--out FILE]
+    BENCH_CAPTURES=DIR python -m tests.training.titles [--east-asian] [--folds SEED] [--out FILE]
 
 DIR is as for `tests.training.train`. Nothing that is kept aside is read. With `--folds`
 nothing is written: the share of titles found on pages that a fold's weights have not seen
@@ -23,12 +23,13 @@ from typing import Final
 
 from generator.clean.body import find_span
 from generator.clean.features import ITEM_MARKERS, measure
-from generator.clean.phrases import load_phrases
+from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import judge
-from generator.clean.title import candidates, table_of
+from generator.clean.title import WIDE, candidates, load_weights, table_of
 from generator.clean.title_sheet import Sheet, lay_out
 from generator.model import Kind
 from tests.training.pages import ROOT, Page, digest, english_pages, labelled_captures
+from tests.training.unseen import found_in, seen_in_few, without
 
 FOLDS: Final = 5
 EPOCHS: Final = 40
@@ -65,7 +66,7 @@ def english_titles(folder: Path) -> Iterator[Titled]:
 
 
 def _english(page: Page, wanted: str) -> Iterator[Titled]:
-    sheet = _sheet(page.lines)
+    sheet = _sheet(page.lines, load_phrases())
     if sheet is not None:
         kept = (place for place, line in enumerate(sheet.lines) if page.keep[line.index])
         text = next((place for place in kept if sheet.prose[place]), len(sheet.lines))
@@ -77,12 +78,22 @@ def _english(page: Page, wanted: str) -> Iterator[Titled]:
 
 
 def labelled_titles() -> Iterator[Titled]:
-    """Of the captures labelled by hand."""
-    pages = (copy for page in labelled_captures() for copy in (page, without_blanks(page)))
+    """Of the captures labelled by hand, once more as if the phrases had been listed without
+    each."""
+    phrases = load_phrases()
+    pages = list(labelled_captures())
+    own = seen_in_few({page.name: found_in(page.lines, phrases) for page in pages}, 1)
     for page in pages:
-        sheet = _sheet(page.lines)
-        if sheet is None:
-            continue
+        unseen = replace(page, name=f"{page.name}~")
+        for copy in (page, without_blanks(page)):
+            yield from _labelled(copy, phrases)
+        for copy in (unseen, without_blanks(unseen)):
+            yield from _labelled(copy, without(phrases, own[page.name]))
+
+
+def _labelled(page: Page, phrases: Phrases) -> Iterator[Titled]:
+    sheet = _sheet(page.lines, phrases)
+    if sheet is not None:
         kinds = [page.kinds[line.index] for line in sheet.lines]
         yield _titled(page.name, sheet, {p for p, kind in enumerate(kinds) if kind == Kind.TITLE})
 
@@ -100,8 +111,8 @@ def without_blanks(page: Page) -> Page:
     )
 
 
-def _sheet(texts: Sequence[str]) -> Sheet | None:
-    lines = measure(texts, load_phrases())
+def _sheet(texts: Sequence[str], phrases: Phrases) -> Sheet | None:
+    lines = measure(texts, phrases)
     own = [judge(line) for line in lines]
     span = find_span(lines, own)
     return None if span is None else lay_out(lines, own, span)
@@ -184,6 +195,7 @@ def _fold(page: Titled, seed: str) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the ranking of titles.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/title.json")
+    parser.add_argument("--east-asian", action="store_true", help="leave the other table alone")
     parser.add_argument("--folds", metavar="SEED", help="cross-validate instead")
     options = parser.parse_args()
     pages = [*english_titles(Path(os.environ["BENCH_CAPTURES"])), *labelled_titles()]
@@ -191,7 +203,9 @@ def main() -> int:
         for table, share in cross_validated(pages, options.folds).items():
             sys.stdout.write(f"{table}: {share:.3f}\n")
         return 0
-    weights = tables(pages)
+    weights = tables([page for page in pages if page.table == WIDE or not options.east_asian])
+    if options.east_asian:
+        weights = {**{table: dict(own) for table, own in load_weights().items()}, **weights}
     text = json.dumps(weights, ensure_ascii=False, indent=0, sort_keys=True)
     options.out.write_text(f"{text}\n", encoding="utf-8")
     sys.stdout.write(f"{options.out}: {sum(map(len, weights.values()))} weights\n")

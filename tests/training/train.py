@@ -1,6 +1,6 @@
 """Make `generator/clean/opinion.json` again.
 
-    BENCH_CAPTURES=DIR python -m tests.training.train [--out FILE]
+    BENCH_CAPTURES=DIR python -m tests.training.train [--east-asian] [--out FILE]
 
 DIR holds the English development pages (`NAME.txt`, `NAME.json` with `main_content`), which
 are not part of this repository; `tests/training/README.md` says what they are. Nothing that is kept
@@ -14,19 +14,21 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from math import sqrt
 from pathlib import Path
 from typing import Final
 
 from generator.clean.body import Span, find_span
 from generator.clean.context import judge_in_context
+from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features, measure
-from generator.clean.opinion import Model, Pass, probabilities
-from generator.clean.phrases import load_phrases
+from generator.clean.opinion import Model, Pass, is_east_asian, load_model, probabilities
+from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import Judgement, judge
 from generator.clean.second_look import second_names
 from generator.clean.surroundings import look_at, names_of
+from generator.model import Kind
 from tests.training.pages import (
     ROOT,
     Page,
@@ -36,9 +38,13 @@ from tests.training.pages import (
     with_shortened_copies,
 )
 from tests.training.regression import Example, fit
+from tests.training.unseen import found_in, seen_in_few, without
 
 FIRST_STRENGTH: Final = 0.15
 SECOND_STRENGTH: Final = 0.4
+EAST_ASIAN_STRENGTH: Final = 0.15
+RARE: Final = (0, 1, 2)
+"""In how many captures at most a phrase stands that a copy of a capture is to lose."""
 FOLDS: Final = 5
 WEIGHT_OF_PAGE: Final = 200.0
 LONGEST: Final = 1200
@@ -60,12 +66,26 @@ class Measured:
 def everything(folder: Path) -> list[Measured]:
     """All that is learned from; the folder has the English pages."""
     pages = [*with_shortened_copies(list(english_pages(folder))), *labelled_captures()]
-    return [measured(page) for page in pages]
+    return [measured(page, load_phrases()) for page in pages]
 
 
-def measured(page: Page) -> Measured:
+def unseen_copies() -> list[Measured]:
+    """The Korean, Chinese and Japanese captures as if the phrases had been listed without
+    them: each several times, more and more of its phrases unknown."""
+    phrases = load_phrases()
+    pages = list(labelled_captures())
+    found = {page.name: found_in(page.lines, phrases) for page in pages}
+    copies = [
+        measured(replace(page, name=f"{page.name}~"), without(phrases, rare[page.name]))
+        for rare in (seen_in_few(found, times) for times in RARE)
+        for page in pages
+    ]
+    return [copy for copy in copies if is_east_asian(copy.lines)]
+
+
+def measured(page: Page, phrases: Phrases) -> Measured:
     """Features and rules' judgements of a page."""
-    lines = measure(page.lines, load_phrases())
+    lines = measure(page.lines, phrases)
     own = [judge(line) for line in lines]
     judged = judge_in_context(lines, own)
     looked_at = look_at(page.lines, lines)
@@ -80,19 +100,36 @@ def measured(page: Page) -> Measured:
     )
 
 
-def train(pages: Sequence[Measured]) -> Model:
-    """Both passes; the second learns from probabilities by models that had not seen the page."""
-    examples = [example for page in pages for example in examples_of(page, page.names)]
-    early = [
-        fit([e for e in examples if fold_of(e.page) != fold], FIRST_STRENGTH)
-        for fold in range(FOLDS)
-    ]
+def train(pages: Sequence[Measured], copies: Sequence[Measured]) -> Model:
+    """All passes; the second ones learn from probabilities by models that had not seen the page."""
+    early = early_passes(pages)
     again = [
         example
         for page in pages
         for example in examples_of(page, both_names(page, early[fold_of(page.page.name)]))
     ]
-    return Model(fit(examples, FIRST_STRENGTH), fit(again, SECOND_STRENGTH))
+    return Model(train_first(pages), fit(again, SECOND_STRENGTH), train_east_asian(copies, early))
+
+
+def early_passes(pages: Sequence[Measured]) -> list[Pass]:
+    """For each fold a first pass that has not seen it."""
+    examples = [example for page in pages for example in examples_of(page, page.names)]
+    return [
+        fit([e for e in examples if fold_of(e.page) != fold], FIRST_STRENGTH)
+        for fold in range(FOLDS)
+    ]
+
+
+def train_east_asian(copies: Sequence[Measured], early: Sequence[Pass]) -> Pass:
+    """The second pass for East Asian pages learns from their copies, what is kept of them."""
+    return fit(
+        [
+            example
+            for page in copies
+            for example in kept_examples_of(page, early[fold_of(page.page.name)])
+        ],
+        EAST_ASIAN_STRENGTH,
+    )
 
 
 def train_first(pages: Sequence[Measured]) -> Pass:
@@ -105,6 +142,22 @@ def both_names(page: Measured, first: Pass) -> list[list[str]]:
     shares = probabilities(page.names, first)
     more = second_names(page.lines, shares, page.judged, page.span)
     return [[*own, *other] for own, other in zip(page.names, more, strict=True)]
+
+
+def all_names(page: Measured, first: Pass) -> list[list[str]]:
+    """The features of the second pass for East Asian pages."""
+    more = east_asian_names(page.lines, page.judged)
+    return [[*own, *other] for own, other in zip(both_names(page, first), more, strict=True)]
+
+
+def kept_examples_of(page: Measured, first: Pass) -> list[Example]:
+    """Every line counts the same in its page, for lines are scored."""
+    kinds = [page.page.kinds[line.index] for line in page.lines]
+    scale = WEIGHT_OF_PAGE / (len(RARE) * len(page.lines))
+    return [
+        Example(page.page.name, own, kind not in (Kind.BOILERPLATE, Kind.BLANK), scale)
+        for kind, own in zip(kinds, all_names(page, first), strict=True)
+    ]
 
 
 def examples_of(page: Measured, names: Sequence[Sequence[str]]) -> list[Example]:
@@ -121,12 +174,19 @@ def examples_of(page: Measured, names: Sequence[Sequence[str]]) -> list[Example]
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the cleaner's model.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/opinion.json")
-    out: Path = parser.parse_args().out
+    parser.add_argument("--east-asian", action="store_true", help="leave the other passes alone")
+    options = parser.parse_args()
+    out: Path = options.out
     pages = everything(Path(os.environ["BENCH_CAPTURES"]))
-    model = train(pages)
+    if options.east_asian:
+        model = replace(
+            load_model(), east_asian=train_east_asian(unseen_copies(), early_passes(pages))
+        )
+    else:
+        model = train(pages, unseen_copies())
     text = json.dumps(asdict(model), ensure_ascii=False, indent=0, sort_keys=True)
     out.write_text(f"{text}\n", encoding="utf-8")
-    count = len(model.first.weights) + len(model.second.weights)
+    count = sum(len(own.weights) for own in (model.first, model.second, model.east_asian))
     sys.stdout.write(f"{out}: {count} weights from {len(pages)} pages\n")
     return 0
 
