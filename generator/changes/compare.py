@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -12,6 +12,9 @@ NOT_IN_CAPTURE = "not-in-capture"
 """The reason of a dropped line that the new capture no longer has."""
 BLANK = "blank"
 """The kind of a line that holds nothing."""
+
+ALL = "passages"
+"""The key of the number of passages in all, whatever their state."""
 
 Slugs = tuple[str, str]
 """A briefing's slug on the new site and on the old."""
@@ -64,6 +67,16 @@ class HeadlineChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationChange:
+    """Another number of passages in some state of translation."""
+
+    slug: str
+    old: tuple[tuple[str, int], ...]
+    """(state, passages) pairs by state; none if nothing needed a translation."""
+    new: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LineChange:
     """A line that one of the sites shows and the other does not."""
 
@@ -107,6 +120,8 @@ class Changes:
     removed: tuple[NamedBriefing, ...]
     moved: tuple[MovedBriefing, ...]
     headlines: tuple[HeadlineChange, ...]
+    translations: tuple[TranslationChange, ...]
+    """Of added briefings too: what a reviewer finds not yet translated."""
     lines: tuple[LineChanges, ...]
     topics: tuple[TopicChange, ...]
     lost_pages: tuple[str, ...]
@@ -128,6 +143,7 @@ def compare_sites(old: BuiltSite, new: BuiltSite) -> Changes:
             for slug, before in sorted(moves.items())
         ),
         headlines=tuple(_headline_changes(old, new, both)),
+        translations=tuple(_translation_changes(old, new, dict(both))),
         lines=tuple(_line_changes(old, new, both)),
         topics=tuple(_topic_changes(old, new, both)),
         lost_pages=tuple(sorted(old.pages - new.pages)),
@@ -183,6 +199,21 @@ def _headline_changes(
         before, after = _headline(old.briefings[old_slug]), _headline(new.briefings[slug])
         if before != after:
             yield HeadlineChange(slug=slug, old=before, new=after)
+
+
+def _translation_changes(
+    old: BuiltSite, new: BuiltSite, old_slugs: Mapping[str, str]
+) -> Iterator[TranslationChange]:
+    for slug, record in sorted(new.briefings.items()):
+        before = old.briefings.get(old_slugs.get(slug, ""))
+        was, now = _states(before) if before else (), _states(record)
+        if was != now:
+            yield TranslationChange(slug=slug, old=was, new=now)
+
+
+def _states(record: BriefingRecord) -> tuple[tuple[str, int], ...]:
+    states = ((state, count) for state, count in record.translated.items() if state != ALL)
+    return tuple(sorted(states))
 
 
 def _line_changes(old: BuiltSite, new: BuiltSite, both: Sequence[Slugs]) -> Iterator[LineChanges]:

@@ -33,6 +33,8 @@ class BriefingRecord(Record):
     title: str
     title_en: str | None
     translation_status: str
+    translated: Mapping[str, int] = {}
+    """How many passages need a translation (`passages`), and how many are in which state."""
 
 
 class LineRecord(Record):

@@ -24,6 +24,7 @@ from generator.changes.compare import (
     NamedBriefing,
     SizeChange,
     TopicChange,
+    TranslationChange,
 )
 
 T = TypeVar("T")
@@ -58,6 +59,7 @@ def _sections(changes: Changes) -> Iterator[str]:
     yield _section("Briefings removed", changes.removed, _briefing)
     yield _section("Briefings moved", changes.moved, _moved)
     yield _section("Headlines", changes.headlines, _headline_change)
+    yield _section("Translations, in passages", changes.translations, _translation_change)
     yield from map(_lines_of_briefing, changes.lines)
     yield _section("Topics", changes.topics, _topic_change)
     yield _section("Addresses lost", changes.lost_pages, _code)
@@ -106,6 +108,14 @@ def _moved(briefing: MovedBriefing) -> str:
 
 def _headline_change(change: HeadlineChange) -> str:
     return f"{_code(change.slug)}: {_headline(change.old)} → {_headline(change.new)}"
+
+
+def _translation_change(change: TranslationChange) -> str:
+    return f"{_code(change.slug)}: {_states(change.old)} → {_states(change.new)}"
+
+
+def _states(states: Sequence[tuple[str, int]]) -> str:
+    return ", ".join(f"{count:,} {_code(state)}" for state, count in states) or "none"
 
 
 def _headline(headline: Headline) -> str:

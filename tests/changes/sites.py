@@ -19,6 +19,7 @@ class FakeBriefing:
     passages: Sequence[str] = ()
     seed: str = ""
     """The capture's file name; that of the slug if empty."""
+    translated: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +52,7 @@ def entry(briefing: FakeBriefing) -> dict[str, object]:
         "title": "서울, 조건을 밝히다",
         "title_en": briefing.title_en,
         "translation_status": briefing.status,
+        "translated": {"passages": sum(briefing.translated.values()), **briefing.translated},
         "topics": list(briefing.topics),
     }
 

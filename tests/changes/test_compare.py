@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.changes import Changes, compare, to_json
+from generator.changes import Changes, compare, to_json, to_markdown
 from generator.changes.compare import NOT_IN_CAPTURE
 from generator.errors import BriefingError
 from tests.changes.sites import FakeBriefing, FakeSite
@@ -105,6 +105,28 @@ def test_a_headline_changes_with_its_text_or_its_status(
     ).headlines
     assert (change.old.text, change.new.text) == texts
     assert (change.old.status, change.new.status) == statuses
+
+
+def test_translations_change_with_the_states_of_passages(tmp_path: Path) -> None:
+    old = FakeSite(
+        briefings=[
+            FakeBriefing(slug="a", translated={"missing": 3}),
+            FakeBriefing(slug="b", translated={"draft": 2}),
+        ]
+    )
+    new = FakeSite(
+        briefings=[
+            FakeBriefing(slug="a", translated={"missing": 1, "machine": 2}),
+            FakeBriefing(slug="b", translated={"draft": 2}),
+            FakeBriefing(slug="c", translated={"missing": 4}),
+        ]
+    )
+    changes = changes_between(tmp_path, old, new)
+    assert [(each.slug, each.old, each.new) for each in changes.translations] == [
+        ("a", (("missing", 3),), (("machine", 2), ("missing", 1))),
+        ("c", (), (("missing", 4),)),
+    ]
+    assert "- `a`: 3 `missing` → 2 `machine`, 1 `missing`\n" in to_markdown(changes)
 
 
 def test_lines_are_named_with_the_rule_that_decides_now(tmp_path: Path) -> None:

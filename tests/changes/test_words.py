@@ -19,6 +19,7 @@ from generator.changes.compare import (
     NamedBriefing,
     SizeChange,
     TopicChange,
+    TranslationChange,
 )
 from generator.changes.words import LONGEST_LIST, LONGEST_REPORT
 from tests.changes.sites import FakeBriefing, FakeSite
@@ -40,6 +41,7 @@ def changes_saying(text: str, times: int = 1) -> Changes:
         removed=(NamedBriefing(slug=text, headline=headline),),
         moved=(MovedBriefing(slug=text, old_slug=text, headline=headline),),
         headlines=(HeadlineChange(slug=text, old=headline, new=headline),),
+        translations=(TranslationChange(slug=text, old=(), new=((text, 3),)),),
         lines=(LineChanges(slug=text, kept=lines, dropped=lines),) * times,
         topics=(TopicChange(slug=text, joined=(text,), left=(text,)),),
         lost_pages=(text,) * times,
