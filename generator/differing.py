@@ -48,7 +48,7 @@ def _placed(lines: Sequence[Line]) -> Iterator[tuple[Run, tuple[int, int]]]:
     found = runs(lines)
     firsts = [run.lines[0].n - 1 for run in found]
     reached = 0
-    for run, first, following in zip(found, firsts, [*firsts[1:], len(lines)], strict=True):
+    for run, first, following in zip(found, firsts, [*firsts, len(lines)][1:], strict=True):
         last = run.lines[-1].n
         before, behind = min(CONTEXT, first - reached), min(CONTEXT, following - last)
         if first and last < len(lines):

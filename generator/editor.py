@@ -87,7 +87,10 @@ def _problems(
 
 
 def _another_capture(capture: Capture, wishes: LineWishes, path: str) -> Problem:
-    look = f"look at its line numbers with `briefings clean`, then put {capture.sha256} here"
+    look = (
+        "take `lines` out, look at the line numbers with `briefings clean`, then put it back "
+        f"with {capture.sha256}"
+    )
     if not wishes.sha256:
         message = f"is missing: the line numbers need that of {capture.name}"
     else:

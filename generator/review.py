@@ -51,5 +51,11 @@ def _problem(path: str, alarm: Alarm) -> Problem:
         path=path,
         where=f"line {alarm.line}",
         message=f"{alarm.severity.value}, {alarm.check}: {alarm.message}",
-        hint=f"mend it, or add above the entry `# waived: {alarm.check}: REASON`",
+        hint=_way_out(alarm),
     )
+
+
+def _way_out(alarm: Alarm) -> str:
+    if alarm.check == "waiver":
+        return "write `# waived: CHECK: REASON`, or take it out"
+    return f"mend it, or add above the entry `# waived: {alarm.check}: REASON`"

@@ -62,7 +62,7 @@ def plan(
     `names` chooses some, by the capture's file name (with or without suffix) or the page's
     slug. Raises `BriefingError` for names that fit none, and for broken files.
     """
-    chosen = {briefing.seed.path for briefing in _chosen(collection.briefings, names)}
+    chosen = {briefing.seed.path for briefing in _chosen(collection, names)}
     works = [_work(project, briefing) for briefing in collection.briefings if _has_text(briefing)]
     sources = [work.source() for work in works]
     filled = (
@@ -129,18 +129,26 @@ def _has_text(briefing: Briefing) -> bool:
     return bool(briefing.text.segments)
 
 
-def _chosen(briefings: Sequence[Briefing], names: Sequence[str]) -> tuple[Briefing, ...]:
+def _chosen(collection: Collection, names: Sequence[str]) -> tuple[Briefing, ...]:
+    briefings = collection.briefings
     if not names:
         return tuple(briefings)
     unknown = [name for name in names if not any(_fits(b, name) for b in briefings)]
     if unknown:
-        hint = "name captures as in seeds/, or by the page’s address"
-        raise BriefingError(
-            *(Problem(path=name, message="no such seed", hint=hint) for name in unknown)
-        )
+        raise BriefingError(*(_unknown(collection, name) for name in unknown))
     return tuple(b for b in briefings if any(_fits(b, name) for name in names))
 
 
+def _unknown(collection: Collection, name: str) -> Problem:
+    if any(name in _names_of(skipped.path) for skipped in collection.skipped):
+        return Problem(path=name, message="was left out", hint="first mend what is named above")
+    hint = "name captures as in seeds/, or by the page’s address"
+    return Problem(path=name, message="no such seed", hint=hint)
+
+
+def _names_of(path: Path) -> tuple[str, ...]:
+    return path.name, path.stem, str(path)
+
+
 def _fits(briefing: Briefing, name: str) -> bool:
-    path = briefing.seed.path
-    return name in {path.name, path.stem, str(path), briefing.seed.slug}
+    return name in {*_names_of(briefing.seed.path), briefing.seed.slug}

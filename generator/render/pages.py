@@ -120,7 +120,7 @@ def _home(environment: Environment, briefings: Sequence[Briefing], editorial: Ed
 
 
 def _figures(briefings: Sequence[Briefing]) -> str:
-    outlets = {b.metadata.outlet or b.metadata.publisher.value for b in briefings}
+    outlets = {b.metadata.outlet or b.metadata.publisher.value for b in briefings} - {""}
     return f"{count_label(len(briefings), 'briefing')} from {count_label(len(outlets), 'outlet')}"
 
 

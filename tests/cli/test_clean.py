@@ -96,6 +96,16 @@ def test_a_diff_shows_each_run_that_is_left_out_with_its_rule(
     assert (project.root / "seeds/chips.txt").read_text() == CHIPS
 
 
+@pytest.mark.parametrize("form", ["diff", "text"])
+def test_a_capture_of_which_every_line_is_kept_is_no_fault(
+    project: Project, briefings: Briefings, form: str
+) -> None:
+    add_seed(project, "short", "반도체 수출통제 강화\n정부는 오늘 새 규칙을 발표했다고 밝혔다.\n")
+    ended = briefings("clean", "seeds/short.txt", "--format", form)
+    assert (ended.code, ended.err) == (0, "")
+    assert not [line for line in ended.out.splitlines() if line.startswith(("-", "@@"))]
+
+
 @pytest.mark.skipif(shutil.which("patch") is None, reason="patch is not installed")
 @pytest.mark.parametrize("name", ["nate-news", "yonhap-wire", "english-news", "sina-news"])
 def test_patch_makes_the_article_with_the_diff(

@@ -341,3 +341,13 @@ def test_a_model_on_this_computer_gives_drafts_but_no_wrong_numbers(
         ENGLISH,
         "OPUS-MT, opus-mt-ko-en, 2026-01-31",
     )
+
+
+def test_a_capture_that_was_left_out_is_not_called_unknown(
+    project: Project, briefings: Briefings
+) -> None:
+    add_seed(project, "broken", CHIPS, "headline: [")
+    ended = briefings("translate", "broken", "nothing")
+    assert ended.code == 1
+    assert "error: broken: was left out; first mend what is named above" in ended.err
+    assert "error: nothing: no such seed" in ended.err

@@ -19,7 +19,10 @@ CAPTURE = read(FOLDER / "chips.txt")
 RULES = clean(CAPTURE)
 LAST = len(RULES)
 SIDECAR = Path("seeds/chips.yml")
-LOOK = f"look at its line numbers with `briefings clean`, then put {CAPTURE.sha256} here"
+LOOK = (
+    "take `lines` out, look at the line numbers with `briefings clean`, then put it back "
+    f"with {CAPTURE.sha256}"
+)
 
 
 def wishes(
