@@ -44,7 +44,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         lines=lines,
         document=document,
         metadata=metadata,
-        headline=translate_headline(metadata, seed.sidecar, memory),
+        headline=translate_headline(metadata, seed.sidecar, text),
         text=text,
         evidence=annotate(document, editorial.terms),
         mentions=find_mentions(document, text, editorial.terms),

@@ -20,8 +20,9 @@ r"""Translation files in the format of GNU gettext, read and written through Bab
 of one entry is a change of its lines only. The format:
 https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html
 
-Babel leaves out three things, which are added here: header fields that it does not know,
-previous sources when reading, comments and flags of obsolete entries when writing.
+Babel leaves out some things, which are added here: header fields that it does not know,
+previous sources when reading (those of obsolete entries, `#~|`, it takes for a fault), comments
+and flags of obsolete entries when writing, entries that stand twice.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ WAIVED: Final = "waived:"
 FUZZY: Final = "fuzzy"
 PREVIOUS: Final = "|"
 """What Babel leaves of `#|` when it takes the line for a translator's comment."""
+_OBSOLETE_PREVIOUS = re.compile(r"^[ \t]*#~\|", re.MULTILINE)
 UNWRAPPED: Final = 10**9
 """Columns. Babel wraps comments at 76 when told not to wrap, so it gets a width instead."""
 PLACEHOLDER: Final = "FULL NAME"
@@ -72,6 +74,19 @@ _SIGNED = re.compile(
 )
 
 
+class _Obsolete(dict[Any, Message]):
+    """Obsolete entries, with those that repeat an earlier one."""
+
+    def __init__(self) -> None:
+        self.repeated: list[Message] = []
+        super().__init__()
+
+    def __setitem__(self, key: Any, message: Message) -> None:
+        if key in self:
+            self.repeated.append(message)
+        super().__setitem__(key, message)
+
+
 class _Catalog(Catalog):
     """Babel's catalog, with every field of the header as it stands in the file, and the
     entries that repeat an earlier one, which Babel would pass over."""
@@ -79,7 +94,8 @@ class _Catalog(Catalog):
     def __init__(self) -> None:
         self.fields: list[tuple[str, str]] = []
         self.repeated: list[Message] = []
-        super().__init__(charset="utf-8")
+        super().__init__(charset="utf-8", header_comment="")
+        self.obsolete: _Obsolete = _Obsolete()
 
     @property
     def mime_headers(self) -> list[tuple[str, str]]:
@@ -99,12 +115,14 @@ def parse_po(path: str, content: bytes) -> TranslationFile:
     """A translation file's content; `path` is only for the problems' wording.
 
     Raises `BriefingError`, with all problems, if it is no valid PO file, an entry's source
-    was edited so that its translation belongs to another text, or an entry stands in it twice.
+    was edited so that its translation belongs to another text, an entry has lost its msgctxt,
+    or an entry stands in it twice.
     """
     catalog = _parsed(path, content)
-    messages = [message for message in catalog if message.id and message.context]
+    messages = [message for message in catalog if message.id]
     problems = [problem for message in messages for problem in _mismatch(path, message)]
-    problems += [_repetition(path, message) for message in catalog.repeated]
+    repeated = (*catalog.repeated, *catalog.obsolete.repeated)
+    problems += [_repetition(path, message) for message in repeated]
     if problems:
         raise BriefingError(*problems)
     headers = dict(catalog.fields)
@@ -122,13 +140,13 @@ def parse_po(path: str, content: bytes) -> TranslationFile:
 def format_po(file: TranslationFile) -> bytes:
     """The file's bytes: entries in their order, obsolete ones last."""
     lines = [*_written(file.entries, file), *map(_as_obsolete, _written(file.obsolete, None))]
-    return ("".join(lines).rstrip("\n") + "\n").encode()
+    return ("".join(lines).strip("\n") + "\n").encode()
 
 
 def _parsed(path: str, content: bytes) -> _Catalog:
     catalog = _Catalog()
     try:
-        text = content.decode("utf-8-sig")
+        text = _OBSOLETE_PREVIOUS.sub("#|", content.decode("utf-8-sig"))
         PoFileParser(catalog, abort_invalid=True).parse(StringIO(text, newline=None))
     except UnicodeDecodeError as error:
         problem = Problem(path=path, message="not UTF-8", hint="save the file as UTF-8")
@@ -151,6 +169,15 @@ def _parsed(path: str, content: bytes) -> _Catalog:
 
 
 def _mismatch(path: str, message: Message) -> tuple[Problem, ...]:
+    if not message.context:
+        return (
+            Problem(
+                path=path,
+                where=f"line {message.lineno}",
+                message="an entry without msgctxt: nobody can tell which text it belongs to",
+                hint="take the entry out, or give it the msgctxt back",
+            ),
+        )
     key = segment_key(str(message.context).partition(":")[0], str(message.id))
     if message.context == key:
         return ()
@@ -179,7 +206,7 @@ def _entry(message: Message) -> Entry:
     others = [c for c in comments if not c.startswith((WAIVED, MACHINE))]
     signed = next(filter(None, map(_SIGNED.fullmatch, others)), None)
     return Entry(
-        key=str(message.context),
+        key=str(message.context or ""),
         source=str(message.id),
         text=str(message.string),
         reviewed=bool(message.string) and not message.fuzzy,
@@ -229,8 +256,7 @@ def _written(entries: Iterable[Entry], header_of: TranslationFile | None) -> Ite
     catalog = _Catalog()
     catalog.fields = list(_fields(header_of or TranslationFile()))
     catalog.fuzzy = False
-    if header_of and header_of.comment:
-        catalog.header_comment = header_of.comment
+    catalog.header_comment = header_of.comment if header_of else ""
     for entry in entries:
         catalog.add(
             entry.source,
@@ -240,13 +266,13 @@ def _written(entries: Iterable[Entry], header_of: TranslationFile | None) -> Ite
             auto_comments=tuple(_made_by_machine(entry)) if header_of else (),
             user_comments=(*_comments(entry), *(() if header_of else _made_by_machine(entry))),
             previous_id=(entry.previous,) if entry.previous else (),
-            context=entry.key,
+            context=entry.key or None,
         )
     return iter(
         generate_po(
             catalog,
             omit_header=header_of is None,
-            include_previous=header_of is not None,
+            include_previous=True,
             width=UNWRAPPED,
         )
     )
@@ -280,5 +306,10 @@ def _fields(file: TranslationFile) -> Iterator[tuple[str, str]]:
 
 
 def _as_obsolete(written: str) -> str:
-    lines = written.split("\n")
-    return "\n".join(f"#~ {line}" if line and line[0] != "#" else line for line in lines)
+    return "\n".join(map(_as_obsolete_line, written.split("\n")))
+
+
+def _as_obsolete_line(line: str) -> str:
+    if line.startswith("#|"):
+        return f"#~{line.removeprefix('#')}"
+    return f"#~ {line}" if line and line[0] != "#" else line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from dataclasses import replace
@@ -45,7 +46,13 @@ FILE = TranslationFile(
         ),
     ),
     obsolete=(
-        Entry(key=segment_key("list", "넷"), source="넷", text="Four", machine="m, 2026-01-30"),
+        Entry(
+            key=segment_key("list", "넷"),
+            source="넷",
+            text="Four",
+            machine="m, 2026-01-30",
+            previous="네 번째",
+        ),
         Entry(
             key=segment_key("list", "다섯"),
             source="다섯",
@@ -109,6 +116,25 @@ def test_an_entry_that_stands_twice_is_a_fault() -> None:
     key = segment_key("title", "셋")
     with pytest.raises(BriefingError, match=f"a second entry for {key}; keep one of them"):
         parse_po("a.po", (text + f'\nmsgctxt "{key}"\nmsgid "셋"\nmsgstr "Drei"\n').encode())
+
+
+def test_an_obsolete_entry_that_stands_twice_is_a_fault() -> None:
+    key = segment_key("list", "넷")
+    again = f'\n#~ msgctxt "{key}"\n#~ msgid "넷"\n#~ msgstr "Vier"\n'
+    with pytest.raises(BriefingError, match=f"a second entry for {key}; keep one of them"):
+        parse_po("a.po", format_po(FILE) + again.encode())
+
+
+def test_an_entry_that_has_lost_its_msgctxt_is_a_fault() -> None:
+    """It would be passed over, and gone the next time that the file is written."""
+    text = re.sub(r'^msgctxt "title.*\n', "", format_po(FILE).decode(), flags=re.MULTILINE)
+    with pytest.raises(BriefingError, match="an entry without msgctxt"):
+        parse_po("a.po", text.encode())
+
+
+def test_a_file_without_a_comment_at_its_head_gets_none() -> None:
+    """Babel’s own names an author, a project and this year."""
+    assert format_po(replace(FILE, comment="")).startswith(b'msgid ""\n')
 
 
 def test_translate_toolkit_reads_and_writes_it_without_loss(tmp_path: Path) -> None:

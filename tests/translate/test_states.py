@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,7 @@ def test_a_changed_sentence_makes_only_its_translation_stale(
         file = update(project)
         entry = file.entries[1]
         assert (entry.source, entry.previous, entry.reviewed) == (changed, PARAGRAPHS[0], False)
-        assert file.obsolete == ()
+        assert [(old.source, old.reviewed) for old in file.obsolete] == [(PARAGRAPHS[0], True)]
     briefing = briefing_of(project)
     assert states(briefing) == ["draft", "stale", "machine", "missing"]
     stale = briefing.text.segments[1].translation
@@ -128,9 +129,53 @@ def test_a_removed_sentence_keeps_its_reviewed_translation_for_later(project: Pr
     assert states(briefing_of(project)) == ["draft", "reviewed", "machine", "missing"]
 
 
-def test_a_wording_that_comes_back_is_reviewed_again(project: Project) -> None:
+@pytest.mark.parametrize("updated_between", [False, True])
+def test_a_wording_that_comes_back_is_reviewed_again(
+    project: Project, updated_between: bool
+) -> None:
     translated(project)
     capture(project.root, (PARAGRAPHS[0] + " 끝.", *PARAGRAPHS[1:]))
+    if updated_between:
+        update(project)
     assert states(briefing_of(project))[1] == "stale"
     capture(project.root, PARAGRAPHS)
+    if updated_between:
+        update(project)
     assert states(briefing_of(project))[1] == "reviewed"
+
+
+def test_a_stale_translation_that_was_put_aside_comes_back_as_stale(project: Project) -> None:
+    translated(project)
+    changed = PARAGRAPHS[1].replace("내년", "올해")
+    for paragraphs in (
+        (PARAGRAPHS[0], changed, PARAGRAPHS[2]),
+        (PARAGRAPHS[0], PARAGRAPHS[2]),
+        (PARAGRAPHS[0], changed, PARAGRAPHS[2]),
+    ):
+        capture(project.root, paragraphs)
+        file = update(project)
+    assert file.entries[2].previous == PARAGRAPHS[1]
+    assert states(briefing_of(project))[2] == "stale"
+
+
+def test_a_machine_s_draft_of_a_wording_that_comes_back_is_its_draft_again(
+    project: Project,
+) -> None:
+    translated(project)
+    for second in (PARAGRAPHS[1].replace("내년", "올해"), PARAGRAPHS[1]):
+        capture(project.root, (PARAGRAPHS[0], second, PARAGRAPHS[2]))
+        file = update(project)
+    assert file.entries[2].previous == ""
+    assert states(briefing_of(project))[2] == "machine"
+
+
+def test_a_translation_that_a_merge_left_obsolete_beside_an_empty_entry_is_not_lost(
+    project: Project,
+) -> None:
+    before = translated(project)
+    emptied = replace(before.entries[1], text="", reviewed=False, translator="", date="")
+    file = replace(with_entry(before, emptied), obsolete=(replace(before.entries[1], places=()),))
+    write(project.translations / "en" / "a.po", file)
+    after = update(project)
+    assert (after.entries[1].text, after.entries[1].reviewed) == (before.entries[1].text, True)
+    assert after.obsolete == ()

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from generator.errors import BriefingError
 from generator.model import (
+    Document,
     Headline,
     Metadata,
     Origin,
@@ -22,7 +23,7 @@ from generator.model import (
     Sourced,
     TranslationStatus,
 )
-from generator.translate import translate_headline
+from generator.translate import translate_headline, translate_text
 from generator.translate.memory import Memory, load_memory
 from generator.translate.segments import segment_key
 
@@ -51,6 +52,14 @@ def memory_of(folder: Path, entry: str, header: str = "") -> Memory:
     return load_memory(folder, "a")
 
 
+def headline_of(
+    memory: Memory, sidecar: Sidecar | None = None, title: str = TITLE, language: str = "ko"
+) -> Headline:
+    described = metadata(title, language)
+    text = translate_text(described, Document(blocks=()), memory)
+    return translate_headline(described, sidecar or Sidecar(), text)
+
+
 def entry(title: str = TITLE, translation: str = "US extends its sanctions") -> str:
     key = segment_key("title", title)
     return f'msgctxt "{key}"\nmsgid "{title}"\nmsgstr "{translation}"\n'
@@ -62,7 +71,7 @@ def test_the_editors_headline_comes_first(tmp_path: Path) -> None:
         headline_status=TranslationStatus.REVIEWED,
         headline_by="J. Doe",
     )
-    assert translate_headline(metadata(), sidecar, memory_of(tmp_path, entry())) == Headline(
+    assert headline_of(memory_of(tmp_path, entry()), sidecar) == Headline(
         text="US hits China",
         status=TranslationStatus.REVIEWED,
         origin=Origin.SIDECAR,
@@ -86,7 +95,7 @@ def test_a_remembered_headline_says_how_far_it_can_be_trusted(
 ) -> None:
     header = '"Last-Translator: Header Name <a@b.example>\\n"\n'
     memory = memory_of(tmp_path, flags + entry(), header)
-    headline = translate_headline(metadata(), Sidecar(), memory)
+    headline = headline_of(memory)
     assert headline == Headline(
         text="US extends its sanctions",
         status=status,
@@ -107,8 +116,19 @@ def test_a_remembered_headline_says_how_far_it_can_be_trusted(
 def test_without_a_translation_the_original_stands_and_says_so(
     language: str, status: TranslationStatus
 ) -> None:
-    headline = translate_headline(metadata(language=language), Sidecar(), Memory())
+    headline = headline_of(Memory(), language=language)
     assert headline == Headline(text=TITLE, status=status)
+
+
+def test_a_changed_headline_has_its_earlier_translation_and_says_so(tmp_path: Path) -> None:
+    memory = memory_of(tmp_path, entry())
+    headline = headline_of(memory, title=f"{TITLE} 또")
+    assert (headline.text, headline.status) == ("US extends its sanctions", TranslationStatus.STALE)
+
+
+@pytest.mark.parametrize("title", ["OpenAI GPT-5", "2024"])
+def test_a_headline_that_can_be_read_as_it_is_needs_no_translation(title: str) -> None:
+    assert headline_of(Memory(), title=title).status is TranslationStatus.NOT_NEEDED
 
 
 @pytest.mark.parametrize(
