@@ -65,14 +65,20 @@ def _heading(block: Heading, text: Text) -> str:
     english = text.english(passage)
     if not english:
         shown = (heading_text(passage), text.original(passage))
-        return _titled(block, f"{language}{sign}", number, shown)
+        return _titled(block, f"{language}{sign}", number, shown) + _heading_state(block, text)
     original = f"{_number(escape(number))}{text.original(passage)}"
+    shown = (text.english_heading(passage), english)
     return (
-        _titled(
-            block, f'.translated lang="en"{sign}', number, (text.english_heading(passage), english)
-        )
-        + f'\n\n<p class="heading-original" {language}{sign}>{original}{text.state(passage)}</p>'
+        _titled(block, f'.translated lang="en"{sign}', number, shown)
+        + f'\n\n<p class="heading-original" {language}{sign}>{original}</p>'
+        + _heading_state(block, text)
     )
+
+
+def _heading_state(block: Heading, text: Text) -> str:
+    """In a line of its own: each language's is hidden in one of the views."""
+    state = text.state(block.passage).strip()
+    return f'\n\n<p class="heading-state">{state}</p>' if state else ""
 
 
 def _titled(block: Heading, attributes: str, number: str, shown: tuple[str, str]) -> str:

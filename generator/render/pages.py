@@ -22,7 +22,7 @@ from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
 from generator.render.data import capture_path, render_data
 from generator.render.escape import escape
-from generator.render.labels import STATUS_NOTES, count_label
+from generator.render.labels import STATUS_NOTES, count_label, date_label
 from generator.render.listings import (
     excerpt_groups,
     outlet_entries,
@@ -257,4 +257,6 @@ def headline_origin(headline: Headline) -> str:
     if headline.status is TranslationStatus.NOT_NEEDED:
         return "capture"
     place = "translation memory" if headline.origin is None else "an editor’s note"
-    return f"{place}, by {headline.translator}" if headline.translator else place
+    made = (headline.translator, headline.date and date_label(headline.date))
+    told = ", ".join(part for part in made if part)
+    return f"{place}, by {told}" if headline.translator else place

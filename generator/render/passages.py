@@ -53,6 +53,7 @@ class Text:
         self, name: str, passage: Passage, *, variant: str = "", before: str = "", after: str = ""
     ) -> str:
         """A passage as an element of its own, with HTML of the page's around its text."""
+        links = f"{after} {permalink(passage.id)}"
         way = f"{after}{self.state(passage)} {permalink(passage.id)}"
         original = f"{before}{self.original(passage)}"
         english = self.english(passage)
@@ -65,7 +66,8 @@ class Text:
             f'<{outer} class="passage pair{variant}" id="{passage.id}">'
             f'<{inner} class="english" lang="en">{before}{english}{way}</{inner}>'
             f'<details class="original"><summary>{FOLD_LABEL}</summary>'
-            f'<{inner} lang="{self.language}">{original}</{inner}></details></{outer}>'
+            f'<{inner} lang="{self.language}">{original}'
+            f'<span class="links" lang="en">{links}</span></{inner}></details></{outer}>'
         )
 
     def original(self, passage: Passage) -> str:

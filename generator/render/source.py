@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.editor import is_editors
 from generator.model import (
+    MISSING_TRANSLATION,
     Briefing,
     Capture,
     Damage,
@@ -19,6 +20,8 @@ from generator.model import (
     Outlet,
     Sourced,
     TranslatedText,
+    Translation,
+    TranslationStatus,
 )
 from generator.render.cards import english_name, outlet_of
 from generator.render.labels import (
@@ -32,6 +35,8 @@ from generator.render.labels import (
     reading_label,
     time_label,
 )
+from generator.render.passages import STATES
+from generator.render.translated import usual_status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +64,8 @@ class Subtitle:
     """BCP 47 tag; not always the capture's."""
     english: str = ""
     """Its translation; empty if there is none or it needs none."""
+    state: str = ""
+    """How far to trust that; empty where it is the page's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,17 +79,28 @@ class Provenance:
 
 def subtitles(metadata: Metadata, translated: TranslatedText) -> tuple[Subtitle, ...]:
     """The lines under the title that do not only repeat it."""
-    english = {
-        each.segment.source: each.translation.text
+    known = {
+        each.segment.source: each.translation
         for each in translated.segments
         if each.segment.kind == Kind.SUBTITLE
     }
+    usual = usual_status(translated)
     return tuple(
-        Subtitle(
-            text=text, language=_subtitle_language(text, metadata), english=english.get(text, "")
-        )
+        _subtitle(text, metadata, known.get(text, MISSING_TRANSLATION), usual)
         for text in metadata.subtitle.value
         if text != metadata.title.value
+    )
+
+
+def _subtitle(
+    text: str, metadata: Metadata, translation: Translation, usual: TranslationStatus | None
+) -> Subtitle:
+    own_state = translation.text and translation.status is not usual
+    return Subtitle(
+        text=text,
+        language=_subtitle_language(text, metadata),
+        english=translation.text,
+        state=STATES[translation.status] if own_state else "",
     )
 
 

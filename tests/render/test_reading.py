@@ -8,18 +8,26 @@ from types import MappingProxyType
 import pytest
 
 from generator.model import (
+    Heading,
     Kind,
     Mentions,
     NoteMark,
+    Origin,
     Passage,
+    Segment,
+    Sourced,
     Term,
     TermMatch,
+    TranslatedSegment,
     TranslatedText,
     Translation,
     TranslationStatus,
 )
-from generator.render.passages import Text, carried_marks
+from generator.render.blocks import block_html
+from generator.render.passages import STATES, Text, carried_marks
+from generator.render.source import subtitles
 from generator.render.translated import text_label, text_state, usual_status
+from tests.render.conftest import unknown_metadata
 
 SOURCE = "비런커지(壁仞科技)는 사임했다¹"
 ENGLISH = "Biren Technology’s chief resigned.¹ <b>Really</b>"
@@ -103,6 +111,48 @@ def test_a_passage_without_a_translation_stands_in_its_own_language_and_says_so(
     assert "Not yet translated" in shown
     assert "<details" not in shown
     assert 'lang="ko"' in shown
+
+
+@pytest.mark.parametrize("words", ["Part one", ""])
+def test_a_heading_says_its_state_beside_both_languages(words: str) -> None:
+    status = TranslationStatus.STALE if words else TranslationStatus.MISSING
+    passage = Passage(id="p-1", kind=Kind.HEADING, text="첫째", first=3, last=3)
+    shown = block_html(Heading(passage=passage, level=2, marker=""), text(status, words))
+    last = shown.split("\n\n")[-1]
+    assert last.startswith('<p class="heading-state"><span class="state state--')
+    assert STATES[status] in last
+
+
+def test_the_original_too_has_the_passage_s_links_and_no_state() -> None:
+    shown = text(TranslationStatus.STALE).paragraph(PASSAGE)
+    english, original = shown.split('<details class="original">')
+    assert english.count('class="passage-link"') == original.count('class="passage-link"') == 1
+    assert STATES[TranslationStatus.STALE] in english
+    assert STATES[TranslationStatus.STALE] not in original
+
+
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (TranslationStatus.REVIEWED, ""),
+        (TranslationStatus.MACHINE, "Machine draft"),
+        (TranslationStatus.STALE, "Translation of an earlier wording"),
+    ],
+)
+def test_a_subtitle_s_draft_is_not_shown_as_reviewed(status: TranslationStatus, state: str) -> None:
+    """The page's state is that of its passages; a subtitle is none."""
+    segment = Segment(kind=Kind.SUBTITLE.value, source="부제", key="subtitle:1")
+    text = replace(
+        translated(TranslationStatus.REVIEWED),
+        segments=(
+            TranslatedSegment(
+                segment=segment, translation=Translation(status=status, text="Subtitle")
+            ),
+        ),
+    )
+    metadata = replace(unknown_metadata(), subtitle=Sourced(value=("부제",), origin=Origin.CAPTURE))
+    (shown,) = subtitles(metadata, text)
+    assert (shown.english, shown.state) == ("Subtitle", state)
 
 
 def test_terms_are_glossed_once_in_each_language() -> None:
