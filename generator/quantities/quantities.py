@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Final
 
 from generator.quantities.dates import month_names, numeric_dates, shortened_dates
+from generator.quantities.han import era_years, han_fractions, han_numerals, tenths
 from generator.quantities.numerals import (
     DIGITS,
     EAST_ASIAN,
@@ -34,6 +35,8 @@ _NO_NAME: Final = re.compile(r"(?:US|USD|KRW|EUR|RMB|CNY|JPY)-?\d|Q[1-4]$", re.I
 FRACTION: Final = re.compile(
     rf"(?P<whole>{DIGITS})\s?분의\s?(?P<part>{DIGITS})|(?P<over>\d+)/(?P<under>\d+)(?!\d|/)"
 )
+JEON: Final = re.compile(rf"(?P<won>{DIGITS})원[ ]?(?P<jeon>\d{{1,2}})전")
+"""`1,382원 50전`: a hundred 전 are a won."""
 ORDINAL: Final = re.compile(r"(?P<digits>\d+)(?:st|nd|rd|th)\b")
 
 
@@ -80,6 +83,7 @@ def _candidates(text: str, language: str) -> Iterator[Quantity]:
     """The surest first."""
     yield from _fractions(text)
     if language != "en":
+        yield from _east_asian_forms(text)
         for start, end, readings, parts in shortened_dates(text):
             yield Quantity(start=start, end=end, readings=readings, parts=parts)
         for match in EAST_ASIAN.finditer(text):
@@ -94,6 +98,20 @@ def _candidates(text: str, language: str) -> Iterator[Quantity]:
     for match in ENGLISH.finditer(text):
         yield _number(text, match.start(), match.end(), english_value(match))
     yield from _words(text, language)
+
+
+def _east_asian_forms(text: str) -> Iterator[Quantity]:
+    for start, end, readings in era_years(text):
+        yield Quantity(start=start, end=end, readings=readings)
+    for match in JEON.finditer(text):
+        value = plain_value(match["won"]) + Decimal(match["jeon"]) / 100
+        yield Quantity(
+            start=match.start(), end=match.end(), readings=(value.normalize(),), unit=Unit.KRW
+        )
+    for start, end, readings, in_words in tenths(text):
+        yield Quantity(start=start, end=end, readings=readings, in_words=in_words)
+    for start, end, value in chain(han_fractions(text), han_numerals(text)):
+        yield Quantity(start=start, end=end, readings=(value,), in_words=True)
 
 
 def _fractions(text: str) -> Iterator[Quantity]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.model import TranslationStatus
 from generator.translate.checks.alarms import Alarm
 from generator.translate.entries import Entry, TranslationFile
 
@@ -15,7 +16,7 @@ def check_consistency(files: Mapping[str, TranslationFile]) -> Iterator[tuple[st
     by_source: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
     for name, file in sorted(files.items()):
         for entry in file.entries:
-            if entry.text.strip():
+            if entry.text.strip() and entry.status is not TranslationStatus.STALE:
                 by_source[" ".join(entry.source.split())].append((name, entry))
     for uses in by_source.values():
         yield from _differing(uses)

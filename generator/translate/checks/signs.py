@@ -15,7 +15,8 @@ _HAN: Final = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _SUPERSCRIPT: Final = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+\)?")
 _STAR: Final = re.compile(r"(?<![*\s])\*(?!\*)")
 _OPENING: Final = {"(": ")", "[": "]", "{": "}", "“": "”"}
-_QUOTED: Final = re.compile(r"[“”\"「『《]")
+_QUOTED: Final = re.compile(r"[“”\"「]")
+"""Not 『 and 《, which stand around titles; English may have these in no marks."""
 _ENGLISH_QUOTES: Final = re.compile(r"[“\"‘«]")
 
 

@@ -23,7 +23,7 @@ NEGATION: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
             r"지\s?(?:는|도|를)?\s?(?:않|못)|(?:이|가)\s?아니|아니(?:라|다|며|고)|아닌|수\s?없|못\s?[하했한할]|없(?:다|는|이|어|었|으|음)"
         ),
         "zh": re.compile(
-            r"不(?!仅|僅|但|断|斷|同|过|過|少)|没有|沒有|未(?!来|來)|无法|無法|并非|並非"
+            r"不(?!仅|僅|但|断|斷|同|过|過|少|足\s?[\d一二两兩三四五六七八九十百千])|没有|沒有|未(?!来|來)|无法|無法|并非|並非"
         ),
         "ja": re.compile(r"ない(?:$|[。、とがでし])|なかった|ません|ず(?:に|、)|ではな"),
     }
@@ -31,7 +31,7 @@ NEGATION: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 _NEGATIVE: Final = re.compile(
     r"""
     \b(?: not | no | none | nor | never | nothing | nobody | neither | cannot | without | unable
-      | unlike | rather | instead | only | but | fail\w* | lack\w* | little | few | hardly
+      | unlike | rather | instead | only | but | fail\w* | lack\w* | little | few(?:er)? | hardly
       | scarcely | stop\w* | prevent\w* | refus\w* | den(?:y|ies|ied) | beyond | far\ from
       | except | other\ than | avoid\w* | end\w* | absence | impossible | difficult | hard
       | keep\w* | less | out\ of | yet\ to | ban\w* | block\w* | cut\w* | exempt\w* | free\ of
@@ -61,7 +61,7 @@ HEDGES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
 _HEDGED: Final = re.compile(
     r"""
     \b(?: reported(?:ly)? | report(?:s|ing)? | said | says? | told | expect\w* | forecast\w*
-      | predict\w* | project(?:s|ed|ion|ions)? | may | might | could | would | can
+      | predict\w* | project(?:ed|ion|ions) | may | might | could | would | can
       | will\ likely | appear\w* | seem\w*
       | likely | unlikely | probabl\w* | (?: im )?possib\w* | perhaps | believ\w* | estimat\w*
       | accord\w* | outlook | prospect\w* | analys\w* | analyz\w* | interpret\w* | presum\w*

@@ -101,6 +101,7 @@ def test_the_page_has_an_example_of_every_check_of_one_entry() -> None:
         ("가능성이 높다.", "It is likely."),
         ("자료: https://example.org/a1.", "Source: https://example.org/a1."),
         ("날짜\t내용", "Date\tContent"),
+        ("달러당 1,382원 50전이다.", "It is 1,382.5 won to the dollar."),
     ],
 )
 def test_a_right_translation_raises_no_alarm(source: str, english: str) -> None:
@@ -143,6 +144,17 @@ def test_a_wrong_translation_raises_its_alarm(check: str, source: str, english: 
         ("公司亏损3亿元。", "The company lost 300 million won.", "unit"),
         ("并非没有可能。", "It is not impossible.", ""),
         ("尚未公布。", "It has been published.", "negation"),
+        ("每年安排资金不少于50亿元。", "At least 5 billion yuan is set aside a year.", ""),
+        ("员工不足两千人。", "It has fewer than 2,000 employees.", ""),
+        ("员工不足两千人。", "It has fewer than 3,000 employees.", "number"),
+        ("裁员约三成。", "About 30 percent were cut.", ""),
+        ("裁员约三成。", "About 13 percent were cut.", "number"),
+        ("会议于十一月二十三日召开。", "The meeting was held on November 23.", ""),
+        ("二〇二五年起施行。", "It is in force from 2025.", ""),
+        ("百分之五十的企业", "Of the companies, 50 percent", ""),
+        ("《自然》杂志发表了研究。", "The journal Nature published the study.", ""),
+        ("民國113年起施行。", "It is in force from 2024.", ""),
+        ("据悉,项目已完成。", "The project is complete.", "hedge"),
     ],
 )
 def test_chinese_sources(source: str, english: str, check: str) -> None:
@@ -155,6 +167,13 @@ def test_chinese_sources(source: str, english: str, check: str) -> None:
         ("3億円を投じた。", "It spent 300 million yen.", ""),
         ("3億円を投じた。", "It spent 30 million yen.", "number"),
         ("公表していません。", "It has published it.", "negation"),
+        ("出生数は72万7277人だった。", "There were 727,277 births.", ""),
+        ("出生数は72万7277人だった。", "There were 72,727 births.", "number"),
+        ("令和6年の地震", "The 2024 earthquake", ""),
+        ("平成30年に始まった。", "It began in 2008.", "number"),
+        ("約4割の家屋", "About 40% of houses", ""),
+        ("約4割の家屋", "About 60% of houses", "number"),
+        ("三分の一に減った。", "It fell to a third.", ""),
     ],
 )
 def test_japanese_sources(source: str, english: str, check: str) -> None:
@@ -193,6 +212,18 @@ def test_one_source_with_two_translations_is_named_at_the_later_one() -> None:
     assert [(name, alarm.check, alarm.key) for name, alarm in found] == [
         ("b", "consistency", "list:1")
     ]
+
+
+def test_a_stale_translation_is_not_held_against_others() -> None:
+    stale = Entry(key="list:1", source="출처", text="Origin", previous="원천")
+    current = Entry(key="caption:1", source="출처", text="Source")
+    file = TranslationFile(entries=(stale, current))
+    assert check_files({"a": file}, {"a": "ko"}, NAMING) == ()
+
+
+@given(st.text(alphabet="〇零一二两兩三十百千万萬億亿兆0123割成할分之令和民國元年.", max_size=30))
+def test_any_number_in_chinese_characters_is_read(source: str) -> None:
+    assert set(alarms(source, "It is 20.", "ja")) <= set(CHECKS)
 
 
 @pytest.mark.parametrize(
