@@ -10,7 +10,7 @@ from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Skipped
 from generator.project import Project
-from generator.review import translation_problems
+from generator.review import stray_translations, translation_problems
 from generator.seeds import find_seeds
 
 
@@ -26,6 +26,8 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     named = [problem for outcome in outcomes for problem in _problems_of(outcome)]
     briefings = [outcome for outcome in outcomes if isinstance(outcome, Briefing)]
     translated = translation_problems(project, briefings, editorial)
+    if seeds.resolve() == project.seeds.resolve():
+        translated += tuple(stray_translations(project, [seed.path for seed in found]))
     return tuple(dict.fromkeys([*problems, *named, *translated]))
 
 

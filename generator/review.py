@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from generator.annotate import naming_of
 from generator.collect import TARGET_LANGUAGE
@@ -32,6 +33,18 @@ def translation_problems(
         outdated += _outdated(path, file, briefing)
     alarms = check_files(files, languages, naming_of(editorial.terms))
     return (*outdated, *(_problem(path, alarm) for path, alarm in alarms))
+
+
+def stray_translations(project: Project, seeds: Iterable[Path]) -> Iterator[Problem]:
+    """A problem for each translation file whose capture was taken away or has another name."""
+    known = {path.stem for path in seeds}
+    for path in sorted((project.translations / TARGET_LANGUAGE).glob("*.po")):
+        if path.stem not in known:
+            yield Problem(
+                path=str(path),
+                message="there is no capture of this name, so no page shows these translations",
+                hint="name it like its capture, or take it away",
+            )
 
 
 def _outdated(path: str, file: TranslationFile, briefing: Briefing) -> Iterator[Problem]:

@@ -34,7 +34,7 @@ def is_public(address: str) -> bool:
         # With a zone, `fe80::1%eth0`: link-local.
         return False
     meant = _within(parsed)
-    return meant.is_global and not meant.is_multicast
+    return meant.is_global and not (meant.is_multicast or meant.is_reserved)
 
 
 def _within(address: _Address) -> _Address:

@@ -122,7 +122,15 @@ def connect(setup: Setup) -> Iterator[Provider]:
         timeout=setup.timeout,
         max_retries=RETRIES,
     ) as client:
-        yield _Endpoint(client=client, model=setup.model, endpoint=setup.endpoint, key=setup.key)
+        yield _Endpoint(
+            client=client, model=setup.model, endpoint=_shown(setup.endpoint), key=setup.key
+        )
+
+
+def _shown(endpoint: str) -> str:
+    """The address without a name, a password or a query, in which a key may stand."""
+    parts = urlsplit(endpoint)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 
 def _words(error: openai.OpenAIError) -> tuple[str, str]:

@@ -42,9 +42,10 @@ from generator.translate.segments import segment_key
 MACHINE: Final = "machine:"
 WAIVED: Final = "waived:"
 FUZZY: Final = "fuzzy"
-PREVIOUS: Final = "|"
-"""What Babel leaves of `#|` when it takes the line for a translator's comment."""
-_OBSOLETE_PREVIOUS = re.compile(r"^[ \t]*#~\|", re.MULTILINE)
+PREVIOUS: Final = "\0|"
+"""Stands before a previous source while Babel takes its line for a translator's comment, so
+that a comment which begins with `|` is not taken for one."""
+_PREVIOUS_LINE = re.compile(r"^[ \t]*#~?\|", re.MULTILINE)
 UNWRAPPED: Final = 10**9
 """Columns. Babel wraps comments at 76 when told not to wrap, so it gets a width instead."""
 PLACEHOLDER: Final = "FULL NAME"
@@ -146,7 +147,7 @@ def format_po(file: TranslationFile) -> bytes:
 def _parsed(path: str, content: bytes) -> _Catalog:
     catalog = _Catalog()
     try:
-        text = _OBSOLETE_PREVIOUS.sub("#|", content.decode("utf-8-sig"))
+        text = _PREVIOUS_LINE.sub(f"#{PREVIOUS}", content.decode("utf-8-sig"))
         PoFileParser(catalog, abort_invalid=True).parse(StringIO(text, newline=None))
     except UnicodeDecodeError as error:
         problem = Problem(path=path, message="not UTF-8", hint="save the file as UTF-8")

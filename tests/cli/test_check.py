@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.project import Project
+from generator.translate.entries import TranslationFile
+from generator.translate.po import format_po
 from tests.build.projects import CHIPS, add_seed
 from tests.cli.ended import Briefings
 
@@ -78,6 +80,16 @@ def test_a_project_without_faults_is_fine(briefings: Briefings) -> None:
     ended = briefings("check")
     assert (ended.code, ended.out, ended.err) == (0, "", "no problems\n")
     assert json.loads(briefings("check", "--format", "json").out) == []
+
+
+def test_translations_without_a_capture_are_named(project: Project, briefings: Briefings) -> None:
+    """A renamed capture loses its translations unless somebody is told."""
+    stray = project.translations / "en" / "gone.po"
+    stray.parent.mkdir(parents=True, exist_ok=True)
+    stray.write_bytes(format_po(TranslationFile()))
+    ended = briefings("check")
+    assert ended.code == 1
+    assert "translations/en/gone.po: there is no capture of this name" in ended.out
 
 
 def test_damage_is_named_with_line_text_and_cause(project: Project, briefings: Briefings) -> None:

@@ -172,6 +172,16 @@ def test_nobody_listening_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
         provider.translate(batch_of("가"))
 
 
+def test_an_address_is_shown_without_what_may_be_a_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.providers.chat.RETRIES", 0)
+    with serving(lambda _: Answer()) as served:
+        gone = served.address.replace("http://", "http://user:secret@")
+    setup = Setup(model="tiny", endpoint=f"{gone}/v1?key=secret")
+    with connect(ProviderName.OPENAI, setup) as provider, pytest.raises(BriefingError) as raised:
+        provider.translate(batch_of("가"))
+    assert "secret" not in str(raised.value)
+
+
 def test_a_server_that_never_answers_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.providers.chat.RETRIES", 0)
     over = threading.Event()

@@ -31,7 +31,7 @@ FILE = TranslationFile(
             date="2026-01-31",
             previous="옛 문장: “규칙” " * 20,
             waivers=(Waiver(check="number", reason="the source counts the halves apart"),),
-            comments=("ask the author " * 10 + "again",),
+            comments=("ask the author " * 10 + "again", "| a table | of two"),
             places=(("seeds/a b.txt", 12), ("seeds/a b.txt", 40)),
         ),
         Entry(key=segment_key("list", "둘"), source="둘", places=(("seeds/a b.txt", 13),)),
