@@ -15,7 +15,7 @@ from generator.errors import BriefingError, Problem
 from generator.model import Briefing, TranslationStatus
 from generator.project import Project
 from generator.translate.entries import Entry, TranslationFile
-from generator.translate.memory import load_memory, memory_path
+from generator.translate.memory import load_memory, memory_path, translation_of
 from generator.translate.po import format_po
 from generator.translate.reuse import Source, Suggestion, filled_from_others, suggestions
 from generator.translate.updating import updated
@@ -45,7 +45,7 @@ class Work:
 
     def counts(self) -> Counter[TranslationStatus]:
         """The entries by their state."""
-        return Counter(entry.status for entry in self.file.entries)
+        return Counter(translation_of(entry, self.file).status for entry in self.file.entries)
 
     def source(self) -> Source:
         """The file as one that others are filled from."""

@@ -17,6 +17,7 @@ from generator.errors import BriefingError, Problem
 from generator.progress import Listener, Step, nobody
 from generator.project import Project
 from generator.render.pages import render_site
+from generator.review import translation_problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +51,7 @@ def build_site(
     Raises `BriefingError` and leaves the old site as it was if the build fails, if it is
     to be strict and there is any problem, or if the folder holds something else.
     """
-    if wishes.strict and (shortcomings := collection.shortcomings()):
+    if wishes.strict and (shortcomings := _shortcomings(project, collection)):
         raise BriefingError(*shortcomings)
     seeds = [briefing.seed.path for briefing in collection.briefings]
     check_target(site, project, seeds)
@@ -70,6 +71,13 @@ def build_site(
         check_target(site, project, seeds)
         swap(folder, site)
     return problems
+
+
+def _shortcomings(project: Project, collection: Collection) -> tuple[Problem, ...]:
+    return (
+        *collection.shortcomings(),
+        *translation_problems(project, collection.briefings, collection.editorial),
+    )
 
 
 def _page_counter(docs: Path, listen: Listener) -> Callable[[], None]:

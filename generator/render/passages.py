@@ -94,9 +94,12 @@ class Text:
         return marked(text, calls(carried_marks(passage, text)), escape_markdown)
 
     def state(self, passage: Passage) -> str:
-        """The state of a passage's translation as HTML; empty if it is the page's."""
+        """The state of a passage's translation as HTML; empty if it is the page's, but that it is
+        stale every passage says."""
         translation = self.translations.get(passage.id)
-        if self.usual is None or translation is None or translation.status is self.usual:
+        if self.usual is None or translation is None:
+            return ""
+        if translation.status is self.usual and self.usual is not TranslationStatus.STALE:
             return ""
         label = STATES[translation.status]
         return (

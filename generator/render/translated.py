@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from generator.model import TranslatedText, TranslationStatus
+from generator.model import TranslatedText, Translation, TranslationStatus
 from generator.render.labels import count_label, date_label
 
 LEAST_TRUSTED_FIRST: Final = (
@@ -16,6 +16,7 @@ LEAST_TRUSTED_FIRST: Final = (
     TranslationStatus.DRAFT,
     TranslationStatus.REVIEWED,
 )
+DRAFTS: Final = frozenset({TranslationStatus.MACHINE, TranslationStatus.DRAFT})
 TEXT_LABELS: Final[Mapping[TranslationStatus, str]] = MappingProxyType(
     {
         TranslationStatus.MISSING: "Text not yet translated",
@@ -48,17 +49,17 @@ class TextState:
     apart: tuple[str, ...]
     """The passages in other states than the page's: `2 stale`, `4 reviewed`."""
     translators: tuple[str, ...]
-    """Who or what made or reviewed it, with the day, each once, in the order of the text."""
+    """`Reviewed by J. Doe, 31 January 2026`, each once, in the order of the text."""
 
 
 def usual_status(translated: TranslatedText) -> TranslationStatus | None:
     """The state that a page stands for: reviewed only if all its translated passages are;
-    otherwise that of most of the others, of two as frequent ones that which is trusted less.
-    None if nothing is translated."""
+    otherwise that of most of its drafts, of two as frequent kinds that which is trusted less.
+    Stale passages say so themselves. None if nothing is translated."""
     counts = translated.counts()
     present = [status for status in LEAST_TRUSTED_FIRST if counts[status]]
-    unreviewed = [status for status in present if status is not TranslationStatus.REVIEWED]
-    return max(unreviewed or present, key=lambda status: counts[status], default=None)
+    drafts = [status for status in present if status in DRAFTS]
+    return max(drafts or present, key=lambda status: counts[status], default=None)
 
 
 def text_state(translated: TranslatedText) -> TextState | None:
@@ -100,9 +101,12 @@ def _word(status: TranslationStatus) -> str:
 
 
 def _translators(translated: TranslatedText) -> tuple[str, ...]:
-    made = (translation for translation in translated.by_passage.values() if translation.text)
-    named = (
-        ", ".join(part for part in (each.translator, each.date and date_label(each.date)) if part)
-        for each in made
-    )
-    return tuple(name for name in dict.fromkeys(named) if name)
+    made = (translation for translation in translated.by_passage.values() if translation.translator)
+    return tuple(dict.fromkeys(_signature(translation) for translation in made))
+
+
+def _signature(translation: Translation) -> str:
+    """`Reviewed by J. Doe, 31 January 2026`."""
+    reviewed = translation.status is TranslationStatus.REVIEWED
+    day = f", {date_label(translation.date)}" if translation.date else ""
+    return f"{'Reviewed' if reviewed else 'Translated'} by {translation.translator}{day}"

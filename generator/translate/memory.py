@@ -34,12 +34,18 @@ class Memory:
 
 
 def translation_of(entry: Entry, file: TranslationFile) -> Translation:
-    """An entry's translation, with the file's translator where the entry names nobody."""
+    """An entry's translation, with the file's translator where the entry names nobody.
+
+    A review is somebody's: what nobody has put a name to is a draft, whatever its flags say,
+    because a tool for editing PO files takes `fuzzy` away by itself.
+    """
     by_machine = entry.status is TranslationStatus.MACHINE
+    somebody = entry.translator or file.translator
+    reviewed = entry.status is TranslationStatus.REVIEWED
     return Translation(
-        status=entry.status,
+        status=TranslationStatus.DRAFT if reviewed and not somebody else entry.status,
         text="\t".join(" ".join(cell.split()) for cell in entry.text.split("\t")),
-        translator=entry.machine if by_machine else entry.translator or file.translator,
+        translator=entry.machine if by_machine else somebody,
         date=entry.date or ("" if by_machine else file.revised),
     )
 

@@ -66,6 +66,7 @@ NEW_HEADER: Final = (
 """What `msgfmt --check` wants to see in a header."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_STRING = re.compile(r'(?:msg\w+(?:\[\d+\])?\s+)?"(?:[^"\\]|\\.)*"')
 _SIGNED = re.compile(
     r"""
     (?P<name> .*\S )
@@ -149,6 +150,7 @@ def _parsed(path: str, content: bytes) -> _Catalog:
     try:
         text = _PREVIOUS_LINE.sub(f"#{PREVIOUS}", content.decode("utf-8-sig"))
         PoFileParser(catalog, abort_invalid=True).parse(StringIO(text, newline=None))
+        _check_quotes(path, text)
     except UnicodeDecodeError as error:
         problem = Problem(path=path, message="not UTF-8", hint="save the file as UTF-8")
         raise BriefingError(problem) from error
@@ -167,6 +169,20 @@ def _parsed(path: str, content: bytes) -> _Catalog:
         )
         raise BriefingError(problem) from error
     return catalog
+
+
+def _check_quotes(path: str, text: str) -> None:
+    """Babel would drop the first or last letter of a string that lacks a quotation mark."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        shown = line.strip()
+        if shown and not shown.startswith("#") and not _STRING.fullmatch(shown):
+            problem = Problem(
+                path=path,
+                where=f"line {number}",
+                message="not a valid PO file: a keyword or a quotation mark is missing",
+                hint="mend this line",
+            )
+            raise BriefingError(problem)
 
 
 def _mismatch(path: str, message: Message) -> tuple[Problem, ...]:

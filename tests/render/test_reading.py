@@ -215,7 +215,9 @@ M, D, R, S, X = (
         ((R, R, D), D, "text: draft"),
         ((R, R, X), R, "text: 2 of 3 passages, reviewed"),
         ((M, M, X), M, "text: 2 of 3 passages, machine draft"),
-        ((M, S), S, "text: 1 of 2 passages, stale"),
+        ((M, S), M, "text: 1 of 2 passages, machine draft"),
+        ((R, D, S), D, "text: 2 of 3 passages, draft"),
+        ((S, S), S, "text: 0 of 2 passages, stale"),
     ],
 )
 def test_a_page_has_the_state_of_most_of_its_passages(

@@ -104,6 +104,11 @@ def test_a_remembered_headline_says_how_far_it_can_be_trusted(
     )
 
 
+def test_a_review_that_nobody_has_put_a_name_to_is_a_draft(tmp_path: Path) -> None:
+    headline = headline_of(memory_of(tmp_path, entry()))
+    assert headline == Headline(text="US extends its sanctions", status=TranslationStatus.DRAFT)
+
+
 @pytest.mark.parametrize(
     ("language", "status"),
     [
@@ -175,6 +180,10 @@ def test_what_babel_writes_is_read_back(tmp_path: Path) -> None:
         (b'msgid "a', "a.po: line 1: not a valid PO file: missing msgstr"),
         (b"title: x", "a.po: line 1: not a valid PO file: Unknown or misformatted keyword"),
         (b"\xb0\xa1", "a.po: not UTF-8; save the file as UTF-8"),
+        (
+            b'msgid "a"\nmsgstr Fine"\n',
+            "a.po: line 2: not a valid PO file: a keyword or a quotation",
+        ),
         (
             b'msgctxt "title:0"\nmsgid "a"\nmsgstr "b"\n',
             "a.po: line 2: msgctxt title:0 does not belong to this msgid (title:ca978112ca1b",
