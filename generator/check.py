@@ -10,13 +10,15 @@ from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Skipped
 from generator.project import Project
+from generator.proving import claim_problems, unknown_seeds
 from generator.review import translation_problems
 from generator.seeds import find_seeds
 
 
 def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     """All problems of the editorial folder, the seeds with their sidecars, and the
-    translations, each once. No file's faults hide those of another seed."""
+    translations, each once. No file's faults hide those of another seed. Quotes of captures that
+    are not there are problems only among the project's own seeds."""
     editorial, problems = _editorial(project.editorial)
     try:
         found = find_seeds(seeds)
@@ -26,7 +28,14 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     named = [problem for outcome in outcomes for problem in _problems_of(outcome)]
     briefings = [outcome for outcome in outcomes if isinstance(outcome, Briefing)]
     translated = translation_problems(project, briefings, editorial)
-    return tuple(dict.fromkeys([*problems, *named, *translated]))
+    claims = claim_problems(project, editorial, briefings)
+    known = {
+        outcome.path.stem if isinstance(outcome, Skipped) else outcome.seed.path.stem
+        for outcome in outcomes
+    }
+    is_whole = seeds.resolve() == project.seeds.resolve()
+    unknown = unknown_seeds(project, editorial, known) if is_whole else ()
+    return tuple(dict.fromkeys([*problems, *named, *translated, *claims, *unknown]))
 
 
 def _problems_of(outcome: Briefing | Skipped) -> tuple[Problem, ...]:
