@@ -10,13 +10,15 @@ from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial, Skipped
 from generator.project import Project
+from generator.proving import claim_problems, unknown_seeds
 from generator.review import stray_translations, translation_problems
 from generator.seeds import find_seeds
 
 
 def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     """All problems of the editorial folder, the seeds with their sidecars, and the
-    translations, each once. No file's faults hide those of another seed."""
+    translations, each once. No file's faults hide those of another seed. Quotes of captures that
+    are not there are problems only among the project's own seeds."""
     editorial, problems = _editorial(project.editorial)
     try:
         found = find_seeds(seeds)
@@ -26,9 +28,16 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     named = [problem for outcome in outcomes for problem in _problems_of(outcome)]
     briefings = [outcome for outcome in outcomes if isinstance(outcome, Briefing)]
     translated = translation_problems(project, briefings, editorial)
+    claims = claim_problems(project, editorial, briefings)
+    strays: tuple[Problem, ...] = ()
     if seeds.resolve() == project.seeds.resolve():
-        translated += tuple(stray_translations(project, [seed.path for seed in found]))
-    return tuple(dict.fromkeys([*problems, *named, *translated]))
+        paths = [each.path if isinstance(each, Skipped) else each.seed.path for each in outcomes]
+        known = {path.stem for path in paths}
+        strays = (
+            *stray_translations(project, [seed.path for seed in found]),
+            *unknown_seeds(project, editorial, known),
+        )
+    return tuple(dict.fromkeys([*problems, *named, *translated, *claims, *strays]))
 
 
 def _problems_of(outcome: Briefing | Skipped) -> tuple[Problem, ...]:

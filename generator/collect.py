@@ -13,6 +13,7 @@ from generator.model import Briefing, Editorial, Kind, Origin, Seed, Skipped, Tr
 from generator.pipeline import make_briefing
 from generator.progress import Listener, Step, nobody
 from generator.project import Project
+from generator.proving import claim_problems
 from generator.relating import relate
 from generator.seeds import find_seeds
 from generator.translate import load_memory
@@ -36,6 +37,7 @@ class Counts:
     passages_reviewed: int
     passages_stale: int
     captures_damaged: int
+    claims_unproven: int
     seeds_left_out: int
 
 
@@ -46,6 +48,8 @@ class Collection:
     editorial: Editorial
     briefings: tuple[Briefing, ...]
     skipped: tuple[Skipped, ...] = ()
+    unproven: tuple[Problem, ...] = ()
+    """What is wrong with key points and with claims on topics."""
 
     @property
     def counts(self) -> Counts:
@@ -66,6 +70,7 @@ class Collection:
             passages_reviewed=states[TranslationStatus.REVIEWED],
             passages_stale=states[TranslationStatus.STALE],
             captures_damaged=sum(bool(briefing.damage) for briefing in self.briefings),
+            claims_unproven=len(self.unproven),
             seeds_left_out=len({skipped.path for skipped in self.skipped}),
         )
 
@@ -78,8 +83,8 @@ class Collection:
         )
 
     def shortcomings(self) -> tuple[Problem, ...]:
-        """What a strict build does not let pass: seeds left out, damaged captures, headlines
-        missing."""
+        """What a strict build does not let pass: seeds left out, damaged captures, claims that
+        are not proven, headlines missing."""
         missing = tuple(
             Problem(
                 path=str(briefing.seed.path),
@@ -88,7 +93,8 @@ class Collection:
             )
             for briefing in self.without_headline()
         )
-        return (*(skipped.problem for skipped in self.skipped), *self.damage(), *missing)
+        left_out = (skipped.problem for skipped in self.skipped)
+        return (*left_out, *self.damage(), *self.unproven, *missing)
 
     def damage(self) -> tuple[Problem, ...]:
         """What is damaged in the captures that were read."""
@@ -133,7 +139,12 @@ def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collect
     related = tuple(
         replace(briefing, relations=relations[briefing.seed.slug]) for briefing in briefings
     )
-    return Collection(editorial=editorial, briefings=related, skipped=skipped)
+    return Collection(
+        editorial=editorial,
+        briefings=related,
+        skipped=skipped,
+        unproven=tuple(claim_problems(project, editorial, related)),
+    )
 
 
 def take_in(

@@ -1,6 +1,6 @@
 """The order of the stages, and nothing else.
 
-    read → clean → decide → structure → describe → translate → annotate
+    read → clean → decide → structure → describe → translate → annotate → prove
 
 Rendering and building take the briefings from here; see `render/` and `build/`.
 """
@@ -14,6 +14,7 @@ from generator.damage import find_damage, problems_of
 from generator.describe import describe
 from generator.editor import is_editors
 from generator.errors import BriefingError, Problem
+from generator.evidence import cite_key_points
 from generator.judging import judged_lines
 from generator.model import Briefing, Editorial, Seed
 from generator.read import read
@@ -48,5 +49,6 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         text=text,
         evidence=annotate(document, editorial.terms),
         mentions=find_mentions(document, text, editorial.terms),
+        key_points=cite_key_points(seed.sidecar.key_points, document),
         damage=damage,
     )

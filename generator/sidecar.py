@@ -8,6 +8,10 @@ Every key is optional:
       status: draft                # draft, machine or reviewed
       by: J. Doe
     standfirst: Two or three sentences in English, at most 60 words.
+    key_points:                    # three to six, each with words of the capture that prove it
+      - text: Washington wants cloud providers to name their foreign customers.
+        quotes: [외국 고객의 이름을 공개하도록 의무화하는 규제안을 공개함]
+        waived: {name: The text says “the US government”.}
     title: 원문 제목                # this and the next ones override what the capture shows
     subtitle: [첫째 줄, 둘째 줄]
     publisher: 상하이저널
@@ -44,6 +48,7 @@ from pydantic import AfterValidator, BeforeValidator
 from generator.errors import Problem
 from generator.model import LineRange, LineWishes, Original, Sidecar, TranslationStatus
 from generator.records import check, parse, read_optional
+from generator.records.claims import KeyPointRecord
 from generator.records.fields import IsoDate, LanguageTag, Record, Text, WebAddress
 from generator.slugs import make_slug
 
@@ -116,6 +121,7 @@ class _Sidecar(Record):
     slug: Annotated[Text, AfterValidator(_slug)] = ""
     headline: _Headline = _Headline()
     standfirst: Annotated[Text, AfterValidator(_standfirst)] = ""
+    key_points: tuple[KeyPointRecord, ...] = ()
     title: Text = ""
     subtitle: tuple[Text, ...] = ()
     publisher: Text = ""
@@ -150,6 +156,7 @@ def _to_sidecar(record: _Sidecar) -> Sidecar:
         headline_status=TranslationStatus(record.headline.status),
         headline_by=record.headline.by,
         standfirst=record.standfirst,
+        key_points=tuple(point.to_model() for point in record.key_points),
         title=record.title,
         subtitle=record.subtitle,
         publisher=record.publisher,

@@ -37,9 +37,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "annotate": SHARED,
     "providers": SHARED,
     "relating": SHARED,
-    "render": SHARED | {"editor", "removal"},
+    "evidence": SHARED | {"quantities"},
+    "render": SHARED | {"editor", "removal", "evidence"},
     "pipeline": SHARED
-    | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"},
+    | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"}
+    | {"evidence"},
 }
 """What each room of the package may import from the others; rooms that are not listed
 (the build, the checks, the command line) may import any of these."""

@@ -6,6 +6,21 @@
       title: Chips
       scope: Semiconductors and the controls on them; not the firms' share prices.
       standfirst: Optional; two or three sentences.
+      agreement:                     # what captures say alike, with their very words
+        - text: Controls on chips slow China down.
+          quotes: [{seed: chip-news, quote: 반도체 수출 제재가 압박을 가하면서}]
+          waived: {}                 # as in a sidecar: {name: REASON}
+      contradictions:                # one measure, at least two values
+        - measure: How many years China is behind
+          note: Optional; why the values differ.
+          values:
+            - value: ten years
+              subject: Optional; what it is the value of.
+              speaker: Pat Gelsinger, Intel
+              date: 2024-01          # optional; when it was said
+              quotes: [{seed: chip-news, quote: 10년 뒤처져 있다}]
+              waived: {}
+      open_questions: []             # like agreement
 
 `terms.yml`, the termbase:
 
@@ -49,7 +64,7 @@ from generator.editorial.entries import (
 )
 from generator.editorial.termbase import folded, form_problems, unknown_topics
 from generator.errors import BriefingError, Problem
-from generator.model import Editorial, Topic
+from generator.model import Editorial
 from generator.records import check, parse, read_optional
 
 TOPICS = "topics.yml"
@@ -81,7 +96,7 @@ def load_editorial(folder: Path) -> Editorial:
     if problems:
         raise BriefingError(*problems)
     return Editorial(
-        topics=tuple(Topic(**topic.model_dump()) for topic in topics.entry),
+        topics=tuple(topic.to_model() for topic in topics.entry),
         terms=tuple(term.to_model() for term in terms.entry),
         outlets=tuple(outlet.to_model() for outlet in outlets.entry),
         home=home,

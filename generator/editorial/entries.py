@@ -6,11 +6,21 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator
 
-from generator.model import Outlet, Term
-from generator.records.fields import FilledText, Identifier, LanguageTag, Record, Text
+from generator.model import ClaimedValue, Contradiction, Outlet, Term, Topic
+from generator.records.claims import DRAFT, NOTHING_WAIVED, Citations, ClaimRecord, Status, Waivers
+from generator.records.fields import (
+    FilledText,
+    Identifier,
+    IsoDate,
+    LanguageTag,
+    Record,
+    Text,
+)
 
 KINDS: Final = ("concept", "event", "law", "organisation", "person", "place", "product")
 """Of terms. An agreement, a plan and a rule are laws; an alliance is an organisation."""
+
+FEWEST_VALUES: Final = 2
 
 
 def _with_english(value: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
@@ -27,10 +37,47 @@ def _named(value: dict[str, str]) -> dict[str, str]:
     return value
 
 
+def _several(value: tuple[object, ...]) -> tuple[object, ...]:
+    if len(value) < FEWEST_VALUES:
+        raise ValueError("must hold at least two values: one alone contradicts nothing")
+    return value
+
+
 def _known_kind(value: str) -> str:
     if value not in KINDS:
         raise ValueError(f"must be one of {', '.join(KINDS)}")
     return value
+
+
+class ValueEntry(Record):
+    value: FilledText
+    subject: Text = ""
+    speaker: FilledText
+    date: IsoDate = ""
+    quotes: Citations
+    status: Status = DRAFT
+    waived: Waivers = NOTHING_WAIVED
+
+    def to_model(self) -> ClaimedValue:
+        claim = ClaimRecord(
+            text=self.value, quotes=self.quotes, status=self.status, waived=self.waived
+        )
+        return ClaimedValue(
+            claim=claim.to_model(),
+            speaker=self.speaker,
+            subject=self.subject,
+            date=self.date,
+        )
+
+
+class ContradictionEntry(Record):
+    measure: FilledText
+    note: Text = ""
+    values: Annotated[tuple[ValueEntry, ...], AfterValidator(_several)]
+
+    def to_model(self) -> Contradiction:
+        values = tuple(value.to_model() for value in self.values)
+        return Contradiction(measure=self.measure, note=self.note, values=values)
 
 
 class TopicEntry(Record):
@@ -38,6 +85,20 @@ class TopicEntry(Record):
     title: FilledText
     scope: FilledText
     standfirst: Text = ""
+    agreement: tuple[ClaimRecord, ...] = ()
+    contradictions: tuple[ContradictionEntry, ...] = ()
+    open_questions: tuple[ClaimRecord, ...] = ()
+
+    def to_model(self) -> Topic:
+        return Topic(
+            id=self.id,
+            title=self.title,
+            scope=self.scope,
+            standfirst=self.standfirst,
+            agreement=tuple(claim.to_model() for claim in self.agreement),
+            contradictions=tuple(each.to_model() for each in self.contradictions),
+            open_questions=tuple(claim.to_model() for claim in self.open_questions),
+        )
 
 
 class TermEntry(Record):

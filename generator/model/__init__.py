@@ -51,12 +51,21 @@ from generator.model.editorial import (
     Topic,
 )
 from generator.model.evidence import (
+    Citation,
+    CitedClaim,
+    Claim,
+    ClaimedValue,
+    Contradiction,
     Mentions,
+    Place,
+    Quote,
+    QuoteState,
     Relation,
     RelationKind,
     Strength,
     TermMatch,
     TopicPassage,
+    Waived,
 )
 from generator.model.kinds import Kind
 from generator.model.lines import (
@@ -86,6 +95,11 @@ __all__ = [
     "Block",
     "Briefing",
     "Capture",
+    "Citation",
+    "CitedClaim",
+    "Claim",
+    "ClaimedValue",
+    "Contradiction",
     "Damage",
     "DamageKind",
     "Document",
@@ -112,6 +126,9 @@ __all__ = [
     "Page",
     "Paragraph",
     "Passage",
+    "Place",
+    "Quote",
+    "QuoteState",
     "References",
     "Relation",
     "RelationKind",
@@ -132,5 +149,6 @@ __all__ = [
     "TranslatedText",
     "Translation",
     "TranslationStatus",
+    "Waived",
     "passages_of",
 ]

@@ -11,7 +11,7 @@ from generator.errors import Problem
 from generator.model.damage import Damage
 from generator.model.described import Headline, Metadata, Original
 from generator.model.document import Document
-from generator.model.evidence import Mentions, Relation, TopicPassage
+from generator.model.evidence import CitedClaim, Claim, Mentions, Relation, TopicPassage
 from generator.model.lines import Capture, Line
 from generator.model.translation import (
     NOTHING_TO_TRANSLATE,
@@ -52,6 +52,8 @@ class Sidecar:
     headline_by: str = ""
     standfirst: str = ""
     """English, at most 60 words."""
+    key_points: tuple[Claim, ...] = ()
+    """Their citations name no seed: they are of this capture."""
     title: str = ""
     subtitle: tuple[str, ...] = ()
     publisher: str = ""
@@ -103,5 +105,6 @@ class Briefing:
     text: TranslatedText = NOTHING_TO_TRANSLATE
     mentions: Mapping[str, Mentions] = field(default_factory=lambda: MappingProxyType({}))
     """By `Passage.id`."""
+    key_points: tuple[CitedClaim, ...] = ()
     relations: tuple[Relation, ...] = ()
     """Other briefings that have to do with it, the closest first; known once all are read."""

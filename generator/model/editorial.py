@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from generator.model.evidence import Claim, Contradiction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +17,30 @@ class Topic:
     scope: str
     """What belongs to it and what does not, one or two sentences."""
     standfirst: str = ""
+    agreement: tuple[Claim, ...] = ()
+    """What several captures say alike."""
+    contradictions: tuple[Contradiction, ...] = ()
+    open_questions: tuple[Claim, ...] = ()
+
+    @property
+    def claims(self) -> tuple[tuple[str, Claim], ...]:
+        """Everything on the topic that quotes prove, each with its key path in the entry."""
+        return (
+            *_numbered("agreement", self.agreement),
+            *(
+                (f"contradictions[{n}].{place}", claim)
+                for n, contradiction in enumerate(self.contradictions, start=1)
+                for place, claim in _numbered(
+                    "values", [value.claim for value in contradiction.values]
+                )
+            ),
+            *_numbered("open_questions", self.open_questions),
+        )
+
+
+def _numbered(name: str, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]:
+    for n, claim in enumerate(claims, start=1):
+        yield f"{name}[{n}]", claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

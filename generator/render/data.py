@@ -1,6 +1,7 @@
 """The JSON twins of the pages and the raw captures, for other programs to read.
 
-    data/briefings.json · data/topics.json · data/names.json · data/briefings/SLUG.json
+    data/briefings.json · data/topics.json · data/names.json · data/claims.json
+    data/briefings/SLUG.json
     data/captures/SLUG.txt, or .pdf
 
 What is not known is null. UTF-8, keys sorted, so that equal input gives equal bytes.
@@ -24,6 +25,7 @@ from generator.model import (
     TranslationStatus,
 )
 from generator.render.cards import headline_status
+from generator.render.claim_data import key_point_data, topic_claim_data
 from generator.render.names import names_data
 
 
@@ -35,6 +37,9 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
         "data/names.json": _encoded(names_data(briefings, editorial)),
         "data/topics.json": _encoded(
             {topic.id: topic_entries(ordered, topic.id) for topic in editorial.topics}
+        ),
+        "data/claims.json": _encoded(
+            {topic.id: topic_claim_data(topic, ordered) for topic in editorial.topics}
         ),
         **{
             f"data/briefings/{briefing.seed.slug}.json": _encoded(twin(briefing, editorial))
@@ -104,6 +109,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
     return {
         **summary(briefing, editorial),
         "standfirst": sidecar.standfirst or None,
+        "key_points": key_point_data(briefing),
         "notes": list(sidecar.notes),
         "captured": sidecar.captured or None,
         "archived_url": sidecar.archived_url or None,

@@ -20,6 +20,7 @@ from generator.model import Briefing, Editorial, Headline, Topic, TranslationSta
 from generator.removal import counts, runs
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
+from generator.render.claims import claims_state, key_points, topic_claims
 from generator.render.data import capture_path, render_data
 from generator.render.escape import escape
 from generator.render.labels import STATUS_NOTES, count_label, date_label
@@ -34,6 +35,7 @@ from generator.render.listings import (
 from generator.render.markup import front_matter, link, printed, shortened
 from generator.render.names import most_named, name_sections, names_on_page
 from generator.render.passages import Text
+from generator.render.quotes import quote_marks
 from generator.render.source import (
     damage_notes,
     editors_lines,
@@ -164,6 +166,8 @@ def _topic(
         ),
         topic=topic,
         figures=topic_figures(topic, briefings),
+        claims=topic_claims(topic, briefings, editorial),
+        claims_state=claims_state([claim for _, claim in topic.claims]),
         groups=excerpt_groups(topic, briefings, editorial),
         named=most_named(topic_passages(topic, briefings), editorial)[:MOST_NAMED],
     )
@@ -215,6 +219,8 @@ def _briefing(
         status_note=STATUS_NOTES[card.status],
         subtitles=subtitles(metadata, briefing.text),
         facts=source_facts(briefing, editorial),
+        key_points=key_points(briefing, editorial),
+        key_points_state=claims_state(seed.sidecar.key_points),
         notes=notes,
         notes_label="Editor’s note" if len(notes) == 1 else "Editor’s notes",
         damage_notes=damage_notes(briefing),
@@ -247,6 +253,7 @@ def text_of(briefing: Briefing, editorial: Editorial) -> Text:
         usual=usual_status(briefing.text),
         mentions=briefing.mentions,
         terms={term.id: term for term in editorial.terms},
+        quotes=quote_marks(briefing, editorial),
     )
 
 

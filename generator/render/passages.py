@@ -5,7 +5,7 @@ A translated passage is a pair: the English first, the original in a fold beside
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -13,9 +13,8 @@ from typing import Final
 from generator.model import Mentions, NoteMark, Passage, Term, Translation, TranslationStatus
 from generator.render.escape import escape, escape_markdown
 from generator.render.glosses import Gloss, english_glosses, original_glosses
-
-Escape = Callable[[str], str]
-"""The function of `escape.py` for the place where the text stands."""
+from generator.render.quotes import QuoteMark, point_links, with_quotes
+from generator.render.spans import Span, marked
 
 NOTHING_NAMED: Final = Mentions()
 FOLD_LABEL: Final = "Original"
@@ -45,6 +44,10 @@ class Text:
     """By `Passage.id`."""
     terms: Mapping[str, Term] = field(default_factory=lambda: MappingProxyType({}))
     """By their ids."""
+    quotes: Mapping[str, tuple[QuoteMark, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    """By `Passage.id`, in the order of their offsets."""
 
     def paragraph(self, passage: Passage, variant: str = "") -> str:
         return self.element("p", passage, variant=variant)
@@ -60,6 +63,7 @@ class Text:
         if not english:
             opening = f'<{name} class="passage{variant}" id="{passage.id}" lang="{self.language}">'
             return f"{opening}{original}{way}</{name}>"
+        way = f"{after}{self.points(passage)}{self.state(passage)} {permalink(passage.id)}"
         # A figure allows one caption, which holds both languages.
         outer, inner = ("figcaption", "p") if name == "figcaption" else ("div", name)
         return (
@@ -75,7 +79,14 @@ class Text:
         between them."""
         named = self.mentions.get(passage.id, NOTHING_NAMED).original
         glosses = original_glosses(passage.text, named, self.terms)
-        return marked(passage.text, [*calls(passage.marks), *map(_glossed, glosses)])
+        quotes = self.quotes.get(passage.id, ())
+        return with_quotes(passage.text, quotes, calls(passage.marks), [*map(_glossed, glosses)])
+
+    def points(self, passage: Passage) -> str:
+        """Links to the key points that quote a passage, for its translation, where the quoted
+        words can't be marked."""
+        quotes = self.quotes.get(passage.id, ())
+        return point_links(sorted({point for quote in quotes for point in quote.points}))
 
     def english(self, passage: Passage) -> str:
         """A passage's translation as HTML, likewise; empty if there is none."""
@@ -128,16 +139,6 @@ def heading_text(passage: Passage) -> str:
     return marked(passage.text, calls(passage.marks), escape_markdown)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
-    """A part of a text with an element around it."""
-
-    start: int
-    end: int
-    opening: str
-    closing: str
-
-
 def calls(marks: Sequence[NoteMark]) -> list[Span]:
     """Links to the footnotes that a text's marks call."""
     return [
@@ -154,23 +155,6 @@ def calls(marks: Sequence[NoteMark]) -> list[Span]:
 def _glossed(gloss: Gloss) -> Span:
     opening = f'<span class="term" title="{escape(gloss.text)}">'
     return Span(start=gloss.start, end=gloss.end, opening=opening, closing="</span>")
-
-
-def marked(text: str, spans: Sequence[Span], escaped: Escape = escape) -> str:
-    """A text as HTML with elements around its parts; of two that overlap only the first."""
-    shown: list[str] = []
-    end = 0
-    for span in sorted(spans, key=lambda span: span.start):
-        if span.start < end:
-            continue
-        part = escaped(text[span.start : span.end])
-        shown += [_cells(text[end : span.start], escaped), span.opening, part, span.closing]
-        end = span.end
-    return "".join([*shown, _cells(text[end:], escaped)])
-
-
-def _cells(text: str, escaped: Escape) -> str:
-    return "\t".join(escaped(cell) for cell in text.split("\t"))
 
 
 def permalink(passage_id: str, what: str = "paragraph") -> str:

@@ -88,6 +88,41 @@ def test_every_passage_link_of_the_topics_leads_to_its_passage(
             assert f'id="{target}"' in file.read_text(encoding="utf-8"), link
 
 
+@pytest.mark.parametrize("view", ["english", "both", "original"])
+def test_a_key_point_leads_to_its_words_and_they_lead_back(
+    page: Page, address: Address, site: Path, listing: list[dict[str, Any]], view: str
+) -> None:
+    twins = [json.loads((site / f"data/briefings/{b['slug']}.json").read_bytes()) for b in listing]
+    briefing = next(twin for twin in twins if twin["key_points"])
+    page.goto(address.of(briefing["url"]))
+    page.locator(f"button[data-reading='{view}']").click()
+    quote = briefing["key_points"][1]["quotes"][0]
+    page.locator("#key-point-2 .key-points__quote a").first.click()
+    words = page.locator(".quote:target")
+    expect(words).to_be_in_viewport()
+    expect(words).to_have_text(" ".join(quote["text"].split()))
+    assert words.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
+
+    page.locator(".quoted:has(:target) + .point-link[href='#key-point-2']").click()
+    expect(page.locator("#key-point-2")).to_be_in_viewport()
+    assert page.evaluate("document.querySelector(':target').id") == "key-point-2"
+
+
+def test_every_quote_of_the_topics_leads_to_its_words(
+    page: Page, address: Address, site: Path
+) -> None:
+    claims = json.loads((site / "data/claims.json").read_bytes())
+    assert any(claims[topic]["contradictions"] for topic in claims)
+    for topic in claims:
+        page.goto(address.of(f"topics/{topic}/"))
+        links = page.locator("article a[href*='#q-']").evaluate_all("all => all.map(a => a.href)")
+        assert links
+        for link in links:
+            path, _, target = unquote(link.removeprefix(f"{address.base}/")).partition("#")
+            file = site / path / "index.html" if path.endswith("/") else site / path
+            assert f'id="{target}"' in file.read_text(encoding="utf-8"), link
+
+
 @pytest.mark.parametrize(
     ("query", "expected"),
     [

@@ -95,7 +95,7 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
     ("sidecar", "line"),
     [
         ("titel: x", "a.yml: titel: unknown key; did you mean title? known keys: slug, headline,"),
-        ("zzz: x", "a.yml: zzz: unknown key; known keys: slug, headline, standfirst, title,"),
+        ("zzz: x", "a.yml: zzz: unknown key; known keys: slug, headline, standfirst, key_points,"),
         ("headline: {stat: x}", "a.yml: headline.stat: unknown key; did you mean status?"),
         ("headline: Words", "a.yml: headline: must be a mapping (key: value), not text"),
         ("headline: {status: done}", "a.yml: headline.status: must be one of draft, machine, rev"),
@@ -120,6 +120,17 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
         ("slug: ../x", "a.yml: slug: can't be an address; x could"),
         ("slug: index", "a.yml: slug: can't be an address; capture-index could"),
         ("standfirst: " + "w " * 61, "a.yml: standfirst: has 61 words; at most 60"),
+        ("key_points: [{text: A}]", "a.yml: key_points[1].quotes: is missing"),
+        ("key_points: [{text: A, quotes: []}]", "a.yml: key_points[1].quotes: must hold at least"),
+        ("key_points: [{text: A, quotes: ['']}]", "a.yml: key_points[1].quotes[1]: is empty"),
+        (
+            "key_points: [{text: A, quotes: [a], status: done}]",
+            "a.yml: key_points[1].status: must be draft or reviewed",
+        ),
+        (
+            "key_points: [{text: A, quotes: [a], waived: {nubmer: b}}]",
+            "a.yml: key_points[1].waived.nubmer: unknown key; did you mean number?",
+        ),
         ("- title", "a.yml: must be a mapping (key: value), not a list"),
         ("title: a: b", "a.yml: line 1: not valid YAML: mapping values are not allowed here"),
         ("title: 'a", "a.yml: line 1: the quote that opens here is not closed in this line"),

@@ -16,7 +16,7 @@ function remember(view) {
 /* A word that was searched for is marked once the page is there; it must not stay in a fold. */
 function openMarked() {
   for (const fold of document.querySelectorAll("details.original:not([open])")) {
-    if (fold.querySelector("mark")) fold.open = true;
+    if (fold.querySelector("mark:not(.quoted)")) fold.open = true;
   }
 }
 
@@ -26,6 +26,14 @@ function show(view) {
   for (const choice of choices) {
     choice.setAttribute("aria-pressed", String(choice.dataset.reading === view));
   }
+}
+
+/* Quoted words stand in the original: its fold is open for whoever comes to see them. */
+function arrive() {
+  const target = document.querySelector(":target");
+  const fold = target?.closest("details.original");
+  if (fold) fold.open = true;
+  target?.scrollIntoView();
 }
 
 /* A passage may lie elsewhere on the screen after a switch: the reader's place is kept. */
@@ -46,7 +54,8 @@ if (choices.length) {
       remember(choice.dataset.reading);
     });
   }
-  document.querySelector(":target")?.scrollIntoView();
+  arrive();
+  window.addEventListener("hashchange", arrive);
   const article = document.querySelector("article");
   if (article) new MutationObserver(openMarked).observe(article, { childList: true, subtree: true });
   openMarked();

@@ -1,0 +1,12 @@
+"""Whether what editors claim stands in the captures, word for word.
+
+quotes.py    where the words of a quote stand, and what is nearest to those that do not
+claims.py    all quotes of a briefing's key points and of a topic's claims
+support.py   numbers and names of a claim that stand in none of its quotes
+"""
+
+from generator.evidence.claims import cite, cite_key_points
+from generator.evidence.quotes import find_quote, lines_with
+from generator.evidence.support import Doubt, Quoted, doubts
+
+__all__ = ["Doubt", "Quoted", "cite", "cite_key_points", "doubts", "find_quote", "lines_with"]

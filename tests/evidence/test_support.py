@@ -1,0 +1,76 @@
+"""What a claim says that none of its quotes says."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.evidence import Quoted, doubts
+from generator.model import Term
+
+INTEL = Term(
+    id="intel",
+    kind="organisation",
+    forms=(("ko", ("인텔",)), ("en", ("Intel",))),
+    source="https://www.intel.com",
+)
+CHIP = Term(
+    id="chip", kind="concept", forms=(("ko", ("반도체",)), ("en", ("chip",))), source="house style"
+)
+TERMS = (INTEL, CHIP)
+
+
+def naming(text: str) -> tuple[Term, ...]:
+    return tuple(t for t in TERMS if any(form in text for _, forms in t.forms for form in forms))
+
+
+def found(text: str, *quotes: str, terms: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+    quoted = [Quoted(text=quote, language="ko", terms=terms) for quote in quotes]
+    return [
+        (doubt.check, doubt.message.split("”")[0][1:]) for doubt in doubts(text, quoted, naming)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("$33 billion in 2021", "2021년 330억달러(약 45조원) 규모"),
+        ("signed on 17 May 2023", "(23.05.17) 행정명령 발표"),
+        ("one to two years behind", "1~2년 뒤처진다"),
+        ("more than 40 models", "40개 이상의 AI 모델"),
+        ("29 per cent of them", "최대 국가지만(29%)"),
+        ("the first of both sides", "양국의 첫 합의"),
+        ("a fifth factor", "다섯 번째 생산요소"),
+        ("Intel’s chips", "인텔의 반도체"),
+        ("GPT-4 leads", "GPT-4를 선보였다"),
+    ],
+)
+def test_what_the_quote_says_raises_no_doubt(text: str, quote: str) -> None:
+    assert found(text, quote) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "doubt"),
+    [
+        ("$34 billion", "330억달러", ("number", "34 billion")),
+        ("three years behind", "1~2년 뒤처진다", ("number", "three")),
+        ("in 2023", "지난해 감소했다", ("number", "2023")),
+        ("30 per cent", "30억달러", ("number", "30")),
+        ("$30", "30%", ("unit", "30")),
+        ("Intel’s chips", "미국의 반도체", ("name", "Intel")),
+        ("GPT-4 leads", "GPT-3를 선보였다", ("name", "GPT-4")),
+    ],
+)
+def test_what_it_does_not_say_does(text: str, quote: str, doubt: tuple[str, str]) -> None:
+    assert found(text, quote) == [doubt]
+
+
+def test_one_quote_of_several_is_enough() -> None:
+    assert found("Intel made 40", "40개", "인텔은") == []
+
+
+def test_a_name_counts_by_the_sense_that_it_has_in_its_passage() -> None:
+    assert found("Intel said so", "그 회사는", terms=frozenset({"intel"})) == []
+
+
+def test_a_technical_term_is_a_matter_of_style() -> None:
+    assert found("a chip", "칩 하나") == []
