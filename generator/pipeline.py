@@ -1,6 +1,6 @@
 """The order of the stages, and nothing else.
 
-    read → clean → decide → structure → describe → translate → annotate
+    read → clean → decide → structure → describe → translate → annotate → figures, events
 
 Rendering and building take the briefings from here; see `render/` and `build/`.
 """
@@ -14,6 +14,8 @@ from generator.damage import find_damage, problems_of
 from generator.describe import describe
 from generator.editor import is_editors
 from generator.errors import BriefingError, Problem
+from generator.events import find_events
+from generator.figures import find_amounts
 from generator.judging import judged_lines
 from generator.model import Briefing, Editorial, Seed
 from generator.read import read
@@ -37,6 +39,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         raise BriefingError(problem, *problems_of(damage, seed.path))
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
+    language = metadata.language.value.partition("-")[0]
     text = translate_text(metadata, document, memory)
     return Briefing(
         seed=seed,
@@ -49,4 +52,6 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         evidence=annotate(document, editorial.terms),
         mentions=find_mentions(document, text, editorial.terms),
         damage=damage,
+        amounts=find_amounts(document, language),
+        events=find_events(document, metadata.published.value, language),
     )

@@ -37,9 +37,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "annotate": SHARED,
     "providers": SHARED,
     "relating": SHARED,
+    "events": SHARED | {"quantities"},
+    "figures": SHARED | {"events", "quantities"},
     "render": SHARED | {"editor", "removal"},
     "pipeline": SHARED
-    | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"},
+    | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"}
+    | {"figures", "events"},
 }
 """What each room of the package may import from the others; rooms that are not listed
 (the build, the checks, the command line) may import any of these."""

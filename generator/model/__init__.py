@@ -9,6 +9,10 @@ something earlier: a stage returns a new value.
 
 from __future__ import annotations
 
+from generator.model.amounts import (
+    Amount,
+    Bound,
+)
 from generator.model.briefing import (
     Briefing,
     LineRange,
@@ -50,6 +54,11 @@ from generator.model.editorial import (
     Term,
     Topic,
 )
+from generator.model.events import (
+    Certainty,
+    Event,
+    Precision,
+)
 from generator.model.evidence import (
     Mentions,
     Relation,
@@ -58,7 +67,7 @@ from generator.model.evidence import (
     TermMatch,
     TopicPassage,
 )
-from generator.model.kinds import Kind
+from generator.model.kinds import TELLING, Kind
 from generator.model.lines import (
     Capture,
     Line,
@@ -83,13 +92,18 @@ from generator.model.translation import (
 __all__ = [
     "MISSING_TRANSLATION",
     "NOTHING_TO_TRANSLATE",
+    "TELLING",
+    "Amount",
     "Block",
+    "Bound",
     "Briefing",
     "Capture",
+    "Certainty",
     "Damage",
     "DamageKind",
     "Document",
     "Editorial",
+    "Event",
     "Facts",
     "Figure",
     "Flat",
@@ -112,6 +126,7 @@ __all__ = [
     "Page",
     "Paragraph",
     "Passage",
+    "Precision",
     "References",
     "Relation",
     "RelationKind",

@@ -25,6 +25,7 @@ from generator.model import (
 )
 from generator.render.cards import headline_status
 from generator.render.names import names_data
+from generator.render.sheets import events_of, figures_of
 
 
 def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
@@ -130,6 +131,8 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
         "related": [dataclasses.asdict(relation) for relation in briefing.relations],
         "translations": [_translated(each) for each in briefing.text.segments],
+        "figures": figures_of(briefing),
+        "events": events_of(briefing),
         "evidence": [
             {
                 "topic": found.topic,
