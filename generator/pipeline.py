@@ -1,6 +1,6 @@
 """The order of the stages, and nothing else.
 
-    read → clean → decide → structure → describe → translate → annotate → prove
+    read → clean → decide → structure → describe → translate → annotate → prove, figures, events
 
 Rendering and building take the briefings from here; see `render/` and `build/`.
 """
@@ -14,7 +14,9 @@ from generator.damage import find_damage, problems_of
 from generator.describe import describe
 from generator.editor import is_editors
 from generator.errors import BriefingError, Problem
+from generator.events import find_events
 from generator.evidence import cite_key_points
+from generator.figures import find_amounts
 from generator.judging import judged_lines
 from generator.model import Briefing, Editorial, Seed
 from generator.read import read
@@ -38,6 +40,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         raise BriefingError(problem, *problems_of(damage, seed.path))
     document = structure(lines)
     metadata = describe(capture, lines, seed.sidecar, editorial.outlets)
+    language = metadata.language.value.partition("-")[0]
     text = translate_text(metadata, document, memory)
     return Briefing(
         seed=seed,
@@ -51,4 +54,6 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         mentions=find_mentions(document, text, editorial.terms),
         key_points=cite_key_points(seed.sidecar.key_points, document),
         damage=damage,
+        amounts=find_amounts(document, language),
+        events=find_events(document, metadata.published.value, language),
     )

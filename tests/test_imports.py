@@ -38,10 +38,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "providers": SHARED,
     "relating": SHARED,
     "evidence": SHARED | {"quantities"},
+    "events": SHARED | {"quantities"},
+    "figures": SHARED | {"events", "quantities"},
     "render": SHARED | {"editor", "removal", "evidence"},
     "pipeline": SHARED
     | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"}
-    | {"evidence"},
+    | {"evidence", "figures", "events"},
 }
 """What each room of the package may import from the others; rooms that are not listed
 (the build, the checks, the command line) may import any of these."""

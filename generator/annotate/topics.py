@@ -4,27 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from generator.annotate.lexicon import Hit, Lexicon, compile_lexicon, find_hits
 from generator.annotate.mentions import without_overlaps
 from generator.annotate.senses import has_sense, survey
 from generator.annotate.strength import judge
-from generator.model import Document, Kind, Passage, Term, TermMatch, TopicPassage
-
-TELLING: Final = frozenset(
-    {
-        Kind.SUBTITLE,
-        Kind.HEADING,
-        Kind.PARAGRAPH,
-        Kind.LIST,
-        Kind.TABLE,
-        Kind.CAPTION,
-        Kind.FOOTNOTE,
-    }
-)
-"""Kinds of passages in which the article speaks; a bibliography, a source line or a rights
-notice only names other works."""
+from generator.model import TELLING, Document, Passage, Term, TermMatch, TopicPassage
 
 
 def annotate(document: Document, terms: Sequence[Term]) -> tuple[TopicPassage, ...]:

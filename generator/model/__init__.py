@@ -9,6 +9,10 @@ something earlier: a stage returns a new value.
 
 from __future__ import annotations
 
+from generator.model.amounts import (
+    Amount,
+    Bound,
+)
 from generator.model.briefing import (
     Briefing,
     LineRange,
@@ -50,6 +54,11 @@ from generator.model.editorial import (
     Term,
     Topic,
 )
+from generator.model.events import (
+    Certainty,
+    Event,
+    Precision,
+)
 from generator.model.evidence import (
     Citation,
     CitedClaim,
@@ -67,7 +76,7 @@ from generator.model.evidence import (
     TopicPassage,
     Waived,
 )
-from generator.model.kinds import Kind
+from generator.model.kinds import TELLING, Kind
 from generator.model.lines import (
     Capture,
     Line,
@@ -92,9 +101,13 @@ from generator.model.translation import (
 __all__ = [
     "MISSING_TRANSLATION",
     "NOTHING_TO_TRANSLATE",
+    "TELLING",
+    "Amount",
     "Block",
+    "Bound",
     "Briefing",
     "Capture",
+    "Certainty",
     "Citation",
     "CitedClaim",
     "Claim",
@@ -104,6 +117,7 @@ __all__ = [
     "DamageKind",
     "Document",
     "Editorial",
+    "Event",
     "Facts",
     "Figure",
     "Flat",
@@ -127,6 +141,7 @@ __all__ = [
     "Paragraph",
     "Passage",
     "Place",
+    "Precision",
     "Quote",
     "QuoteState",
     "References",

@@ -8,9 +8,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.errors import Problem
+from generator.model.amounts import Amount
 from generator.model.damage import Damage
 from generator.model.described import Headline, Metadata, Original
 from generator.model.document import Document
+from generator.model.events import Event
 from generator.model.evidence import CitedClaim, Claim, Mentions, Relation, TopicPassage
 from generator.model.lines import Capture, Line
 from generator.model.translation import (
@@ -108,3 +110,7 @@ class Briefing:
     key_points: tuple[CitedClaim, ...] = ()
     relations: tuple[Relation, ...] = ()
     """Other briefings that have to do with it, the closest first; known once all are read."""
+    amounts: tuple[Amount, ...] = ()
+    """In reading order."""
+    events: tuple[Event, ...] = ()
+    """In reading order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -22,3 +23,18 @@ class Kind(StrEnum):
     NOTICE = "notice"
     BOILERPLATE = "boilerplate"
     BLANK = "blank"
+
+
+TELLING: Final = frozenset(
+    {
+        Kind.SUBTITLE,
+        Kind.HEADING,
+        Kind.PARAGRAPH,
+        Kind.LIST,
+        Kind.TABLE,
+        Kind.CAPTION,
+        Kind.FOOTNOTE,
+    }
+)
+"""Kinds of passages in which the article speaks; a bibliography, a source line or a rights
+notice only names other works."""

@@ -24,7 +24,9 @@ from generator.quantities.numerals import (
 )
 from generator.quantities.units import Unit, unit_at
 
-ADDRESS: Final = re.compile(r"(?:https?://|www\.)[^\s<>「」]+|[\w.+-]+@[\w-]+\.[\w.]+", re.ASCII)
+ADDRESS: Final = re.compile(
+    r"(?:https?://|www\.)[^\s<>「」]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+", re.ASCII
+)
 MODEL: Final = re.compile(
     r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+)*[-‑]?\d[\w.‑-]*(?<![.,-])(?!\s?[개년월일명위차대건종단배])",
     re.ASCII,

@@ -27,6 +27,7 @@ from generator.model import (
 from generator.render.cards import headline_status
 from generator.render.claim_data import key_point_data, topic_claim_data
 from generator.render.names import names_data
+from generator.render.sheets import events_of, figures_of
 
 
 def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
@@ -136,6 +137,8 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
         "related": [dataclasses.asdict(relation) for relation in briefing.relations],
         "translations": [_translated(each) for each in briefing.text.segments],
+        "figures": figures_of(briefing),
+        "events": events_of(briefing),
         "evidence": [
             {
                 "topic": found.topic,

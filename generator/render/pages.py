@@ -1,6 +1,6 @@
 """The site's pages as Markdown: which there are, and what each template is given.
 
-    index · briefings/ · briefings/SLUG/ · topics/ · topics/ID/ · sources/
+    index · briefings/ · briefings/SLUG/ · topics/ · topics/ID/ · figures/ · timeline/ · sources/
 
 Pages are mostly raw HTML blocks. Links are Markdown, inside elements marked for it,
 because MkDocs makes only those right for each form of the site (see `markup.py`).
@@ -18,11 +18,15 @@ from markupsafe import Markup
 
 from generator.model import Briefing, Editorial, Headline, Topic, TranslationStatus
 from generator.removal import counts, runs
+from generator.render.amounts import key_rows, topic_rows
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
 from generator.render.claims import claims_state, key_points, topic_claims
 from generator.render.data import capture_path, render_data
 from generator.render.escape import escape
+from generator.render.events import rows_of as events_of
+from generator.render.events import topic_events
+from generator.render.evidence_pages import figures_page, timeline_page
 from generator.render.labels import STATUS_NOTES, count_label, date_label
 from generator.render.listings import (
     excerpt_groups,
@@ -36,6 +40,7 @@ from generator.render.markup import front_matter, link, printed, shortened
 from generator.render.names import most_named, name_sections, names_on_page
 from generator.render.passages import Text
 from generator.render.quotes import quote_marks
+from generator.render.sheets import render_sheets
 from generator.render.source import (
     damage_notes,
     editors_lines,
@@ -75,6 +80,8 @@ def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
         "index.md": _home(environment, briefings, editorial),
         "briefings/index.md": _archive(environment, briefings, editorial),
         "topics/index.md": _topics(environment, briefings, editorial),
+        "figures/index.md": figures_page(environment, briefings, editorial),
+        "timeline/index.md": timeline_page(environment, briefings, editorial),
         "sources/index.md": _sources(environment, briefings, editorial),
         "names/index.md": _names(environment, briefings, editorial),
         **{
@@ -86,9 +93,8 @@ def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
             for topic in editorial.topics
         },
     }
-    files = {path: text.encode() for path, text in pages.items()} | render_data(
-        briefings, editorial
-    )
+    files = {path: text.encode() for path, text in pages.items()}
+    files |= render_data(briefings, editorial) | render_sheets(briefings)
     return dict(sorted(files.items()))
 
 
@@ -170,6 +176,8 @@ def _topic(
         claims_state=claims_state([claim for _, claim in topic.claims]),
         groups=excerpt_groups(topic, briefings, editorial),
         named=most_named(topic_passages(topic, briefings), editorial)[:MOST_NAMED],
+        figure_rows=topic_rows(topic, briefings, editorial),
+        event_rows=topic_events(topic, briefings, editorial),
     )
 
 
@@ -229,6 +237,9 @@ def _briefing(
         body=Markup(body_html(text_of(briefing, editorial), briefing.document)),  # noqa: S704
         named=names_on_page(briefing, editorial),
         related=related_briefings(briefing, by_slug, editorial),
+        figure_rows=key_rows(briefing, editorial),
+        event_rows=tuple(events_of(briefing, editorial)),
+        events_label=count_label(len(briefing.events), "dated event"),
         lines_summary=lines_summary(briefing),
         provenance=provenance(metadata),
         headline_origin=headline_origin(briefing.headline),

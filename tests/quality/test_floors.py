@@ -1,4 +1,4 @@
-"""How good the cleaner is may not get worse: `tests/floors.json`.
+"""How good the cleaner and the finding of figures and dates are may not get worse: `floors.json`.
 
 The English floors count only where BENCH_CAPTURES names the folder of English pages. Raise a
 floor when a change raises the score; lower none without saying why.
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.quality.evidence import evidence_rows
 from tests.quality.methods import METHODS
 from tests.quality.scores import Row, development_rows, english_rows
 
@@ -33,6 +34,12 @@ def below(rows: list[Row]) -> list[str]:
 
 def test_development_captures_are_cleaned_as_well_as_before() -> None:
     rows = list(development_rows(OURS))
+    assert {row.captures for row in rows} <= set(FLOORS)
+    assert not below(rows)
+
+
+def test_figures_and_dates_are_found_as_well_as_before() -> None:
+    rows = list(evidence_rows())
     assert {row.captures for row in rows} <= set(FLOORS)
     assert not below(rows)
 

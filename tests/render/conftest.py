@@ -207,6 +207,7 @@ def tree(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> P
         b"## Kept {#editor-kept}\n## Dropped {#editor-dropped}\n",
         "method/quality/index.md": b"# How good the cleaning is\n",
         "method/translation/index.md": b"# How translations are checked\n",
+        "method/figures/index.md": b"# How figures and dates are found\n",
     }
     for path, content in (files | method).items():
         target = tree / "docs" / path

@@ -1,0 +1,151 @@
+"""The stage: from a document and its date of publication to the events it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from generator.events.english import english_forms
+from generator.events.forms import Form, east_asian_forms, numeric_forms
+from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
+from generator.model import TELLING, Document, Event, Kind, Passage
+from generator.quantities import ADDRESS
+
+WORK: Final = re.compile(
+    r"「[^」]{1,200}」|『[^』]{1,200}』|《[^》]{1,200}》|〈[^〉]{1,200}〉|<[^<>]{4,120}>"
+)
+"""The names of laws, papers and reports: a year in one dates nothing."""
+NOTED_BEFORE: Final = re.compile(
+    r"""
+    (?: 검색일 | 접속일 | 열람일 | 최종\s?접속 | 입력 | 승인 | 수정 | 등록 | 작성일 | 게재
+      | 閲覧日? | 最終更新 | 更新 | 公開日 | 発行日 | 访问日期 | 检索日期 | 发布时间 | 發布時間
+      | accessed | retrieved | last\ visited | published | updated | posted
+    ) (?: \ on )? \s? [:：]? \s? $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""A date of the piece itself or of a look at a page."""
+CITED_BEFORE: Final = re.compile(r"[(（][^()（）]{2,60},\s?$")
+"""`(조선일보, 2024.1.29)`."""
+CLOSED_AFTER: Final = re.compile(r"\.?\s?[)）]")
+CITED_AFTER: Final = re.compile(r"[.,]{1,2}\s?[^()（）\d]{2,40}[)）]")
+"""`(23.01.24. ZDNet)`."""
+SOURCE_BEFORE: Final = re.compile(r"[^()（）]{2,40}[(（]")
+"""What a footnote begins with that only names a source: `Business Post(2023.3.10.)`."""
+TITLE_BEFORE: Final = re.compile(r"[>》〉」』\"”],?\s?$")
+RECURRING: Final = re.compile(
+    r"""
+    (?: 매년 | 해마다 | 每年 | 毎年 | every | each ) \s?
+    (?: [\d월月일日]+ \s? [과와·,、] \s? )* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+AHEAD: Final = re.compile(
+    r"""
+    예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 予定 | 見通し | 計画 | まで
+    | 将[于在会] | 將[於在會] | 预计 | 預計 | 计划 | 計劃
+    | \b (?: will | plans? | planned | scheduled | due | expected | upcoming ) \b
+    """,
+    re.VERBOSE,
+)
+SENTENCE: Final = re.compile(r"[^.!?。！？]*(?:[.!?。！？](?=\d)[^.!?。！？]*)*[.!?。！？]?")
+LONGEST_SENTENCE: Final = 300
+"""Characters on either side of a date."""
+LIST_GAP: Final = 2
+"""Lines from one item of a list to the next."""
+NOTED_WITHIN: Final = 20
+NEAR: Final = 80
+"""Characters before a date in which its bracket may open."""
+
+
+def find_events(document: Document, published: str, language: str) -> tuple[Event, ...]:
+    """The dates that the text speaks of, in reading order. `published` is ISO 8601, empty if
+    not known: then only dates with a year are found."""
+    reference = reference_of(published)
+    events: list[Event] = []
+    previous: Passage | None = None
+    for passage in document.passages():
+        if passage.kind in TELLING:
+            is_next = previous is not None and _follow_in_list(previous, passage)
+            before = _carried_over(events, previous) if is_next else None
+            events += _events_of(passage, reference, language, before)
+            previous = passage
+    return tuple(events)
+
+
+def _follow_in_list(one: Passage, other: Passage) -> bool:
+    both = one.kind is other.kind is Kind.LIST
+    return both and 0 < other.first - one.last <= LIST_GAP
+
+
+def _carried_over(events: Sequence[Event], passage: Passage | None) -> Resolved | None:
+    """The last date of the list item before: a month without a year may be of the same year."""
+    if not events or events[-1].passage is not passage:
+        return None
+    last = events[-1]
+    return Resolved(date=last.date, certainty=last.certainty, end=-NEAR_DAY - 1)
+
+
+def _events_of(
+    passage: Passage, reference: Reference, language: str, before: Resolved | None
+) -> Iterator[Event]:
+    for form in forms_of(passage.text, language):
+        ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
+        found = resolve(form, reference, before, ahead=ahead)
+        if found is None:
+            continue
+        before = found
+        if not is_noted(passage, form):
+            yield Event(
+                passage=passage,
+                start=form.start,
+                end=form.end,
+                date=found.date,
+                part=form.part,
+                certainty=found.certainty,
+            )
+
+
+def forms_of(text: str, language: str) -> tuple[Form, ...]:
+    """The dates of a text as they are written, in their order; those in addresses and names of
+    works left out."""
+    taken = bytearray(len(text))
+    for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
+        taken[match.start() : match.end()] = b"\x01" * len(match[0])
+    in_words = english_forms(text) if language == "en" else east_asian_forms(text)
+    kept: list[Form] = []
+    for form in (*numeric_forms(text), *in_words):
+        if not any(taken[form.start : form.end]):
+            kept.append(form)
+            taken[form.start : form.end] = b"\x01" * (form.end - form.start)
+    return tuple(sorted(kept, key=lambda form: form.start))
+
+
+def date_spans(text: str, language: str) -> Sequence[tuple[int, int]]:
+    """Where a text writes dates, resolvable or not."""
+    return [(form.start, form.end) for form in forms_of(text, language)]
+
+
+def is_noted(passage: Passage, form: Form) -> bool:
+    """Whether the date is that of a publication, of a look at a page, or of every year."""
+    text = passage.text
+    before = text[max(0, form.start - 2 * NEAR) : form.start]
+    if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or RECURRING.search(before[-NEAR:]):
+        return True
+    if passage.kind is Kind.FOOTNOTE and (
+        SOURCE_BEFORE.fullmatch(before) or TITLE_BEFORE.search(before)
+    ):
+        return True
+    if before.endswith(("(", "（")) and CITED_AFTER.match(text, form.end):
+        return True
+    return bool(CITED_BEFORE.search(before[-NEAR:]) and CLOSED_AFTER.match(text, form.end))
+
+
+def _sentence_around(text: str, form: Form) -> str:
+    first = max(0, form.start - LONGEST_SENTENCE)
+    around = text[first : form.end + LONGEST_SENTENCE]
+    for match in SENTENCE.finditer(around):
+        if first + match.start() <= form.start < first + match.end():
+            return match[0]
+    return around

@@ -1,0 +1,149 @@
+"""From a date as written to ISO 8601.
+
+What a date leaves open is taken from the date just before it in the same passage, or counted
+from the date of publication; where both are silent it stays unknown.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from generator.events.forms import Form, Lead
+from generator.model import Certainty
+
+FULL_DAY: Final = len("2024-01-29")
+MONTH_AND_YEAR: Final = len("2024-01")
+YEAR_ALONE: Final = len("2024")
+NEAR_FUTURE: Final = timedelta(days=183)
+"""How far ahead a date without a year may lie where its sentence speaks of the future."""
+NEAR_DAY: Final = 60
+"""Characters from a date to a day without a month that belongs to it: `1월 15일부터 19일까지`."""
+NEAR_MONTH: Final = 160
+WEEK: Final = 7
+EARLIEST_YEAR: Final = 1800
+LATEST_YEAR: Final = 2199
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    date: str
+    certainty: Certainty
+    end: int
+    """Offset after its words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """The date of publication, as far as it is known."""
+
+    day: date | None = None
+    """The last day that it may be."""
+    precision: int = 0
+    """Characters of ISO 8601."""
+
+
+def reference_of(published: str) -> Reference:
+    """Of an ISO 8601 date of any precision; of an empty one none."""
+    iso = published[:FULL_DAY]
+    try:
+        if len(iso) == FULL_DAY:
+            return Reference(day=date.fromisoformat(iso), precision=FULL_DAY)
+        year = int(iso[:YEAR_ALONE])
+        month = int(iso[5:7]) if len(iso) == MONTH_AND_YEAR else 12
+        last = calendar.monthrange(year, month)[1]
+        return Reference(day=date(year, month, last), precision=len(iso))
+    except ValueError:
+        return Reference()
+
+
+def resolve(
+    form: Form, reference: Reference, before: Resolved | None, *, ahead: bool
+) -> Resolved | None:
+    """The date that is meant; None where nothing tells. `before` is the date before it in the
+    passage; `ahead` whether the sentence speaks of the future."""
+    if form.year is not None:
+        return _resolved(form, form.year, form.month, form.day, Certainty.STATED)
+    carried = _carried(form, before)
+    if carried:
+        return carried
+    return _counted(form, reference, ahead=ahead) if reference.day else None
+
+
+def _carried(form: Form, before: Resolved | None) -> Resolved | None:
+    if before is None or form.lead or form.years_on is not None or form.months_on is not None:
+        return None
+    year = int(before.date[:YEAR_ALONE])
+    month = int(before.date[5:7]) if len(before.date) >= MONTH_AND_YEAR else None
+    distance = form.start - before.end
+    if form.same_month:
+        return _resolved(form, year, month, form.day, Certainty.CARRIED) if month else None
+    if form.same_year or (form.month is not None and distance <= NEAR_MONTH):
+        return _resolved(form, year, form.month, form.day, Certainty.CARRIED)
+    if form.month is None and form.day is not None and month and distance <= NEAR_DAY:
+        return _resolved(form, year, month, form.day, Certainty.CARRIED)
+    return None
+
+
+def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | None:
+    day = reference.day
+    if day is None or form.same_year or form.same_month:
+        return None
+    if form.years_on is not None:
+        return _resolved(form, day.year + form.years_on, form.month, form.day, Certainty.COUNTED)
+    if reference.precision < MONTH_AND_YEAR:
+        return None
+    if form.months_on is not None:
+        year, month = divmod(day.year * 12 + day.month - 1 + form.months_on, 12)
+        return _resolved(form, year, month + 1, form.day, Certainty.COUNTED)
+    if form.days_on is not None or form.weekday is not None:
+        found = _near_day(form, day) if reference.precision == FULL_DAY else None
+    else:
+        found = _nearest(form, day, ahead=ahead or form.lead is Lead.COMING)
+    if found is None:
+        return None
+    known_day = None if form.day is None and form.month is not None else found.day
+    return _resolved(form, found.year, found.month, known_day, Certainty.COUNTED)
+
+
+def _near_day(form: Form, day: date) -> date:
+    if form.days_on is not None:
+        return day + timedelta(days=form.days_on)
+    if form.lead is Lead.COMING:
+        return day + timedelta(days=((form.weekday or 0) - day.weekday() - 1) % WEEK + 1)
+    return day - timedelta(days=(day.weekday() - (form.weekday or 0)) % WEEK)
+
+
+def _nearest(form: Form, day: date, *, ahead: bool) -> date | None:
+    """The last such date up to the day of publication, or the next one after it."""
+    candidates = list(_candidates(form, day))
+    past = [candidate for candidate in candidates if candidate <= day]
+    coming = [candidate for candidate in candidates if day <= candidate <= day + NEAR_FUTURE]
+    if ahead and form.lead is not Lead.PAST and coming:
+        return min(coming)
+    return max(past, default=None)
+
+
+def _candidates(form: Form, day: date) -> Iterator[date]:
+    """Such dates of the years around, or of the months around where no month is given."""
+    for months in range(-12, 13):
+        year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+        if form.month not in (None, month + 1):
+            continue
+        if calendar.monthrange(year, month + 1)[1] >= (form.day or 1):
+            yield date(year, month + 1, form.day or 1)
+
+
+def _resolved(
+    form: Form, year: int, month: int | None, day: int | None, certainty: Certainty
+) -> Resolved | None:
+    """None where no calendar has that day."""
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR or (day is not None and month is None):
+        return None
+    if month is not None and day is not None and day > calendar.monthrange(year, month)[1]:
+        return None
+    parts = [f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]
+    return Resolved(date="-".join(parts), certainty=certainty, end=form.end)

@@ -1,0 +1,42 @@
+"""The stage: from a document to the amounts that it states."""
+
+from __future__ import annotations
+
+from generator.events import date_spans
+from generator.figures.bounds import bound_of
+from generator.figures.scanning import scan
+from generator.figures.wrong import wrong_spans
+from generator.model import TELLING, Amount, Document, Passage
+
+
+def find_amounts(document: Document, language: str) -> tuple[Amount, ...]:
+    """The amounts that the text states, in reading order."""
+    return tuple(
+        amount
+        for passage in document.passages()
+        if passage.kind in TELLING
+        for amount in amounts_in(passage, language)
+    )
+
+
+def amounts_in(passage: Passage, language: str) -> tuple[Amount, ...]:
+    """The amounts of one passage; dates, names and marks that hold numbers are none."""
+    text = passage.text
+    taken = [
+        *wrong_spans(text),
+        *date_spans(text, language),
+        *((mark.start, mark.end) for mark in passage.marks),
+    ]
+    return tuple(
+        Amount(
+            passage=passage,
+            start=found.start,
+            end=found.end,
+            low=found.low,
+            high=found.high,
+            unit=found.unit.name,
+            currency=found.unit.currency,
+            bound=bound_of(text, found.start, found.end, rounded=found.rounded),
+        )
+        for found in scan(text, language, taken)
+    )

@@ -1,0 +1,83 @@
+"""Numbers that are no amounts, however they are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.quantities import ADDRESS, model_names
+
+TELEPHONE: Final = re.compile(
+    r"""
+    (?: \+\d{1,3} [ -]? )? \(? 0?\d{1,3} \)? [ -] \d{3,4} - \d{4} (?!\d)   # 02-1234-5678
+  | (?i: tel | phone | 전화 | 电话 | 電話 | 팩스 | fax ) [ .:：)]* [+\d] [\d ()-]{6,}
+    """,
+    re.VERBOSE,
+)
+IDENTIFIER: Final = re.compile(
+    r"""
+    (?i: doi ) [ :：]* 10\.\d{4,} / \S+ | 10\.\d{4,} / \S+         # a DOI
+  | (?i: ISBN | ISSN ) [ :：-]* [\d Xx-]{8,}
+  | (?i: arXiv ) [ :：]* \d{4}\.\d{4,5}
+    """,
+    re.VERBOSE,
+)
+LABELLED: Final = re.compile(
+    r"""
+    (?: 표 | 그림 | 도표 | 사진 | 자료 | 부록 | 별표 | 图 | 圖 | 表 | 図 | 附件 )
+      \s? \d+ (?: [-.]\d+ )?
+      (?! [\d,.]*\s?(?:개|명|건|%|个|個|張|张) )
+  | (?: 제 | 第 ) \s? \d+ (?: \s? [조항호장절차회기] | [条條章节節期次回届版号號] )?
+    (?: \s? 제? \d+ \s? [항호] )?
+  | \b (?: Figure | Fig\. | Table | Section | Article | Chapter | Part | Page | Volume
+         | Vol\. | No\. | Phase | Level | Type | Step | Appendix | Title | Version
+         | Tier | Item | Note )
+      s? \s? \d+ (?: [-.]\d+ )*
+  | \b pp? \. \s? \d+ (?: \s? [-–] \s? \d+ )?
+  | (?<! \d ) \d+ \s? 조 \s? (?: 의 \s? \d+ | 제? \s? \d+ \s? 항 )         # 15조 2항 of a law
+    """,
+    re.VERBOSE,
+)
+"""A number that names a table, figure, article, session, page or step."""
+MARK: Final = re.compile(r"[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|^\s?[(（]?\d{1,2}[).）](?=\s)")
+"""A footnote's, a reference's, a list's."""
+CLOCK: Final = re.compile(
+    r"\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[시時点點](?:\s?\d{1,2}\s?[분分])?(?!간|間)"
+)
+NODE: Final = re.compile(
+    r"""
+    (?<! \d ) \d+ (?: \.\d+ )? \s?
+    (?: 나노 (?:미터)? | nm | ㎚ | 纳米 | 奈米 | ナノ (?:メートル)? | -? nanomet(?:re|er)s? )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+CHIPS: Final = re.compile(
+    r"""
+    공정 | 반도체 | 파운드리 | 칩 | 웨이퍼 | 制程 | 製程 | 工艺 | 芯片 | 晶片 | 晶[圆圓]
+    | 半[导導]体 | 半導體
+    | プロセス | 半導体 | 世代 | ファウンドリ | \b (?: process | node | chip | wafer | foundr )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Where a text speaks of these, nanometres are a generation of chip making: `14나노`."""
+SIZE: Final = re.compile(r"\b[A-Z][A-Za-z]+[ -](?:\d+(?:\.\d+)?[ -])?\d+(?:\.\d+)?[BM](?![\w$])")
+"""A model's, in its name: `Llama 2 70B`."""
+POWER: Final = re.compile(r"(?<!\d)\d+\^\d+")
+VERSION: Final = re.compile(
+    r"""
+    (?: (?<! [A-Za-z] ) [A-Z][A-Za-z]+ | 버전 | 版本 | バージョン | 시즌 ) [ -] v? \d+ (?: \.\d+ )+
+      (?! \d* \s? (?: % | [배억만조倍亿億] | [mbt]n\b | [mbt]illion | per | times | x\b ) )
+  | \b v\d+ (?: \.\d+ )*
+    """,
+    re.VERBOSE,
+)
+
+
+def wrong_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where numbers stand that are no amounts."""
+    yield from model_names(text)
+    for pattern in (ADDRESS, TELEPHONE, IDENTIFIER, LABELLED, MARK, CLOCK, SIZE, POWER, VERSION):
+        yield from (match.span() for match in pattern.finditer(text))
+    if CHIPS.search(text):
+        yield from (match.span() for match in NODE.finditer(text))

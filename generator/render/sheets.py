@@ -1,0 +1,118 @@
+"""Figures and events for other programs: JSON, and CSV for spreadsheets.
+
+    data/figures.csv · data/figures.json · data/events.csv · data/events.json
+
+What is not known is null in JSON and empty in CSV. UTF-8; CSV as in RFC 4180.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from generator.model import Amount, Briefing, Event
+from generator.render.amounts import topics_of, value_label
+from generator.render.escape import inert
+from generator.render.events import order_of
+
+FIGURE_COLUMNS: Final = (
+    "slug", "line", "block", "start", "end", "written", "low", "high", "unit", "currency", "bound",
+    "english", "topics", "url",
+)  # fmt: skip
+EVENT_COLUMNS: Final = (
+    "date", "precision", "part", "certainty", "slug", "line", "block", "start", "end", "written",
+    "topics", "url",
+)  # fmt: skip
+FORMULA: Final = re.compile(r"[=+\-@\t\r]")
+"""With what a spreadsheet begins a formula (OWASP, "CSV Injection")."""
+NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?")
+
+
+def render_sheets(briefings: Sequence[Briefing]) -> dict[str, bytes]:
+    """The four files, by their path below docs/."""
+    ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
+    figures = [figure for briefing in ordered for figure in figures_of(briefing)]
+    dated = [
+        (order_of(event), entry)
+        for briefing in ordered
+        for event, entry in zip(briefing.events, events_of(briefing), strict=True)
+    ]
+    events = [entry for _, entry in sorted(dated, key=lambda each: each[0])]
+    return {
+        "data/figures.csv": sheet(FIGURE_COLUMNS, figures),
+        "data/figures.json": _encoded(figures),
+        "data/events.csv": sheet(EVENT_COLUMNS, events),
+        "data/events.json": _encoded(events),
+    }
+
+
+def figures_of(briefing: Briefing) -> list[dict[str, Any]]:
+    """A briefing's amounts in reading order. Numbers are text, so that none loses a digit."""
+    return [_figure(amount, briefing) for amount in briefing.amounts]
+
+
+def _figure(amount: Amount, briefing: Briefing) -> dict[str, Any]:
+    return {
+        **_place(amount, briefing),
+        "low": f"{amount.low:f}",
+        "high": f"{amount.high:f}",
+        "unit": amount.unit or None,
+        "currency": amount.currency or None,
+        "bound": amount.bound.value,
+        "english": value_label(amount),
+    }
+
+
+def events_of(briefing: Briefing) -> list[dict[str, Any]]:
+    """A briefing's events in reading order."""
+    return [
+        {
+            **_place(event, briefing),
+            "date": event.date,
+            "precision": event.precision.value,
+            "part": event.part or None,
+            "certainty": event.certainty.value,
+        }
+        for event in briefing.events
+    ]
+
+
+def _place(found: Amount | Event, briefing: Briefing) -> dict[str, Any]:
+    slug, passage = briefing.seed.slug, found.passage
+    return {
+        "slug": slug,
+        "line": passage.first,
+        "block": passage.id,
+        "start": found.start,
+        "end": found.end,
+        "written": found.written,
+        "topics": list(topics_of(passage, briefing)),
+        "url": f"briefings/{slug}/#{passage.id}",
+    }
+
+
+def sheet(columns: Sequence[str], entries: Sequence[Mapping[str, Any]]) -> bytes:
+    """Entries as CSV, a byte order mark first: without it Excel takes UTF-8 for something else."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written)
+    writer.writerow(columns)
+    writer.writerows([cell(entry[column]) for column in columns] for entry in entries)
+    return written.getvalue().encode("utf-8-sig")
+
+
+def cell(value: object) -> str:
+    """One cell: a list with spaces between; what a spreadsheet would take for a formula with an
+    apostrophe before it."""
+    if value is None:
+        return ""
+    text = inert(" ".join(map(str, value)) if isinstance(value, list) else str(value))
+    is_formula = FORMULA.match(text.lstrip()) and not NUMBER.fullmatch(text)
+    return f"'{text}" if is_formula else text
+
+
+def _encoded(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode() + b"\n"

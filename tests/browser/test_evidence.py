@@ -1,0 +1,55 @@
+"""Figures and the timeline as a reader uses them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Address
+
+
+def test_figures_are_filtered_and_sorted_and_lead_to_their_passage(
+    page: Page, address: Address
+) -> None:
+    page.goto(address.of("figures/"))
+    rows = page.locator("table.figures tbody tr:visible")
+    before = rows.count()
+    page.get_by_label("Unit").select_option("US dollars")
+    after = rows.count()
+    assert 0 < after < before
+    expect(page.locator(".filters__shown")).to_have_text(f"{after} of {before} shown")
+
+    page.get_by_role("button", name="In English").click()
+    sizes = [float(str(row.get_attribute("data-size"))) for row in rows.all()]
+    assert sizes == sorted(sizes)
+    page.get_by_role("button", name="In English").click()
+    assert [float(str(row.get_attribute("data-size"))) for row in rows.all()] == sizes[::-1]
+
+    rows.first.get_by_role("link").click()
+    expect(page).to_have_url(re.compile(r"briefings/.*#p-"))
+    expect(page.locator(f"#{page.url.rpartition('#')[2]}")).to_be_in_viewport()
+
+
+def test_the_timeline_is_walked_by_keyboard(page: Page, address: Address) -> None:
+    page.goto(address.of("timeline/"))
+    picture = page.get_by_role("img", name="Dated events by year")
+    expect(picture).to_be_visible()
+    page.get_by_label("Topic").focus()
+    page.keyboard.press("Tab")
+    expect(page.locator(".event a").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"briefings/.*#p-"))
+
+
+@pytest.mark.parametrize("path", ["figures/", "timeline/"])
+def test_without_scripts_everything_is_shown(page: Page, address: Address, path: str) -> None:
+    browser = page.context.browser
+    assert browser is not None
+    context = browser.new_context(java_script_enabled=False)
+    plain = context.new_page()
+    plain.goto(address.of(path))
+    expect(plain.locator(".filters")).to_be_hidden()
+    assert plain.locator("article [data-topics]:visible").count() > 100
+    context.close()

@@ -1,0 +1,118 @@
+"""Dates in a text, resolved by the date of publication."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.events import find_events
+from generator.model import Certainty, Document, Event, Kind, Paragraph, Passage
+
+
+def events_of(
+    text: str, language: str, published: str = "2024-02-08", kind: Kind = Kind.PARAGRAPH
+) -> tuple[Event, ...]:
+    passage = Passage(id="p-1", kind=kind, text=text, first=1, last=1)
+    return find_events(Document(blocks=(Paragraph(passage=passage),)), published, language)
+
+
+def dates(text: str, language: str, published: str = "2024-02-08") -> list[str]:
+    return [f"{e.date} {e.part}".strip() for e in events_of(text, language, published)]
+
+
+DATED = [
+    ("ko", "(23.05.17) 미국은 규제를 발표", ["2023-05-17"]),
+    ("ko", "2024년 1월 29일(현지시간) 공개", ["2024-01-29"]),
+    ("ko", "지난 31일 보도했다", ["2024-01-31"]),
+    ("ko", "지난해 11월 출시했다", ["2023-11"]),
+    ("ko", "2022년 말까지 등재됐다", ["2022 end"]),
+    ("ko", "2023년 3분기 매출", ["2023 third quarter"]),
+    ("ko", "1월 15일부터 19일까지 열린", ["2024-01-15", "2024-01-19"]),
+    ("ko", "규제는 4월 29일까지 의견을 받을 예정이다", ["2024-04-29"]),
+    ("ko", "지난달 공개했고 내년 시행한다", ["2024-01", "2025"]),
+    ("ko", "특허는 ('21년 기준) 늘었다", ["2021"]),
+    ("ko", "2,695억 불(00년) → 7,209억 불(20년)", ["2000", "2020"]),
+    ("ko", "2017년 4월에 시작해 같은 해 10월에 끝났다", ["2017-04", "2017-10"]),
+    ("zh", "2023年10月17日，美国商务部公布", ["2023-10-17"]),
+    ("zh", "去年10月的规定", ["2023-10"]),
+    ("zh", "1月29日发布，2023年底完成", ["2024-01-29", "2023 end"]),
+    ("ja", "令和6年1月に公表し、昨年12月の調査では", ["2024-01", "2023-12"]),
+    ("ja", "先月20日に発表した", ["2024-01-20"]),
+    ("en", "on January 29, 2024, and Feb. 2", ["2024-01-29", "2024-02-02"]),
+    ("en", "29 January 2024; in 2022; late 2023", ["2024-01-29", "2022", "2023 end"]),
+    ("en", "last year, last November, on Monday", ["2023", "2023-11", "2024-02-05"]),
+]
+UNDATED = [
+    ("ko", "10년 뒤처져 있다. 3일 만에, 5개월 동안, 1960년대, 3년차"),
+    ("ko", "「2023년 인공지능 지수」와 《2030년 계획》"),
+    ("ko", "입력 2024.02.08 10:20 | 수정 2024.02.08 11:00, 검색일: 2024. 1. 29."),
+    ("ko", "보도가 있다(조선일보, 2024.1.29)"),
+    ("ko", "매년 4월과 10월에 열린다"),
+    ("ko", "https://example.com/2024-01-29/article"),
+    ("ko", "13월 45일, 2023년 2월 30일"),
+    ("en", "iOS 17.4.1, may decide, the 2022 report, 2030 seats, in 2,022 cases"),
+    ("en", "retrieved January 29, 2024"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), DATED)
+def test_dates_are_resolved(language: str, text: str, wanted: list[str]) -> None:
+    assert dates(text, language) == wanted
+
+
+@pytest.mark.parametrize(("language", "text"), UNDATED)
+def test_other_numbers_date_nothing(language: str, text: str) -> None:
+    assert dates(text, language) == []
+
+
+def test_it_is_told_how_a_date_is_known() -> None:
+    found = events_of("2024년 1월 15일부터 19일까지, 지난해", "ko")
+    assert [event.certainty for event in found] == [
+        Certainty.STATED,
+        Certainty.CARRIED,
+        Certainty.COUNTED,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("published", "wanted"),
+    [("", ["2022"]), ("2024", ["2022", "2023"]), ("2024-02", ["2022", "2023", "2024-02-16"])],
+)
+def test_only_what_the_publication_tells_is_counted(published: str, wanted: list[str]) -> None:
+    assert dates("2022년 이후 지난해 늘었고 지난 16일 공개됐다", "ko", published) == wanted
+
+
+def test_a_bibliography_dates_no_events() -> None:
+    assert not events_of("블룸버그, 2024.01.29.", "ko", kind=Kind.REFERENCE)
+    assert not events_of(
+        "Business Post(2023.3.10.) 챗GPT는 전기 먹는 하마", "ko", kind=Kind.FOOTNOTE
+    )
+
+
+PIECES = st.one_of(
+    st.integers(0, 3000).map(str),
+    st.sampled_from(
+        [*"년월일年月日.-(),말", "지난", "지난해", "January", "last ", "on ", "in ", "Monday"]
+    ),
+    st.just(" "),
+    st.text(max_size=2),
+)
+
+
+@given(
+    st.lists(PIECES, max_size=30).map("".join),
+    st.sampled_from(["ko", "zh", "ja", "en"]),
+    st.sampled_from(["", "2024", "2024-02", "2024-02-29", "2024-02-08T10:00:00+09:00", "soon"]),
+)
+def test_every_date_is_of_the_calendar_and_stands_in_the_text(
+    text: str, language: str, published: str
+) -> None:
+    end = 0
+    for event in events_of(text, language, published):
+        assert end <= event.start < event.end <= len(text)
+        end = event.end
+        year, month, day = (*map(int, event.date.split("-")), 1, 1)[:3]
+        assert 1800 <= year < 2200
+        assert 1 <= month <= 12
+        assert 1 <= day <= 31

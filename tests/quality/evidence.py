@@ -1,0 +1,146 @@
+"""How well amounts and dated events are found: short texts and seeds labelled by hand.
+
+A labelled text holds a passage a line, and right after the words of an amount or a date what
+they mean: `330억달러|33000000000 US dollars|`, `약 45조원|about 45000000000000 Korean won|`,
+`1~2년|1..2 years|`, `지난 16일|2024-02-16|`, `2022년 말|2022 end|`. Its first line gives the
+language and the date of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from generator.events import find_events
+from generator.figures import find_amounts
+from generator.model import Amount, Bound, Document, Event, Kind, Paragraph, Passage
+from tests.quality.scores import Row
+
+TEXTS: Final = Path(__file__).parents[1] / "figures" / "texts"
+LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
+LABEL: Final = re.compile(r"\|(?P<label>[^|]+)\|")
+AMOUNT: Final = re.compile(
+    rf"(?:(?P<bound>{'|'.join(Bound)}) )?"
+    r"(?P<low>\d+(?:\.\d+)?)(?:\.\.(?P<high>\d+(?:\.\d+)?))?"
+    r"(?: (?P<unit>.+))?"
+)
+DATE: Final = re.compile(
+    r"(?P<date>\d{4}(?:-\d\d){0,2})(?: (?:beginning|end|middle|summer|.+ half|.+ quarter))?"
+)
+Thing = tuple[int, int, str]
+"""Line, offset after the words, meaning."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    name: str
+    language: str
+    published: str
+    document: Document
+    amounts: frozenset[Thing]
+    events: frozenset[Thing]
+
+    @property
+    def aside(self) -> bool:
+        return sha256(self.name.encode()).hexdigest()[0] in "01234"
+
+
+def load_labelled(path: Path) -> Labelled:
+    head, *lines = path.read_text(encoding="utf-8").splitlines()
+    language, published = head.split()
+    language = language.partition("-")[0]
+    amounts: set[Thing] = set()
+    events: set[Thing] = set()
+    passages: list[Passage] = []
+    for n, line in enumerate(lines, start=2):
+        text = ""
+        position = 0
+        for match in LABEL.finditer(line):
+            text += line[position : match.start()]
+            position = match.end()
+            label = match["label"]
+            into = events if DATE.fullmatch(label) else amounts
+            into.add((n, len(text), label_meaning(label)))
+        text += line[position:]
+        passages.append(Passage(id=f"p-{n}", kind=Kind.PARAGRAPH, text=text, first=n, last=n))
+    return Labelled(
+        name=path.stem,
+        language=language,
+        published=published,
+        document=Document(blocks=tuple(Paragraph(passage=passage) for passage in passages)),
+        amounts=frozenset(amounts),
+        events=frozenset(events),
+    )
+
+
+def label_meaning(label: str) -> str:
+    """What a label says, in the words in which findings are compared."""
+    if DATE.fullmatch(label):
+        return label
+    match = AMOUNT.fullmatch(label)
+    assert match, label
+    low = Decimal(match["low"])
+    high = Decimal(match["high"]) if match["high"] else low
+    bound = Bound(match["bound"]) if match["bound"] else Bound.EXACT
+    return amount_meaning(low, high, match["unit"] or "", bound)
+
+
+def amount_meaning(low: Decimal, high: Decimal, unit: str, bound: Bound) -> str:
+    """One amount written in one way."""
+    numbers = "..".join(f"{value.normalize():f}" for value in dict.fromkeys((low, high)))
+    return f"{bound} {numbers} {unit}".strip()
+
+
+def meant_by(amount: Amount) -> str:
+    return amount_meaning(amount.low, amount.high, amount.unit, amount.bound)
+
+
+def dated(event: Event) -> str:
+    return f"{event.date} {event.part}".strip()
+
+
+def found_amounts(labelled: Labelled) -> frozenset[Thing]:
+    found = find_amounts(labelled.document, labelled.language)
+    return frozenset((each.passage.first, each.end, meant_by(each)) for each in found)
+
+
+def found_events(labelled: Labelled) -> frozenset[Thing]:
+    found = find_events(labelled.document, labelled.published, labelled.language)
+    return frozenset((each.passage.first, each.end, dated(each)) for each in found)
+
+
+def evidence_rows() -> Iterator[Row]:
+    """Precision and recall of amounts and events by language, tuned on and aside."""
+    texts = [load_labelled(path) for path in sorted(TEXTS.glob("*.txt"))]
+    for aside in (False, True):
+        for language in LANGUAGES:
+            chosen = [
+                text for text in texts if text.aside == aside and language in ("all", text.language)
+            ]
+            if chosen:
+                where = f"figures {language}, {'aside' if aside else 'tuned on'}"
+                yield Row("ours", where, len(chosen), scores_of(chosen))
+
+
+def scores_of(texts: Sequence[Labelled]) -> dict[str, float]:
+    """Of amounts and dates each precision (P) and recall (R)."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        for name, found, wanted in (
+            ("amount", found_amounts(text), text.amounts),
+            ("date", found_events(text), text.events),
+        ):
+            counts[f"{name} right"] += len(found & wanted)
+            counts[f"{name} P"] += len(found)
+            counts[f"{name} R"] += len(wanted)
+    return {
+        f"{name} {score}": counts[f"{name} right"] / max(1, counts[f"{name} {score}"])
+        for name in ("amount", "date")
+        for score in "PR"
+    }
