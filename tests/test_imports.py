@@ -38,6 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "providers": SHARED,
     "relating": SHARED,
     "render": SHARED | {"editor", "removal"},
+    "search": SHARED | {"render"},
     "pipeline": SHARED
     | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"},
 }

@@ -1,0 +1,95 @@
+/* The index, made ready: its passages and words, and where a needle stands among them. */
+
+const PAIRED_LENGTH = 5;
+
+/* `data`: {variants, terms, pages}; a page is {url, title, facts, facets, passages}, a passage
+   [anchor, kind, section, text, …]: the same words in several languages. */
+function makeSite({ variants = "", terms = [], pages }) {
+  const folded = new Map(variants.split(" ").filter(Boolean).map(pair => [pair[0], pair[1]]));
+  const passages = pages.flatMap(page => page.passages.map(([anchor, kind, section, ...texts]) => ({
+    page, anchor, kind, section, texts: texts.map(text => prepare(text, folded)),
+  })));
+  const index = { forms: formsIndex(terms, folded), variants: folded };
+  const found = new Map();
+  let words, latinWords;
+
+  /* passage → [{text, start, end, quality}] for all that hold the needle. */
+  function hits(needle) {
+    if (!found.has(needle)) found.set(needle, hitsAmong(passages, needle));
+    return found.get(needle);
+  }
+
+  return {
+    index,
+    pages,
+    passages,
+    hits,
+    forget: () => found.clear(),
+    withHits: needles => [...new Set(needles)].filter(needle => needle && hits(needle).size),
+    knows(part) {
+      const forms = index.forms.get(part)?.flat() ?? [];
+      if (forms.some(form => hits(lettersOf(form, folded)).size)) return true;
+      return [...hits(part).values()].some(all => all.some(({ quality }) => quality >= BEGINNING));
+    },
+    words: () => (words ??= koreanWords(passages, terms, hits, folded)),
+    latinWords: () => (latinWords ??= latinWordsOf(passages)),
+  };
+}
+
+function hitsAmong(passages, needle) {
+  const held = new Map();
+  for (const passage of passages) {
+    const all = passage.texts.flatMap((prepared, text) =>
+      prepared.letters.includes(needle) ? findAll(prepared, needle).map(hit => ({ text, ...hit })) : []);
+    if (all.length) held.set(passage, all);
+  }
+  return held;
+}
+
+function* wordsOf({ letters, starts }) {
+  for (let start = 0; start < letters.length;) {
+    let end = start + 1;
+    while (end < letters.length && !starts[end]) end++;
+    yield letters.slice(start, end);
+    start = end;
+  }
+}
+
+function counted(words) {
+  const counts = new Map();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/* Korean words without their particles, pairs of short ones (수출 통제) and terms, as
+   {stem, strokes, count, isTerm, isPair}. */
+function koreanWords(passages, terms, hits, variants) {
+  const forms = new Set(terms.flat().map(form => lettersOf(form, variants)).filter(form => HANGUL.test(form)));
+  const counts = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...stemsOf(text)])));
+  const pairs = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...pairsOf(text)])));
+  for (const form of forms) if (!counts.has(form) && hits(form).size) counts.set(form, hits(form).size);
+  for (const stem of counts.keys()) pairs.delete(stem);
+  return [...counts, ...pairs].map(([stem, count]) =>
+    ({ stem, count, strokes: strokesOf(stem).strokes, isTerm: forms.has(stem), isPair: pairs.has(stem) }));
+}
+
+function* stemsOf(prepared) {
+  for (const word of wordsOf(prepared)) {
+    const stem = scriptOf(word[0]) === "hangul" ? stemOf(word) : "";
+    if (stem.length > 1) yield stem;
+  }
+}
+
+function* pairsOf(prepared) {
+  let before = "";
+  for (const word of wordsOf(prepared)) {
+    const isShort = scriptOf(word[0]) === "hangul" && word.length <= PAIRED_LENGTH;
+    if (before && isShort) yield before + stemOf(word);
+    before = isShort ? word : "";
+  }
+}
+
+function latinWordsOf(passages) {
+  const words = passages.flatMap(({ texts }) => texts.flatMap(text => [...wordsOf(text)]));
+  return [...counted(words.filter(word => scriptOf(word[0]) === "latin"))].map(([stem, count]) => ({ stem, count }));
+}
