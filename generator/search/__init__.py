@@ -39,7 +39,7 @@ def render_search(briefings: Sequence[Briefing], editorial: Editorial) -> dict[s
 
 
 def search_index(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, Any]:
-    """The index: variants of characters, the forms of every term, the pages and their passages.
+    """The index: variants of characters, the topics and forms of every term, the pages and their passages.
 
     A page is `{url, title, facts, facets, passages}`, a passage `[id, kind, section, text, …]`,
     the texts being the same words in different languages.

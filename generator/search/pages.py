@@ -62,7 +62,7 @@ def briefing_page(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
 
 def topic_page(topic: Topic) -> dict[str, Any]:
     """A topic's page for the index: what it is about, not the passages that it lists."""
-    texts = (("headline", topic.title), ("standfirst", topic.standfirst), ("topic", topic.scope))
+    texts = (("topic-title", topic.title), ("topic", topic.standfirst), ("topic", topic.scope))
     return {
         "url": f"topics/{topic.id}/",
         "title": topic.title,

@@ -8,16 +8,20 @@ from generator.model import Editorial
 
 
 def term_forms(editorial: Editorial) -> list[list[str]]:
-    """For every term and outlet all its names, each once; those with only one are left out."""
+    """For every term and outlet the ids of its topics, parted by spaces, then its names."""
     terms = (
-        (*(form for _, forms in term.forms for form in forms), *term.alternatives)
+        _entry(
+            term.topics,
+            (*(form for _, forms in term.forms for form in forms), *term.alternatives),
+        )
         for term in editorial.terms
     )
     outlets = (
-        (*(name for _, name in outlet.names), *outlet.aliases) for outlet in editorial.outlets
+        _entry((), (*(name for _, name in outlet.names), *outlet.aliases))
+        for outlet in editorial.outlets
     )
-    return [names for names in map(_each_once, (*terms, *outlets)) if len(names) > 1]
+    return [*terms, *outlets]
 
 
-def _each_once(names: Iterable[str]) -> list[str]:
-    return list(dict.fromkeys(names))
+def _entry(topics: Iterable[str], names: Iterable[str]) -> list[str]:
+    return [" ".join(topics), *dict.fromkeys(names)]

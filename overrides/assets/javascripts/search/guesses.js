@@ -7,26 +7,29 @@ const SHIFTED = { Q: "ㅃ", W: "ㅉ", E: "ㄸ", R: "ㄲ", T: "ㅆ", O: "ㅒ", P:
 const GUESSED = 0.8;
 const SHORTEST_PART = 2;
 const MOST_GUESSES = 8;
-/* Vowels that are spoken alike, so that they are mistaken for one another even in short words. */
-const ALIKE = { ㅔ: "ㅐ", ㅖ: "ㅐ", ㅒ: "ㅐ" };
-
+/* With which particles after a vowel begin; not ㄱ, which ends too many other words. */
+const PARTICLE_STROKES = "ㅇㄴㄹ";
 function guess(unit, site) {
-  const tries = [halfTyped, initials, compound, otherKeyboard, mistyped];
+  const tries = [halfTyped, initials, otherKeyboard, mistyped, related];
   for (const attempt of tries) {
     const needles = attempt(unit, site).slice(0, MOST_GUESSES);
-    if (needles.length) return needles.map(needle => ({ needles: [needle].flat(), weight: GUESSED, kind: "guess" }));
+    const weight = attempt === related ? RELATED : GUESSED;
+    if (needles.length) return needles.map(needle => ({ needles: [needle], weight, kind: "guess", least: BEGINNING }));
   }
   return [];
 }
 
-/* 반돛 on the way to 반도체, 인공ㅈ to 인공지능: the strokes so far begin a longer word. */
+/* 반돛 on the way to 반도체, 인공ㅈ to 인공지능: the strokes so far begin a longer word; or 양횡 to
+   양회에: a whole one with the beginning of a particle. */
 function halfTyped({ letters }, site) {
   if (letters.length < 2 || scriptOf(letters[0]) !== "hangul" || isInitials(letters)) return [];
   const { strokes } = strokesOf(letters);
   const whole = [...letters].filter(letter => letter >= "가").length;
   const candidates = site.words().filter(({ stem, strokes: other }) => stem.length > whole && other.startsWith(strokes));
   const single = candidates.filter(({ isPair }) => !isPair);
-  return byCount(single.length ? single : candidates).map(({ stem }) => stem);
+  if (candidates.length) return byCount(single.length ? single : candidates).map(({ stem }) => stem);
+  if (!PARTICLE_STROKES.includes(strokes.at(-1))) return [];
+  return site.words().filter(word => word.strokes === strokes.slice(0, -1) && !word.isPair).map(({ stem }) => stem);
 }
 
 function isInitials(letters) {
@@ -38,7 +41,8 @@ function initials({ letters }, site) {
   if (letters.length < 2 || !isInitials(letters)) return [];
   const exact = site.words().filter(({ stem }) => stem.length === letters.length && initialsOf(stem) === letters);
   const terms = exact.filter(({ isTerm }) => isTerm);
-  const longer = site.words().filter(({ stem, isTerm }) => isTerm && initialsOf(stem).startsWith(letters));
+  const longer = site.words().filter(({ stem, isTerm }) =>
+    (isTerm || letters.length > 3) && initialsOf(stem).startsWith(letters));
   return byCount([terms, exact, longer].find(some => some.length) ?? []).map(({ stem }) => stem);
 }
 
@@ -70,7 +74,7 @@ function otherKeyboard({ letters, shown }, site) {
     const shifted = Object.keys(SHIFTED).find(key => SHIFTED[key] === stroke);
     return shifted?.toLowerCase() ?? KEYS[JAMO.indexOf(stroke)] ?? "";
   }).join("");
-  return latin.length > 3 ? site.withHits([latin]) : [];
+  return latin.length > 2 ? site.withHits([latin]) : [];
 }
 
 /* Strokes of the Korean keyboard as syllables. */
@@ -101,20 +105,25 @@ function mistyped(unit, site) {
   return script === "hangul" ? mistypedKorean(unit.letters, site) : [];
 }
 
-/* One stroke wrong in three syllables or more; in two only vowels that sound alike, in a term. */
+/* One stroke wrong, in long words two; words of two syllables are taken for terms only. A long
+   word may be the beginning of a longer one. */
 function mistypedKorean(letters, site) {
-  const forms = [...new Set([letters, stemOf(letters)])].filter(form => form.length > 1);
-  const near = site.words().filter(({ stem, strokes, isTerm }) => forms.some(form => {
+  const near = [...new Set([letters, stemOf(letters)])].filter(form => form.length > 1).flatMap(form => {
     const own = strokesOf(form).strokes;
-    if (form.length > 2 && stem.length > 2) return distance(own, strokes, 1) === 1;
-    return isTerm && form.length === 2 && stem.length === 2 && sounding(own) === sounding(strokes);
-  }));
-  const terms = near.filter(({ isTerm }) => isTerm);
-  return byCount(terms.length ? terms : near).map(({ stem }) => stem);
-}
-
-function sounding(strokes) {
-  return [...strokes].map(stroke => ALIKE[stroke] ?? stroke).join("");
+    const limit = own.length > 8 && form.length > 3 ? 2 : 1;
+    return site.words().flatMap(word => {
+      if (form.length === 2 && !(word.isTerm && word.stem.length === 2)) return [];
+      const stem = form.length > 3 ? word.stem.slice(0, form.length) : word.stem;
+      const apart = stem.length === word.stem.length
+        ? distance(own, word.strokes, limit)
+        : Math.min(distance(own, strokesOf(stem).strokes, limit), distance(own, word.strokes, limit));
+      return apart <= limit && stem.length > 1 ? [{ ...word, stem: apart <= limit ? stem : word.stem, apart }] : [];
+    });
+  });
+  const nearest = Math.min(...near.map(({ apart }) => apart));
+  const best = near.filter(({ apart }) => apart === nearest);
+  const terms = best.filter(({ isTerm }) => isTerm);
+  return [...new Set(byCount(terms.length ? terms : best).map(({ stem }) => stem))];
 }
 
 function mistypedLatin(letters, site) {
@@ -124,6 +133,14 @@ function mistypedLatin(letters, site) {
     .filter(({ stem, apart }) => apart <= limit && stem.length > 3 && (stem[0] === letters[0] || stem[1] === letters[0]));
   const nearest = Math.min(...near.map(({ apart }) => apart));
   return byCount(near.filter(({ apart }) => apart === nearest)).slice(0, 3).map(({ stem }) => stem);
+}
+
+/* A term that is nowhere on the site stands for the others of its topics. */
+function related({ terms = [] }, site) {
+  const topics = new Set(terms.flatMap(term => term.topics));
+  const near = site.terms.filter(term => term.topics.some(topic => topics.has(topic)));
+  const forms = near.flatMap(term => term.forms.map(form => lettersOf(form, site.index.variants)));
+  return site.withHits(forms).sort((one, other) => site.hits(one).size - site.hits(other).size);
 }
 
 function byCount(words) {

@@ -3,26 +3,28 @@
 /* Words that say nothing beside others. */
 const EMPTY_WORDS = new Set([..."a an the of in on for to and or by with at from is are what how why who".split(" "), "및", "와", "과", "등", "the"]);
 const LONGEST_TERM = 6;
-const SYNONYM = 0.9, SYNONYM_BESIDE_LITERAL = 0.35, STEM = 0.95, APART = 0.5;
+/* A stem this short is found as a word only: the 로그 of 로그인 is not the one in 프로그램. */
+const SHORT_STEM = 2;
+const SYNONYM = 0.9, SYNONYM_BESIDE_LITERAL = 0.2, RELATED = 0.5, STEM = 0.95, APART = 0.5;
 const SCALES = [[1e12, ["조", "trillion", "万亿", "兆"]], [1e8, ["억", "亿"]], [1e9, ["billion", "bn"]], [1e6, ["million", "m"]], [1e4, ["만", "万"]]];
 /* Chinese characters as Korean headlines use them for countries and for what is done to them. */
 const READINGS = { 미: "美", 중: "中", 일: "日", 한: "韩", 북: "北", 대: "对", 영: "英", 독: "独", 불: "佛", 러: "露", 반: "反" };
 
-/* The termbase by the letters of its forms: letters → terms, each a list of its forms. */
+/* The termbase by the letters of its forms: letters → terms, each {forms, topics}. */
 function formsIndex(terms, variants) {
   const index = new Map();
-  for (const forms of terms) {
-    for (const form of forms) {
+  for (const term of terms) {
+    for (const form of term.forms) {
       const letters = lettersOf(form, variants);
       if (!index.has(letters)) index.set(letters, []);
-      index.get(letters).push(forms);
+      index.get(letters).push(term);
     }
   }
   return index;
 }
 
-/* `{units, filters}`; a unit is `{shown, alternatives}`, an alternative
-   `{needles, weight, kind}` that stands where all its needles do. */
+/* `{units, filters}`; a unit is `{shown, letters, terms, alternatives}`, an alternative
+   `{needles, weight, kind, least}` that stands where all its needles do, as well as `least`. */
 function readQuery(query, index) {
   const filters = [];
   const plain = query.replace(/(^|\s)(topic|outlet|year):(\S+)/gi, (_, space, name, value) => {
@@ -88,14 +90,16 @@ function writings(letters) {
 function unitOf(words, index) {
   const letters = words.map(word => word.letters).join("");
   const shown = words.map(word => word.shown).join(" ");
-  const unit = { shown, letters, alternatives: [] };
-  const add = (needles, weight, kind) => {
+  const terms = termsOf(letters, index);
+  const unit = { shown, letters, terms, alternatives: [] };
+  const add = (needles, weight, kind, least = 0) => {
     const known = unit.alternatives.some(other => other.needles.join() === needles.join());
-    if (!known) unit.alternatives.push({ needles, weight, kind });
+    if (!known) unit.alternatives.push({ needles, weight, kind, least });
   };
-  writings(letters).forEach((writing, at) => add([writing], at ? STEM : 1, "literal"));
+  writings(letters).forEach((writing, at) =>
+    add([writing], at ? STEM : 1, "literal", at && writing.length <= SHORT_STEM ? WHOLE : 0));
   if (words.length > 1) add(words.map(word => writings(word.letters).at(-1)), APART, "literal");
-  for (const forms of termsOf(letters, index)) {
+  for (const { forms } of terms) {
     for (const form of forms) add([lettersOf(form, index.variants)], SYNONYM, "synonym");
   }
   for (const form of amountsOf(letters)) add([form], SYNONYM, "synonym");

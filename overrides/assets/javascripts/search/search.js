@@ -1,10 +1,10 @@
 /* A query against a site: which passages hold it, in which order, and what is shown of them. */
 
 const WEIGHTS = {
-  headline: 4, title: 4, subtitle: 2, standfirst: 2, facts: 2, topic: 1, heading: 2, paragraph: 1, list: 1,
-  table: 0.8, caption: 0.7, notice: 0.5, footnote: 0.6, reference: 0.4,
+  headline: 4, title: 4, subtitle: 2, standfirst: 2, facts: 2, heading: 2, paragraph: 1, list: 1,
+  table: 0.8, caption: 0.7, footnote: 0.6, reference: 0.4, "topic-title": 1, topic: 0.3,
 };
-const FURTHER = 0.75;
+const FURTHER = 0.65;
 const ENOUGH = 2 / 3;
 const SHOWN = 3, MOST_PASSAGES = 12, MOST_MARKS = 6;
 const LEAST_LENGTH = 80;
@@ -21,23 +21,26 @@ function search(site, query) {
 
 /* A unit whose words are nowhere is split or guessed at. */
 function completed(unit, site) {
-  const isFound = unit.alternatives.some(({ needles }) => needles.every(needle => site.hits(needle).size));
-  if (isFound || unit.strict) return [weighed(unit, site)];
-  const half = halfTyped(unit, site);
-  const parts = half.length ? [] : compound(unit, site).flat();
-  if (parts.length) return wordUnits(parts, site.index).map(part => weighed(part, site));
-  return [{ ...unit, alternatives: [...unit.alternatives, ...guessed(unit, site)] }];
+  if (unit.strict || isOn(unit, site)) return [weighed(unit, site)];
+  const parts = halfTyped(unit, site).length ? [] : compound(unit, site).flat();
+  const split = wordUnits(parts, site.index).map(part => weighed(part, site));
+  if (split.length && standTogether(split, site)) return split;
+  return [{ ...unit, alternatives: [...unit.alternatives, ...guess(unit, site)] }];
 }
 
-/* What was guessed, with all its other names. */
-function guessed(unit, site) {
-  return guess(unit, site);
+function isOn({ alternatives }, site) {
+  return alternatives.some(alternative => held(alternative, site).length);
+}
+
+function standTogether(units, site) {
+  const places = units.map(unit => new Set(unit.alternatives.flatMap(alternative => held(alternative, site).map(([passage]) => passage))));
+  return [...places[0]].some(passage => places.every(place => place.has(passage)));
 }
 
 /* Another word for it counts less where the word itself is on the site. */
 function weighed(unit, site) {
-  const isLiteral = unit.alternatives.some(({ kind, needles }) =>
-    kind === "literal" && needles.length === 1 && site.hits(needles[0]).size);
+  const isLiteral = unit.alternatives.some(({ kind, needles, least }) =>
+    kind === "literal" && needles.length === 1 && site.hits(needles[0], least).size);
   if (!isLiteral) return unit;
   const alternatives = unit.alternatives.map(alternative =>
     alternative.kind === "synonym" ? { ...alternative, weight: SYNONYM_BESIDE_LITERAL } : alternative);
@@ -61,8 +64,8 @@ function matchesOf(units, site, filters) {
 }
 
 /* The passages that hold all needles of an alternative, with the hits of all. */
-function held({ needles }, site) {
-  const [first, ...others] = needles.map(needle => site.hits(needle));
+function held({ needles, least }, site) {
+  const [first, ...others] = needles.map(needle => site.hits(needle, least));
   return [...first].filter(([passage]) => others.every(other => other.has(passage)))
     .map(([passage, hits]) => [passage, [...hits, ...others.flatMap(other => other.get(passage))]]);
 }
@@ -92,7 +95,14 @@ function rankedPages(matches, units, site) {
   const whole = pages.filter(group => covered(group.map(({ row }) => row), units) === units.length);
   if (whole.length) return ranked(whole.flat());
   if (units.some(({ strict }) => strict)) return [];
-  return ranked(rows.filter(({ row }) => covered([row], units) >= units.length * ENOUGH));
+  return ranked(rows.filter(({ row }) => isEnough(row, units)));
+}
+
+/* Two words of three, or of two the one that is a term. */
+function isEnough(row, units) {
+  const found = covered([row], units);
+  return found >= units.length * ENOUGH
+    || (found * 2 >= units.length && units.some(({ terms }, at) => row[at] && terms?.length));
 }
 
 function rarity(passages, site) {
@@ -140,7 +150,7 @@ function ranked(rows) {
 
 function itemOf({ page, rows }, units) {
   const shown = rows.filter(({ passage }) => passage.anchor).slice(0, MOST_PASSAGES);
-  const inTitle = rows.find(({ passage }) => passage.kind === "headline");
+  const inTitle = rows.find(({ passage }) => ["headline", "topic-title"].includes(passage.kind));
   const terms = Object.fromEntries(units.map((unit, at) => [unit.shown, rows.some(({ row }) => row[at])]));
   const threshold = shown[Math.min(SHOWN, shown.length) - 1]?.score ?? rows[0].score;
   const title = inTitle ? marked(inTitle, inTitle.passage.texts[0], 0) : escaped(page.title);

@@ -2,9 +2,10 @@
 
 const PAIRED_LENGTH = 5;
 
-/* `data`: {variants, terms, pages}; a page is {url, title, facts, facets, passages}, a passage
+/* `data`: {variants, terms, pages}; a term is {forms, topics}, a page {url, title, facts, facets, passages}, a passage
    [anchor, kind, section, text, …]: the same words in several languages. */
-function makeSite({ variants = "", terms = [], pages }) {
+function makeSite({ variants = "", terms: listed = [], pages }) {
+  const terms = listed.map(([topics, ...forms]) => ({ topics: topics.split(" ").filter(Boolean), forms }));
   const folded = new Map(variants.split(" ").filter(Boolean).map(pair => [pair[0], pair[1]]));
   const passages = pages.flatMap(page => page.passages.map(([anchor, kind, section, ...texts]) => ({
     page, anchor, kind, section, texts: texts.map(text => prepare(text, folded)),
@@ -14,9 +15,9 @@ function makeSite({ variants = "", terms = [], pages }) {
   let words, latinWords;
 
   /* passage → [{text, start, end, quality}] for all that hold the needle. */
-  function hits(needle) {
+  function hits(needle, least = 0) {
     if (!found.has(needle)) found.set(needle, hitsAmong(passages, needle));
-    return found.get(needle);
+    return least ? atLeast(found.get(needle), least) : found.get(needle);
   }
 
   return {
@@ -24,10 +25,10 @@ function makeSite({ variants = "", terms = [], pages }) {
     pages,
     passages,
     hits,
-    forget: () => found.clear(),
+    terms,
     withHits: needles => [...new Set(needles)].filter(needle => needle && hits(needle).size),
     knows(part) {
-      const forms = index.forms.get(part)?.flat() ?? [];
+      const forms = (index.forms.get(part) ?? []).flatMap(({ forms }) => forms);
       if (forms.some(form => hits(lettersOf(form, folded)).size)) return true;
       return [...hits(part).values()].some(all => all.some(({ quality }) => quality >= BEGINNING));
     },
@@ -44,6 +45,11 @@ function hitsAmong(passages, needle) {
     if (all.length) held.set(passage, all);
   }
   return held;
+}
+
+function atLeast(held, least) {
+  return new Map([...held].map(([passage, all]) => [passage, all.filter(({ quality }) => quality >= least)])
+    .filter(([, all]) => all.length));
 }
 
 function* wordsOf({ letters, starts }) {
@@ -64,7 +70,7 @@ function counted(words) {
 /* Korean words without their particles, pairs of short ones (수출 통제) and terms, as
    {stem, strokes, count, isTerm, isPair}. */
 function koreanWords(passages, terms, hits, variants) {
-  const forms = new Set(terms.flat().map(form => lettersOf(form, variants)).filter(form => HANGUL.test(form)));
+  const forms = new Set(terms.flatMap(term => term.forms).map(form => lettersOf(form, variants)).filter(form => HANGUL.test(form)));
   const counts = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...stemsOf(text)])));
   const pairs = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...pairsOf(text)])));
   for (const form of forms) if (!counts.has(form) && hits(form).size) counts.set(form, hits(form).size);
