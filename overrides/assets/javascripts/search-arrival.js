@@ -75,6 +75,5 @@ const article = document.querySelector("article.md-content__inner");
 if (words.length && article) {
   for (const nodes of blocks(article)) markBlock(nodes, words);
   unfold(article);
-  const passage = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  passage?.scrollIntoView();
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }

@@ -175,11 +175,12 @@ function sectionOf(page, row, units, terms) {
   };
 }
 
-/* The words that matched go along, so that the page can mark them. */
+/* The words that matched go along, so that the page can mark them. From a folder an address needs
+   its file's name. */
 function addressOf(page, anchor, rows) {
   const words = rows.flatMap(row => row.row.flatMap(match => match ? match.hits.map(hit => surface(row, hit)) : []));
   const query = [...new Set(words)].slice(0, MOST_MARKS).map(word => `h=${encodeURIComponent(word)}`).join("&");
-  return `${page.url}${query && `?${query}`}${anchor && `#${anchor}`}`;
+  return `${page.url}${globalThis.fileName ?? ""}${query && `?${query}`}${anchor && `#${anchor}`}`;
 }
 
 /* A hit as it is written in the text. */

@@ -7,6 +7,8 @@ const PARTS = ["text.js", "query.js", "guesses.js", "site.js", "search.js"];
 
 let config = {}, loading = null, latest = "";
 
+self.fileName = HERE.startsWith("file:") ? "index.html" : "";
+
 /* The index calls this when it is loaded. */
 self.receiveIndex = data => { self.indexData = data; };
 
