@@ -19,7 +19,7 @@ from generator.model import Briefing, Editorial
 from generator.render.cards import newest_first
 from generator.search.pages import briefing_page, topic_page
 from generator.search.terms import term_forms
-from generator.search.variants import VARIANTS
+from generator.search.variants import variants
 
 FOLDER = "search"
 DIGEST_LENGTH = 12
@@ -39,13 +39,13 @@ def render_search(briefings: Sequence[Briefing], editorial: Editorial) -> dict[s
 
 
 def search_index(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, Any]:
-    """The index: variants of characters, the topics and forms of every term, the pages and their passages.
+    """The index: variants of characters, every term's topics and forms, the pages' passages.
 
     A page is `{url, title, facts, facets, passages}`, a passage `[id, kind, section, text, …]`,
     the texts being the same words in different languages.
     """
     return {
-        "variants": VARIANTS,
+        "variants": variants(),
         "terms": term_forms(editorial),
         "pages": [
             *(briefing_page(briefing, editorial) for briefing in newest_first(briefings)),

@@ -1,39 +1,16 @@
-"""Traditional Chinese and Japanese characters beside the simplified ones that stand for them.
-
-Only characters that this material uses, each folded into one: a search for 半導體 finds 半导体
-and the other way round. Source: kSimplifiedVariant of the Unicode Han database (Unihan).
-"""
+"""Traditional Chinese and Japanese characters beside the simplified ones that stand for them."""
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cache
+from importlib.resources import files
 
-VARIANTS: Final = " ".join(
-    """
-    國国 體体 導导 電电 腦脑 網网 絡络 雲云 業业 產产 發发 開开 關关 門门 東东 車车 馬马 長长 見见 現现 視视 覺觉 觀观 規规
-    親亲 進进 運运 過过 還还 這这 遠远 選选 達达 連连 邊边 適适 遺遗 鄰邻 鄉乡 醫医 釋释 針针 鋼钢 錄录 錢钱 鍵键 鎖锁 鏡镜
-    鐵铁 鑑鉴 閉闭 間间 聞闻 閱阅 隊队 陽阳 階阶 際际 陸陆 險险 隨随 難难 離离 雙双 雜杂 雞鸡 霧雾 靈灵 靜静 響响 頁页 頂顶
-    項项 順顺 須须 預预 領领 頭头 題题 額额 顏颜 類类 顧顾 顯显 風风 飛飞 館馆 驗验 驅驱 驚惊 魚鱼 鮮鲜 鳥鸟 鷹鹰 麗丽 麥麦
-    黃黄 點点 黨党 齊齐 齒齿 龍龙 龜龟 個个 們们 倫伦 偉伟 側侧 偵侦 傑杰 備备 傳传 債债 傷伤 傾倾 僅仅 僑侨 價价 儀仪 億亿
-    儘尽 優优 儲储 兒儿 內内 兩两 冊册 軍军 農农 凍冻 剛刚 創创 劃划 劇剧 劉刘 劍剑 劑剂 動动 務务 勝胜 勞劳 勢势 勵励 勸劝
-    區区 協协 單单 賣卖 盧卢 衛卫 卻却 廠厂 廳厅 歷历 曆历 厲厉 壓压 參参 變变 敘叙 號号 嘆叹 後后 嚇吓 嗎吗 啟启 吳吴 員员
-    問问 喪丧 喬乔 嚴严 囑嘱 團团 園园 圍围 圖图 圓圆 場场 壞坏 塊块 堅坚 壇坛 執执 報报 墾垦 壯壮 聲声 處处 複复 復复 夠够
-    奪夺 奮奋 獎奖 婦妇 媽妈 學学 寧宁 實实 寶宝 審审 寫写 寬宽 賓宾 將将 對对 尋寻 爾尔 塵尘 嘗尝 層层 屬属 歲岁 島岛 崗岗
-    嶺岭 巖岩 鞏巩 幣币 師师 帳帐 帶带 幫帮 幹干 乾干 並并 幾几 庫库 應应 廣广 廢废 張张 彈弹 強强 歸归 當当 徹彻 徵征 從从
-    憂忧 懷怀 態态 總总 戀恋 恆恒 悅悦 惡恶 愛爱 慣惯 慮虑 憲宪 憶忆 戰战 戲戏 戶户 拋抛 捨舍 掃扫 揚扬 換换 據据 損损 搖摇
-    搶抢 撲扑 擁拥 擇择 擊击 擔担 擬拟 擴扩 擺摆 攝摄 敗败 數数 敵敌 斷断 於于 時时 晝昼 暫暂 術术 機机 權权 條条 極极 構构
-    標标 樣样 樓楼 樹树 橋桥 檢检 櫃柜 欄栏 歐欧 歡欢 殘残 殺杀 毀毁 畢毕 氣气 決决 沒没 沖冲 況况 溝沟 淺浅 淨净 減减 測测
-    滅灭 滿满 漢汉 潔洁 濟济 灣湾 濕湿 災灾 為为 無无 煙烟 熱热 燈灯 燒烧 營营 爭争 牆墙 牽牵 獨独 獲获 獻献 瑪玛 環环 畫画
-    異异 療疗 瘋疯 皺皱 盜盗 盤盘 監监 盡尽 矽硅 礎础 確确 礙碍 禮礼 禍祸 種种 稱称 積积 穩稳 窮穷 競竞 筆笔 節节 範范 築筑
-    篩筛 簡简 簽签 籌筹 籲吁 糧粮 級级 紅红 約约 紀纪 純纯 紙纸 細细 組组 結结 給给 統统 絕绝 經经 綜综 維维 綱纲 緊紧 線线
-    編编 緩缓 練练 縣县 縮缩 績绩 織织 繪绘 繼继 續续 罰罚 羅罗 聖圣 聯联 聰聪 職职 聽听 肅肃 腳脚 膚肤 臉脸 臨临 臺台 舉举
-    興兴 舊旧 艦舰 藝艺 蘇苏 華华 萬万 葉叶 著着 蓋盖 藍蓝 蘭兰 虧亏 蟲虫 衝冲 補补 裝装 製制 襲袭 計计 訂订 認认 討讨 訓训
-    訊讯 記记 講讲 許许 論论 設设 訪访 證证 評评 詞词 試试 話话 該该 詳详 誇夸 語语 誤误 說说 課课 調调 談谈 請请 諸诸 謀谋
-    謝谢 識识 譯译 議议 護护 讀读 讓让 豐丰 貝贝 負负 財财 貢贡 貧贫 貨货 販贩 貪贪 貴贵 貸贷 費费 貿贸 資资 賊贼 賞赏 賠赔
-    賢贤 賦赋 質质 賴赖 購购 賽赛 贈赠 贏赢 趨趋 跡迹 踐践 躍跃 軌轨 軟软 較较 載载 輕轻 輛辆 輝辉 輪轮 輯辑 輸输 轉转 轟轰
-    辦办 辭辞 遞递 遲迟 邏逻 郵邮 鄭郑 釀酿 釐厘 鈴铃 銀银 銅铜 銷销 鋒锋 錯错 鍊炼 鏈链 鐘钟 鑽钻 関关 対对 転转 発发 経经
-    済济 気气 円圆 図图 権权 単单 応应 実实 価价 売卖 読读 伝传 広广 県县 総总 続续 歩步 産产 労劳 験验 険险 検检 戦战 沢泽
-    澤泽 択择 圧压 両两 観观
-    """.split()
-)
-"""`AB` for each pair: A, traditional or Japanese, is read as B, simplified."""
+import yaml
+
+
+@cache
+def variants() -> str:
+    """`AB` for each pair of `variants.yml`, parted by spaces: A is read as B."""
+    text = (files("generator.search") / "variants.yml").read_text(encoding="utf-8")
+    pairs: str = yaml.safe_load(text)["pairs"]
+    return pairs

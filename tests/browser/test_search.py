@@ -100,9 +100,7 @@ def test_the_keyboard_goes_through_results_and_opens_one(page: Page, address: Ad
     expect(page).to_have_url(re.compile(re.escape(SANCTIONS)))
 
 
-def test_a_query_stands_in_the_address_and_is_run_from_there(
-    page: Page, address: Address
-) -> None:
+def test_a_query_stands_in_the_address_and_is_run_from_there(page: Page, address: Address) -> None:
     page.goto(address.of(""))
     typed(page, "캄브리콘")
     expect(page).to_have_url(re.compile(r"\?q="))

@@ -108,17 +108,15 @@ function mistyped(unit, site) {
 /* One stroke wrong, in long words two; words of two syllables are taken for terms only. A long
    word may be the beginning of a longer one. */
 function mistypedKorean(letters, site) {
-  const near = [...new Set([letters, stemOf(letters)])].filter(form => form.length > 1).flatMap(form => {
-    const own = strokesOf(form).strokes;
-    const limit = own.length > 8 && form.length > 3 ? 2 : 1;
-    return site.words().flatMap(word => {
-      if (form.length === 2 && !(word.isTerm && word.stem.length === 2)) return [];
-      const stem = form.length > 3 ? word.stem.slice(0, form.length) : word.stem;
-      const apart = stem.length === word.stem.length
-        ? distance(own, word.strokes, limit)
-        : Math.min(distance(own, strokesOf(stem).strokes, limit), distance(own, word.strokes, limit));
-      return apart <= limit && stem.length > 1 ? [{ ...word, stem: apart <= limit ? stem : word.stem, apart }] : [];
-    });
+  const form = stemOf(letters), own = strokesOf(form).strokes;
+  const limit = form.length > 3 && own.length > 8 ? 2 : 1;
+  const near = site.words().flatMap(word => {
+    if (form.length < 3 && !(word.isTerm && word.stem.length === form.length)) return [];
+    const whole = distance(own, word.strokes, limit);
+    const stem = form.length > 3 ? word.stem.slice(0, form.length) : word.stem;
+    const part = stem === word.stem ? whole : distance(own, strokesOf(stem).strokes, limit);
+    const apart = Math.min(whole, part);
+    return apart <= limit ? [{ ...word, stem: part < whole ? stem : word.stem, apart }] : [];
   });
   const nearest = Math.min(...near.map(({ apart }) => apart));
   const best = near.filter(({ apart }) => apart === nearest);
