@@ -63,11 +63,9 @@ function runs(places) {
   return found;
 }
 
-/* An original is unfolded where only it has the words. */
+/* Originals are unfolded that hold the words. */
 function unfold(article) {
-  for (const fold of article.querySelectorAll("details.original:not([open])")) {
-    if (fold.querySelector("mark") && !fold.parentElement.querySelector(":scope > .english mark")) fold.open = true;
-  }
+  for (const fold of article.querySelectorAll("details.original:has(mark)")) fold.open = true;
 }
 
 const words = new URLSearchParams(location.search).getAll("h").map(letters).filter(Boolean);

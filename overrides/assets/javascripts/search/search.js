@@ -79,10 +79,11 @@ function matchOf({ weight, kind }, hits) {
   return { score: weight * best * (1 + 0.2 * Math.log2(hits.length)), kind, hits };
 }
 
+/* The better of two matches, with the hits of both where both are of one kind. */
 function better(one, other) {
   if (!one) return other;
   const [winner, loser] = one.score >= other.score ? [one, other] : [other, one];
-  return { ...winner, hits: [...winner.hits, ...loser.hits] };
+  return winner.kind === loser.kind ? { ...winner, hits: [...winner.hits, ...loser.hits] } : winner;
 }
 
 /* Passages with all words; if there are none, pages with all; if none, passages with most. */
@@ -178,7 +179,9 @@ function sectionOf(page, row, units, terms) {
 /* The words that matched go along, so that the page can mark them. From a folder an address needs
    its file's name. */
 function addressOf(page, anchor, rows) {
-  const words = rows.flatMap(row => row.row.flatMap(match => match ? match.hits.map(hit => surface(row, hit)) : []));
+  const found = rows.flatMap(row => row.row.filter(Boolean).map(match => ({ row, match })));
+  const literal = found.filter(({ match }) => match.kind === "literal");
+  const words = (literal.length ? literal : found).flatMap(({ row, match }) => match.hits.map(hit => surface(row, hit)));
   const query = [...new Set(words)].slice(0, MOST_MARKS).map(word => `h=${encodeURIComponent(word)}`).join("&");
   return `${page.url}${globalThis.fileName ?? ""}${query && `?${query}`}${anchor && `#${anchor}`}`;
 }
