@@ -7,6 +7,8 @@ const SHIFTED = { Q: "ㅃ", W: "ㅉ", E: "ㄸ", R: "ㄲ", T: "ㅆ", O: "ㅒ", P:
 const GUESSED = 0.8;
 const SHORTEST_PART = 2;
 const MOST_GUESSES = 8;
+/* Syllables that may be two words; of fewer the second would only follow by chance. */
+const SHORTEST_PAIR = 3;
 /* With which particles after a vowel begin; not ㄱ, which ends too many other words. */
 const PARTICLE_STROKES = "ㅇㄴㄹ";
 function guess(unit, site) {
@@ -25,7 +27,8 @@ function halfTyped({ letters }, site) {
   if (letters.length < 2 || scriptOf(letters[0]) !== "hangul" || isInitials(letters)) return [];
   const { strokes } = strokesOf(letters);
   const whole = [...letters].filter(letter => letter >= "가").length;
-  const candidates = site.words().filter(({ stem, strokes: other }) => stem.length > whole && other.startsWith(strokes));
+  const candidates = site.words().filter(({ stem, strokes: other, isPair }) =>
+    stem.length >= whole && other !== strokes && other.startsWith(strokes) && (!isPair || whole > SHORTEST_PAIR));
   const single = candidates.filter(({ isPair }) => !isPair);
   if (candidates.length) return byCount(single.length ? single : candidates).map(({ stem }) => stem);
   if (!PARTICLE_STROKES.includes(strokes.at(-1))) return [];
