@@ -11,6 +11,7 @@ const MOST_GUESSES = 8;
 const SHORTEST_PAIR = 3;
 /* With which particles after a vowel begin; not ㄱ, which ends too many other words. */
 const PARTICLE_STROKES = "ㅇㄴㄹ";
+
 function guess(unit, site) {
   const tries = [halfTyped, initials, otherKeyboard, mistyped, related];
   for (const attempt of tries) {
@@ -115,6 +116,7 @@ function mistypedKorean(letters, site) {
   const limit = form.length > 3 && own.length > 8 ? 2 : 1;
   const near = site.words().flatMap(word => {
     if (form.length < 3 && !(word.isTerm && word.stem.length === form.length)) return [];
+    if (word.strokes[0] !== own[0] && word.strokes[1] !== own[1]) return [];
     const whole = distance(own, word.strokes, limit);
     const stem = form.length > 3 ? word.stem.slice(0, form.length) : word.stem;
     const part = stem === word.stem ? whole : distance(own, strokesOf(stem).strokes, limit);

@@ -82,9 +82,17 @@ function writings(letters) {
     if (letters.endsWith("ies")) found.push(`${letters.slice(0, -3)}y`);
     if (letters.endsWith("es") && letters.length > 4) found.push(letters.slice(0, -2));
     if (letters.endsWith("s") && !letters.endsWith("ss")) found.push(letters.slice(0, -1));
-    if (letters.length > 6) found.push(...["ing", "ed", "ly"].filter(end => letters.endsWith(end)).map(end => letters.slice(0, -end.length)));
+    if (letters.length > 5) found.push(...withoutEnding(letters));
   }
   return [...new Set(found)];
+}
+
+/* lagging → lagg, lag. */
+function withoutEnding(letters) {
+  const ending = ["ing", "ed", "ly"].find(end => letters.endsWith(end));
+  if (!ending) return [];
+  const root = letters.slice(0, -ending.length);
+  return root.at(-1) === root.at(-2) ? [root, root.slice(0, -1)] : [root];
 }
 
 function unitOf(words, index) {
