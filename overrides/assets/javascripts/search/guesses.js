@@ -142,7 +142,7 @@ function mistypedLatin(letters, site) {
 function related({ terms = [] }, site) {
   const topics = new Set(terms.flatMap(term => term.topics));
   const near = site.terms.filter(term => term.topics.some(topic => topics.has(topic)));
-  const forms = near.flatMap(term => term.forms.map(form => lettersOf(form, site.index.variants)));
+  const forms = near.flatMap(term => term.forms.map(form => lettersOf(form, site.index.alphabet)));
   return site.withHits(forms).sort((one, other) => site.hits(one).size - site.hits(other).size);
 }
 

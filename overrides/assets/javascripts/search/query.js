@@ -11,11 +11,11 @@ const SCALES = [[1e12, ["조", "trillion", "万亿", "兆"]], [1e8, ["억", "亿
 const READINGS = { 미: "美", 중: "中", 일: "日", 한: "韩", 북: "北", 대: "对", 영: "英", 독: "独", 불: "佛", 러: "露", 반: "反" };
 
 /* The termbase by the letters of its forms: letters → terms, each {forms, topics}. */
-function formsIndex(terms, variants) {
+function formsIndex(terms, alphabet) {
   const index = new Map();
   for (const term of terms) {
     for (const form of term.forms) {
-      const letters = lettersOf(form, variants);
+      const letters = lettersOf(form, alphabet);
       if (!index.has(letters)) index.set(letters, []);
       index.get(letters).push(term);
     }
@@ -33,20 +33,20 @@ function readQuery(query, index) {
   });
   const parts = plain.split(/["“”„«»]/);
   const units = parts.flatMap((part, at) => {
-    if (at % 2 && at < parts.length - 1) return phraseUnit(part, index.variants);
+    if (at % 2 && at < parts.length - 1) return phraseUnit(part, index.alphabet);
     return wordUnits(part.split(/\s+/), index);
   });
   const telling = units.filter(unit => !EMPTY_WORDS.has(unit.shown.toLowerCase()));
   return { units: telling.length ? telling : units, filters };
 }
 
-function phraseUnit(phrase, variants) {
-  const needle = lettersOf(phrase, variants);
+function phraseUnit(phrase, alphabet) {
+  const needle = lettersOf(phrase, alphabet);
   return needle ? [{ shown: phrase.trim(), strict: true, alternatives: [{ needles: [needle], weight: 1, kind: "literal" }] }] : [];
 }
 
 function wordUnits(shown, index) {
-  const words = shown.map(word => ({ shown: word, letters: lettersOf(word, index.variants) }))
+  const words = shown.map(word => ({ shown: word, letters: lettersOf(word, index.alphabet) }))
     .filter(word => word.letters);
   const units = [];
   for (let at = 0; at < words.length;) {
@@ -108,11 +108,11 @@ function unitOf(words, index) {
     add([writing], at ? STEM : 1, "literal", at && writing.length <= SHORT_STEM ? WHOLE : 0));
   if (words.length > 1) add(words.map(word => writings(word.letters).at(-1)), APART, "literal");
   for (const { forms } of terms) {
-    for (const form of forms) add([lettersOf(form, index.variants)], SYNONYM, "synonym");
+    for (const form of forms) add([lettersOf(form, index.alphabet)], SYNONYM, "synonym");
   }
   for (const form of amountsOf(letters)) add([form], SYNONYM, "synonym");
   const hanja = hanjaOf(letters);
-  if (hanja) add([lettersOf(hanja, index.variants)], SYNONYM, "synonym");
+  if (hanja) add([lettersOf(hanja, index.alphabet)], SYNONYM, "synonym");
   return unit;
 }
 

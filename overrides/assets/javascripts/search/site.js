@@ -6,11 +6,11 @@ const PAIRED_LENGTH = 5;
    [anchor, kind, section, text, …]: the same words in several languages. */
 function makeSite({ variants = "", terms: listed = [], pages }) {
   const terms = listed.map(([topics, ...forms]) => ({ topics: topics.split(" ").filter(Boolean), forms }));
-  const folded = new Map(variants.split(" ").filter(Boolean).map(pair => [pair[0], pair[1]]));
+  const alphabet = makeAlphabet(new Map(variants.split(" ").filter(Boolean).map(pair => [pair[0], pair[1]])));
   const passages = pages.flatMap(page => page.passages.map(([anchor, kind, section, ...texts]) => ({
-    page, anchor, kind, section, texts: texts.map(text => prepare(text, folded)),
+    page, anchor, kind, section, texts: texts.map(text => prepare(text, alphabet)),
   })));
-  const index = { forms: formsIndex(terms, folded), variants: folded };
+  const index = { forms: formsIndex(terms, alphabet), alphabet };
   const found = new Map();
   let words, latinWords;
 
@@ -29,10 +29,10 @@ function makeSite({ variants = "", terms: listed = [], pages }) {
     withHits: needles => [...new Set(needles)].filter(needle => needle && hits(needle).size),
     knows(part) {
       const forms = (index.forms.get(part) ?? []).flatMap(({ forms }) => forms);
-      if (forms.some(form => hits(lettersOf(form, folded)).size)) return true;
+      if (forms.some(form => hits(lettersOf(form, alphabet)).size)) return true;
       return [...hits(part).values()].some(all => all.some(({ quality }) => quality >= BEGINNING));
     },
-    words: () => (words ??= koreanWords(passages, terms, hits, folded)),
+    words: () => (words ??= koreanWords(passages, terms, hits, alphabet)),
     latinWords: () => (latinWords ??= latinWordsOf(passages)),
   };
 }
@@ -69,8 +69,8 @@ function counted(words) {
 
 /* Korean words without their particles, pairs of short ones (수출 통제) and terms, as
    {stem, strokes, count, isTerm, isPair}. */
-function koreanWords(passages, terms, hits, variants) {
-  const forms = new Set(terms.flatMap(term => term.forms).map(form => lettersOf(form, variants)).filter(form => HANGUL.test(form)));
+function koreanWords(passages, terms, hits, alphabet) {
+  const forms = new Set(terms.flatMap(term => term.forms).map(form => lettersOf(form, alphabet)).filter(form => HANGUL.test(form)));
   const counts = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...stemsOf(text)])));
   const pairs = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...pairsOf(text)])));
   for (const form of forms) if (!counts.has(form) && hits(form).size) counts.set(form, hits(form).size);

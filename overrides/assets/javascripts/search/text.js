@@ -46,40 +46,51 @@ function stemOf(word) {
   return word;
 }
 
+/* What a character is compared as: `{folded, script}`; nothing for spaces and signs. Each is worked
+   out once. */
+function makeAlphabet(variants = NO_VARIANTS) {
+  const known = new Map();
+  return shown => {
+    if (!known.has(shown)) known.set(shown, LETTER.test(shown) ? foldedLetter(shown, variants) : null);
+    return known.get(shown);
+  };
+}
+
+function foldedLetter(shown, variants) {
+  const plain = (JAMO_LETTER.test(shown) ? shown : shown.normalize("NFKC")).toLowerCase();
+  const folded = [...plain].map(letter => variants.get(letter) ?? letter).join("");
+  return { folded, script: scriptOf(folded) };
+}
+
 /* `{letters, places, starts, text}`: the letters that are compared, for each the offset of its
    character in the text, and whether a word begins with it: after a space or a sign, and where
    the script changes. A point stays between two digits, a comma there goes. */
-function prepare(text, variants = NO_VARIANTS) {
-  const letters = [], places = [], starts = [];
-  let before = "";
+function prepare(text, alphabet) {
+  const places = [], starts = [];
+  let letters = "", before = "";
   for (let at = 0; at < text.length;) {
     const shown = String.fromCodePoint(text.codePointAt(at));
     const isPoint = shown === "." && before === "digit" && DIGIT.test(text[at + 1] ?? "");
-    const isComma = shown === "," && before === "digit" && /^\d{3}/.test(text.slice(at + 1));
-    if (isPoint || LETTER.test(shown)) {
-      const plain = JAMO_LETTER.test(shown) ? shown : shown.normalize("NFKC");
-      for (const letter of plain.toLowerCase()) {
-        const folded = variants.get(letter) ?? letter;
-        const script = isPoint ? "digit" : scriptOf(folded);
-        letters.push(...folded);
-        for (let unit = 0; unit < folded.length; unit++) {
-          places.push(at);
-          starts.push(unit === 0 && script !== before);
-        }
-        before = script;
+    const isComma = shown === "," && before === "digit" && /^\d{3}/.test(text.slice(at + 1, at + 4));
+    const letter = isPoint ? POINT : alphabet(shown);
+    if (letter) {
+      letters += letter.folded;
+      for (let unit = 0; unit < letter.folded.length; unit++) {
+        places.push(at);
+        starts.push(unit === 0 && letter.script !== before);
       }
-    } else if (!isComma) {
-      before = "";
     }
+    if (letter || !isComma) before = letter?.script ?? "";
     at += shown.length;
   }
-  return { letters: letters.join(""), places, starts, text };
+  return { letters, places, starts, text };
 }
 
+const POINT = { folded: ".", script: "digit" };
 const NO_VARIANTS = new Map();
 
-function lettersOf(text, variants) {
-  return prepare(text, variants).letters;
+function lettersOf(text, alphabet) {
+  return prepare(text, alphabet).letters;
 }
 
 /* The strokes of a Korean text and, for each, the offset of its letter. */
