@@ -154,7 +154,7 @@ function itemOf({ page, rows }, units) {
   const inTitle = rows.find(({ passage }) => ["headline", "topic-title"].includes(passage.kind));
   const terms = Object.fromEntries(units.map((unit, at) => [unit.shown, rows.some(({ row }) => row[at])]));
   const threshold = shown[Math.min(SHOWN, shown.length) - 1]?.score ?? rows[0].score;
-  const title = inTitle ? marked(inTitle, inTitle.passage.texts[0], 0) : escaped(page.title);
+  const title = inTitle ? marked(inTitle, inTitle.passage.texts[0].prepared, 0) : escaped(page.title);
   const parent = {
     location: addressOf(page, "", rows),
     title: `${title} <span class="search-facts">${escaped(page.facts)}</span>`,
@@ -188,7 +188,7 @@ function addressOf(page, anchor, rows) {
 
 /* A hit as it is written in the text. */
 function surface({ passage }, { text, start, end }) {
-  const prepared = passage.texts[text];
+  const { prepared } = passage.texts[text];
   return prepared.text.slice(prepared.places[start], endPlace(prepared, end));
 }
 
@@ -210,7 +210,7 @@ const BEFORE = 50, LONGEST_TEASER = 180;
 
 function teaser(row) {
   const hit = row.row.find(Boolean).hits[0];
-  return marked(row, row.passage.texts[hit.text], hit.text, hit);
+  return marked(row, row.passage.texts[hit.text].prepared, hit.text, hit);
 }
 
 /* A text as HTML, cut around a hit, its hits marked. */

@@ -1,14 +1,12 @@
 /* The index, made ready: its passages and words, and where a needle stands among them. */
 
-const PAIRED_LENGTH = 5;
-
 /* `data`: {variants, terms, pages}; a term is {forms, topics}, a page {url, title, facts, facets, passages}, a passage
    [anchor, kind, section, text, …]: the same words in several languages. */
 function makeSite({ variants = "", terms: listed = [], pages }) {
   const terms = listed.map(([topics, ...forms]) => ({ topics: topics.split(" ").filter(Boolean), forms }));
   const alphabet = makeAlphabet(new Map(variants.split(" ").filter(Boolean).map(pair => [pair[0], pair[1]])));
   const passages = pages.flatMap(page => page.passages.map(([anchor, kind, section, ...texts]) => ({
-    page, anchor, kind, section, texts: texts.map(text => prepare(text, alphabet)),
+    page, anchor, kind, section, texts: texts.map(text => makeText(text, alphabet)),
   })));
   const index = { forms: formsIndex(terms, alphabet), alphabet };
   const found = new Map();
@@ -32,7 +30,7 @@ function makeSite({ variants = "", terms: listed = [], pages }) {
       if (forms.some(form => hits(lettersOf(form, alphabet)).size)) return true;
       return [...hits(part).values()].some(all => all.some(({ quality }) => quality >= BEGINNING));
     },
-    words: () => (words ??= koreanWords(passages, terms, hits, alphabet)),
+    words: () => (words ??= koreanWords(passages, terms, alphabet)),
     latinWords: () => (latinWords ??= latinWordsOf(passages)),
   };
 }
@@ -40,8 +38,8 @@ function makeSite({ variants = "", terms: listed = [], pages }) {
 function hitsAmong(passages, needle) {
   const held = new Map();
   for (const passage of passages) {
-    const all = passage.texts.flatMap((prepared, text) =>
-      prepared.letters.includes(needle) ? findAll(prepared, needle).map(hit => ({ text, ...hit })) : []);
+    const all = passage.texts.flatMap((each, text) =>
+      each.letters.includes(needle) ? findAll(each.prepared, needle).map(hit => ({ text, ...hit })) : []);
     if (all.length) held.set(passage, all);
   }
   return held;
@@ -52,15 +50,6 @@ function atLeast(held, least) {
     .filter(([, all]) => all.length));
 }
 
-function* wordsOf({ letters, starts }) {
-  for (let start = 0; start < letters.length;) {
-    let end = start + 1;
-    while (end < letters.length && !starts[end]) end++;
-    yield letters.slice(start, end);
-    start = end;
-  }
-}
-
 function counted(words) {
   const counts = new Map();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -69,33 +58,32 @@ function counted(words) {
 
 /* Korean words without their particles, pairs of short ones (수출 통제) and terms, as
    {stem, strokes, count, isTerm, isPair}. */
-function koreanWords(passages, terms, hits, alphabet) {
+function koreanWords(passages, terms, alphabet) {
   const forms = new Set(terms.flatMap(term => term.forms).map(form => lettersOf(form, alphabet)).filter(form => HANGUL.test(form)));
-  const counts = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...stemsOf(text)])));
-  const pairs = counted(passages.flatMap(({ texts }) => texts.flatMap(text => [...pairsOf(text)])));
-  for (const form of forms) if (!counts.has(form) && hits(form).size) counts.set(form, hits(form).size);
+  const counts = counted(passages.flatMap(({ texts }) => texts.flatMap(stemsOf)));
+  const pairs = counted(passages.flatMap(({ texts }) => texts.flatMap(pairsOf)));
+  const all = passages.flatMap(({ texts }) => texts.map(({ letters }) => letters)).join(" ");
+  for (const form of forms) if (!counts.has(form) && all.includes(form)) counts.set(form, 1);
   for (const stem of counts.keys()) pairs.delete(stem);
   return [...counts, ...pairs].map(([stem, count]) =>
     ({ stem, count, strokes: strokesOf(stem).strokes, isTerm: forms.has(stem), isPair: pairs.has(stem) }));
 }
 
-function* stemsOf(prepared) {
-  for (const word of wordsOf(prepared)) {
-    const stem = scriptOf(word[0]) === "hangul" ? stemOf(word) : "";
-    if (stem.length > 1) yield stem;
-  }
+function koreanIn({ text }) {
+  return text.match(/[가-힣]+/g) ?? [];
 }
 
-function* pairsOf(prepared) {
-  let before = "";
-  for (const word of wordsOf(prepared)) {
-    const isShort = scriptOf(word[0]) === "hangul" && word.length <= PAIRED_LENGTH;
-    if (before && isShort) yield before + stemOf(word);
-    before = isShort ? word : "";
-  }
+function stemsOf(text) {
+  return koreanIn(text).map(stemOf).filter(stem => stem.length > 1);
+}
+
+/* Two short words with one space between them, as one. */
+function pairsOf({ text }) {
+  return [...text.matchAll(/(?<![가-힣])([가-힣]{1,5})(?= ([가-힣]{1,5})(?![가-힣]))/g)]
+    .map(([, first, second]) => first + stemOf(second));
 }
 
 function latinWordsOf(passages) {
-  const words = passages.flatMap(({ texts }) => texts.flatMap(text => [...wordsOf(text)]));
-  return [...counted(words.filter(word => scriptOf(word[0]) === "latin"))].map(([stem, count]) => ({ stem, count }));
+  const words = passages.flatMap(({ texts }) => texts.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+/g) ?? []));
+  return [...counted(words)].map(([stem, count]) => ({ stem, count }));
 }

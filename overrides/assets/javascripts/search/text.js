@@ -87,6 +87,22 @@ function prepare(text, alphabet) {
 }
 
 const POINT = { folded: ".", script: "digit" };
+/* A text that is prepared only where its letters, which cost little, hold what is looked for. */
+function makeText(text, alphabet) {
+  let letters, prepared;
+  return {
+    text,
+    get letters() { return letters ??= onlyLetters(text, alphabet); },
+    get prepared() { return prepared ??= prepare(text, alphabet); },
+  };
+}
+
+function onlyLetters(text, alphabet) {
+  return text.toLowerCase()
+    .replace(/[^0-9a-z가-힣.,\s]/gu, shown => alphabet(shown)?.folded ?? "")
+    .replace(/[\s,]|\.(?!\d)|(?<!\d)\./g, "");
+}
+
 const NO_VARIANTS = new Map();
 
 function lettersOf(text, alphabet) {
