@@ -41,6 +41,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "events": SHARED | {"quantities"},
     "figures": SHARED | {"events", "quantities"},
     "render": SHARED | {"editor", "removal", "evidence"},
+    "search": SHARED | {"render"},
     "pipeline": SHARED
     | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"}
     | {"evidence", "figures", "events"},

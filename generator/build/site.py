@@ -18,6 +18,7 @@ from generator.progress import Listener, Step, nobody
 from generator.project import Project
 from generator.render.pages import render_site
 from generator.review import translation_problems
+from generator.search import render_search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,8 @@ class Wishes:
 
 def generated_files(collection: Collection) -> dict[str, bytes]:
     """Every generated file of the docs tree: path below it → content."""
-    files = dict(render_site(collection.briefings, collection.editorial))
+    briefings, editorial = collection.briefings, collection.editorial
+    files = render_site(briefings, editorial) | render_search(briefings, editorial)
     return files | {MARKER: marker(collection.counts)}
 
 

@@ -13,13 +13,6 @@ function remember(view) {
   try { localStorage.setItem(READING, view); } catch { /* see above */ }
 }
 
-/* A word that was searched for is marked once the page is there; it must not stay in a fold. */
-function openMarked() {
-  for (const fold of document.querySelectorAll("details.original:not([open])")) {
-    if (fold.querySelector("mark:not(.quoted)")) fold.open = true;
-  }
-}
-
 function show(view) {
   document.documentElement.dataset.reading = view;
   for (const fold of document.querySelectorAll("details.original")) fold.open = view !== "english";
@@ -56,7 +49,4 @@ if (choices.length) {
   }
   arrive();
   window.addEventListener("hashchange", arrive);
-  const article = document.querySelector("article");
-  if (article) new MutationObserver(openMarked).observe(article, { childList: true, subtree: true });
-  openMarked();
 }

@@ -1,0 +1,114 @@
+"""How well the search finds: the labelled queries of `queries.tsv` against the seeds' index.
+
+    python -m tests.search.scores [--aside] [--all]
+
+Prints for each kind of query how often the right page came first, among the first three,
+and how often nothing was found. A third of the queries is kept aside: it is scored, but
+nothing is tuned on it, and which of it go wrong is not shown.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.collect import collect
+from generator.project import Project
+from generator.search import search_index
+from tests.checkout import ROOT
+from tests.search.matching import Engine, chromium, engine
+
+QUERIES = Path(__file__).with_name("queries.tsv")
+NOTHING = "-"
+FIRST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    kind: str
+    text: str
+    pages: tuple[str, ...]
+    """The slugs of the briefings of which one should come first; none if nothing is right."""
+    is_aside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    query: Query
+    found: tuple[str, ...]
+    """Addresses, best first."""
+
+    @property
+    def place(self) -> int | None:
+        """Of the first right page, from 0."""
+        right = {f"briefings/{slug}/" for slug in self.query.pages}
+        return next((at for at, page in enumerate(self.found) if page in right), None)
+
+    @property
+    def is_right(self) -> bool:
+        return self.place == 0 if self.query.pages else not self.found
+
+
+def read_queries() -> tuple[Query, ...]:
+    return tuple(_queries())
+
+
+def _queries() -> Iterator[Query]:
+    for line in QUERIES.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        kind, text, pages, part = line.split("\t")
+        slugs = () if pages == NOTHING else tuple(pages.split("|"))
+        yield Query(kind, text, slugs, part == "aside")
+
+
+def outcomes(searching: Engine, queries: Sequence[Query]) -> tuple[Outcome, ...]:
+    return tuple(Outcome(query, tuple(searching.addresses(query.text))) for query in queries)
+
+
+def seeds_outcomes(queries: Sequence[Query]) -> tuple[Outcome, ...]:
+    project = Project(ROOT)
+    collection = collect(project, project.seeds)
+    index = search_index(collection.briefings, collection.editorial)
+    with chromium() as browser:
+        return outcomes(engine(browser, index), queries)
+
+
+def shares(found: Sequence[Outcome]) -> tuple[float, float, float]:
+    """Right page first, right page among the first three, nothing found."""
+    first = sum(outcome.place == 0 for outcome in found)
+    among = sum(outcome.place is not None and outcome.place < FIRST for outcome in found)
+    nothing = sum(not outcome.found for outcome in found)
+    return first / len(found), among / len(found), nothing / len(found)
+
+
+def table(found: Sequence[Outcome]) -> str:
+    kinds = dict.fromkeys(outcome.query.kind for outcome in found)
+    rows = [f"{'':<18}{'queries':>8}{'first':>8}{'in 3':>8}{'nothing':>9}"]
+    for kind in kinds:
+        own = [outcome for outcome in found if outcome.query.kind == kind]
+        first, among, nothing = shares(own)
+        rows.append(f"{kind:<18}{len(own):>8}{first:>8.2f}{among:>8.2f}{nothing:>9.2f}")
+    return "\n".join(rows) + "\n"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="How well the search finds.")
+    parser.add_argument("--aside", action="store_true", help="the queries kept aside")
+    parser.add_argument("--all", action="store_true", help="both parts")
+    options = parser.parse_args()
+    queries = [q for q in read_queries() if options.all or q.is_aside == options.aside]
+    found = seeds_outcomes(queries)
+    sys.stdout.write(table(found))
+    for outcome in found:
+        if not outcome.is_right and not outcome.query.is_aside:
+            pages = " ".join(outcome.found[:FIRST]) or "nothing"
+            sys.stdout.write(f"wrong: {outcome.query.kind}: {outcome.query.text}: {pages}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""What matches what, on texts of one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.search.matching import chromium, engine, index_of
+
+CONTROLS = ("chips", "수출통제 명단", "实体清单", "entity list")
+CHIPS = ("chips", "반도체", "半导体", "semiconductor")
+AI = ("", "인공 지능", "人工智能", "artificial intelligence", "AI")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+def found(browser: Browser, query: str, *texts: str) -> list[str]:
+    searching = engine(browser, index_of(texts, [CONTROLS, CHIPS, AI]))
+    addresses = searching.addresses(query)
+    searching.page.close()
+    return addresses
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("반도체를", "중국의 반도체의 수출"),
+        ("반도체", "차세대반도체산업"),
+        ("주권", "데이터주권을 지킨다"),
+        ("인공지능", "인공 지능의 시대"),
+        ("인공 지능", "인공지능의 시대"),
+        ("캄브리콘에서는", "캄브리콘이 감원했다"),
+        ("壁仞科技", "비런커지(壁仞科技·Biren)"),
+        ("芯片", "限制AI芯片出口"),
+        ("談踐", "탄젠(谈践) 대사"),
+        ("半導體", "중국 반도체"),
+        ("330억", "약 330억달러(45조원)"),
+        ("33 billion", "약 330억달러"),
+        ("330억", "about US$33 billion"),
+        ("1287", "소비 전력 1,287 MWh"),
+        ("1.287GWh", "1.287GWh의 전기"),
+        ("687", "687개 기업"),
+        ("대중", "對中 수출 제한"),
+        ("entity list", "수출통제 명단에 올랐다"),
+        ("수출통제명단", "was put on the Entity List"),
+        ("export controls", "the export control regime"),
+        ("반돛", "반도체 기업"),
+        ("인공ㅈ", "인공지능 기업"),
+        ("ㅂㄷㅊ", "반도체 기업"),
+        ("qksehcp", "반도체 기업"),
+        ("반도채", "반도체 기업"),
+        ("캄브리컨", "캄브리콘은 감원했다"),
+        ("semicondutor", "the semiconductor maker"),
+        ("반도체인공지능", "반도체와 인공지능"),
+        ('"수출을 막는"', "중국 수출을 막는 법"),
+        ("the semiconductor", "A semiconductor maker"),
+    ],
+)
+def test_it_is_found(browser: Browser, query: str, text: str) -> None:
+    assert found(browser, query, "다른 이야기", text) == ["1/"]
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("미국", "그 의미 국가"),
+        ("로그인", "프로그램을 추진"),
+        ("구독", "경쟁 구도가 바뀐다"),
+        ("댓글", "구글은 메타를"),
+        ("687", "1,687개 기업"),
+        ("687", "6870개"),
+        ("33", "330억"),
+        ("ai", "they said: remain"),
+        ("chip", "a microchip maker"),
+        ('"수출을 막는"', "막는 수출을"),
+        ("zzxqvw", "the semiconductor maker"),
+        ("반도체 퀡뷁", "인공지능 이야기"),
+    ],
+)
+def test_it_is_not_found(browser: Browser, query: str, text: str) -> None:
+    assert found(browser, query, text) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "better", "worse"),
+    [
+        ("반도체", "반도체가 부족하다", "차세대반도체산업"),
+        ("반도체", "반도체가 부족하다", "a semiconductor is short"),
+        ("semiconductor", "a semiconductor is short", "반도체가 부족하다"),
+        ("중국 수출", "중국 수출이 줄었다", "중국은 크고, 그 수출이 또 줄었다"),
+    ],
+)
+def test_the_better_match_comes_first(
+    browser: Browser, query: str, better: str, worse: str
+) -> None:
+    assert found(browser, query, worse, better)[0] == "1/"
+
+
+def test_all_words_are_required_where_a_passage_has_them(browser: Browser) -> None:
+    assert found(browser, "미국 수출", "미국 이야기", "미국의 수출", "수출 이야기") == ["1/"]
+
+
+def test_a_filter_keeps_what_it_names(browser: Browser) -> None:
+    assert found(browser, "반도체 year:2021", "반도체", "반도체") == ["1/"]
+
+
+def test_an_item_says_why_and_escapes_what_it_shows(browser: Browser) -> None:
+    index = index_of(["그 <b>수출통제 명단</b> & 'x'"], [CONTROLS])
+    searching = engine(browser, index)
+    page, passage = searching.items("entity list")[0]
+    searching.page.close()
+    assert page["location"] == "0/?h=%EC%88%98%EC%B6%9C%ED%86%B5%EC%A0%9C%20%EB%AA%85%EB%8B%A8"
+    assert passage["location"] == f"{page['location']}#p-0"
+    assert passage["title"] == "Section"
+    assert "<mark>수출통제 명단</mark>" in passage["text"]
+    assert "&#60;b&#62;" in passage["text"]
+    assert "“entity list” → 수출통제 명단" in passage["text"]
