@@ -16,9 +16,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.browser.chromium import NoChromiumError, find_chromium, start
 from tests.browser.served import served
 from tests.browser.visit import Visit
 from tests.checkout import copy_of_project
@@ -76,24 +75,6 @@ def address(request: pytest.FixtureRequest, site: Path, hosted: str) -> Address:
         return Address(hosted, offline=False)
     bundle: Path = request.getfixturevalue("bundle")
     return Address(bundle.as_uri(), offline=True)
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as running:
-        yield running
-
-
-@pytest.fixture(scope="session")
-def browser(playwright: Playwright) -> Iterator[Browser]:
-    """A Chromium; without one the tests fail, for nothing else would notice a broken page."""
-    try:
-        chosen = find_chromium(playwright)
-    except NoChromiumError as error:
-        pytest.fail(str(error), pytrace=False)
-    running = start(playwright, chosen.path)
-    yield running
-    running.close()
 
 
 @pytest.fixture

@@ -15,6 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from playwright.sync_api import Browser
+
 from generator.collect import collect
 from generator.project import Project
 from generator.search import search_index
@@ -69,12 +71,11 @@ def outcomes(searching: Engine, queries: Sequence[Query]) -> tuple[Outcome, ...]
     return tuple(Outcome(query, tuple(searching.addresses(query.text))) for query in queries)
 
 
-def seeds_outcomes(queries: Sequence[Query]) -> tuple[Outcome, ...]:
+def seeds_outcomes(browser: Browser, queries: Sequence[Query]) -> tuple[Outcome, ...]:
     project = Project(ROOT)
     collection = collect(project, project.seeds)
     index = search_index(collection.briefings, collection.editorial)
-    with chromium() as browser:
-        return outcomes(engine(browser, index), queries)
+    return outcomes(engine(browser, index), queries)
 
 
 def shares(found: Sequence[Outcome]) -> tuple[float, float, float]:
@@ -101,7 +102,8 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="both parts")
     options = parser.parse_args()
     queries = [q for q in read_queries() if options.all or q.is_aside == options.aside]
-    found = seeds_outcomes(queries)
+    with chromium() as browser:
+        found = seeds_outcomes(browser, queries)
     sys.stdout.write(table(found))
     for outcome in found:
         if not outcome.is_right and not outcome.query.is_aside:

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import Browser
 
-from tests.search.matching import chromium, engine, index_of
+from tests.search.matching import engine, index_of
 
 CONTROLS = ("chips", "수출통제 명단", "实体清单", "entity list")
 CHIPS = ("chips", "반도체", "半导体", "semiconductor")
 AI = ("", "인공 지능", "人工智能", "artificial intelligence", "AI")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 def found(browser: Browser, query: str, *texts: str) -> list[str]:

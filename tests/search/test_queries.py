@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.search.scores import Outcome, read_queries, seeds_outcomes, shares
 
@@ -14,8 +15,8 @@ NOWHERE = {"nonsense", "boilerplate"}
 
 
 @pytest.fixture(scope="module")
-def aside() -> tuple[Outcome, ...]:
-    return seeds_outcomes([query for query in read_queries() if query.is_aside])
+def aside(browser: Browser) -> tuple[Outcome, ...]:
+    return seeds_outcomes(browser, [query for query in read_queries() if query.is_aside])
 
 
 def of(found: tuple[Outcome, ...], kinds: set[str]) -> tuple[float, float, float]:
