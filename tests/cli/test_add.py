@@ -190,7 +190,7 @@ def test_without_a_headline_the_termbase_and_then_outlet_and_day_give_the_name(
     (project.editorial / "topics.yml").unlink()
     scanned = capture.rename(capture.with_name("20240306.txt"))
     (project.editorial / "terms.yml").unlink()
-    assert "seeds/2024-03-05.txt\n" in briefings("add", str(scanned), "--dry-run").err
+    assert "seeds/capture-2024-03-05.txt\n" in briefings("add", str(scanned), "--dry-run").err
     (project.editorial / "terms.yml").write_text(TERMS, encoding="utf-8")
     said = briefings("add", str(scanned), "--dry-run").err
     assert "seeds/china-rare-earths-curbs.txt\n" in said
