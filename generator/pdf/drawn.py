@@ -9,6 +9,9 @@ from typing import Final
 
 from generator.pdf.glyphs import Glyph
 
+DISC: Final = "\N{BULLET}"
+RING: Final = "\N{WHITE BULLET}"
+"""What stands for a mark in a line's text: one that is filled, one that is only outlined."""
 SMALLEST, LARGEST = 0.15, 0.6
 """Of the letters' size, the width of a list's mark."""
 SQUARE: Final = 0.2
@@ -33,6 +36,8 @@ class Box:
     bottom: float
     right: float
     top: float
+    is_filled: bool = True
+    """Not only outlined."""
 
     @property
     def width(self) -> float:
@@ -76,14 +81,15 @@ def with_marks(glyphs: Sequence[Glyph], drawn: Sequence[Box]) -> tuple[Glyph, ..
     for at, glyph in enumerate(glyphs):
         box = found.get(at)
         if box is not None and often[round(box.left)] >= FEWEST_MARKS:
-            written.append(
-                Glyph(
-                    "\N{BULLET}", box.left, box.right, glyph.baseline, glyph.size,
-                    bold=False, turned=False,
-                )
-            )  # fmt: skip
+            written.append(_mark(box, glyph))
         written.append(glyph)
     return tuple(written)
+
+
+def _mark(box: Box, glyph: Glyph) -> Glyph:
+    """The mark as a letter on the line of the letter that follows it."""
+    sign = DISC if box.is_filled else RING
+    return Glyph(sign, box.left, box.right, glyph.baseline, glyph.size, bold=False, turned=False)
 
 
 def _marked(glyphs: Sequence[Glyph], drawn: Sequence[Box]) -> Iterator[tuple[int, Box]]:

@@ -146,12 +146,15 @@ def _read(page: pypdfium2.PdfPage, text: Any, count: int) -> Page:
 
 def _drawn(page: pypdfium2.PdfPage) -> Iterator[Box]:
     left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
     for at in range(min(pdfium.FPDFPage_CountObjects(page), MOST_DRAWN)):
         shape = pdfium.FPDFPage_GetObject(page, at)
         if pdfium.FPDFPageObj_GetType(shape) == pdfium.FPDF_PAGEOBJ_PATH and (
             pdfium.FPDFPageObj_GetBounds(shape, left, bottom, right, top)
         ):
-            yield Box(left.value, bottom.value, right.value, top.value)
+            has_mode = pdfium.FPDFPath_GetDrawMode(shape, fill, stroke)
+            is_filled = not has_mode or fill.value != pdfium.FPDF_FILLMODE_NONE
+            yield Box(left.value, bottom.value, right.value, top.value, is_filled)
 
 
 def _style(text: Any, at: int) -> _Style:
