@@ -59,7 +59,7 @@ class Card:
     original: str
     """The original headline; empty where it stands as the headline itself."""
     language: str
-    outlet_label: str
+    outlet: str
     """Its English name, else as the capture has it; says so where it has none."""
     published: str
     """ISO 8601; empty if not known."""
@@ -137,7 +137,7 @@ def card_of(briefing: Briefing, editorial: Editorial) -> Card:
         text_label=text_label(briefing.text),
         original="" if own_words else metadata.title.value,
         language=metadata.language.value,
-        outlet_label=outlet_name(metadata, editorial.outlets) or NO_OUTLET,
+        outlet=outlet_name(metadata, editorial.outlets) or NO_OUTLET,
         published=published,
         published_label=date_label(published) if published else UNDATED,
         standfirst=briefing.seed.sidecar.standfirst,
