@@ -184,7 +184,9 @@ def _granted(name: str, seeds: Path, taken: frozenset[str]) -> str:
 
 def _proposed(arrival: Arrival, wishes: Wishes, briefing: Briefing, editorial: Editorial) -> str:
     title = briefing.metadata.title.value
-    place = briefing.metadata.outlet or _host(arrival.url)
+    metadata = briefing.metadata
+    host = _host(arrival.url or metadata.url.value)
+    place = metadata.outlet or host or _ascii(metadata.publisher.value) or "capture"
     day = briefing.metadata.published.value[:10]
     return propose_name(
         headline=wishes.headline,
@@ -193,6 +195,11 @@ def _proposed(arrival: Arrival, wishes: Wishes, briefing: Briefing, editorial: E
         given=arrival.url or arrival.source,
         fallback=f"{place} {day}",
     )
+
+
+def _ascii(name: str) -> str:
+    """A name that an address can be made of; empty for one of another script."""
+    return name if name.isascii() else ""
 
 
 def _host(address: str) -> str:

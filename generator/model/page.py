@@ -15,6 +15,8 @@ class Flat:
     kind: Kind
     """What its element says: heading, list, table, caption, or paragraph for all else."""
     is_h1: bool = False
+    is_aside: bool = False
+    """Whether it stands in a part beside the text, like a menu or a footer, or in a link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ class PageReason(StrEnum):
 
     HTML_TITLE = "html-title"
     HTML_ARTICLE = "html-article"
+    HTML_CAPTION = "html-caption"
     HTML_FURNITURE = "html-furniture"
 
 
@@ -52,8 +53,28 @@ def judge_page(page: Page, by_text: Sequence[Line]) -> tuple[Line, ...]:
         _judged(flat, line, kept=at in kept)
         for at, (flat, line) in enumerate(zip(page.lines, by_text, strict=True))
     ]
+    first = min(kept) if named is None else min(named, *kept)
+    judged = _with_captions(judged, page.lines, first, max(kept))
     if named is None:
         return tuple(judged)
+    return tuple(_with_head(judged, named, kept, by_text))
+
+
+def _with_captions(judged: list[Line], page: Sequence[Flat], first: int, last: int) -> list[Line]:
+    """The captions of pictures between these lines, which the extraction leaves out."""
+    reason = PageReason.HTML_CAPTION.value
+    return [
+        replace(line, kind=Kind.CAPTION, keep=True, reason=reason)
+        if not line.keep and flat.kind is Kind.CAPTION and not flat.is_aside and first < at < last
+        else line
+        for at, (line, flat) in enumerate(zip(judged, page, strict=True))
+    ]
+
+
+def _with_head(
+    judged: list[Line], named: int, kept: frozenset[int], by_text: Sequence[Line]
+) -> list[Line]:
+    """The lines with the title, and the subtitle, byline and date between it and the text."""
     judged[named] = replace(
         judged[named], kind=Kind.TITLE, keep=True, reason=PageReason.HTML_TITLE.value
     )
@@ -62,7 +83,7 @@ def judge_page(page: Page, by_text: Sequence[Line]) -> tuple[Line, ...]:
     for at in range(named + 1, end):
         if by_text[at].keep and by_text[at].kind in _OF_HEAD:
             judged[at] = by_text[at]
-    return tuple(judged)
+    return judged
 
 
 def _judged(flat: Flat, by_text: Line, *, kept: bool) -> Line:

@@ -22,6 +22,8 @@ _BLOCKS: Final = frozenset(
      "fieldset", "figure", "footer", "form", "header", "hr", "html", "main", "nav", "ol", "p",
      "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "ul", "details", "br"}
 )  # fmt: skip
+_ASIDE: Final = frozenset({"a", "aside", "footer", "nav"})
+"""Parts that are not the text, and what a link is made of."""
 _CELLS: Final = frozenset({"td", "th"})
 _WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "ul", "ol", "li"})
 LONGEST_ROW: Final = 40
@@ -38,6 +40,8 @@ class _Writer:
     within: list[str] = field(default_factory=list)
     """Open elements that give a line its kind, innermost last."""
     row: html.HtmlElement | None = None
+    aside: int = 0
+    """Open elements that are beside the text."""
 
     def add(self, text: str | None) -> None:
         if text:
@@ -53,7 +57,14 @@ class _Writer:
         tag = "tr" if self.row is not None else self.within[-1] if self.within else ""
         kind = Kind.PARAGRAPH if tag == "tr" and "\t" not in text else _KINDS.get(tag)
         normal = unicodedata.normalize("NFC", text)
-        self.lines.append(Flat(text=normal, kind=kind or Kind.PARAGRAPH, is_h1=tag == "h1"))
+        self.lines.append(
+            Flat(
+                text=normal,
+                kind=kind or Kind.PARAGRAPH,
+                is_h1=tag == "h1",
+                is_aside=self.aside > 0,
+            )
+        )
 
     def start(self, element: html.HtmlElement) -> None:
         tag = element.tag
@@ -68,6 +79,7 @@ class _Writer:
                 self.row = element
             elif tag in _KINDS and tag != "tr":
                 self.within.append(tag)
+        self.aside += tag in _ASIDE
         self.add(element.text)
 
     def end(self, element: html.HtmlElement) -> None:
@@ -81,6 +93,7 @@ class _Writer:
                 self.within.pop()
         elif self.row is not None and tag in _BLOCKS:
             self.pieces.append(" ")
+        self.aside -= tag in _ASIDE
         self.add(element.tail)
 
 

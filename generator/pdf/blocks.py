@@ -101,6 +101,8 @@ def blocks_of(
         heads = [row for row in named if _is_above_text(row, leaf, furniture)]
         feet = [row for row in named if row not in heads]
         writer.waiting += (_furniture(row, furniture[id(row)]) for row in heads)
+        if not writer.rows:
+            writer.end()
         notes: list[tuple[Row, ...]] = []
         for column in leaf.columns:
             text = [row for row in column if furniture.get(id(row)) not in _AROUND]

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from generator.pdf.measure import Measure
+from generator.pdf.printed import printed_around
 from generator.pdf.rows import CELL, Row
 
 OUTERMOST: Final = 3
@@ -63,6 +64,8 @@ def furniture_of(
     repeated = {*_repeated(pages, outer, usual), *_numbered(pages, outer), *numbers}
     for page, rows in enumerate(pages):
         for at in _at_the_edges(rows, {at for at in outer[page] if (page, at) in repeated}, usual):
+            found.setdefault((page, at), Furniture.RUNNING_HEAD)
+        for at in printed_around(rows, usual):
             found.setdefault((page, at), Furniture.RUNNING_HEAD)
     for page, rows in enumerate(pages):
         for at in _contents(rows):

@@ -14,12 +14,15 @@ from typing import Any, Final
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from generator.pdf.drawn import Box
+from generator.pdf.glyphs import Glyph
 from generator.pdf.signs import SPACES, as_text
-from generator.pdf.strips import Glyph
 
 MOST_PAGES: Final = 5_000
 MOST_LETTERS: Final = 60_000
 """Of one page; a newspaper's full page has 30,000."""
+MOST_DRAWN: Final = 20_000
+"""Objects of one page that are looked at for lines and marks."""
 MOST_BYTES: Final = 512_000_000
 """To which all streams of a document may expand."""
 _CHUNK: Final = 1_000_000
@@ -46,6 +49,8 @@ class Page:
     glyphs: tuple[Glyph, ...]
     unmapped: int = 0
     """Letters of which the font gives only the shape."""
+    drawn: tuple[Box, ...] = ()
+    """What its drawings take up; empty where its text is turned."""
     is_drawn: bool = False
     """Whether anything is on it: without letters, a picture."""
 
@@ -83,7 +88,7 @@ def pages_of(document: pypdfium2.PdfDocument) -> Iterator[Page]:
             if count > MOST_LETTERS:
                 message = f"page {number + 1} of the PDF has more than {MOST_LETTERS} letters"
                 raise PdfError(message, "save its text as a .txt file")
-            yield _read(text, count) if count else Page(glyphs=(), is_drawn=_is_drawn(page))
+            yield _read(page, text, count) if count else Page(glyphs=(), is_drawn=_is_drawn(page))
         finally:
             text.close()
             page.close()
@@ -112,7 +117,7 @@ class _Style:
     """In quarters of a turn, or -1 for any other angle."""
 
 
-def _read(text: Any, count: int) -> Page:
+def _read(page: pypdfium2.PdfPage, text: Any, count: int) -> Page:
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     letters: list[tuple[str, _Style, tuple[float, float, float, float], float, float]] = []
     style = _Style(0.0, bold=False, angle=0)
@@ -136,7 +141,20 @@ def _read(text: Any, count: int) -> Page:
     angles = Counter(style.angle for _, style, *_ in letters)
     main = max(angles, key=lambda angle: (angles[angle], -angle), default=0)
     glyphs = tuple(_glyph(*letter, main) for letter in letters)
-    return Page(glyphs=glyphs, unmapped=unmapped)
+    return Page(glyphs=glyphs, unmapped=unmapped, drawn=() if main else tuple(_drawn(page)))
+
+
+def _drawn(page: pypdfium2.PdfPage) -> Iterator[Box]:
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    for at in range(min(pdfium.FPDFPage_CountObjects(page), MOST_DRAWN)):
+        shape = pdfium.FPDFPage_GetObject(page, at)
+        if pdfium.FPDFPageObj_GetType(shape) == pdfium.FPDF_PAGEOBJ_PATH and (
+            pdfium.FPDFPageObj_GetBounds(shape, left, bottom, right, top)
+        ):
+            has_mode = pdfium.FPDFPath_GetDrawMode(shape, fill, stroke)
+            is_filled = not has_mode or fill.value != pdfium.FPDF_FILLMODE_NONE
+            yield Box(left.value, bottom.value, right.value, top.value, is_filled)
 
 
 def _style(text: Any, at: int) -> _Style:

@@ -231,6 +231,8 @@ def _is_table(
     """Whether a line is a row of cells and not a justified line with wide gaps."""
     if len(line) == 1:
         return False
+    if _is_ruled(line) and any(_is_ruled(other) for other in neighbours):
+        return True
     inked = sum(strip.width for strip in line)
     fills = line[0].left - edges[0] < ALIGNED and edges[1] - line[-1].right < ALIGNED
     if fills and inked > FILLED * (edges[1] - edges[0]) and not _is_wide(line, WIDEST_SPACE):
@@ -244,6 +246,11 @@ def _is_table(
         for other in neighbours
     )
     return not (fills and beside_text) and _is_wide(line, TABLE_GAP)
+
+
+def _is_ruled(line: Sequence[Strip]) -> bool:
+    """Whether drawn lines stand between the cells."""
+    return len(line) > 1 and all(strip.ruled_end for strip in line[:-1])
 
 
 def _is_wide(line: Sequence[Strip], gap: float) -> bool:

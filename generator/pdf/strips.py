@@ -8,6 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from generator.pdf.drawn import Rules
+from generator.pdf.glyphs import Glyph
+
 WIDE_GAP: Final = 1.0
 """Of the letters' size: a gap that parts two strips; words in justified text stand closer."""
 SAME_BASELINE: Final = 0.25
@@ -27,20 +30,6 @@ _RAISED_SIGNS: Final = frozenset("0123456789(),*")
 SOFT_HYPHEN: Final = "\N{SOFT HYPHEN}"
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """One letter and its place in points, y upwards, turned so that text runs to the right."""
-
-    text: str
-    left: float
-    right: float
-    baseline: float
-    size: float
-    bold: bool
-    turned: bool
-    """Whether it stands at another angle than most of the page's letters."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
     """A piece of text on one baseline."""
@@ -54,27 +43,40 @@ class Strip:
     turned: bool = False
     spaced_end: bool = False
     """Whether a space is written behind its last letter."""
+    ruled_end: bool = False
+    """Whether a drawn line parts it from the next one."""
 
     @property
     def width(self) -> float:
         return self.right - self.left
 
 
-def strips_of(glyphs: Iterable[Glyph]) -> tuple[Strip, ...]:
+def strips_of(glyphs: Iterable[Glyph], rules: Rules) -> tuple[Strip, ...]:
     """The strips of a page, in the order in which it was written."""
-    return tuple(strip for run in _runs(glyphs) if (strip := _strip(run)).text)
+    runs = ((_strip(run), ruled) for run, ruled in _runs(glyphs, rules))
+    return tuple(replace(strip, ruled_end=ruled) for strip, ruled in runs if strip.text)
 
 
-def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+def _runs(glyphs: Iterable[Glyph], rules: Rules) -> Iterator[tuple[list[Glyph], bool]]:
+    """Runs of letters, and whether a drawn line parts each from the next."""
     run: list[Glyph] = []
     for glyph in glyphs:
-        if run and not _goes_on(run, glyph):
-            yield run
-            run = []
+        if run and glyph.text != " ":
+            ruled = _is_parted(run, glyph, rules)
+            if ruled or not _goes_on(run, glyph):
+                yield run, ruled
+                run = []
         if run or glyph.text != " ":
             run.append(glyph)
     if run:
-        yield run
+        yield run, False
+
+
+def _is_parted(run: Sequence[Glyph], glyph: Glyph, rules: Rules) -> bool:
+    last = next(seen for seen in reversed(run) if seen.text != " ")
+    is_level = abs(glyph.baseline - last.baseline) <= SAME_BASELINE * glyph.size
+    has_room = glyph.left - last.right > NO_SPACE_GAP * glyph.size
+    return is_level and has_room and not glyph.turned and rules.part(last, glyph)
 
 
 def _goes_on(run: Sequence[Glyph], glyph: Glyph) -> bool:
@@ -160,4 +162,5 @@ def joined(strips: Sequence[Strip], between: str) -> Strip:
         right=strips[-1].right,
         bold=all(strip.bold for strip in strips),
         spaced_end=strips[-1].spaced_end,
+        ruled_end=strips[-1].ruled_end,
     )

@@ -31,6 +31,8 @@ from generator.render.escape import escape, escape_markdown
 from generator.render.passages import Text, heading_text, permalink
 
 NO_PICTURE: Final = "The picture is not in the capture."
+UNMARKED: Final = "\N{BULLET}"
+"""What stands before an item whose mark is the page's and not the text's, as in HTML."""
 LONGEST_HEADING: Final = 300
 """Characters; a longer one is no entry for a table of contents, so it is plain HTML."""
 VARIANTS: Final[Mapping[Kind, str]] = MappingProxyType(
@@ -117,11 +119,13 @@ def _references(block: References, text: Text) -> str:
 
 
 def _items(items: Sequence[ListItem], text: Text, name: str) -> str:
-    return _lines(f'<ul class="{name}">', *(_item(item, text) for item in items), "</ul>")
+    unmarked = "" if name == "references" else UNMARKED
+    shown = (_item(item, text, unmarked) for item in items)
+    return _lines(f'<ul class="{name}">', *shown, "</ul>")
 
 
-def _item(item: ListItem, text: Text) -> str:
-    opening = f'<li data-marker="{escape(item.marker)}">{text.paragraph(item.passage)}'
+def _item(item: ListItem, text: Text, unmarked: str) -> str:
+    opening = f'<li data-marker="{escape(item.marker or unmarked)}">{text.paragraph(item.passage)}'
     if not item.children:
         return f"{opening}</li>"
     return _lines(opening, _items(item.children, text, "capture-list"), "</li>")

@@ -20,6 +20,7 @@ from generator.model import (
 )
 from generator.render.labels import (
     LIST_LABELS,
+    NO_OUTLET,
     STATUS_LABELS,
     UNDATED,
     count_label,
@@ -59,6 +60,7 @@ class Card:
     """The original headline; empty where it stands as the headline itself."""
     language: str
     outlet: str
+    """Its English name, else as the capture has it; says so where it has none."""
     published: str
     """ISO 8601; empty if not known."""
     published_label: str
@@ -135,7 +137,7 @@ def card_of(briefing: Briefing, editorial: Editorial) -> Card:
         text_label=text_label(briefing.text),
         original="" if own_words else metadata.title.value,
         language=metadata.language.value,
-        outlet=outlet_name(metadata, editorial.outlets),
+        outlet=outlet_name(metadata, editorial.outlets) or NO_OUTLET,
         published=published,
         published_label=date_label(published) if published else UNDATED,
         standfirst=briefing.seed.sidecar.standfirst,

@@ -15,6 +15,7 @@ from babel.dates import format_date
 from generator.model import Origin, Sourced, TranslationStatus
 
 UNDATED = "No date in the capture"
+NO_OUTLET = "No outlet in the capture"
 
 STATUS_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
     {

@@ -22,12 +22,10 @@ from generator.model import (
     TopicPassage,
 )
 from generator.render.cards import Card, card_of, english_name, newest_first
-from generator.render.labels import LIST_LABELS, count_label
+from generator.render.labels import LIST_LABELS, NO_OUTLET, count_label
 from generator.render.markup import printed
 
 CELL_SEPARATOR = " · "
-
-UNNAMED_OUTLET = "Outlet not named in the capture"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,7 +263,7 @@ def _unlisted_outlet(
 ) -> OutletEntry:
     return OutletEntry(
         id=f"unlisted-outlet-{position}",
-        name=name or UNNAMED_OUTLET,
+        name=name or NO_OUTLET,
         original_name="",
         language="",
         kind="",

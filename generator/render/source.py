@@ -26,6 +26,7 @@ from generator.model import (
 from generator.render.cards import english_name, outlet_of
 from generator.render.labels import (
     CJK_LANGUAGES,
+    NO_OUTLET,
     UNDATED,
     count_label,
     date_label,
@@ -141,6 +142,8 @@ def source_facts(briefing: Briefing, editorial: Editorial) -> tuple[Fact, ...]:
 
 def _outlet_fact(metadata: Metadata, outlet: Outlet | None) -> Fact:
     published_by = metadata.publisher.value
+    if outlet is None and not published_by:
+        return Fact(label="Outlet", value=NO_OUTLET)
     if outlet is None:
         return Fact(label="Outlet", value=published_by, language=metadata.language.value)
     language = metadata.language.value

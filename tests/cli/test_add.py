@@ -190,10 +190,24 @@ def test_without_a_headline_the_termbase_and_then_outlet_and_day_give_the_name(
     (project.editorial / "topics.yml").unlink()
     scanned = capture.rename(capture.with_name("20240306.txt"))
     (project.editorial / "terms.yml").unlink()
-    assert "seeds/2024-03-05.txt\n" in briefings("add", str(scanned), "--dry-run").err
+    assert "seeds/capture-2024-03-05.txt\n" in briefings("add", str(scanned), "--dry-run").err
     (project.editorial / "terms.yml").write_text(TERMS, encoding="utf-8")
     said = briefings("add", str(scanned), "--dry-run").err
     assert "seeds/china-rare-earths-curbs.txt\n" in said
+
+
+def test_a_page_that_says_nothing_in_english_is_named_by_its_host_and_day(
+    briefings: Briefings, tmp_path: Path
+) -> None:
+    saved = tmp_path / "page.html"
+    head = (
+        '<meta property="og:url" content="https://www.sky.example/news/1">'
+        '<meta property="article:published_time" content="2024-07-03T09:30:00+09:00">'
+    )
+    text = "구름은 하늘에 떠 있고 바람은 산을 넘어 바다로 불어 간다고 사람들이 말했다. " * 5
+    article = f"<article><h1>구름</h1><p>{text}</p></article>"
+    saved.write_text(f"<html><head>{head}</head><body>{article}</body></html>", encoding="utf-8")
+    assert "seeds/sky-example-2024-07-03.html\n" in briefings("add", str(saved), "--dry-run").err
 
 
 def test_names_that_are_taken(project: Project, briefings: Briefings, capture: Path) -> None:

@@ -45,6 +45,7 @@ def test_the_article_of_a_page_and_what_is_around_it() -> None:
         (Kind.BYLINE, "홍길동 기자 ho"),
         (Kind.DATELINE, "입력 2024.02"),
         (Kind.PARAGRAPH, "미국이 중국에 대"),
+        (Kind.CAPTION, "한 반도체 공장"),
         (Kind.HEADING, "중국의 대응"),
         (Kind.PARAGRAPH, "중국은 40개 이"),
         (Kind.LIST, "첫째, 연산 자원"),

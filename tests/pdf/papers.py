@@ -252,3 +252,29 @@ def bomb(megabytes: int) -> bytes:
     )
     stream = b"4 0 obj<</Filter/FlateDecode/Length %d>>stream\n" % len(packed)
     return head + stream + packed + b"\nendstream endobj\ntrailer<</Root 1 0 R>>\n"
+
+
+ITEMS = ("Limits on chips", "Limits on the help of citizens", "A wider rule on foreign products")
+
+
+def printed(head: tuple[str, str], foot: tuple[str, str], *, size: float = 8) -> bytes:
+    """A web page as browsers print it: drawn marks of a list, cells between drawn lines."""
+    sheet = Sheet()
+    for (left_end, right_end), y in ((head, HEIGHT - 24), (foot, 17)):
+        sheet.at(24, y, left_end, size, KOREAN)
+        sheet.canvas.drawRightString(WIDTH - 24, y, right_end)
+    sheet.lines(["Clouds over export controls"], size=20)
+    sheet.flow(FIRST, size=12)
+    for item in ITEMS:
+        sheet.canvas.circle(MARGIN + 18, sheet.y + 4, 2.2, stroke=0, fill=1)
+        sheet.at(MARGIN + 30, sheet.y, item, 12, "Times-Roman")
+        sheet.y -= 18
+    for cells in (("Year", "Exports (billion)", "Share"), ("2023", "502", "39.3")):
+        for cell, left, right in zip(cells, (72, 100, 190), (100, 190, 240), strict=True):
+            sheet.at(left + 2, sheet.y, cell, 12, "Times-Roman")
+            for edge in (left, right):
+                sheet.canvas.rect(edge - 0.4, sheet.y - 5, 0.8, 20, stroke=0, fill=1)
+        sheet.y -= 22
+    sheet.y -= 20
+    sheet.flow(SECOND, size=12)
+    return sheet.made()

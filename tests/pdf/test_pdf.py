@@ -88,6 +88,54 @@ def test_a_korean_release_whose_lines_break_between_or_inside_words(
     assert [line.text for line in lines if line.reason == "page-number"] == ["- 1 -", "- 2 -"]
 
 
+TITLE = "Clouds over export controls"
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        (("11/22/26, 8:14 AM", TITLE), ("https://sky.example/news/1", "1/1")),
+        (("22/11/2026, 08:14", TITLE), ("file:///home/me/page.html", "1/1")),
+        (("26. 11. 22. 오전 8:14", TITLE), ("https://sky.example/news/1", "1/1")),
+        (("2026/11/22 8:14", TITLE), ("https://sky.example/news/1", "1/1")),
+        (("2026/11/22 上午8:14", TITLE), ("https://sky.example/news/1", "1/3")),
+        ((TITLE, "https://sky.example/news/1"), ("1 of 1", "11/22/26, 08:14")),
+        ((TITLE, "11/22/26, 8:14 AM"), ("https://sky.example/news/1", "Page 1 of 1")),
+    ],
+)
+def test_a_page_printed_by_a_browser(
+    tmp_path: Path, head: tuple[str, str], foot: tuple[str, str]
+) -> None:
+    lines = judged(saved(tmp_path, papers.printed(head, foot)))
+    assert kept(lines) == [
+        (Kind.TITLE, TITLE),
+        (Kind.PARAGRAPH, papers.FIRST),
+        *((Kind.LIST, f"• {item}") for item in papers.ITEMS),
+        (Kind.TABLE, "Year\tExports (billion)\tShare"),
+        (Kind.TABLE, "2023\t502\t39.3"),
+        (Kind.PARAGRAPH, papers.SECOND),
+    ]
+    assert {line.reason for line in lines if not line.keep} == {"running-head"}
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "size"),
+    [
+        # An article's own first line, in the letters of its text.
+        (("2024.07.03 09:30", "Jane Doe"), ("https://sky.example/news/1", "1/1"), 12),
+        # A day and nothing at the foot of which a browser prints.
+        (("2024.07.03 09:30", "Jane Doe"), ("All rights reserved", "Sky Daily"), 8),
+        # An address inside a sentence.
+        (("Prices of 2024", "Jane Doe"), ("See https://sky.example/1 for", "more"), 8),
+    ],
+)
+def test_what_stands_at_the_edges_of_a_page_may_be_its_text(
+    tmp_path: Path, head: tuple[str, str], foot: tuple[str, str], size: float
+) -> None:
+    lines = judged(saved(tmp_path, papers.printed(head, foot, size=size)))
+    assert "running-head" not in {line.reason for line in lines}
+
+
 def test_what_the_text_shows_counts_more_than_what_the_program_wrote(tmp_path: Path) -> None:
     found = described(saved(tmp_path, papers.report()))
     assert found.title.value == "Clouds over export controls"

@@ -123,6 +123,12 @@ def test_a_short_row_is_filled_up() -> None:
     assert shown.count("<td>") == shown.count("<th ") == 3
 
 
+def test_items_without_a_mark_of_their_own_get_one() -> None:
+    shown = body((Kind.LIST, "alpha"), (Kind.LIST, "beta"), (Kind.PARAGRAPH, "omega"))
+    assert shown.count('<li data-marker="•">') == 2
+    assert '<li data-marker="※">' in body((Kind.LIST, "※ alpha"))
+
+
 def test_a_picture_is_said_to_be_missing() -> None:
     shown = body((Kind.CAPTION, "[그림 1] 추이"), (Kind.REFERENCE, "출처: 연구소"))
     assert shown.startswith('<figure class="picture-missing">')

@@ -225,6 +225,11 @@ def test_unknown_date_is_shown_as_unknown(hosted: Path) -> None:
     assert "No date in the capture" in page(hosted, "index.html").text
 
 
+def test_unknown_outlet_is_shown_as_unknown(hosted: Path) -> None:
+    assert "No outlet in the capture" in page(hosted, "briefings/bare/index.html").text
+    assert "No outlet in the capture" in page(hosted, "index.html").text
+
+
 def test_only_an_editors_address_becomes_a_link(hosted: Path) -> None:
     """An address that stands in a capture may lead anywhere."""
     links = page(hosted, "briefings/rich/index.html").links
@@ -330,8 +335,8 @@ def test_newest_first_and_the_undated_last(hosted: Path, path: str) -> None:
 
 def test_outlet_that_is_not_listed_appears_all_the_same(hosted: Path) -> None:
     text = page(hosted, "sources/index.html").text
-    assert "Outlet not named in the capture" in text
-    assert text.index("The Daily") < text.index("Outlet not named")
+    assert "No outlet in the capture" in text
+    assert text.index("The Daily") < text.index("No outlet in the capture")
 
 
 def test_home_shows_what_the_site_is_and_counts_topics(hosted: Path) -> None:

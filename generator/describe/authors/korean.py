@@ -30,6 +30,7 @@ LABEL = re.compile(
     """,
     re.VERBOSE,
 )
+HANGUL_END = re.compile(r"[가-힣]+$")
 BEFORE_NAME = re.compile(r"[=＝:：|｜ㅣ()\[\]（）【】〔〕<>〈〉「」;]")
 WITH_POST = re.compile(
     rf"(?P<name>[가-힣]{{2,4}})\s?[(（][^()（）]*?{ROLE.pattern}[\s,]*[)）]", re.VERBOSE
@@ -81,6 +82,11 @@ DESK_ENDINGS = ("부", "팀", "일보", "신문", "뉴스", "경제", "타임스
                 "학과", "협회", "닷컴", "미디어")  # fmt: skip
 """How departments, outlets and institutions end."""
 
+ORGANISATION_ENDINGS = frozenset({"연구원"})
+"""Ranks that end the names of organisations too."""
+
+SURELY = 3
+"""How much like a name three syllables are that begin with a surname."""
 NAME_LENGTH = 3
 """Syllables of nearly every Korean name."""
 
@@ -93,7 +99,9 @@ def find_korean(text: str) -> tuple[str, ...]:
     names: list[str] = []
     position = 0
     for role in ROLE.finditer(text):
-        names += _before_role(text[position : role.start()])
+        before = text[position : role.start()]
+        if not _is_of_an_organisation(before, role[0]):
+            names += _before_role(before)
         position = role.end()
     label = LABEL.search(text)
     if not names and label:
@@ -104,6 +112,15 @@ def find_korean(text: str) -> tuple[str, ...]:
 def is_korean_name(word: str) -> bool:
     """Whether a word of Hangul is built like a Korean name."""
     return _likeness(word) > 1
+
+
+def _is_of_an_organisation(before: str, role: str) -> bool:
+    """Whether what looks like a rank ends an organisation's name: `한국미래전략연구원`.
+
+    Written without a space, only behind three syllables built like a name is it a person's.
+    """
+    word = HANGUL_END.search(before)
+    return role in ORGANISATION_ENDINGS and word is not None and _likeness(word[0]) < SURELY
 
 
 def _before_role(text: str) -> list[str]:
