@@ -99,8 +99,7 @@ def serve_pages(
             server.watch(str(path))
     with _log_goes_to(_WhenServing(ready)):
         try:
-            # MkDocs leaves this one method without types.
-            server.serve()  # type: ignore[no-untyped-call]
+            server.serve()  # type: ignore[no-untyped-call]  # MkDocs leaves this one without types
         finally:
             server.shutdown()
 

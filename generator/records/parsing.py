@@ -30,9 +30,9 @@ class _Loader(yaml.SafeLoader):
         if self.check_event(yaml.AliasEvent):
             raise yaml.MarkedYAMLError(
                 problem="an alias (*name); write the text out instead",
-                problem_mark=self.peek_event().start_mark,  # type: ignore[no-untyped-call]
+                problem_mark=self.peek_event().start_mark,  # type: ignore[no-untyped-call]  # stubs
             )
-        return super().compose_node(parent, index)  # type: ignore[arg-type]
+        return super().compose_node(parent, index)  # type: ignore[arg-type]  # a root has none
 
 
 def parse(path: str, content: bytes) -> tuple[Plain, tuple[Problem, ...]]:

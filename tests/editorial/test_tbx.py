@@ -90,7 +90,7 @@ def test_the_real_termbase_has_nothing_new_to_itself() -> None:
 def test_translate_toolkit_reads_it_and_we_read_what_it_writes() -> None:
     """The library that Weblate reads TBX files with knows the edition of 2008 only."""
     content = format_tbx([LAW, PLACE], Edition.E2008)
-    store = toolkit.tbxfile.parsestring(content, "ko", "en")  # type: ignore[no-untyped-call]
+    store = toolkit.tbxfile.parsestring(content, "ko", "en")  # type: ignore[no-untyped-call]  # untyped
     law, place = store.units
     assert [term.text for term in law.get_source_terms()] == ["반도체 과학법", "칩스법"]
     english = [

@@ -62,7 +62,7 @@ def text(status: TranslationStatus, words: str = ENGLISH, **more: object) -> Tex
         language="ko",
         translations={"p-1": Translation(status=status, text=words)},
         usual=TranslationStatus.MACHINE,
-        **more,  # type: ignore[arg-type]
+        **more,  # type: ignore[arg-type]  # terms and mentions, as each test gives them
     )
 
 

@@ -141,7 +141,7 @@ def test_translate_toolkit_reads_and_writes_it_without_loss(tmp_path: Path) -> N
     """The library that Weblate and Pootle read PO files with."""
     path = tmp_path / "a.po"
     path.write_bytes(format_po(FILE))
-    store = toolkit.pofile.parsefile(str(path))  # type: ignore[no-untyped-call]
+    store = toolkit.pofile.parsefile(str(path))  # type: ignore[no-untyped-call]  # untyped
     store.wrapper.width = -1
     path.write_bytes(bytes(store))
     assert without_places_in_file(parse_po("a.po", path.read_bytes())) == FILE
