@@ -36,7 +36,7 @@ bundle: $(SITE_READY) ## the site as a zip that works from a folder: briefings-o
 
 test: $(DEV_READY) ## all tests, the browser's too
 	@$(IN_VENV) -m tests.browser.provision
-	@$(IN_VENV) -m pytest $(PYTEST_OPTIONS)
+	@$(IN_VENV) -m pytest --numprocesses auto --dist loadfile $(PYTEST_OPTIONS)
 
 lint: $(DEV_READY) ## style, types, workflows, README; all of them, whatever fails
 	@$(MAKE) --no-print-directory --keep-going style layout types readme actionlint zizmor

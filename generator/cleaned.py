@@ -11,6 +11,7 @@ from generator.damage import find_damage, problems_of
 from generator.describe import describe
 from generator.differing import hunks
 from generator.errors import BriefingError, Problem
+from generator.formats import CaptureData, KnownData, LineData
 from generator.judging import judged_lines
 from generator.model import Line, Metadata, Outlet, Seed, Skipped
 from generator.read import read
@@ -86,7 +87,7 @@ def _clean(seed: Seed, outlets: Sequence[Outlet]) -> Cleaned:
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
-def _known(cleaned: Cleaned) -> dict[str, object]:
+def _known(cleaned: Cleaned) -> KnownData:
     """All but the lines as plain values; None where something is not known."""
     metadata = cleaned.metadata
     return {
@@ -100,17 +101,17 @@ def _known(cleaned: Cleaned) -> dict[str, object]:
     }
 
 
-def _line_as_json(line: Line) -> dict[str, object]:
+def _line_as_json(line: Line) -> LineData:
     return {
         "n": line.n,
         "text": line.text,
-        "kind": line.kind.value,
+        "kind": line.kind,
         "keep": line.keep,
         "reason": line.reason,
     }
 
 
-def as_json(cleaned: Cleaned) -> dict[str, object]:
+def as_json(cleaned: Cleaned) -> CaptureData:
     """The capture as plain values; None where something is not known."""
     return {**_known(cleaned), "lines": [_line_as_json(line) for line in cleaned.lines]}
 

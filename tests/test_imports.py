@@ -40,7 +40,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "evidence": SHARED | {"quantities"},
     "events": SHARED | {"quantities"},
     "figures": SHARED | {"events", "quantities"},
-    "render": SHARED | {"editor", "removal", "evidence"},
+    "formats": {"model"},
+    "render": SHARED | {"editor", "removal", "evidence", "formats"},
     "search": SHARED | {"render"},
     "pipeline": SHARED
     | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"}

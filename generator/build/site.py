@@ -18,6 +18,7 @@ from generator.progress import Listener, Step, nobody
 from generator.project import Project
 from generator.render.pages import render_site
 from generator.review import translation_problems
+from generator.schemas import render_schemas
 from generator.search import render_search
 
 
@@ -37,6 +38,7 @@ def generated_files(collection: Collection) -> dict[str, bytes]:
     """Every generated file of the docs tree: path below it → content."""
     briefings, editorial = collection.briefings, collection.editorial
     files = render_site(briefings, editorial) | render_search(briefings, editorial)
+    files |= render_schemas()
     return files | {MARKER: marker(collection.counts)}
 
 

@@ -7,9 +7,15 @@ A claim is `{text, status, quotes: [{seed, text, state, line, last_line, block, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from generator.evidence import cite
+from generator.formats import (
+    CitedClaimData,
+    KeyPointData,
+    QuoteData,
+    TopicClaims,
+    ValueData,
+)
 from generator.model import (
     Briefing,
     CitedClaim,
@@ -21,7 +27,7 @@ from generator.model import (
 )
 
 
-def key_point_data(briefing: Briefing) -> list[dict[str, Any]]:
+def key_point_data(briefing: Briefing) -> list[KeyPointData]:
     seed = briefing.seed.path.stem
     return [
         {"id": f"key-point-{n}", **_cited(point, seed)}
@@ -29,7 +35,7 @@ def key_point_data(briefing: Briefing) -> list[dict[str, Any]]:
     ]
 
 
-def topic_claim_data(topic: Topic, briefings: Sequence[Briefing]) -> dict[str, Any]:
+def topic_claim_data(topic: Topic, briefings: Sequence[Briefing]) -> TopicClaims:
     """A topic's entry in `data/claims.json`."""
     documents = {briefing.seed.path.stem: briefing.document for briefing in briefings}
     return {
@@ -46,7 +52,7 @@ def topic_claim_data(topic: Topic, briefings: Sequence[Briefing]) -> dict[str, A
     }
 
 
-def _value(value: ClaimedValue, documents: Mapping[str, Document]) -> dict[str, Any]:
+def _value(value: ClaimedValue, documents: Mapping[str, Document]) -> ValueData:
     return {
         **_claim(value.claim, documents),
         "subject": value.subject or None,
@@ -55,11 +61,11 @@ def _value(value: ClaimedValue, documents: Mapping[str, Document]) -> dict[str, 
     }
 
 
-def _claim(claim: Claim, documents: Mapping[str, Document]) -> dict[str, Any]:
+def _claim(claim: Claim, documents: Mapping[str, Document]) -> CitedClaimData:
     return _cited(cite(claim, documents))
 
 
-def _cited(cited: CitedClaim, seed: str = "") -> dict[str, Any]:
+def _cited(cited: CitedClaim, seed: str = "") -> CitedClaimData:
     return {
         "text": cited.claim.text,
         "status": "reviewed" if cited.claim.is_reviewed else "draft",
@@ -67,12 +73,12 @@ def _cited(cited: CitedClaim, seed: str = "") -> dict[str, Any]:
     }
 
 
-def _quote(quote: Quote, seed: str) -> dict[str, Any]:
+def _quote(quote: Quote, seed: str) -> QuoteData:
     place = quote.place
     return {
         "seed": seed,
         "text": place.text if place else quote.citation.text,
-        "state": quote.state.value,
+        "state": quote.state,
         "line": place.passage.first if place else None,
         "last_line": place.passage.last if place else None,
         "block": place.passage.id if place else None,

@@ -9,16 +9,30 @@ What is not known is null. UTF-8, keys sorted, so that equal input gives equal b
 
 from __future__ import annotations
 
-import dataclasses
 import json
 from collections.abc import Sequence
-from typing import Any
 
+from generator.formats import (
+    DamageData,
+    LineData,
+    MetadataData,
+    RelationData,
+    SourcedData,
+    Summary,
+    TopicEvidence,
+    TopicPassageData,
+    TopicPassageEntry,
+    TranslationData,
+    Twin,
+)
 from generator.model import (
     Briefing,
+    Damage,
     Editorial,
+    Line,
     Metadata,
     Origin,
+    Relation,
     Sourced,
     TopicPassage,
     TranslatedSegment,
@@ -28,6 +42,7 @@ from generator.render.cards import headline_status
 from generator.render.claim_data import key_point_data, topic_claim_data
 from generator.render.names import names_data
 from generator.render.sheets import events_of, figures_of
+from generator.render.text_data import block_data, footnote_data
 
 
 def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str, bytes]:
@@ -61,7 +76,7 @@ def _encoded(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, sort_keys=True).encode() + b"\n"
 
 
-def summary(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
+def summary(briefing: Briefing, editorial: Editorial) -> Summary:
     """A briefing's entry in `data/briefings.json`; `url` is its page, from the site's root."""
     metadata, headline = briefing.metadata, briefing.headline
     found = {evidence.topic for evidence in briefing.evidence}
@@ -71,7 +86,7 @@ def summary(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         "url": f"briefings/{briefing.seed.slug}/",
         "title": metadata.title.value or None,
         "title_en": None if headline.status is TranslationStatus.MISSING else headline.text,
-        "translation_status": headline_status(briefing).value,
+        "translation_status": headline_status(briefing),
         "translated": {
             "passages": briefing.text.passages,
             **{status.value: number for status, number in sorted(briefing.text.counts().items())},
@@ -84,7 +99,7 @@ def summary(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
     }
 
 
-def topic_entries(briefings: Sequence[Briefing], topic: str) -> list[dict[str, Any]]:
+def topic_entries(briefings: Sequence[Briefing], topic: str) -> list[TopicPassageEntry]:
     """The topic's list in `data/topics.json`: by slug, then in reading order."""
     return [
         {"slug": briefing.seed.slug, "seed": briefing.seed.path.name, **_evidence(found)}
@@ -94,17 +109,17 @@ def topic_entries(briefings: Sequence[Briefing], topic: str) -> list[dict[str, A
     ]
 
 
-def _evidence(found: TopicPassage) -> dict[str, Any]:
+def _evidence(found: TopicPassage) -> TopicPassageData:
     return {
         "line": found.passage.first,
         "block": found.passage.id,
         "text": found.passage.text,
         "terms": list(dict.fromkeys(match.term for match in found.matches)),
-        "strength": found.strength.value,
+        "strength": found.strength,
     }
 
 
-def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
+def twin(briefing: Briefing, editorial: Editorial) -> Twin:
     """All that is known about a briefing: `data/briefings/SLUG.json`."""
     sidecar, capture = briefing.seed.sidecar, briefing.capture
     return {
@@ -117,8 +132,8 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
         "outlet": briefing.metadata.outlet or None,
         "headline": {
             "text": briefing.headline.text,
-            "status": headline_status(briefing).value,
-            "origin": briefing.headline.origin.value if briefing.headline.origin else None,
+            "status": headline_status(briefing),
+            "origin": briefing.headline.origin,
             "translator": briefing.headline.translator or None,
             "date": briefing.headline.date or None,
         },
@@ -128,29 +143,58 @@ def twin(briefing: Briefing, editorial: Editorial) -> dict[str, Any]:
             "encoding": capture.encoding,
             "sha256": capture.sha256,
         },
-        "lines": [dataclasses.asdict(line) for line in briefing.lines],
-        "blocks": [
-            {"type": type(block).__name__.lower(), **dataclasses.asdict(block)}
-            for block in briefing.document.blocks
-        ],
-        "damage": [dataclasses.asdict(damage) for damage in briefing.damage],
-        "footnotes": [dataclasses.asdict(note) for note in briefing.document.footnotes],
-        "related": [dataclasses.asdict(relation) for relation in briefing.relations],
+        "lines": [_line(line) for line in briefing.lines],
+        "blocks": [block_data(block) for block in briefing.document.blocks],
+        "damage": [_damage(damage) for damage in briefing.damage],
+        "footnotes": [footnote_data(note) for note in briefing.document.footnotes],
+        "related": [_relation(relation) for relation in briefing.relations],
         "translations": [_translated(each) for each in briefing.text.segments],
         "figures": figures_of(briefing),
         "events": events_of(briefing),
-        "evidence": [
-            {
-                "topic": found.topic,
-                **_evidence(found),
-                "matches": [dataclasses.asdict(match) for match in found.matches],
-            }
-            for found in briefing.evidence
+        "evidence": [_topic_evidence(found) for found in briefing.evidence],
+    }
+
+
+def _line(line: Line) -> LineData:
+    return {
+        "n": line.n,
+        "text": line.text,
+        "kind": line.kind,
+        "keep": line.keep,
+        "reason": line.reason,
+    }
+
+
+def _damage(damage: Damage) -> DamageData:
+    return {
+        "kind": damage.kind,
+        "line": damage.line,
+        "excerpt": damage.excerpt,
+        "cause": damage.cause,
+        "lines": damage.lines,
+    }
+
+
+def _relation(relation: Relation) -> RelationData:
+    return {
+        "slug": relation.slug,
+        "kind": relation.kind,
+        "degree": relation.degree,
+        "shared": list(relation.shared),
+    }
+
+
+def _topic_evidence(found: TopicPassage) -> TopicEvidence:
+    return {
+        **_evidence(found),
+        "topic": found.topic,
+        "matches": [
+            {"term": match.term, "start": match.start, "end": match.end} for match in found.matches
         ],
     }
 
 
-def _translated(each: TranslatedSegment) -> dict[str, Any]:
+def _translated(each: TranslatedSegment) -> TranslationData:
     segment, translation = each.segment, each.translation
     return {
         "key": segment.key,
@@ -159,30 +203,42 @@ def _translated(each: TranslatedSegment) -> dict[str, Any]:
         "lines": list(segment.lines),
         "blocks": list(segment.passages),
         "text": translation.text or None,
-        "status": translation.status.value,
+        "status": translation.status,
         "translator": translation.translator or None,
         "date": translation.date or None,
     }
 
 
-def _metadata(metadata: Metadata) -> dict[str, Any]:
-    original = metadata.original
-    publication = {key: value or None for key, value in dataclasses.asdict(original.value).items()}
+def _metadata(metadata: Metadata) -> MetadataData:
+    original, publication = metadata.original, metadata.original.value
     return {
         "title": _sourced(metadata.title),
-        "subtitle": _sourced(metadata.subtitle),
+        "subtitle": {
+            "value": list(metadata.subtitle.value) or None,
+            "origin": metadata.subtitle.origin,
+            "line": metadata.subtitle.line,
+        },
         "publisher": _sourced(metadata.publisher),
         "author": _sourced(metadata.author),
         "published": _sourced(metadata.published),
         "language": _sourced(metadata.language),
         "url": _sourced(metadata.url),
         "original": {
-            **_sourced(original),
-            "value": None if original.origin is Origin.MISSING else publication,
+            "value": None
+            if original.origin is Origin.MISSING
+            else {
+                "publisher": publication.publisher or None,
+                "title": publication.title or None,
+                "published": publication.published or None,
+                "language": publication.language or None,
+                "url": publication.url or None,
+            },
+            "origin": original.origin,
+            "line": original.line,
         },
         "rights": _sourced(metadata.rights),
     }
 
 
-def _sourced(found: Sourced[Any]) -> dict[str, Any]:
-    return {"value": found.value or None, "origin": found.origin.value, "line": found.line}
+def _sourced(found: Sourced[str]) -> SourcedData:
+    return {"value": found.value or None, "origin": found.origin, "line": found.line}

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, Final
+from typing import Final
 
+from generator.formats import NameData
 from generator.model import Briefing, Editorial, Passage, Term
 from generator.render.cards import newest_first
 from generator.render.labels import count_label, language_label
@@ -144,7 +145,7 @@ def most_named(
     )
 
 
-def names_data(briefings: Sequence[Briefing], editorial: Editorial) -> list[dict[str, Any]]:
+def names_data(briefings: Sequence[Briefing], editorial: Editorial) -> list[NameData]:
     """`data/names.json`: the index for programs."""
     ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
     return [

@@ -21,6 +21,7 @@ from generator.removal import counts, runs
 from generator.render.amounts import key_rows, topic_rows
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
+from generator.render.claim_sheet import render_claim_sheet
 from generator.render.claims import claims_state, key_points, topic_claims
 from generator.render.data import capture_path, render_data
 from generator.render.escape import escape
@@ -95,6 +96,7 @@ def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
     }
     files = {path: text.encode() for path, text in pages.items()}
     files |= render_data(briefings, editorial) | render_sheets(briefings)
+    files |= render_claim_sheet(briefings, editorial)
     return dict(sorted(files.items()))
 
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from generator.formats import EventData, FigureData, FoundData
 from generator.model import Amount, Briefing, Event
 from generator.render.amounts import topics_of, value_label
 from generator.render.escape import inert
@@ -50,38 +51,38 @@ def render_sheets(briefings: Sequence[Briefing]) -> dict[str, bytes]:
     }
 
 
-def figures_of(briefing: Briefing) -> list[dict[str, Any]]:
+def figures_of(briefing: Briefing) -> list[FigureData]:
     """A briefing's amounts in reading order. Numbers are text, so that none loses a digit."""
     return [_figure(amount, briefing) for amount in briefing.amounts]
 
 
-def _figure(amount: Amount, briefing: Briefing) -> dict[str, Any]:
+def _figure(amount: Amount, briefing: Briefing) -> FigureData:
     return {
         **_place(amount, briefing),
         "low": f"{amount.low:f}",
         "high": f"{amount.high:f}",
         "unit": amount.unit or None,
         "currency": amount.currency or None,
-        "bound": amount.bound.value,
+        "bound": amount.bound,
         "english": value_label(amount),
     }
 
 
-def events_of(briefing: Briefing) -> list[dict[str, Any]]:
+def events_of(briefing: Briefing) -> list[EventData]:
     """A briefing's events in reading order."""
     return [
         {
             **_place(event, briefing),
             "date": event.date,
-            "precision": event.precision.value,
+            "precision": event.precision,
             "part": event.part or None,
-            "certainty": event.certainty.value,
+            "certainty": event.certainty,
         }
         for event in briefing.events
     ]
 
 
-def _place(found: Amount | Event, briefing: Briefing) -> dict[str, Any]:
+def _place(found: Amount | Event, briefing: Briefing) -> FoundData:
     slug, passage = briefing.seed.slug, found.passage
     return {
         "slug": slug,
