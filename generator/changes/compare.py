@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from generator.changes.site import BriefingRecord, BuiltSite, LineRecord
+from generator.changes.quotes import QuoteChanges, compare_quotes
+from generator.changes.records import BriefingRecord, LineRecord
+from generator.changes.site import BuiltSite
 
 NOT_IN_CAPTURE = "not-in-capture"
 """The reason of a dropped line that the new capture no longer has."""
@@ -124,6 +126,7 @@ class Changes:
     """Of added briefings too: what a reviewer finds not yet translated."""
     lines: tuple[LineChanges, ...]
     topics: tuple[TopicChange, ...]
+    quotes: QuoteChanges
     lost_pages: tuple[str, ...]
     """Addresses below the site's root that lead nowhere now: `briefings/a/`."""
     lost_passages: tuple[str, ...]
@@ -146,6 +149,7 @@ def compare_sites(old: BuiltSite, new: BuiltSite) -> Changes:
         translations=tuple(_translation_changes(old, new, dict(both))),
         lines=tuple(_line_changes(old, new, both)),
         topics=tuple(_topic_changes(old, new, both)),
+        quotes=compare_quotes(old.quotes, new.quotes),
         lost_pages=tuple(sorted(old.pages - new.pages)),
         lost_passages=tuple(_lost_passages(old, new)),
         size=SizeChange(

@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
+from generator.changes.quotes import SiteQuote, quotes_of
+from generator.changes.records import (
+    BriefingRecord,
+    LineRecord,
+    TopicClaimsRecord,
+    TopicPassageRecord,
+    TwinRecord,
+)
 from generator.errors import BriefingError, Problem
 
 T = TypeVar("T")
@@ -18,50 +26,10 @@ PASSAGE_ID = re.compile(rb'\bid="(p-[0-9a-f]{8}(?:-[0-9]+)?)"')
 """The permanent id of a passage, as it stands in a page's HTML."""
 
 
-class Record(BaseModel):
-    """Part of a JSON twin; what a comparison does not need is passed over."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
-
-
-class BriefingRecord(Record):
-    """An entry of `data/briefings.json`."""
-
-    slug: str
-    seed: str = ""
-    """The capture's file name; stays when the slug changes."""
-    title: str
-    title_en: str | None
-    translation_status: str
-    translated: Mapping[str, int] = {}
-    """How many passages need a translation (`passages`), and how many are in which state."""
-
-
-class LineRecord(Record):
-    """A line of a briefing's twin: what the cleaning decided on it."""
-
-    n: int
-    text: str
-    kind: str = ""
-    keep: bool
-    reason: str
-
-
-class TwinRecord(Record):
-    """`data/briefings/SLUG.json`."""
-
-    lines: tuple[LineRecord, ...]
-
-
-class TopicPassageRecord(Record):
-    """An entry of a topic's list in `data/topics.json`."""
-
-    slug: str
-
-
 LISTING = TypeAdapter(tuple[BriefingRecord, ...])
 TOPICS = TypeAdapter(dict[str, tuple[TopicPassageRecord, ...]])
 TWIN = TypeAdapter(TwinRecord)
+CLAIMS = TypeAdapter(dict[str, TopicClaimsRecord])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +42,8 @@ class BuiltSite:
     """By slug; a briefing without a twin has no entry."""
     topics: Mapping[str, frozenset[str]]
     """The topics of each briefing, by slug."""
+    quotes: tuple[SiteQuote, ...]
+    """Of all key points and claims."""
     pages: frozenset[str]
     """Addresses below the site's root: `topics/chips/`, `404.html`."""
     passages: Mapping[str, frozenset[str]]
@@ -110,21 +80,26 @@ def read_site(folder: Path) -> BuiltSite:
     briefings = {record.slug: record for record in _parsed(listing, LISTING)}
     pages = {_address(path, folder): path for path in sorted(folder.rglob("*.html"))}
     ids = {address: _passage_ids(path) for address, path in pages.items()}
+    twins = _twins_by_slug(folder, briefings)
     return BuiltSite(
         briefings=briefings,
-        lines=_lines_by_slug(folder, briefings),
+        lines={slug: twin.lines for slug, twin in twins.items()},
         topics=_topics_by_slug(folder),
+        quotes=quotes_of(twins, _claims_by_topic(folder)),
         pages=frozenset(pages),
         passages={address: found for address, found in ids.items() if found},
         size=sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()),
     )
 
 
-def _lines_by_slug(
-    folder: Path, briefings: Mapping[str, BriefingRecord]
-) -> dict[str, tuple[LineRecord, ...]]:
+def _twins_by_slug(folder: Path, briefings: Mapping[str, BriefingRecord]) -> dict[str, TwinRecord]:
     twins = {slug: folder / "data" / "briefings" / f"{slug}.json" for slug in briefings}
-    return {slug: _parsed(twin, TWIN).lines for slug, twin in twins.items() if twin.is_file()}
+    return {slug: _parsed(twin, TWIN) for slug, twin in twins.items() if twin.is_file()}
+
+
+def _claims_by_topic(folder: Path) -> dict[str, TopicClaimsRecord]:
+    path = folder / "data" / "claims.json"
+    return _parsed(path, CLAIMS) if path.is_file() else {}
 
 
 def _topics_by_slug(folder: Path) -> dict[str, frozenset[str]]:

@@ -26,6 +26,8 @@ from generator.changes.compare import (
     TopicChange,
     TranslationChange,
 )
+from generator.changes.quotes import SiteQuote
+from generator.model import QuoteState
 
 T = TypeVar("T")
 
@@ -41,6 +43,14 @@ STATUSES: Mapping[str, str] = MappingProxyType(
     {"missing": "no English headline yet", "original": "the source is in English"}
 )
 """Words for those states of a headline that do not speak for themselves."""
+
+QUOTES: Mapping[str, str] = MappingProxyType(
+    {
+        QuoteState.FOUND: "stands in",
+        QuoteState.MISSING: "does not stand in",
+        QuoteState.REPEATED: "stands more than once in",
+    }
+)
 
 UNSEEN_CATEGORIES = ("Cc", "Cf", "Cs", "Zl", "Zp")
 """Unicode categories of controls, direction overrides, surrogates and line separators."""
@@ -58,6 +68,8 @@ def _sections(changes: Changes) -> Iterator[str]:
     yield _section("Briefings added", changes.added, _added)
     yield _section("Briefings removed", changes.removed, _briefing)
     yield _section("Briefings moved", changes.moved, _moved)
+    yield _section("Quotes broken", changes.quotes.broken, _quote)
+    yield _section("Quotes mended", changes.quotes.mended, _quote)
     yield _section("Headlines", changes.headlines, _headline_change)
     yield _section("Translations, in passages", changes.translations, _translation_change)
     yield from map(_lines_of_briefing, changes.lines)
@@ -145,6 +157,13 @@ def _topic_change(change: TopicChange) -> str:
     moves = [("joined", change.joined), ("left", change.left)]
     worded = [f"{verb} {', '.join(map(_code, topics))}" for verb, topics in moves if topics]
     return f"{_code(change.slug)}: {'; '.join(worded)}"
+
+
+def _quote(quote: SiteQuote) -> str:
+    return (
+        f"{_code(quote.page)}: {_code(quote.text)} {QUOTES.get(quote.state, _code(quote.state))}"
+        f" {_code(quote.seed)}, for {_code(quote.claim)}"
+    )
 
 
 def _size(size: SizeChange) -> str:

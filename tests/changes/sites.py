@@ -20,6 +20,8 @@ class FakeBriefing:
     seed: str = ""
     """The capture's file name; that of the slug if empty."""
     translated: Mapping[str, int] = field(default_factory=dict)
+    quotes: Sequence[tuple[str, str]] = ()
+    """(words, state), each the only proof of a key point."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +64,16 @@ def twin(briefing: FakeBriefing) -> str:
         {"n": n, "text": text, "kind": reason, "keep": keep, "reason": reason}
         for n, (text, keep, reason) in enumerate(briefing.lines, start=1)
     ]
-    return json.dumps({"metadata": {}, "lines": lines}, ensure_ascii=False)
+    points = [claim(briefing.slug, words, state) for words, state in briefing.quotes]
+    return json.dumps({"metadata": {}, "lines": lines, "key_points": points}, ensure_ascii=False)
+
+
+def claim(seed: str, words: str, state: str) -> dict[str, object]:
+    return {
+        "text": f"Claimed of {words}",
+        "status": "draft",
+        "quotes": [{"seed": seed, "text": words, "state": state, "line": None}],
+    }
 
 
 def topics(briefings: Sequence[FakeBriefing]) -> dict[str, list[dict[str, object]]]:

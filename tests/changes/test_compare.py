@@ -8,7 +8,7 @@ import pytest
 from generator.changes import Changes, compare, to_json, to_markdown
 from generator.changes.compare import NOT_IN_CAPTURE
 from generator.errors import BriefingError
-from tests.changes.sites import FakeBriefing, FakeSite
+from tests.changes.sites import FakeBriefing, FakeSite, claim
 
 
 def changes_between(folder: Path, old: FakeSite, new: FakeSite) -> Changes:
@@ -27,6 +27,51 @@ def test_equal_sites_have_no_changes(tmp_path: Path) -> None:
     assert not any([changes.added, changes.removed, changes.headlines, changes.lines])
     assert not any([changes.topics, changes.lost_pages, changes.lost_passages])
     assert changes.size.old_bytes == changes.size.new_bytes > 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "broken", "mended"),
+    [
+        ([("말", "found")], [("말", "found")], 0, 0),
+        ([("말", "found")], [("말", "missing")], 1, 0),
+        ([("말", "found")], [("말", "repeated")], 1, 0),
+        ([("말", "missing")], [("말", "missing")], 0, 0),
+        ([("말", "missing")], [("말", "found")], 0, 1),
+        ([], [("말", "missing")], 1, 0),
+        ([], [("말", "found")], 0, 0),
+        ([("말", "found")], [], 0, 0),
+    ],
+)
+def test_a_quote_that_no_longer_proves_anything_is_told(
+    tmp_path: Path,
+    before: list[tuple[str, str]],
+    after: list[tuple[str, str]],
+    broken: int,
+    mended: int,
+) -> None:
+    old = FakeSite(briefings=[FakeBriefing(slug="a", quotes=before)])
+    new = FakeSite(briefings=[FakeBriefing(slug="a", quotes=after)])
+    quotes = changes_between(tmp_path, old, new).quotes
+    assert (len(quotes.broken), len(quotes.mended)) == (broken, mended)
+
+
+def test_a_claim_of_a_topic_loses_its_proof(tmp_path: Path) -> None:
+    def site(state: str) -> FakeSite:
+        claims = {
+            "chips": {
+                "agreement": [claim("a", "일치", "found")],
+                "contradictions": [
+                    {"measure": "lag", "note": None, "values": [claim("a", "1년", state)]}
+                ],
+                "open_questions": [],
+            }
+        }
+        return FakeSite(
+            briefings=[FakeBriefing(slug="a")], other_files={"data/claims.json": json.dumps(claims)}
+        )
+
+    (broken,) = changes_between(tmp_path, site("found"), site("missing")).quotes.broken
+    assert (broken.page, broken.seed, broken.text) == ("topics/chips/", "a", "1년")
 
 
 def test_briefings_come_and_go(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from generator.changes.compare import (
     TopicChange,
     TranslationChange,
 )
+from generator.changes.quotes import QuoteChanges, SiteQuote
 from generator.changes.words import LONGEST_LIST, LONGEST_REPORT
 from tests.changes.sites import FakeBriefing, FakeSite
 
@@ -44,6 +45,10 @@ def changes_saying(text: str, times: int = 1) -> Changes:
         translations=(TranslationChange(slug=text, old=(), new=((text, 3),)),),
         lines=(LineChanges(slug=text, kept=lines, dropped=lines),) * times,
         topics=(TopicChange(slug=text, joined=(text,), left=(text,)),),
+        quotes=QuoteChanges(
+            broken=(SiteQuote(page=text, claim=text, seed=text, text=text, state=text),),
+            mended=(SiteQuote(page=text, claim=text, seed=text, text=text, state="found"),),
+        ),
         lost_pages=(text,) * times,
         lost_passages=(text,),
         size=SIZE,
@@ -83,11 +88,13 @@ def test_the_words_of_a_report(tmp_path: Path) -> None:
         lines=[("본문 바로가기", True, "paragraph"), ("사진", False, "ad")],
         topics=["chips"],
         passages=["p-0123abcd"],
+        quotes=[("본문  그대로", "found"), ("되찾은 말", "missing")],
     )
     new = FakeBriefing(
         slug="a",
         lines=[("본문 바로가기", False, "skip-link"), ("사진", True, "caption")],
         topics=["talent"],
+        quotes=[("본문 그대로", "missing"), ("되찾은 말", "found")],
     )
     report = to_markdown(
         compare(
@@ -116,6 +123,14 @@ EXPECTED = """\
 ## Briefings moved
 
 - `before` → `after`: `Seoul names its terms` (`draft`)
+
+## Quotes broken
+
+- `briefings/a/`: `본문 그대로` does not stand in `a`, for `Claimed of 본문 그대로`
+
+## Quotes mended
+
+- `briefings/a/`: `되찾은 말` stands in `a`, for `Claimed of 되찾은 말`
 
 ## Headlines
 
