@@ -104,8 +104,8 @@ def changes(
 ) -> int:
     """Report what changed between two built sites, in an editor's terms.
 
-    Briefings added, removed and moved, quotes broken, headlines, translations, lines newly kept and dropped with the rule,
-    topics joined and left, addresses lost, size.
+    Briefings added, removed and moved, quotes broken and mended, headlines, translations, lines
+    newly kept and dropped with the rule, topics joined and left, addresses lost, size.
     """
     from generator.changes import compare, to_json, to_markdown
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -41,6 +43,35 @@ def test_the_timeline_is_walked_by_keyboard(page: Page, address: Address) -> Non
     expect(page.locator(".event a").first).to_be_focused()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"briefings/.*#p-"))
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_contradiction_shows_who_says_what_in_which_words(
+    page: Page, address: Address, site: Path, width: int
+) -> None:
+    claims = json.loads((site / "data/claims.json").read_bytes())
+    topic, found = next(
+        (topic, each) for topic in claims for each in claims[topic]["contradictions"]
+    )
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(address.of(f"topics/{topic}/"))
+    section = page.get_by_role("region", name=found["measure"])
+    rows = section.locator("tbody tr")
+    expect(rows).to_have_count(len(found["values"]))
+    for row, value in zip(rows.all(), found["values"], strict=True):
+        row.scroll_into_view_if_needed()
+        expect(row.locator("th")).to_have_text(value["text"])
+        expect(row).to_contain_text(value["speaker"])
+        for quote in value["quotes"]:
+            expect(row).to_contain_text(" ".join(quote["text"].split()))
+
+    rows.first.get_by_role("link", name="Read in context").first.focus()
+    page.keyboard.press("Enter")
+    words = page.locator(".quote:target")
+    expect(words).to_be_in_viewport()
+    expect(words).to_have_text(" ".join(found["values"][0]["quotes"][0]["text"].split()))
+    page.go_back()
+    expect(section).to_be_visible()
 
 
 @pytest.mark.parametrize("path", ["figures/", "timeline/"])
