@@ -1,4 +1,4 @@
-"""How hypothesis looks for counter-examples, and the one browser of all tests.
+"""How hypothesis looks for counter-examples, the one browser of all tests, and interrupts.
 
 No deadline: how long one example takes says how busy the computer is. The same examples each
 time: a run that fails fails again. `--hypothesis-profile=default` looks for new ones.
@@ -6,6 +6,7 @@ time: a run that fails fails again. `--hypothesis-profile=default` looks for new
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,11 @@ from tests.browser.chromium import NoChromiumError, find_chromium, start
 
 settings.register_profile("briefings", deadline=None, derandomize=True)
 settings.load_profile("briefings")
+
+# Whatever starts a run in the background has it ignore the interrupt, and so would every program
+# that a test starts and interrupts: it would be waited for without end.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
