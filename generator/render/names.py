@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -26,6 +26,11 @@ KINDS: Final = (
 NAMED_ON_PAGE: Final = frozenset({"person", "organisation"})
 MOST_PLACES: Final = 12
 """Links to passages of one briefing; more help nobody."""
+MOST_BRIEFINGS: Final = 12
+"""Briefings under one name, the newest; for the rest there are search and `data/names.json`."""
+
+Namings = Mapping[str, Mapping[str, Sequence[Passage]]]
+"""The passages that name a term: by its id, then by the briefing's slug."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +74,8 @@ class Name:
     note: str
     forms: tuple[Form, ...]
     appearances: tuple[Appearance, ...]
+    more: str
+    """Briefings beyond those listed: `31 more briefings`; empty if there are none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +100,8 @@ class Named:
 def name_sections(briefings: Sequence[Briefing], editorial: Editorial) -> tuple[Section, ...]:
     """Every term with a standard form that a briefing names, by kind and English name."""
     ordered = newest_first(briefings)
-    found = {term.id: _appearances(term, ordered) for term in editorial.terms if term.binding}
-    named = [term for term in editorial.terms if found.get(term.id)]
+    namings = find_namings(ordered)
+    named = [term for term in editorial.terms if term.binding and term.id in namings]
     by_kind = {
         kind: tuple(group)
         for kind, group in groupby(sorted(named, key=_sorting), key=lambda term: term.kind)
@@ -103,7 +110,7 @@ def name_sections(briefings: Sequence[Briefing], editorial: Editorial) -> tuple[
         Section(
             id=f"names-{kind}",
             title=title,
-            names=tuple(_name(term, found[term.id]) for term in by_kind[kind]),
+            names=tuple(_name(term, ordered, namings[term.id]) for term in by_kind[kind]),
         )
         for kind, title in KINDS
         if kind in by_kind
@@ -147,7 +154,7 @@ def most_named(
 
 def names_data(briefings: Sequence[Briefing], editorial: Editorial) -> list[NameData]:
     """`data/names.json`: the index for programs."""
-    ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
+    namings = find_namings(sorted(briefings, key=lambda briefing: briefing.seed.slug))
     return [
         {
             "id": term.id,
@@ -157,9 +164,8 @@ def names_data(briefings: Sequence[Briefing], editorial: Editorial) -> list[Name
             "note": term.note or None,
             "source": term.source or None,
             "named": [
-                {"slug": briefing.seed.slug, "blocks": [passage.id for passage in passages]}
-                for briefing in ordered
-                if (passages := _passages(term, briefing))
+                {"slug": slug, "blocks": [passage.id for passage in passages]}
+                for slug, passages in namings.get(term.id, {}).items()
             ],
         }
         for term in editorial.terms
@@ -181,32 +187,34 @@ def _terms_in(briefing: Briefing, passage: str) -> set[str]:
     return {match.term for match in mentions.original} if mentions else set()
 
 
-def _passages(term: Term, briefing: Briefing) -> list[Passage]:
-    return [
-        passage
-        for passage in briefing.document.passages()
-        if term.id in _terms_in(briefing, passage.id)
-    ]
+def find_namings(briefings: Sequence[Briefing]) -> Namings:
+    """Which passages name which terms; briefings in the order given, passages in reading order."""
+    found: dict[str, dict[str, list[Passage]]] = {}
+    for briefing in briefings:
+        for passage in briefing.document.passages():
+            for term in _terms_in(briefing, passage.id):
+                found.setdefault(term, {}).setdefault(briefing.seed.slug, []).append(passage)
+    return found
 
 
-def _appearances(term: Term, briefings: Sequence[Briefing]) -> tuple[Appearance, ...]:
-    found = ((briefing, _passages(term, briefing)) for briefing in briefings)
-    return tuple(
-        Appearance(
-            slug=briefing.seed.slug,
-            headline=briefing.headline.text or briefing.seed.path.stem,
-            count=count_label(len(passages), "passage"),
-            places=tuple(
-                Place(id=passage.id, label=str(passage.first)) for passage in passages[:MOST_PLACES]
-            ),
-            more=max(0, len(passages) - MOST_PLACES),
-        )
-        for briefing, passages in found
-        if passages
+def _appearance(briefing: Briefing, passages: Sequence[Passage]) -> Appearance:
+    return Appearance(
+        slug=briefing.seed.slug,
+        headline=briefing.headline.text or briefing.seed.path.stem,
+        count=count_label(len(passages), "passage"),
+        places=tuple(
+            Place(id=passage.id, label=str(passage.first)) for passage in passages[:MOST_PLACES]
+        ),
+        more=max(0, len(passages) - MOST_PLACES),
     )
 
 
-def _name(term: Term, appearances: tuple[Appearance, ...]) -> Name:
+def _name(
+    term: Term, briefings: Sequence[Briefing], named: Mapping[str, Sequence[Passage]]
+) -> Name:
+    naming = [briefing for briefing in briefings if briefing.seed.slug in named]
+    shown = naming[:MOST_BRIEFINGS]
+    more = len(naming) - len(shown)
     return Name(
         id=anchor(term),
         english=term.english,
@@ -216,5 +224,6 @@ def _name(term: Term, appearances: tuple[Appearance, ...]) -> Name:
             for language, texts in term.forms
             if language != "en"
         ),
-        appearances=appearances,
+        appearances=tuple(_appearance(briefing, named[briefing.seed.slug]) for briefing in shown),
+        more=count_label(more, "more briefing") if more else "",
     )

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import pytest
 
 from generator.model import Briefing, Editorial, Mentions, Term, TermMatch
-from generator.render.names import most_named, name_sections, names_on_page
+from generator.render.names import MOST_BRIEFINGS, most_named, name_sections, names_on_page
 from generator.render.pages import render_site
 
 NVIDIA = Term(
@@ -53,6 +53,22 @@ def test_names_stand_by_kind_with_every_passage(naming: Briefing, editorial: Edi
     (there,) = nvidia.appearances
     assert (there.count, len(there.places)) == ("2 passages", 2)
     assert [form.texts for form in nvidia.forms] == [("엔비디아",), ("英伟达",)]
+
+
+def test_a_name_in_very_many_briefings_lists_the_newest_and_leads_to_the_search(
+    naming: Briefing, editorial: Editorial
+) -> None:
+    many = [
+        replace(naming, seed=replace(naming.seed, slug=f"briefing-{number}"))
+        for number in range(MOST_BRIEFINGS + 2)
+    ]
+    _, organisations = name_sections(many, editorial)
+    (nvidia,) = organisations.names
+    assert (len(nvidia.appearances), nvidia.more) == (MOST_BRIEFINGS, "2 more briefings")
+    files = render_site(many, editorial)
+    assert '<a href="?q=Nvidia">2 more briefings</a>' in files["names/index.md"].decode()
+    (twin,) = [each for each in json.loads(files["data/names.json"]) if each["id"] == "nvidia"]
+    assert len(twin["named"]) == len(many)
 
 
 def test_a_term_without_a_standard_form_is_no_name(naming: Briefing, editorial: Editorial) -> None:
