@@ -1,6 +1,7 @@
 """The site's pages as Markdown: which there are, and what each template is given.
 
-    index · briefings/ · briefings/SLUG/ · topics/ · topics/ID/ · figures/ · timeline/ · sources/
+    index · briefings/ · briefings/SLUG/ · topics/ · figures/ · timeline/ · names/ · sources/
+    topics/ID/ · topics/ID/passages/N/
 
 Pages are mostly raw HTML blocks. Links are Markdown, inside elements marked for it,
 because MkDocs makes only those right for each form of the site (see `markup.py`).
@@ -16,29 +17,25 @@ from types import MappingProxyType
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.model import Briefing, Editorial, Headline, Topic, TranslationStatus
+from generator.model import Briefing, Editorial, Headline, TranslationStatus
 from generator.removal import counts, runs
-from generator.render.amounts import key_rows, topic_rows
+from generator.render.amounts import key_rows
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
 from generator.render.claim_sheet import render_claim_sheet
-from generator.render.claims import claims_state, key_points, topic_claims
+from generator.render.claims import claims_state, key_points
 from generator.render.data import capture_path, render_data
 from generator.render.escape import escape
 from generator.render.events import rows_of as events_of
-from generator.render.events import topic_events
 from generator.render.evidence_pages import figures_page, timeline_page
 from generator.render.labels import STATUS_NOTES, count_label, date_label
 from generator.render.listings import (
-    excerpt_groups,
     outlet_entries,
     related_briefings,
     topic_entries,
-    topic_figures,
-    topic_passages,
 )
 from generator.render.markup import front_matter, link, printed, shortened
-from generator.render.names import most_named, name_sections, names_on_page
+from generator.render.names import name_sections, names_on_page
 from generator.render.passages import Text
 from generator.render.quotes import quote_marks
 from generator.render.sheets import render_sheets
@@ -53,10 +50,10 @@ from generator.render.source import (
     source_facts,
     subtitles,
 )
+from generator.render.topic_pages import topic_pages
 from generator.render.translated import text_state, usual_status
 
 LATEST_ON_HOME = 12
-MOST_NAMED = 16
 """People and organisations on a topic's page."""
 DESCRIPTION_LIMIT = 200
 WITHOUT_CONTENTS = MappingProxyType({"hide": ["toc"]})
@@ -89,11 +86,9 @@ def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
             f"briefings/{slug}/index.md": _briefing(environment, briefing, by_slug, editorial)
             for slug, briefing in by_slug.items()
         },
-        **{
-            f"topics/{topic.id}/index.md": _topic(environment, topic, briefings, editorial)
-            for topic in editorial.topics
-        },
     }
+    for topic in editorial.topics:
+        pages |= topic_pages(environment, topic, briefings, editorial)
     files = {path: text.encode() for path, text in pages.items()}
     files |= render_data(briefings, editorial) | render_sheets(briefings)
     files |= render_claim_sheet(briefings, editorial)
@@ -162,24 +157,6 @@ def _topics(environment: Environment, briefings: Sequence[Briefing], editorial: 
             UNINDEXED,
         ),
         topics=topic_entries(editorial.topics, briefings),
-    )
-
-
-def _topic(
-    environment: Environment, topic: Topic, briefings: Sequence[Briefing], editorial: Editorial
-) -> str:
-    return environment.get_template("topic.md.j2").render(
-        front_matter=front_matter(
-            {"title": topic.title, "description": topic.scope}, {"section": "topics"}
-        ),
-        topic=topic,
-        figures=topic_figures(topic, briefings),
-        claims=topic_claims(topic, briefings, editorial),
-        claims_state=claims_state([claim for _, claim in topic.claims]),
-        groups=excerpt_groups(topic, briefings, editorial),
-        named=most_named(topic_passages(topic, briefings), editorial)[:MOST_NAMED],
-        figure_rows=topic_rows(topic, briefings, editorial),
-        event_rows=topic_events(topic, briefings, editorial),
     )
 
 
