@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.collect import take_in
+from generator.collect import Outcome, take_in
 from generator.damage import problems_of
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
-from generator.model import Briefing, Editorial, Skipped
+from generator.model import Briefing, Editorial
 from generator.project import Project
 from generator.proving import claim_problems, unknown_seeds
 from generator.review import stray_translations, translation_problems
@@ -31,7 +31,7 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     claims = claim_problems(project, editorial, briefings)
     strays: tuple[Problem, ...] = ()
     if seeds.resolve() == project.seeds.resolve():
-        paths = [each.path if isinstance(each, Skipped) else each.seed.path for each in outcomes]
+        paths = [each.seed.path if isinstance(each, Briefing) else each.path for each in outcomes]
         known = {path.stem for path in paths}
         strays = (
             *stray_translations(project, [seed.path for seed in found]),
@@ -40,8 +40,8 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     return tuple(dict.fromkeys([*problems, *named, *translated, *claims, *strays]))
 
 
-def _problems_of(outcome: Briefing | Skipped) -> tuple[Problem, ...]:
-    if isinstance(outcome, Skipped):
+def _problems_of(outcome: Outcome) -> tuple[Problem, ...]:
+    if not isinstance(outcome, Briefing):
         return (outcome.problem,)
     return problems_of(outcome.damage, outcome.seed.path)
 

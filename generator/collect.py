@@ -9,16 +9,27 @@ from pathlib import Path
 from generator.damage import problems_of
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
-from generator.model import Briefing, Editorial, Kind, Origin, Seed, Skipped, TranslationStatus
+from generator.model import (
+    Briefing,
+    Editorial,
+    Kind,
+    Origin,
+    Seed,
+    Skipped,
+    TranslationStatus,
+    Unread,
+)
 from generator.pipeline import make_briefing
 from generator.progress import Listener, Step, nobody
 from generator.project import Project
 from generator.proving import claim_problems
 from generator.relating import relate
 from generator.seeds import find_seeds
-from generator.translate import load_memory
+from generator.translate.memory import Memory, load_memory, memory_path
 
 TARGET_LANGUAGE = "en"
+
+Outcome = Briefing | Skipped | Unread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +59,14 @@ class Collection:
     editorial: Editorial
     briefings: tuple[Briefing, ...]
     skipped: tuple[Skipped, ...] = ()
+    unread: tuple[Unread, ...] = ()
     unproven: tuple[Problem, ...] = ()
     """What is wrong with key points and with claims on topics."""
+
+    def left_out(self) -> tuple[Problem, ...]:
+        """What the site is without: seeds, and translation files."""
+        skipped = (each.problem for each in self.skipped)
+        return (*skipped, *(each.problem for each in self.unread))
 
     @property
     def counts(self) -> Counts:
@@ -83,8 +100,8 @@ class Collection:
         )
 
     def shortcomings(self) -> tuple[Problem, ...]:
-        """What a strict build does not let pass: seeds left out, damaged captures, claims that
-        are not proven, headlines missing."""
+        """What a strict build does not let pass: seeds and translations left out, damaged
+        captures, claims that are not proven, headlines missing."""
         missing = tuple(
             Problem(
                 path=str(briefing.seed.path),
@@ -93,8 +110,7 @@ class Collection:
             )
             for briefing in self.without_headline()
         )
-        left_out = (skipped.problem for skipped in self.skipped)
-        return (*left_out, *self.damage(), *self.unproven, *missing)
+        return (*self.left_out(), *self.damage(), *self.unproven, *missing)
 
     def damage(self) -> tuple[Problem, ...]:
         """What is damaged in the captures that were read."""
@@ -126,13 +142,14 @@ def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collect
     if editorial is None or problems:
         raise BriefingError(*problems)
 
-    outcomes: list[Briefing | Skipped] = []
+    outcomes: list[Outcome] = []
     listen(Step.SEEDS, 0, len(found))
     for done, seed in enumerate(found, start=1):
         outcomes.extend(take_in(seed, editorial, project))
         listen(Step.SEEDS, done, len(found))
     briefings = tuple(outcome for outcome in outcomes if isinstance(outcome, Briefing))
     skipped = tuple(outcome for outcome in outcomes if isinstance(outcome, Skipped))
+    unread = tuple(outcome for outcome in outcomes if isinstance(outcome, Unread))
     if not briefings:
         raise BriefingError(*(outcome.problem for outcome in skipped))
     relations = relate(briefings, editorial.terms)
@@ -143,28 +160,39 @@ def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collect
         editorial=editorial,
         briefings=related,
         skipped=skipped,
+        unread=unread,
         unproven=tuple(claim_problems(project, editorial, related)),
     )
 
 
-def take_in(
-    seed: Seed | Skipped, editorial: Editorial, project: Project
-) -> tuple[Briefing | Skipped, ...]:
-    """The seed's briefing, or every reason why there is none."""
+def take_in(seed: Seed | Skipped, editorial: Editorial, project: Project) -> tuple[Outcome, ...]:
+    """The seed's briefing, or every reason why there is none; every reason, too, why it is
+    without its translations."""
     if isinstance(seed, Skipped):
         return (seed,)
     if not _can_be_named(seed.path):
         hint = "rename it: its page could not show the name"
         problem = Problem(path=str(seed.path), message="the file's name is not UTF-8", hint=hint)
         return (Skipped(path=seed.path, problem=problem),)
+    memory, unread = _memory(project, seed)
     try:
-        memory = load_memory(project.translations / TARGET_LANGUAGE, seed.path.stem)
-        return (make_briefing(seed, editorial, memory),)
+        return (make_briefing(seed, editorial, memory), *unread)
     except BriefingError as error:
-        return tuple(Skipped(path=seed.path, problem=problem) for problem in error.problems)
+        skipped = (Skipped(path=seed.path, problem=problem) for problem in error.problems)
+        return (*skipped, *unread)
     except Exception as error:
         error.add_note(f"while working on {seed.path}")
         raise
+
+
+def _memory(project: Project, seed: Seed) -> tuple[Memory, tuple[Unread, ...]]:
+    """The seed's translations, or none and what is wrong with them."""
+    folder = project.translations / TARGET_LANGUAGE
+    try:
+        return load_memory(folder, seed.path.stem), ()
+    except BriefingError as error:
+        path = memory_path(folder, seed.path.stem)
+        return Memory(), tuple(Unread(path=path, problem=problem) for problem in error.problems)
 
 
 def _can_be_named(path: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.annotate import naming_of
 from generator.collect import TARGET_LANGUAGE
-from generator.errors import Problem
+from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial
 from generator.project import Project
 from generator.translate.checks import Alarm, check_files
@@ -18,14 +18,18 @@ from generator.translate.memory import load_memory, memory_path
 def translation_problems(
     project: Project, briefings: Sequence[Briefing], editorial: Editorial
 ) -> tuple[Problem, ...]:
-    """What is wrong in the translation files of these briefings, by file and line."""
+    """What is wrong in the translation files of these briefings, by file and line. Of a file
+    that cannot be read nothing is said here."""
     files: dict[str, TranslationFile] = {}
     languages: dict[str, str] = {}
     outdated: list[Problem] = []
     for briefing in briefings:
         folder = project.translations / TARGET_LANGUAGE
         path = str(memory_path(folder, briefing.seed.path.stem))
-        file = load_memory(folder, briefing.seed.path.stem).file
+        try:
+            file = load_memory(folder, briefing.seed.path.stem).file
+        except BriefingError:
+            continue
         if not file.entries:
             continue
         files[path] = file

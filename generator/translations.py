@@ -60,10 +60,16 @@ def plan(
     what is reviewed elsewhere; with suggestions only if asked for.
 
     `names` chooses some, by the capture's file name (with or without suffix) or the page's
-    slug. Raises `BriefingError` for names that fit none, and for broken files.
+    slug. A file that could not be read is left as it is. Raises `BriefingError` for names that
+    fit none.
     """
     chosen = {briefing.seed.path for briefing in _chosen(collection, names)}
-    works = [_work(project, briefing) for briefing in collection.briefings if _has_text(briefing)]
+    unread = {each.path for each in collection.unread}
+    works = [
+        _work(project, briefing)
+        for briefing in collection.briefings
+        if _has_text(briefing) and _path(project, briefing) not in unread
+    ]
     sources = [work.source() for work in works]
     filled = (
         with_file(work, filled_from_others(work.source(), sources))
@@ -112,17 +118,19 @@ def with_entry(file: TranslationFile, entry: Entry) -> TranslationFile:
 
 
 def _work(project: Project, briefing: Briefing) -> Work:
-    folder = project.translations / TARGET_LANGUAGE
-    name = briefing.seed.path.stem
-    before = load_memory(folder, name).file
+    before = load_memory(project.translations / TARGET_LANGUAGE, briefing.seed.path.stem).file
     file = updated(
         before,
         [each.segment for each in briefing.text.segments],
         capture=f"seeds/{briefing.seed.path.name}",
         sha256=briefing.capture.sha256,
     )
-    path = memory_path(folder, name)
+    path = _path(project, briefing)
     return with_file(Work(briefing=briefing, path=path, file=before, changed=False), file)
+
+
+def _path(project: Project, briefing: Briefing) -> Path:
+    return memory_path(project.translations / TARGET_LANGUAGE, briefing.seed.path.stem)
 
 
 def _has_text(briefing: Briefing) -> bool:

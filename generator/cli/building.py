@@ -193,6 +193,5 @@ def _report(
 
 
 def _show_left_out(console: Console, collection: Collection, problems: tuple[Problem, ...]) -> None:
-    left_out = [skipped.problem for skipped in collection.skipped]
-    show_problems(console, left_out, "left out", "bold yellow")
+    show_problems(console, collection.left_out(), "left out", "bold yellow")
     show_problems(console, problems, "warning", "yellow")

@@ -117,9 +117,7 @@ def _planned(context: typer.Context, console: Console, names: list[str] | None) 
     project = settings_of(context).project()
     with progress(console) as listen:
         collection = collect(project, project.seeds, listen)
-    show_problems(
-        console, [skipped.problem for skipped in collection.skipped], "left out", "bold yellow"
-    )
+    show_problems(console, collection.left_out(), "left out", "bold yellow")
     return plan(project, collection, names or ())
 
 

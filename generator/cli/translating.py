@@ -126,9 +126,7 @@ def translate(  # noqa: PLR0913, PLR0917 - each is an option
     console = talk()
     with progress(console) as listen:
         collection = collect(project, seeds or project.seeds, listen)
-    show_problems(
-        console, [skipped.problem for skipped in collection.skipped], "left out", "bold yellow"
-    )
+    show_problems(console, collection.left_out(), "left out", "bold yellow")
     works = plan(project, collection, names or (), suggest=suggest)
     if provider:
         from generator.cli.drafts import Prices, before, make_drafts

@@ -20,6 +20,7 @@ from generator.model.briefing import (
     Seed,
     Sidecar,
     Skipped,
+    Unread,
 )
 from generator.model.damage import (
     Damage,
@@ -164,6 +165,7 @@ __all__ = [
     "TranslatedText",
     "Translation",
     "TranslationStatus",
+    "Unread",
     "Waived",
     "passages_of",
 ]

@@ -92,6 +92,14 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A translation file that could not be read; the page is made without it."""
+
+    path: Path
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Briefing:
     """All that a page needs about one seed."""
 

@@ -55,6 +55,29 @@ def test_a_bad_seed_is_named_and_left_out(project: Project, briefings: Briefings
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such name")
+def test_a_broken_translation_file_takes_only_the_translations_away(
+    project: Project, briefings: Briefings
+) -> None:
+    briefings("translate")
+    path = project.translations / "en" / "chips.po"
+    broken = path.read_bytes() + b'\nmsgid "half'
+    path.write_bytes(broken)
+
+    ended = briefings("build")
+    assert ended.code == 0
+    (named,) = [line for line in ended.err.splitlines() if line.startswith("left out: ")]
+    assert named.startswith("left out: translations/en/chips.po: ")
+    assert "seeds left out              0" in ended.err
+    twin = json.loads((project.site / "data/briefings/chips.json").read_bytes())
+    assert {each["status"] for each in twin["translations"]} == {"missing"}
+
+    checked = briefings("check").out.splitlines()
+    assert [line for line in checked if "chips.po" in line] == [named.removeprefix("left out: ")]
+    assert briefings("build", "--strict").code == 1
+    briefings("translate")
+    assert path.read_bytes() == broken
+
+
 def test_a_seed_whose_name_is_no_text_is_left_out(project: Project, briefings: Briefings) -> None:
     (project.seeds / os.fsdecode(b"\xff.txt")).write_text(UNTRANSLATED)
     ended = briefings("build")
