@@ -44,18 +44,9 @@ def sidecar_text(briefing: Briefing, known: Known) -> str:
         _headline(briefing, known),
         _found(briefing.metadata),
         _where_from(briefing.metadata, known),
-        _REST,
+        _rest(briefing),
     )
     return "\n".join(line for part in parts for line in (*part, "")).rstrip("\n") + "\n"
-
-
-_REST = (
-    "# Of a capture that is itself a translation: what it was translated from.",
-    "# original: {publisher: , title: , published: , language: , url: }",
-    "",
-    "# Your notes for readers, in English, shown on the page as the editor’s.",
-    "# notes: []",
-)
 
 
 def _head(briefing: Briefing, known: Known) -> Iterator[str]:
@@ -81,6 +72,11 @@ def _headline(briefing: Briefing, known: Known) -> Iterator[str]:
     yield ""
     yield "# At most 60 words in English, shown under the headline."
     yield "standfirst:"
+    yield ""
+    yield "# Three to six sentences in English, each with the words of the capture that prove it:"
+    yield "#   - text: Washington wants cloud providers to name their foreign customers."
+    yield "#     quotes: [외국 고객의 이름을 공개하도록 의무화하는 규제안]"
+    yield "# key_points: []"
 
 
 def _found(metadata: Metadata) -> Iterator[str]:
@@ -112,6 +108,17 @@ def _where_from(metadata: Metadata, known: Known) -> Iterator[str]:
         yield f"captured: {known.captured}"
     else:
         yield f"# captured: {known.file_date}   # the file’s own date; true if you saved it then"
+
+
+def _rest(briefing: Briefing) -> Iterator[str]:
+    yield "# Of a capture that is itself a translation: what it was translated from."
+    yield "# original: {publisher: , title: , published: , language: , url: }"
+    yield ""
+    yield "# Your notes for readers, in English, shown on the page as the editor’s."
+    yield "# notes: []"
+    yield ""
+    yield "# Lines to keep or drop over the rules, as `briefings clean` numbers them: [12-14, 40]."
+    yield f"# lines: {{sha256: {briefing.capture.sha256}, keep: [], drop: []}}"
 
 
 def _suggestion(key: str, found: Sourced[str] | Sourced[tuple[str, ...]]) -> str:
