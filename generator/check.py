@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.collect import Outcome, take_in
+from generator.collect import Outcome, seed_names, take_in
 from generator.damage import problems_of
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
@@ -17,8 +17,9 @@ from generator.seeds import find_seeds
 
 def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
     """All problems of the editorial folder, the seeds with their sidecars, and the
-    translations, each once. No file's faults hide those of another seed. Quotes of captures that
-    are not there are problems only among the project's own seeds."""
+    translations, each once. No file's faults hide those of another seed; but claims and
+    translations are held against the editorial folder only if that is sound. Quotes of captures
+    that are not there are problems only among the project's own seeds."""
     editorial, problems = _editorial(project.editorial)
     try:
         found = find_seeds(seeds)
@@ -26,18 +27,26 @@ def check(project: Project, seeds: Path) -> tuple[Problem, ...]:
         return (*problems, *error.problems)
     outcomes = [outcome for seed in found for outcome in take_in(seed, editorial, project)]
     named = [problem for outcome in outcomes for problem in _problems_of(outcome)]
+    if problems:
+        # Names that the termbase lacks for its fault would be doubted everywhere.
+        return tuple(dict.fromkeys([*problems, *named, _unchecked(project)]))
     briefings = [outcome for outcome in outcomes if isinstance(outcome, Briefing)]
     translated = translation_problems(project, briefings, editorial)
     claims = claim_problems(project, editorial, briefings)
     strays: tuple[Problem, ...] = ()
     if seeds.resolve() == project.seeds.resolve():
-        paths = [each.seed.path if isinstance(each, Briefing) else each.path for each in outcomes]
-        known = {path.stem for path in paths}
         strays = (
             *stray_translations(project, [seed.path for seed in found]),
-            *unknown_seeds(project, editorial, known),
+            *unknown_seeds(project, editorial, seed_names(outcomes)),
         )
     return tuple(dict.fromkeys([*problems, *named, *translated, *claims, *strays]))
+
+
+def _unchecked(project: Project) -> Problem:
+    return Problem(
+        path=str(project.editorial),
+        message="claims and translations are not checked until this is mended",
+    )
 
 
 def _problems_of(outcome: Outcome) -> tuple[Problem, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from generator.model import (
 from generator.pipeline import make_briefing
 from generator.progress import Listener, Step, nobody
 from generator.project import Project
-from generator.proving import claim_problems
+from generator.proving import claim_problems, unknown_seeds
 from generator.relating import relate
 from generator.seeds import find_seeds
 from generator.translate.memory import Memory, load_memory, memory_path
@@ -161,7 +162,10 @@ def collect(project: Project, seeds: Path, listen: Listener = nobody) -> Collect
         briefings=related,
         skipped=skipped,
         unread=unread,
-        unproven=tuple(claim_problems(project, editorial, related)),
+        unproven=(
+            *claim_problems(project, editorial, related),
+            *_unfounded(project, editorial, seeds, outcomes),
+        ),
     )
 
 
@@ -183,6 +187,23 @@ def take_in(seed: Seed | Skipped, editorial: Editorial, project: Project) -> tup
     except Exception as error:
         error.add_note(f"while working on {seed.path}")
         raise
+
+
+def _unfounded(
+    project: Project, editorial: Editorial, seeds: Path, outcomes: Sequence[Outcome]
+) -> Iterator[Problem]:
+    """Quotes of captures that are not there; other seeds than the project's own need not be those
+    that its topics quote."""
+    if seeds.resolve() == project.seeds.resolve():
+        yield from unknown_seeds(project, editorial, seed_names(outcomes))
+
+
+def seed_names(outcomes: Sequence[Outcome]) -> frozenset[str]:
+    """The names, without suffix, of the captures that are there, readable or not."""
+    return frozenset(
+        outcome.seed.path.stem if isinstance(outcome, Briefing) else outcome.path.stem
+        for outcome in outcomes
+    )
 
 
 def _memory(project: Project, seed: Seed) -> tuple[Memory, tuple[Unread, ...]]:

@@ -155,19 +155,21 @@ def _quoted(place: Place, briefing: Briefing) -> Quoted:
 
 
 def _unwaived(path: str, where: str, claim: Claim, found: Sequence[Doubt]) -> Iterator[Problem]:
-    waived = {waived.check for waived in claim.waived}
+    waived = {(waived.check, waived.words) for waived in claim.waived}
+    doubted = {(doubt.check, doubt.words) for doubt in found}
     for doubt in found:
-        if doubt.check not in waived:
+        if (doubt.check, doubt.words) not in waived:
+            waiver = f'`waived: {{{doubt.check}: {{"{doubt.words}": REASON}}}}`'
             yield Problem(
                 path=path,
                 where=where,
-                message=f"warning, {doubt.check}: {doubt.message}",
-                hint=f"quote the words that say it, or add `waived: {{{doubt.check}: REASON}}`",
+                message=f"warning, {doubt.check}: “{doubt.words}” {doubt.message}",
+                hint=f"quote the words that say it, or add {waiver}",
             )
-    for check in sorted(waived - {doubt.check for doubt in found}):
+    for check, words in sorted(waived - doubted):
         yield Problem(
             path=path,
-            where=f"{where}.waived",
-            message=f"the waiver of “{check}” is not needed any more",
+            where=f"{where}.waived.{check}",
+            message=f"the waiver of “{words}” is not needed any more",
             hint="take it out",
         )

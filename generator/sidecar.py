@@ -11,7 +11,7 @@ Every key is optional:
     key_points:                    # three to six, each with words of the capture that prove it
       - text: Washington wants cloud providers to name their foreign customers.
         quotes: [외국 고객의 이름을 공개하도록 의무화하는 규제안을 공개함]
-        waived: {name: The text says “the US government”.}
+        waived: {name: {Washington: The text says “the US government”.}}
     title: 원문 제목                # this and the next ones override what the capture shows
     subtitle: [첫째 줄, 둘째 줄]
     publisher: 상하이저널

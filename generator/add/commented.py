@@ -75,7 +75,8 @@ def _headline(briefing: Briefing, known: Known) -> Iterator[str]:
     yield ""
     yield "# Three to six sentences in English, each with the words of the capture that prove it:"
     yield "#   - text: Washington wants cloud providers to name their foreign customers."
-    yield "#     quotes: [외국 고객의 이름을 공개하도록 의무화하는 규제안]"
+    yield "#     quotes:"
+    yield "#       - 외국 고객의 이름을 공개하도록 의무화하는 규제안"
     yield "# key_points: []"
 
 

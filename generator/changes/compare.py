@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from generator.changes.quotes import QuoteChanges, compare_quotes
+from generator.changes.claims import ClaimChanges, compare_claims
 from generator.changes.records import BriefingRecord, LineRecord
 from generator.changes.site import BuiltSite
 
@@ -126,7 +126,9 @@ class Changes:
     """Of added briefings too: what a reviewer finds not yet translated."""
     lines: tuple[LineChanges, ...]
     topics: tuple[TopicChange, ...]
-    quotes: QuoteChanges
+    claims: ClaimChanges
+    new_topics: tuple[str, ...]
+    """Topics that the old site does not have, by id."""
     lost_pages: tuple[str, ...]
     """Addresses below the site's root that lead nowhere now: `briefings/a/`."""
     lost_passages: tuple[str, ...]
@@ -149,7 +151,8 @@ def compare_sites(old: BuiltSite, new: BuiltSite) -> Changes:
         translations=tuple(_translation_changes(old, new, dict(both))),
         lines=tuple(_line_changes(old, new, both)),
         topics=tuple(_topic_changes(old, new, both)),
-        quotes=compare_quotes(old.quotes, new.quotes),
+        claims=compare_claims(old.claims, new.claims, old.pages & new.pages),
+        new_topics=tuple(sorted(new.topic_ids - old.topic_ids)),
         lost_pages=tuple(sorted(old.pages - new.pages)),
         lost_passages=tuple(_lost_passages(old, new)),
         size=SizeChange(

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.changes.quotes import SiteQuote, quotes_of
+from generator.changes.claims import SiteClaim, claims_of
 from generator.changes.records import (
     BriefingRecord,
     LineRecord,
@@ -42,8 +42,10 @@ class BuiltSite:
     """By slug; a briefing without a twin has no entry."""
     topics: Mapping[str, frozenset[str]]
     """The topics of each briefing, by slug."""
-    quotes: tuple[SiteQuote, ...]
-    """Of all key points and claims."""
+    claims: tuple[SiteClaim, ...]
+    """All key points and claims on topics."""
+    topic_ids: frozenset[str]
+    """All topics, with passages or without."""
     pages: frozenset[str]
     """Addresses below the site's root: `topics/chips/`, `404.html`."""
     passages: Mapping[str, frozenset[str]]
@@ -85,7 +87,8 @@ def read_site(folder: Path) -> BuiltSite:
         briefings=briefings,
         lines={slug: twin.lines for slug, twin in twins.items()},
         topics=_topics_by_slug(folder),
-        quotes=quotes_of(twins, _claims_by_topic(folder)),
+        claims=claims_of(twins, _claims_by_topic(folder)),
+        topic_ids=frozenset(_topics(folder)),
         pages=frozenset(pages),
         passages={address: found for address, found in ids.items() if found},
         size=sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()),
@@ -102,9 +105,13 @@ def _claims_by_topic(folder: Path) -> dict[str, TopicClaimsRecord]:
     return _parsed(path, CLAIMS) if path.is_file() else {}
 
 
-def _topics_by_slug(folder: Path) -> dict[str, frozenset[str]]:
+def _topics(folder: Path) -> dict[str, tuple[TopicPassageRecord, ...]]:
     path = folder / "data" / "topics.json"
-    topics = _parsed(path, TOPICS) if path.is_file() else {}
+    return _parsed(path, TOPICS) if path.is_file() else {}
+
+
+def _topics_by_slug(folder: Path) -> dict[str, frozenset[str]]:
+    topics = _topics(folder)
     slugs = {passage.slug for passages in topics.values() for passage in passages}
     return {
         slug: frozenset(

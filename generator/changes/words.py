@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeVar
 
+from generator.changes.claims import SiteClaim, SiteQuote
 from generator.changes.compare import (
     AddedBriefing,
     Changes,
@@ -26,7 +27,6 @@ from generator.changes.compare import (
     TopicChange,
     TranslationChange,
 )
-from generator.changes.quotes import SiteQuote
 from generator.model import QuoteState
 
 T = TypeVar("T")
@@ -68,11 +68,14 @@ def _sections(changes: Changes) -> Iterator[str]:
     yield _section("Briefings added", changes.added, _added)
     yield _section("Briefings removed", changes.removed, _briefing)
     yield _section("Briefings moved", changes.moved, _moved)
-    yield _section("Quotes broken", changes.quotes.broken, _quote)
-    yield _section("Quotes mended", changes.quotes.mended, _quote)
+    yield _section("Quotes broken", changes.claims.broken, _quote)
+    yield _section("Quotes mended", changes.claims.mended, _quote)
+    yield _section("Key points and claims added", changes.claims.added, _claim)
+    yield _section("Key points and claims removed", changes.claims.removed, _claim)
     yield _section("Headlines", changes.headlines, _headline_change)
     yield _section("Translations, in passages", changes.translations, _translation_change)
     yield from map(_lines_of_briefing, changes.lines)
+    yield _section("Topics added", changes.new_topics, _code)
     yield _section("Topics", changes.topics, _topic_change)
     yield _section("Addresses lost", changes.lost_pages, _code)
     yield _section("Links to a passage lost", changes.lost_passages, _code)
@@ -157,6 +160,10 @@ def _topic_change(change: TopicChange) -> str:
     moves = [("joined", change.joined), ("left", change.left)]
     worded = [f"{verb} {', '.join(map(_code, topics))}" for verb, topics in moves if topics]
     return f"{_code(change.slug)}: {'; '.join(worded)}"
+
+
+def _claim(claim: SiteClaim) -> str:
+    return f"{_code(claim.page)}: {_code(claim.text)}"
 
 
 def _quote(quote: SiteQuote) -> str:

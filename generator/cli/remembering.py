@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.translate.pairs import Outcome
     from generator.translations import Work
 
-memory = typer.Typer(help="Exchange translations with other tools, as TMX.", no_args_is_help=True)
+memory = typer.Typer(help="Exchange translations with other tools, as TMX.")
 app.add_typer(memory, name="memory")
 
 Names = Annotated[

@@ -11,7 +11,7 @@ from generator.cli.app import app
 from generator.cli.settings import FINE, SeedsOption, TbxEdition, settings_of
 from generator.console import harmless, results, talk
 
-terms = typer.Typer(help="Exchange the termbase with other tools, as TBX.", no_args_is_help=True)
+terms = typer.Typer(help="Exchange the termbase with other tools, as TBX.")
 app.add_typer(terms, name="terms")
 
 

@@ -22,6 +22,7 @@ CARDINALS: Final = frozenset(
     words[0] for value, words in ENGLISH_WORDS.items() if Decimal(value) >= LEAST_IN_WORDS
 )
 """Words that can only be meant as a number: `two`, not `second` or `both`."""
+NOWHERE: Final = "stands in none of the quotes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +42,10 @@ class Doubt:
 
     check: str
     """`name`, `number` or `unit`."""
+    words: str
+    """What of the claim is doubted: `27 per cent`, `Nvidia`."""
     message: str
-    """What is wrong, without a full stop."""
+    """What is wrong with it: `stands in none of the quotes`."""
 
 
 def doubts(text: str, quotes: Sequence[Quoted], naming: Naming) -> Iterator[Doubt]:
@@ -63,10 +66,10 @@ def _numbers(text: str, quotes: Sequence[Quoted]) -> Iterator[Doubt]:
             continue
         same = [other for other in known if _says(other, quantity)]
         if not same:
-            yield Doubt(check="number", message=f"“{words}” stands in none of the quotes")
+            yield Doubt(check="number", words=words, message=NOWHERE)
         elif quantity.unit and all(o.unit and o.unit is not quantity.unit for o in same):
-            unit = quantity.unit.value
-            yield Doubt(check="unit", message=f"“{words}” is not {unit} in any of the quotes")
+            message = f"is not {quantity.unit.value} in any of the quotes"
+            yield Doubt(check="unit", words=words, message=message)
 
 
 def _says(other: Quantity, quantity: Quantity) -> bool:
@@ -83,7 +86,7 @@ def _names(text: str, quotes: Sequence[Quoted], naming: Naming) -> Iterator[Doub
         forms = (form for _, forms in term.forms for form in forms)
         is_said = term.id in known or any(form.casefold() in said for form in forms)
         if term.binding and term.kind in NAMES and not is_said:
-            yield Doubt(check="name", message=f"“{term.english}” stands in none of the quotes")
+            yield Doubt(check="name", words=term.english, message=NOWHERE)
     for start, end in model_names(text):
         if text[start:end].casefold() not in said:
-            yield Doubt(check="name", message=f"“{text[start:end]}” stands in none of the quotes")
+            yield Doubt(check="name", words=text[start:end], message=NOWHERE)

@@ -79,10 +79,12 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waived:
-    """An editor's word that a check of a claim is wrong this time."""
+    """An editor's word that a check is wrong about some words of a claim."""
 
     check: str
     """`name`, `number` or `unit`."""
+    words: str
+    """What the check doubts, as it names it: `2023`."""
     reason: str
 
 

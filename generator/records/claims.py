@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Final
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from generator.model import Citation, Claim, Waived
 from generator.records.fields import FilledText, Record, Text
@@ -28,16 +29,31 @@ def _status(value: str) -> str:
 Status = Annotated[Text, AfterValidator(_status)]
 
 
-class Waivers(Record):
-    """The checks of `evidence/support.py`, each with the reason why it is wrong here."""
+def _written(value: object) -> object:
+    """A number that is a key, as text: YAML reads `2023:` as one."""
+    if not isinstance(value, dict):
+        return value
+    return {str(key) if type(key) is int else key: reason for key, reason in value.items()}
 
-    name: Text = ""
-    number: Text = ""
-    unit: Text = ""
+
+Reasons = Annotated[Mapping[str, FilledText], BeforeValidator(_written)]
+
+
+class Waivers(Record):
+    """The checks of `evidence/support.py`, each with the words that it doubts and the reason why
+    they are right."""
+
+    name: Reasons = Field(default_factory=dict)
+    number: Reasons = Field(default_factory=dict)
+    unit: Reasons = Field(default_factory=dict)
 
     def to_model(self) -> tuple[Waived, ...]:
-        reasons = (("name", self.name), ("number", self.number), ("unit", self.unit))
-        return tuple(Waived(check=check, reason=reason) for check, reason in reasons if reason)
+        checks = (("name", self.name), ("number", self.number), ("unit", self.unit))
+        return tuple(
+            Waived(check=check, words=words, reason=reason)
+            for check, reasons in checks
+            for words, reason in reasons.items()
+        )
 
 
 NOTHING_WAIVED: Final = Waivers()

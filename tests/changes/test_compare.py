@@ -51,8 +51,9 @@ def test_a_quote_that_no_longer_proves_anything_is_told(
 ) -> None:
     old = FakeSite(briefings=[FakeBriefing(slug="a", quotes=before)])
     new = FakeSite(briefings=[FakeBriefing(slug="a", quotes=after)])
-    quotes = changes_between(tmp_path, old, new).quotes
-    assert (len(quotes.broken), len(quotes.mended)) == (broken, mended)
+    claims = changes_between(tmp_path, old, new).claims
+    assert (len(claims.broken), len(claims.mended)) == (broken, mended)
+    assert (len(claims.added), len(claims.removed)) == (not before, not after)
 
 
 def test_a_claim_of_a_topic_loses_its_proof(tmp_path: Path) -> None:
@@ -70,7 +71,7 @@ def test_a_claim_of_a_topic_loses_its_proof(tmp_path: Path) -> None:
             briefings=[FakeBriefing(slug="a")], other_files={"data/claims.json": json.dumps(claims)}
         )
 
-    (broken,) = changes_between(tmp_path, site("found"), site("missing")).quotes.broken
+    (broken,) = changes_between(tmp_path, site("found"), site("missing")).claims.broken
     assert (broken.page, broken.seed, broken.text) == ("topics/chips/", "a", "1년")
 
 

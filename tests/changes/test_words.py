@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from generator.changes import Changes, compare, to_markdown
+from generator.changes.claims import ClaimChanges, SiteClaim, SiteQuote
 from generator.changes.compare import (
     AddedBriefing,
     Headline,
@@ -21,7 +22,6 @@ from generator.changes.compare import (
     TopicChange,
     TranslationChange,
 )
-from generator.changes.quotes import QuoteChanges, SiteQuote
 from generator.changes.words import LONGEST_LIST, LONGEST_REPORT
 from tests.changes.sites import FakeBriefing, FakeSite
 
@@ -45,10 +45,13 @@ def changes_saying(text: str, times: int = 1) -> Changes:
         translations=(TranslationChange(slug=text, old=(), new=((text, 3),)),),
         lines=(LineChanges(slug=text, kept=lines, dropped=lines),) * times,
         topics=(TopicChange(slug=text, joined=(text,), left=(text,)),),
-        quotes=QuoteChanges(
+        claims=ClaimChanges(
+            added=(SiteClaim(page=text, text=text, quotes=()),) * times,
+            removed=(SiteClaim(page=text, text=text, quotes=()),),
             broken=(SiteQuote(page=text, claim=text, seed=text, text=text, state=text),),
             mended=(SiteQuote(page=text, claim=text, seed=text, text=text, state="found"),),
         ),
+        new_topics=(text,),
         lost_pages=(text,) * times,
         lost_passages=(text,),
         size=SIZE,
@@ -145,6 +148,10 @@ Newly kept:
 Newly dropped:
 
 - line 1, `skip-link`: `본문 바로가기`
+
+## Topics added
+
+- `talent`
 
 ## Topics
 

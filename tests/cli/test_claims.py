@@ -83,7 +83,7 @@ def test_points_that_their_quotes_prove_are_fine(project: Project, briefings: Br
             APPROVED,
             (
                 "key_points[3]: warning, number: “50” stands in none of the quotes; quote the "
-                "words that say it, or add `waived: {number: REASON}`"
+                'words that say it, or add `waived: {number: {"50": REASON}}`'
             ),
         ),
     ],
@@ -99,16 +99,28 @@ def test_a_point_that_is_not_proven_is_named(
 def test_a_warning_can_be_waived_until_it_is_not_needed(
     project: Project, briefings: Briefings
 ) -> None:
-    waiver = "    waived: {number: the forty are all of them}\n"
+    waiver = '    waived: {number: {"50": the forty are all of them}}\n'
     with_points(project, *SOUND[1:], point("All 50 models.", APPROVED, more=waiver))
     assert said(briefings) == []
     with_points(project, *SOUND[1:], point("All 40 models.", APPROVED, more=waiver))
     assert said(briefings) == [
         (
-            "seeds/chips.yml: key_points[3].waived: the waiver of “number” is not needed any more; "
-            "take it out"
+            "seeds/chips.yml: key_points[3].waived.number: the waiver of “50” is not needed any "
+            "more; take it out"
         )
     ]
+
+
+def test_a_waiver_is_for_its_own_words_only(project: Project, briefings: Briefings) -> None:
+    waiver = "    waived: {number: {50: the forty are all of them}}\n"
+    with_points(project, *SOUND[1:], point("All 50 models, in 27 cities.", APPROVED, more=waiver))
+    (only,) = said(briefings)
+    assert "key_points[3]: warning, number: “27” stands in none of the quotes" in only
+    with_points(
+        project, *SOUND[1:], point("All 50.", APPROVED, more="    waived: {number: so it is}\n")
+    )
+    (only,) = said(briefings)
+    assert "key_points[3].waived.number: must be a mapping (key: value), not text" in only
 
 
 def test_three_to_six_points_are_due(project: Project, briefings: Briefings) -> None:
@@ -159,7 +171,7 @@ def test_claims_on_topics_are_judged_alike(project: Project, briefings: Briefing
         (
             "editorial/topics.yml: chips.contradictions[1].values[2]: warning, number: “two” "
             "stands in none of the quotes; quote the words that say it, or add "
-            "`waived: {number: REASON}`"
+            '`waived: {number: {"two": REASON}}`'
         ),
         (
             "editorial/topics.yml: chips.open_questions[1].quotes[1]: the quote does not stand in "

@@ -51,6 +51,8 @@ def test_help_teaches_with_examples(briefings: Briefings, command: str) -> None:
         (["build", "--fast"], "No such option: --fast (Possible options: --site); see `"),
         (["bundle"], "Missing option '--out'; see `briefings bundle --help`"),
         (["clean"], "Missing argument 'FILE|DIR'; see `briefings clean --help`"),
+        (["memory"], "Missing command; see `briefings memory --help`"),
+        (["terms"], "Missing command; see `briefings terms --help`"),
         (["serve", "--port", "0"], "Invalid value for '--port': "),
         (["clean", "a.txt", "--format", "xml"], "Invalid value for '--format': 'xml' is not one"),
     ],

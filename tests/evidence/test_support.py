@@ -25,9 +25,7 @@ def naming(text: str) -> tuple[Term, ...]:
 
 def found(text: str, *quotes: str, terms: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
     quoted = [Quoted(text=quote, language="ko", terms=terms) for quote in quotes]
-    return [
-        (doubt.check, doubt.message.split("”")[0][1:]) for doubt in doubts(text, quoted, naming)
-    ]
+    return [(doubt.check, doubt.words) for doubt in doubts(text, quoted, naming)]
 
 
 @pytest.mark.parametrize(
