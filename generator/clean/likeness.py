@@ -12,8 +12,11 @@ _WORD: Final = re.compile(r"[a-z]{4,}|\d{2,}")
 def words_of(text: str) -> frozenset[str]:
     """Pairs of neighbouring East Asian characters, and Latin words and numbers."""
     folded = text.casefold()
+    words = frozenset(_WORD.findall(folded))
+    if folded.isascii():
+        return words
     pairs = {run[i : i + 2] for run in _RUN.findall(folded) for i in range(max(1, len(run) - 1))}
-    return frozenset(pairs) | frozenset(_WORD.findall(folded))
+    return words | frozenset(pairs)
 
 
 def likeness(text: str, words: frozenset[str]) -> float:

@@ -9,18 +9,21 @@ for the others, in `title.json`; `tests/training/titles.py` makes it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 from generator.clean.body import Span
 from generator.clean.features import Features
 from generator.clean.rules import Judgement
 from generator.clean.title_sheet import Sheet, lay_out
-from generator.clean.title_traits import names_of_title
+from generator.clean.title_traits import names_at_first_sight, names_on_closer_look
 
 WIDE, LATIN = "wide", "latin"
 """The names of the two tables."""
+SHORTLIST: Final = 12
+"""Lines that are looked at closely; on the pages learned from the best was among the first five."""
 
 
 @cache
@@ -35,13 +38,20 @@ def find_title(lines: Sequence[Features], own: Sequence[Judgement], span: Span) 
     """The 0-based place of the title; None where no line may be one."""
     sheet = lay_out(lines, own, span)
     weights = load_weights()[table_of(sheet)]
+    first = {place: _score(names_at_first_sight(sheet, place), weights) for place in sheet.places()}
+    standing = topics(sheet, first)
+    best = sorted(first, key=lambda place: (-first[place], place))[:SHORTLIST]
     scores = {
-        place: sum([weights.get(name, 0.0) for name in names])
-        for place, names in candidates(sheet).items()
+        place: first[place] + _score(names_on_closer_look(sheet, place, standing), weights)
+        for place in best
     }
     if not scores:
         return None
     return sheet.lines[max(scores, key=lambda place: (scores[place], -place))].index
+
+
+def _score(names: Sequence[str], weights: Mapping[str, float]) -> float:
+    return sum([weights.get(name, 0.0) for name in names])
 
 
 def table_of(sheet: Sheet) -> str:
@@ -52,5 +62,16 @@ def table_of(sheet: Sheet) -> str:
 def candidates(sheet: Sheet) -> dict[int, list[str]]:
     """Place in the sheet of each line that may be the title → names of its features."""
     places = sheet.places()
-    standing = {place: sheet.topic(place) for place in places if sheet.stands_out(place)}
-    return {place: names_of_title(sheet, place, standing) for place in places}
+    standing = topics(sheet, places)
+    return {
+        place: [
+            *names_at_first_sight(sheet, place),
+            *names_on_closer_look(sheet, place, standing),
+        ]
+        for place in places
+    }
+
+
+def topics(sheet: Sheet, places: Iterable[int]) -> dict[int, float]:
+    """Those of the places that stand out, each with its topic."""
+    return {place: sheet.topic(place) for place in places if sheet.stands_out(place)}

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from math import log1p
 from typing import Final
 
@@ -14,6 +15,7 @@ from generator.clean.body import Span, is_prose
 from generator.clean.features import ITEM_MARKERS, Features
 from generator.clean.likeness import words_of
 from generator.clean.masthead import find_mastheads
+from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.model import Kind
 
@@ -40,6 +42,8 @@ CROWDED: Final = 0.3
 """How much a word counts at most, and less for every line outside the text that has it."""
 
 HEAD: Final = frozenset({Kind.DATELINE, Kind.BYLINE})
+NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERENCE, Kind.FOOTNOTE})
+"""What a line is by itself where it is no title on any page learned from."""
 
 _RIGHTS: Final = re.compile(
     r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
@@ -56,6 +60,13 @@ class Sheet:
     apart: Sequence[bool]
     """Whether a blank line or the capture's edge is above a line; one more for the end."""
     prose: Sequence[bool]
+    texts: Sequence[int]
+    """Places of the lines that are prose."""
+    columns: Sequence[int]
+    heads: Sequence[bool]
+    """Whether a line is a byline or dateline."""
+    paths: Sequence[bool]
+    """Whether a line is a breadcrumb."""
     first: int
     """Place of the text's first line."""
     wordings: Sequence[str]
@@ -70,6 +81,10 @@ class Sheet:
     rights: Sequence[str]
     outside: Sequence[str]
     """Wordings of lines of rights, and of lines outside the text."""
+    joined: str
+    """All wordings, a line's end before and after each: looking into it is one search."""
+    starts: Sequence[int]
+    """Where in `joined` the line's end before each wording is, and the last of all."""
     wide: bool
     """Whether most of it is Korean, Chinese or Japanese."""
 
@@ -83,6 +98,12 @@ class Sheet:
         is_plain = line.marker not in ITEM_MARKERS and line.furniture is None
         is_text = self.prose[place] or own.kind in HEAD or not own.keep
         return self.alone(place) and is_plain and not is_text
+
+    def ends_longer(self, place: int, first: int) -> bool:
+        """Whether a line from `first` up to a place ends with that place's wording and has more."""
+        text = self.wordings[place]
+        ending = self.joined.count(f"{text}\n", self.starts[max(0, first)], self.starts[place] + 1)
+        return ending > sum(first <= other < place for other in self.copies[text])
 
     def topic(self, place: int) -> float:
         """How much of what the text is about stands in a line: the weights of its words, by
@@ -106,10 +127,12 @@ class Sheet:
         return [place for place in found if self._may_be_title(place)] or found
 
     def _may_be_title(self, place: int) -> bool:
-        """No masthead, and no East Asian line with a full stop: titles there have none."""
-        line = self.lines[place]
-        is_sentence = line.wide and line.bare.endswith((".", "。")) and "..." not in line.bare[-3:]
-        return line.index not in self.mastheads and not is_sentence
+        """No furniture or item of a list, no masthead, and no East Asian line with a full stop:
+        titles there have none."""
+        line, own = self.lines[place], self.own[place]
+        if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
+            return False
+        return not (line.wide and line.bare.endswith((".", "。")) and "..." not in line.bare[-3:])
 
 
 def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:
@@ -117,32 +140,43 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
     filled = [line for line in lines if not line.blank]
     first = next(place for place, line in enumerate(filled) if line.index >= span.first)
     near = frozenset(_near(first, len(filled), FAR))
-    words: dict[int, frozenset[str]] = {}
-    inside: Counter[str] = Counter()
-    outside: Counter[str] = Counter()
-    copies: dict[str, list[int]] = {}
     wordings = [wording(line) for line in filled]
-    for place, line in enumerate(filled):
-        own_words = words_of(line.bare[:LONGEST_READ])
-        (inside if line.index in span else outside).update(own_words)
-        if place in near:
-            words[place] = own_words
-        copies.setdefault(wordings[place], []).append(place)
+    words = {place: words_of(filled[place].bare[:LONGEST_READ]) for place in near}
+    copies: dict[str, list[int]] = {}
+    for place, text in enumerate(wordings):
+        copies.setdefault(text, []).append(place)
+
+    def counted(*, inside: bool) -> Counter[str]:
+        return Counter(
+            word
+            for place, line in enumerate(filled)
+            if (line.index in span) == inside
+            for word in words.get(place) or words_of(line.bare[:LONGEST_READ])
+        )
+
     wide = sum(line.columns for line in filled if line.wide)
+    judged = [own[line.index] for line in filled]
+    prose = [_is_text(line, judgement) for line, judgement in zip(filled, judged, strict=True)]
     return Sheet(
         lines=filled,
-        own=[own[line.index] for line in filled],
+        own=judged,
         apart=[*(line.index == 0 or lines[line.index - 1].blank for line in filled), True],
-        prose=[_is_text(line, own[line.index]) for line in filled],
+        prose=prose,
+        texts=[place for place, is_prose in enumerate(prose) if is_prose],
+        columns=[line.columns for line in filled],
+        heads=[judgement.kind in HEAD for judgement in judged],
+        paths=[judgement.reason is Reason.BREADCRUMB for judgement in judged],
         first=first,
         wordings=wordings,
         words=words,
-        in_text=inside,
-        elsewhere=outside,
+        in_text=counted(inside=True),
+        elsewhere=counted(inside=False),
         copies=copies,
         mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))]),
         rights=_rights(filled, wordings),
         outside=_outside(filled, wordings, span),
+        joined="".join(["\n", *(f"{text}\n" for text in wordings)]),
+        starts=list(accumulate((len(text) + 1 for text in wordings), initial=0)),
         wide=2 * wide > sum(line.columns for line in filled),
     )
 
@@ -155,7 +189,7 @@ def _near(first: int, count: int, beyond: int = 0) -> list[int]:
 
 def wording(line: Features) -> str:
     """A line's letters and numbers, however it is marked and set."""
-    return "".join(char for char in shown(line)[:LONGEST].casefold() if char.isalnum())
+    return "".join(filter(str.isalnum, shown(line)[:LONGEST].casefold()))
 
 
 def shown(line: Features) -> str:

@@ -7,15 +7,14 @@ ranking in `title.py` needs. Steps count lines that are not blank.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from generator.clean.bylines import NAME
 from generator.clean.features import Features, Marker
-from generator.clean.reasons import Reason
-from generator.clean.title_sheet import FAR, HEAD, SHORTEST, TOP, Sheet
+from generator.clean.title_sheet import FAR, SHORTEST, TOP, Sheet
 from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, WIDTHS, place_in, traits_of
-from generator.model import Kind
 
 NEAR: Final = 8
 ECHO: Final = 60
@@ -55,18 +54,20 @@ _GREETING: Final = re.compile(
 )
 
 
-def names_of_title(sheet: Sheet, place: int, standing: Mapping[int, float]) -> list[str]:
-    """The features of one line; `standing` has the places of all lines that stand out, in
-    order, each with its topic."""
+def names_at_first_sight(sheet: Sheet, place: int) -> list[str]:
+    """The features of one line that are quickly found and tell most."""
+    return [*_around(sheet, place), *_place(sheet, place), *_likeness(sheet, place)]
+
+
+def names_on_closer_look(sheet: Sheet, place: int, standing: Mapping[int, float]) -> list[str]:
+    """The other features of one line; `standing` has the places of all lines that stand out,
+    in order, each with its topic."""
     return [
         *_shape(sheet, place),
         *_next_to(sheet, place),
-        *_around(sheet, place),
-        *_place(sheet, place),
         *_among(sheet, place, standing),
         *_copies(sheet, place),
         *_names(sheet, place),
-        *_likeness(sheet, place),
     ]
 
 
@@ -126,49 +127,47 @@ def _is_name(line: Features) -> bool:
 
 def _around(sheet: Sheet, place: int) -> list[str]:
     """Datelines and bylines near it, and how long it is beside its neighbours."""
-    kinds = [own.kind for own in sheet.own[max(0, place - DATED_ABOVE) : place]]
-    below = [own.kind for own in sheet.own[place + 1 : place + 1 + DATED_BELOW]]
-    paths = (
-        any(own.reason is Reason.BREADCRUMB for own in part)
-        for part in (
-            sheet.own[max(0, place - NEAR) : place],
-            sheet.own[place + 1 : place + 1 + CHAIN],
-        )
-    )
-    far, near = (not HEAD.isdisjoint(part) for part in (kinds[:-2], kinds[-2:]))
-    own = sheet.lines[place].columns
-    over = [line.columns for line in sheet.lines[max(0, place - 5) : place]]
+    above = sheet.heads[max(0, place - DATED_ABOVE) : place]
+    below = sheet.heads[place + 1 : place + 1 + DATED_BELOW]
+    own = sheet.columns[place]
+    over = sheet.columns[max(0, place - 5) : place]
     under = [
-        sheet.lines[near].columns
-        for near in range(place + 1, min(len(sheet.lines), place + 1 + BLOCK))
-        if not sheet.prose[near]
+        columns
+        for columns, is_prose in zip(
+            sheet.columns[place + 1 : place + 1 + BLOCK],
+            sheet.prose[place + 1 : place + 1 + BLOCK],
+            strict=True,
+        )
+        if not is_prose
     ]
+    path_above = True in sheet.paths[max(0, place - NEAR) : place]
+    path_below = True in sheet.paths[place + 1 : place + 1 + CHAIN]
     return [
-        "path" + "".join(str(int(is_path)) for is_path in paths),
-        f"heads{int(far)}{int(near)}{int(not HEAD.isdisjoint(below))}",
+        f"path{int(path_above)}{int(path_below)}",
+        f"heads{int(True in above[:-2])}{int(True in above[-2:])}{int(True in below)}",
         f"head-below{_steps_to_head(below[:NEAR])}",
-        f"head-above{_steps_to_head(kinds[: -1 - BLOCK : -1])}",
+        f"head-above{_steps_to_head(above[: -1 - BLOCK : -1])}",
         f"over-above{place_in(own / max(over, default=1), _RATIOS)}",
         f"over-below{place_in(own / max(under, default=1), _RATIOS)}",
     ]
 
 
-def _steps_to_head(kinds: Sequence[Kind]) -> int:
-    step = next((step for step, kind in enumerate(kinds) if kind in HEAD), None)
-    return NONE_NEAR if step is None else place_in(step, (1, 2, 4))
+def _steps_to_head(heads: Sequence[bool]) -> int:
+    return place_in(heads.index(True), (1, 2, 4)) if True in heads else NONE_NEAR
 
 
 def _place(sheet: Sheet, place: int) -> list[str]:
     """Where it stands, seen from the text."""
     away = sheet.first - place
-    below = sheet.prose[place + 1 : place + 1 + FAR]
-    to_prose = below.index(True) if True in below else FAR
+    here, after = (bisect_left(sheet.texts, at) for at in (place, place + 1))
+    to_prose = sheet.texts[after] - place - 1 if after < len(sheet.texts) else FAR
+    above, near = (here - bisect_left(sheet.texts, place - back) for back in (ECHO, 6))
     return [
         f"{'above' if away > 0 else 'below'}{place_in(abs(away), _STEPS)}",
         f"from-top{place_in(place, (1, 2, 3, 6, 12, 25))}",
-        f"prose-above{place_in(sum(sheet.prose[max(0, place - ECHO) : place]), _FEW)}",
-        f"prose-near{place_in(sum(sheet.prose[max(0, place - 6) : place]), (1, 2, 3))}",
-        f"to-prose{place_in(to_prose, _STEPS)}",
+        f"prose-above{place_in(above, _FEW)}",
+        f"prose-near{place_in(near, (1, 2, 3))}",
+        f"to-prose{place_in(min(to_prose, FAR), _STEPS)}",
     ]
 
 
@@ -228,12 +227,15 @@ def _copies(sheet: Sheet, place: int) -> list[str]:
     names += ["copy-alone"] if any(sheet.alone(other) for other in same) else []
     if len(text) < SHORTEST_ECHO:
         return names
-    above = sheet.wordings[max(0, place - ECHO) : place]
     below = sheet.wordings[place + 1 : place + 1 + NEAR]
-    begun = [other for other in above[-NEAR:] if len(other) >= SHORTEST_ECHO and other != text]
+    begun = [
+        other
+        for other in sheet.wordings[max(0, place - NEAR) : place]
+        if len(other) >= SHORTEST_ECHO and other != text
+    ]
     found = {
-        "ends-crumb": any(other != text and other.endswith(text) for other in above),
-        "copy-above": text in above,
+        "ends-crumb": sheet.ends_longer(place, place - ECHO),
+        "copy-above": any(place - ECHO <= other < place for other in same),
         "copy-below": text in below,
         "begins-top": any(o != text and o.startswith(text) for o in sheet.wordings[:TOP]),
         "held-below": any(other != text and text[:BEGINNING] in other for other in below),
@@ -263,9 +265,9 @@ def _likeness(sheet: Sheet, place: int) -> list[str]:
     rare = sum(
         0 < count >= sheet.elsewhere.get(word, 0) for word, count in zip(own, inside, strict=True)
     )
-    end = min(len(sheet.lines), place + FAR)
-    prose = [other for other in range(place + 1, end) if sheet.prose[other]]
-    begun = len(own & frozenset().union(*(sheet.words[other] for other in prose[:OPENING])))
+    next_text = bisect_left(sheet.texts, place + 1)
+    prose = [other for other in sheet.texts[next_text : next_text + OPENING] if other < place + FAR]
+    begun = len(own & frozenset().union(*(sheet.words[other] for other in prose)))
     return [
         f"known{place_in(known / len(own), _SHARES)}",
         f"shared{place_in(known, _FEW)}",
