@@ -18,6 +18,7 @@ OPENING_LINES = 3
 EARLY_LINES = 15
 ENDING_LINES = 4
 FEWEST_LINES = 2
+SIGNING_LINES = 2
 GAP = re.compile(r"\s{3,}")
 WORD = re.compile(r"[^\W\d_]+")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
@@ -85,6 +86,11 @@ class Regions:
         """The body's last lines, notes included."""
         filled = [line for line in self.body if line.text.strip()]
         return tuple(_clipped(line) for line in filled[-ENDING_LINES:])
+
+    def signing(self) -> tuple[Line, ...]:
+        """The body's last lines, and those right after it."""
+        after = [line for line in self.tail if line.text.strip()]
+        return (*self.ending(), *after[:SIGNING_LINES])
 
     def if_run_together(self) -> tuple[Line, ...]:
         """The lines of a capture that has only one or two: the whole page in a line."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from generator.describe.authors.boxes import AFTER, LAST, find_box, named_within
+from generator.describe.authors.chinese import POST_AFTER
 from generator.describe.authors.credit import (
     OUTER,
     Rule,
@@ -34,6 +36,8 @@ from generator.describe.authors.english import (
     is_menu,
     starts_with_label,
 )
+from generator.describe.authors.japanese import POSTS, WRITER
+from generator.describe.authors.korean import ROLE, is_korean_name
 from generator.describe.authors.standing import find_standing
 from generator.describe.dates import find_dates
 from generator.describe.regions import Regions
@@ -44,23 +48,33 @@ LONGEST_BYLINE = 80
 EAST_ASIAN_LABEL = re.compile(
     r"""
     (?: 작성일 \s? [:：]? \s? [\d.\-/]+ \s+ 작성자 \s )
-  | (?: 저자 | 기고자 | 글쓴이 | 필자 | 작성자 | 作者 | 撰文 | 執筆者? | 筆者 | 寄稿
-      | 取材・文 | ライター
-      | (?: [一-鿿ァ-ヶー]{1,8} ・ )? テキスト ) \s* [:：]
-  | 文 \s? [/／・]
+  | (?: 저자 | 기고자 | 글쓴이 | 필자 | 작성자 | 作者 | 撰文 | 撰稿人? | 供稿 | 執筆者? | 筆者 (?: 紹介 )?
+      | 寄稿 | 取材・文 | ライター
+      | (?: [一-鿿ァ-ヶー]{1,8} ・ )? テキスト ) \s* [:：|｜丨／●]
+  | (?: 作者 | 撰文 | 執筆 | 著者 | ライター ) [\s　]+ (?= [^\s\d] {2,8} (?: [\s　] \S{1,6} )? $ )
+  | 文 \s? [/／・●|｜丨] | 文字 \s? [:：|｜丨／/] | 原[创創] \s
+  | (?: 文 \s? [/／、]? \s? [图圖攝摄] | [图圖] \s? [/／、]? \s? 文 ) [影片]? \s? [:：／/|｜丨]
+  | 글 \s? [·ㆍ,/&] \s? (?: 사진 | 그림 | 영상 ) \s? [:：=]? \s? [가-힣]
     """,
     re.VERBOSE,
 )
 EAST_ASIAN_REPORTER = re.compile(
-    r"""
-    ^ \W* [一-鿿]{0,10} [记記]者 \s? [一-鿿]{2,4} (?: [\s、／/|｜丨] .{0,16} )? $
-  | ^ [^.!?。]{0,16}? [가-힣]{2,4} \s? (?: [가-힣]{2} \s? )? (?: 기자 | 특파원 )
+    rf"""
+    ^ \W* [一-鿿]{{0,10}} [记記]者 \s? [一-鿿]{{2,4}} (?: [\s、／/|｜丨] .{{0,16}} )? $
+  | ^ [^.!?。]{{0,16}}? [가-힣]{{2,4}} \s? (?: [가-힣]{{2}} \s? )? (?: 기자 | 특파원 )
         (?: \s [(（]? \S+@\S+ )?
-        (?= $ | \s* [(（/|] | \s+ (?: 입력 | 승인 | 등록 | 구독 | 댓글 | \d{4} ) )
-  | ^ [가-힣]{2,4} \s? 부?연구위원 (?: [(（,·\s] .{0,60} )? $
+        (?= $ | \s* [(（/|] | \s+ (?: 입력 | 승인 | 등록 | 구독 | 댓글 | \d{{4}} ) )
+  | ^ [가-힣]{{2,4}} \s? 부?연구위원 (?: [(（,·\s] .{{0,60}} )? $
+  | ^ (?: (?P<people> [一-鿿]{{2,4}} \s [一-鿿]{{0,2}} {POST_AFTER} ) (?: \s* [／/、,，] \s* | $ ) )+ $
+  | ^ .{{0,12}}? {POSTS} [\s　]+ {WRITER}
+        (?: \s* [／/、] \s* (?: {POSTS} [\s　]+ )? {WRITER} )* \s* $
     """,
     re.VERBOSE,
 )
+NAME_AND_POST = re.compile(
+    rf"^ (?P<name> [가-힣]{{3}} ) \s {ROLE.pattern} (?: [·,/|(] .{{0,40}} )? $", re.VERBOSE
+)
+"""`봉선화 시인`, where the title is right above or the text right before."""
 USER_LABEL = re.compile(r"^\W*(?:[Pp]osted\s)?[Bb]y\s(?=[가-힣ぁ-んァ-ヶ一-鿿])")
 LINES_AFTER_TEXT = 15
 LINES_OF_HEAD_IN_TEXT = 6
@@ -81,10 +95,12 @@ def find_authors(regions: Regions) -> Sourced[str]:
         (bylines, bare_names),
         (regions.around(Kind.DATELINE), _in_date_line),
         (labelled, labelled_in),
+        (head, named_within),
+        (_under_title(regions), _with_post),
         (regions.opening(), in_opening),
         (regions.body_lines(), after_agency),
         (regions.closing(), in_closing),
-        (regions.ending(), in_brackets),
+        (regions.signing(), in_brackets),
         (regions.astray(Kind.BYLINE), _in_credit),
         (regions.tail_bylines(), labelled_in),
         (_reporter_after(regions), labelled_in),
@@ -99,11 +115,15 @@ def find_authors(regions: Regions) -> Sourced[str]:
         if found:
             names = dict.fromkeys(name for name, _ in found)
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=found[0][1])
+    shown = regions.shown()
+    near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
+    box = find_box([line.text for line in near])
+    if box:
+        return Sourced(value=", ".join(box[1]), origin=Origin.CAPTURE, line=near[box[0]].n)
     standing = find_standing(regions)
     if standing:
         people, line = standing
         return Sourced(value=", ".join(people), origin=Origin.CAPTURE, line=line)
-    shown = regions.shown()
     for told in shown.lines[max(shown.after - 1, 0) : shown.after + LINES_AFTER_TEXT]:
         of = find_biography(told.text)
         if of:
@@ -134,6 +154,17 @@ def _is_unlabelled_byline(line: Line) -> bool:
         return False
     patterns = (EAST_ASIAN_LABEL, EAST_ASIAN_REPORTER, USER_LABEL)
     return starts_with_label(text) or any(pattern.match(text) for pattern in patterns)
+
+
+def _under_title(regions: Regions) -> tuple[Line, ...]:
+    """The lines between title and text, and the text's last."""
+    shown = regions.shown()
+    return (*shown.lines[shown.title + 1 : shown.text], *regions.ending()[-1:])
+
+
+def _with_post(text: str) -> tuple[str, ...]:
+    found = NAME_AND_POST.match(text.strip())
+    return (found["name"],) if found and is_korean_name(found["name"]) else ()
 
 
 def _reporter_after(regions: Regions) -> list[Line]:

@@ -8,13 +8,22 @@ from generator.describe.authors.names import split_people
 
 LABEL = re.compile(
     r"""
-    (?: 作者 | 撰文 | 撰稿人? | 采写 | 採訪 | 采访 | 特[约約]撰稿人? | 执笔 | 執筆
-      | (?<![一-鿿])文 )
-    \s* [:：/／|｜丨] \s*
+    (?: 作者 | 撰文 | 撰稿人? | 采写 | 採訪 | 采访 | 特[约約]撰稿人? | 执笔 | 執筆 | 供稿
+      | (?<![一-鿿]) 文字? )
+    (?: \s* [:：/／|｜丨] \s* | [\s]* [●◎] \s* (?! .* [ぁ-んァ-ヶ] ) )
     """,
     re.VERBOSE,
 )
-SPACED_LABEL = re.compile(r"^\W*(?:作者|原创)\s+")
+SPACED_LABEL = re.compile(r"^\W*(?:作者|撰文|撰稿人?)\s+")
+ACCOUNT_LABEL = re.compile(r"^\W*原[创創]\s*[:：]?\s+")
+"""On accounts of messengers: the authors, and last the account."""
+POST_AFTER = r"(?:律[师師]|[会會][计計][师師]|[专專]利[师師]|教授|研究[员員]|醫師|医师|博士|[记記]者|主[笔筆])"
+BEFORE_POST = re.compile(
+    rf"(?<![一-鿿]) (?P<name>[一-鿿]{{2,4}}) \s (?:[资資]深|合[伙夥]|主任|首席|特[约約]|副)?"
+    rf" {POST_AFTER} (?![一-鿿])",
+    re.VERBOSE,
+)
+"""`王小明 資深律師`"""
 WIRE_REPORTER = re.compile(
     r"[记記]者\s?(?P<name>[一-鿿]{2,3})\s?[一-鿿]{2,4}\s?\d{1,2}\s?日(?:综合|綜合)?[电電讯訊]"
 )
@@ -29,17 +38,23 @@ REPORTER = re.compile(
     re.VERBOSE,
 )
 NO_NAME = re.compile(r"(?:报道|報導|報道|摄影|攝影|综合|綜合|编译|編譯|发自|實習|电|電)$")
+MOST_OF_AN_ACCOUNT = 4
 SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧萧程曹袁邓鄧许許傅沈曾彭吕呂"
     "简簡苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍"
     "万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐"
-    "梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂"
+    "骆駱宫宮蒲阮闵閔郁钮嵇荀芮靳邴糜巫宓郗栾欒厉厲郜鄂卓蔺藺屠褚祝佟仝阚敖冉岑晏瞿匡阙尉莘胥缪"
+    "梅莫庄莊辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂"
 )
 """The common surnames in both kinds of characters: nine in ten people; a sample, no list."""
 
 
 def find_chinese(text: str) -> tuple[str, ...]:
     """The people whom a byline names by a label or as its reporters."""
+    account = ACCOUNT_LABEL.match(text)
+    if account:
+        words = text[account.end() :].partition("|")[0].split()
+        return tuple(words[:-1] if len(words) > 1 else words)[:MOST_OF_AN_ACCOUNT]
     label = LABEL.search(text) or SPACED_LABEL.search(text)
     if label:
         rest = re.split(r"\s+(?=[一-鿿]+[:：])", text[label.end() :])[0]
@@ -51,6 +66,9 @@ def find_chinese(text: str) -> tuple[str, ...]:
     wire = WIRE_REPORTER.search(text)
     if wire:
         return (wire["name"],)
+    with_posts = [found["name"] for found in BEFORE_POST.finditer(text)]
+    if with_posts:
+        return tuple(name for name in with_posts if is_chinese_name(name))
     reporters = REPORTER.search(text)
     if not reporters:
         return ()

@@ -25,7 +25,16 @@ AUTHORS_AGAIN = re.compile(
     re.VERBOSE,
 )
 """After the source or the editor a line may still come to the author."""
-WORDS_AND_PICTURES = re.compile(r"글\s?[·ㆍ,/]\s?사진\s?[:：=]?|写真・文\s?[:：=]?")
+WORDS_AND_PICTURES = re.compile(
+    r"""
+    글 \s? [·ㆍ,/&] \s? (?: 사진 | 그림 | 영상 | 삽화 ) \s? [:：=]?
+  | 写真・文 \s? [:：=]? | (?: 取材・ )? 文 [・／/&] (?: 写真 | 撮影 ) \s? [:：=／/]?
+  | (?: 撰?文 | 文字 ) \s? [/／、・&]? \s? (?: [图圖] [片]? | 摄影 | 攝影 | 摄 | 攝 ) \s? [:：|｜丨／/]
+  | [图圖] \s? [/／、・&]? \s? 文 \s? [:：|｜丨／/]
+    """,
+    re.VERBOSE,
+)
+"""Who wrote and took the pictures too."""
 CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
 OUTER = re.compile(r"^[\s\-–—•·*※/|ㅣ]+|[\s\-–—•·*※/|ㅣ,]+$")
 BESIDE_NAME = 20
@@ -49,7 +58,7 @@ NO_AUTHOR = frozenset(
         "문의",
     }
 )
-ORGANISATION = re.compile(r"[^\d:：@(（\[【][^\d:：@]{1,39}")
+ORGANISATION = re.compile(r"(?!文・)[^\d:：@(（\[【][^\d:：@，。]{1,39}")
 
 
 def labelled_in(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 
 from generator.describe.authors.credit import CONTACT, credit_of, labelled_in
 from generator.describe.authors.japanese import (
+    ends_like_given_name,
     find_japanese,
     find_japanese_ending,
     is_surely_japanese_name,
@@ -35,7 +36,9 @@ DIVISION = re.compile(
 )
 BESIDE_DATE = 30
 """Characters."""
-WHOLE_IN_BRACKETS = re.compile(r"^\s*[（(](?P<name>[^（）()]{3,8})[）)]\s*$")
+WHOLE_IN_BRACKETS = re.compile(
+    r"^\s*(?:[（(](?P<name>[^（）()]{3,8})[）)]|【(?P<writer>[^【】]{3,8})】)\s*$"
+)
 BRACKETED = re.compile(r"[(\[【〔（](?P<credit>[^()\[\]【】〔〕（）]{2,40})[)\]】〕）]")
 SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/]{2,30}기자)$")
 
@@ -73,6 +76,8 @@ def in_closing(text: str) -> tuple[str, ...]:
 def in_brackets(text: str) -> tuple[str, ...]:
     """`（山田花子）`, alone in a line after the text or its notes."""
     whole = WHOLE_IN_BRACKETS.match(text)
+    if whole and whole["writer"]:
+        return (whole["writer"],) if ends_like_given_name(whole["writer"]) else ()
     return (whole["name"],) if whole and is_surely_japanese_name(whole["name"]) else ()
 
 

@@ -20,7 +20,7 @@ LABEL = re.compile(
     re.VERBOSE,
 )
 WRITTEN = re.compile(
-    r"\b(?i:written|authored|contributed|submitted|created|compiled|reported|posted|published"
+    r"\b(?i:written|hosted|authored|contributed|submitted|created|compiled|reported|posted|published"
     r"|opinion|analysis|guest\spost|post|story|article|text|words)\s+(?i:by)"
     r"\b\s*:?\s*(?=[A-ZÀ-Þ])"
 )

@@ -8,8 +8,9 @@ from generator.describe.authors.names import split_people
 
 LABEL = re.compile(
     r"""
-    (?: 取材・文 | 執筆者? | 著者 | 筆者 | ライター | 記者 | 文責 | テキスト | 取材 | 寄稿 | 文 )
-        \s* [:：=＝/／] \s*
+    (?: 取材・文 | 執筆者? | 著者 | 筆者 (?: 紹介 )? | ライター | 記者 | 文責 | テキスト | 取材 | 寄稿
+      | 投稿者 | 書いた人 | (?<! [一-鿿] ) 文 )
+        \s* [:：=＝/／●◎] \s*
   | ^ (?: 執筆者? | 著者 | 筆者 | (?: [一-鿿]{1,3} ・ )? 文 ) \s+
   | ^ (?: 文 | 聞き手 ) \s* [・:：=＝／/] \s*
     """,
@@ -25,6 +26,26 @@ AFTER_PLACE = re.compile(
 )
 AGENCY_LENGTH = 2
 """Characters of what stands after a place where it is an agency: 共同, 時事, 新華."""
+POSTS = r"""(?: (?: 主任 | 主席 | 上席 | 上級 | 特任 | 客員 | 副 )? 研究員 | 弁護士 | 弁理士 | 税理士
+    | 司法書士 | 社会保険労務士 | 公認会計士 | 行政書士 | (?: 気象 )? 予報士 | エコノミスト | アナリスト
+    | ストラテジスト | ライター | 編集者 | 記者 | コラムニスト | ジャーナリスト | 作家 | 評論家 | 解説委員
+    | フェロー | コンサルタント | フリーアナウンサー | 写真家 | 医師 | 教授 | 准教授 | 講師 )"""
+WRITER = r"[一-鿿々ヶ]{1,4}[\s　]?[一-鿿々ぁ-んァ-ヶー]{1,5}"
+AFTER_POST = re.compile(
+    rf"(?: ^ | [\s　／/、] ) {POSTS} [\s　]+ (?P<name> {WRITER} ) (?= \s* (?: $ | [／/、,（(] ) )",
+    re.VERBOSE,
+)
+"""`主任研究員　山田花子　／　研究員　鈴木 一`"""
+WITH_READING = re.compile(
+    rf"^ \W* (?P<name> {WRITER} ) \s? [（(] [ぁ-んァ-ヶー]{{1,8}} [\s　・･] [ぁ-んァ-ヶー]{{1,8}} [）)]",
+    re.VERBOSE,
+)
+"""`山田花子（やまだ・はなこ）　ライター`: so begin the words on an author."""
+GIVEN_END = re.compile(
+    "[一-鿿々]{2,4}[也子美郎男夫雄太介樹香奈恵彦司哉輔祐希花菜代江枝乃里穂華斗翔誠修隆浩剛豊茂亮翼葵"
+    "凛悠蓮吾吉之幸紀弘博孝典憲俊秀雅昭晃哲徹透聡智康泰敏克晋圭敬啓朗輝貴冬夏春直]"
+)
+"""Characters that end given names and few other words; a sample."""
 REPORTER = re.compile(
     rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?(?:記者|編集委員|論説委員|特派員|支局長)"
 )
@@ -56,7 +77,14 @@ def find_japanese(text: str) -> tuple[str, ...]:
     if after_place:
         names = re.split(r"[、，,・]", after_place["names"])
         return tuple(name for name in names if len(name) > AGENCY_LENGTH)
-    return tuple(found["name"] for found in REPORTER.finditer(text))
+    after_post = tuple(found["name"] for found in AFTER_POST.finditer(text))
+    return after_post or tuple(found["name"] for found in REPORTER.finditer(text))
+
+
+def introduced_in(text: str) -> str:
+    """Whom a line introduces by name and reading; empty if nobody."""
+    found = WITH_READING.match(text)
+    return found["name"] if found else ""
 
 
 def find_japanese_ending(text: str) -> tuple[str, ...]:
@@ -66,6 +94,11 @@ def find_japanese_ending(text: str) -> tuple[str, ...]:
         return ()
     before = text[: found.start()].rstrip()
     return (found["name"],) if before.endswith("。") else ()
+
+
+def ends_like_given_name(word: str) -> bool:
+    """Whether three to five characters end as given names do: `真砂達也`."""
+    return GIVEN_END.fullmatch(word) is not None
 
 
 def is_japanese_name(word: str) -> bool:

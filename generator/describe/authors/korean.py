@@ -105,13 +105,22 @@ def find_korean(text: str) -> tuple[str, ...]:
         position = role.end()
     label = LABEL.search(text)
     if not names and label:
-        return split_people(text[label.end() :], is_korean_name)
+        return split_people(text[label.end() :], _is_listed)
     return tuple(names)
 
 
 def is_korean_name(word: str) -> bool:
     """Whether a word of Hangul is built like a Korean name."""
     return _likeness(word) > 1
+
+
+def _is_listed(word: str) -> bool:
+    """Whether a word may be a name among those after a label, whatever its surname."""
+    return is_korean_name(word) or (
+        re.fullmatch(r"[가-힣]{3}", word) is not None
+        and not word.endswith(DESK_ENDINGS)
+        and not ROLE.fullmatch(word)
+    )
 
 
 def _is_of_an_organisation(before: str, role: str) -> bool:

@@ -23,7 +23,12 @@ CUE: Final = re.compile(
           (?: written | posted | published | authored | created | contributed | prepared )?
           \s? \b by
         | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors? | (?: the \s )? authors?
-        | contributors? | writer
+        | contributors? | writer | (?: hosted | presented | shared | by \s line ) \s by
+        | asked \s .* \d{4} (?: \s at \s [\d:]+ )?
+        | (?: この記事 (?: を書いた人 | の著者 | の執筆者 | のライター ) | 書いた人
+            | (?: 著者 | 執筆者 | 筆者 | ライター ) (?: 紹介 | プロフィール | 情報 ) )
+        | (?: 创作者 | 創作者 | 本文作者 ) (?: 介[绍紹] | [简簡]介 )? | (?: 作者 ) (?: 介[绍紹] | [简簡]介 )
+        | [关關][于於]作者 | (?: 글쓴이 | 필자 | 저자 | 작가 ) \s? 소개
         | 作者 | 撰文 | 撰稿 | 文字 | 採訪 | 采访 | 採訪撰文 | [记記]者
         | 執筆者? | 著者 | 筆者 | ライター | 글쓴이 | 작성자 | 필자 | 저자 | 기자 | 글
     ) [\s:：]* $
@@ -45,11 +50,41 @@ FOLLOW: Final = re.compile(
     r"^\W*(?:follow|关注[他她]?|關注|追蹤|(?:著者)?フォロー(?:する)?|팔로우|구독하기)\W*$",
     re.IGNORECASE,
 )
+REPLIES: Final = re.compile(
+    r"^\W*(?:作者|博主|楼主|樓主|原po|OP|author|글쓴이|작성자|글작성자|投稿者|主)\W*$",
+    re.IGNORECASE,
+)
+"""Stands under the author's name where he talks to readers."""
+JOINED: Final = re.compile(
+    r"^\W*(?:joined|member\ssince|registered|posts|join\sdate|가입일?|登録日|注册时间)\s?:",
+    re.IGNORECASE,
+)
+"""Stands under the name of who posted in a forum."""
+JOINED_WITHIN: Final = 4
+GREETING: Final = re.compile(
+    r"""
+    (?: こんにちは | こんばんは | はじめまして | 안녕하세요 | 大家好 | 你好 | 各位好 ) [\s、，,.!！。~～]{0,3}
+    (?: 저는 \s | 我是 )? (?P<name> [^\s、，。.!！]{2,12}? )
+    (?: です | と申します | 입니다 | 이에요 | 예요 | (?= [，。！!] ) )
+    """,
+    re.VERBOSE,
+)
+"""`こんにちは、つゆくさです`"""
+TIME: Final = re.compile(r"\s+(?:\d{2,4}[.\-/]\s?)*\d{1,2}[.\-/:]\s?\d{2}(?!\d)")
+EAST_ASIAN_POST: Final = re.compile(
+    r"^\S.{0,24}(?:者|家|士|員|デザイナー|ライター|コンサルタント|エンジニア|디자이너|작가|개발자|工程师|工程師"
+    r"|博主|店主|教授|編輯|编辑)$"
+)
+PLACE_STARTS: Final = frozenset(
+    {"new", "san", "los", "las", "el", "santa", "saint", "st", "hong", "tel", "united", "south",
+     "north", "east", "west", "rio", "buenos", "kuala", "abu", "mexico", "cape", "lake", "fort"}
+)  # fmt: skip
+"""First words of places more often than of people."""
 BIOGRAPHY: Final = re.compile(
     r"""
     [,\s]+ (?:®\s)?
     (?: is | was | has | works? | writes | covers | joined | brings | speciali[sz]es | leads
-      | serves | loves | holds | helps | started | founded | spent ) \s
+      | serves | loves | holds | teaches | runs | edits | blogs | reports | lectures | helps | started | founded | spent ) \s
     """,
     re.VERBOSE,
 )
@@ -105,16 +140,22 @@ class Signs:
             yield "same line as a date"
         elif any(map(self._is_dated, near)):
             yield "near a date"
+            is_full = " " in name and not EAST_ASIAN.match(name)
+            if is_full and any(self._is_dated(place) for place in near if abs(place - at) == 1):
+                yield "beside a date"
         if any(READING_TIME.search(self.lines[place]) for place in (at, *near)):
             yield "near reading time"
-        if any(FOLLOW.match(self.lines[place]) for place in near):
+        if any(FOLLOW.match(self.lines[place]) for place in near if place >= at - 1):
             yield "near a button to follow"
+        if any(JOINED.match(line) for line in self.lines[at + 1 : at + 1 + JOINED_WITHIN]):
+            yield "member of a forum"
         yield from self._words_beside(at)
         yield from self._elsewhere(name, at)
         yield from self._by_itself(name)
 
     def _words_beside(self, at: int) -> Iterator[str]:
-        if POST.match(self.lines[at + 1] if at + 1 < len(self.lines) else ""):
+        below = self.lines[at + 1] if at + 1 < len(self.lines) else ""
+        if POST.match(below) or EAST_ASIAN_POST.match(below):
             yield "over a post"
         if ABOUT.match(self.lines[at]):
             yield "about"
@@ -140,11 +181,36 @@ class Signs:
             yield "twice in a row"
         elif self._whole.count(name) > 1:
             yield "shown again"
+        again = [place for place, line in enumerate(self.lines) if line.strip() == own]
+        if any(self._talks(name, place) for place in range(at + NEAR + 1, len(self.lines))):
+            yield "talks below"
+        if any(
+            REPLIES.match(line) for place in again for line in self.lines[place + 1 : place + 2]
+        ) or any(f"@{name} {word}" in self._whole for word in ("博主", "作者", "楼主", "글쓴이")):
+            yield "replies"
+        if name in self.greeting:
+            yield "greets"
         is_latin = not EAST_ASIAN.match(name)
         if is_latin and any(name in line and RIGHTS.search(line) for line in self.lines):
             yield "holds the rights"
         if any(self._tells_of(name, line) for line in self.lines if name in line):
             yield "words on the author"
+
+    @cached_property
+    def greeting(self) -> frozenset[str]:
+        """Names that a line introduces with a greeting: `こんにちは、つゆくさです`."""
+        return frozenset(
+            found["name"] for line in self.lines if (found := GREETING.match(line.strip()))
+        )
+
+    def _talks(self, name: str, at: int) -> bool:
+        """Whether a comment begins with a line: the name, and a time in it or soon after it."""
+        line = self.lines[at].strip(" └↳ㄴ@")
+        if not line.startswith(name):
+            return False
+        rest = line[len(name) :]
+        below = self.lines[at + 1 : at + 1 + NEAR + 1]
+        return bool(TIME.match(rest)) or (not rest and any(TIME.match(f" {b}") for b in below))
 
     def _tells_of(self, name: str, line: str) -> bool:
         """`Jane Doe is a reporter …`, also where a portrait's name is glued before."""
@@ -159,6 +225,8 @@ class Signs:
             return
         if words and words[0].lower() in GIVEN_NAMES:
             yield "given name"
+        elif words and words[0].lower() in PLACE_STARTS:
+            yield "ordinary words"
         elif any(word.lower() in self._ordinary for word in words if len(word) > 1):
             yield "ordinary words"
         if len(words) == 1:

@@ -24,6 +24,7 @@ from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
 from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
 from generator.describe.regions import Regions, Shown
+from generator.model import Kind
 
 ABOVE: Final = 12
 """Lines above the title, and below it or the text's beginning, where the author may stand."""
@@ -43,11 +44,18 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "portrait": 3.0,
     "same line as a date": 2.0,
     "near a date": 1.5,
+    "beside a date": 0.5,
+    "member of a forum": 2.5,
+    "talks below": 1.5,
+    "byline": 1.5,
+    "replies": 3.0,
+    "greets": 3.0,
+    "handle": 1.0,
     "near reading time": 1.0,
     "near a button to follow": 2.5,
     "words on the author": 2.0,
     "over a post": 1.0,
-    "holds the rights": 2.0,
+    "holds the rights": 1.0,
     "about": 1.5,
     "shown again": 1.0,
     "twice in a row": 1.5,
@@ -77,6 +85,12 @@ NO_NAMES: Final = re.compile(
 )
 PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:/]\s|\s(?=in\s[A-Z])")
 EDGE: Final = " \t\N{NO-BREAK SPACE}•◦*-–—,.:;|®"
+FURNITURE: Final = frozenset(
+    {"menu", "section-name", "page-tool", "share-bar", "counter", "login-prompt", "breadcrumb",
+     "subscription-prompt", "skip-link", "comment-form", "site-footer", "tag-list",
+     "most-read-list", "related-list", "cookie-prompt", "attachment", "advertisement"}
+)  # fmt: skip
+"""Reasons of lines that the cleaning knows by their words: none of them is a name."""
 STAFF: Final = re.compile(
     r"""
     (?! (?: Our | The | Your | Meet | Join | About | Contact | For ) \s )
@@ -87,7 +101,7 @@ STAFF: Final = re.compile(
 )
 OUTLET: Final = re.compile(
     r"(?:日[报報]|[周週][刊报報]|晚[报報]|新[闻聞]|通[讯訊]社|[网網]|电视台|電視|[杂雜][志誌]|頻道|频道|新聞社"
-    r"|일보|신문|뉴스|방송|통신|저널|타임스|투데이)$"
+    r"|デジタル|オンライン|電子版|ニュース|テレビ|放送|일보|신문|뉴스|방송|통신|저널|타임스|투데이)$"
 )
 EAST_ASIAN: Final = re.compile(r"[가-힣ぁ-んァ-ヶー一-鿿]")
 APART: Final = re.compile(r"(?<=^[一-鿿])\s+(?=[一-鿿]{1,2}$)")
@@ -97,8 +111,13 @@ KOREAN_NAME_LENGTH: Final = 3
 DATED: Final = frozenset({"same line as a date", "near a date", "near reading time"})
 DEGREE: Final = re.compile(r",\s[A-Z]{1,3}[.a-z]*[A-Z]{1,4}\b")
 LONGEST_DEGREES: Final = 30
+KANJI: Final = re.compile(r"[一-鿿々]{3,5}")
+"""A Japanese name that a wide space parts from the next one's."""
+HANDLE: Final = re.compile(r"@?(?=[a-z\d_.-]*[_\d-])[a-z][a-z\d_.-]{2,22}[a-z\d]|@[A-Za-z]\w{2,22}")
+"""`dalgona_dev`, `@moyashi`: so write few words that are no users' names."""
+LOWER: Final = re.compile(r"[a-z]{4,20}")
 USER: Final = re.compile(
-    r"[A-Z][a-z]{2,14}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}"
+    r"[A-Z][a-z]{2,14}|(?:[A-Z][a-z]+){2,3}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}"
     r"|[一-鿿々]{1,3}[\s　][一-鿿々ぁ-んァ-ヶー]{1,4}"
 )
 WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
@@ -129,19 +148,33 @@ def find_standing(regions: Regions) -> tuple[tuple[str, ...], int] | None:
 
 def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
     seen = [*signs.of(found.people[0], found.place)]
+    if shown.lines[found.place].kind is Kind.BYLINE:
+        seen.append("byline")
+    if HANDLE.fullmatch(found.name):
+        seen.append("handle")
+    if found.name.islower():
+        seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}]
+    if "member of a forum" in seen:
+        seen = [sign for sign in seen if sign not in {"beside a date", "one word"}]
     if EAST_ASIAN.match(found.name) and not _is_korean(found.name):
-        is_name = _is_chinese(found.name) or MIXED.fullmatch(found.name)
+        is_name = _is_chinese(found.name) or MIXED.fullmatch(found.name) or len(found.people) > 1
         seen.append("surname" if is_name else "may be anything")
     if found.place >= min(max(shown.after - BEFORE, shown.text + BELOW), shown.after):
         # There dates are those of comments and of other pieces.
         seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
     elif found.place > shown.title:
         seen.append("under the title")
-        if found.place == shown.title + 1 and _is_chinese(found.name):
+        if found.place == shown.title + 1 and _stands_for_itself(found.name):
             seen.append("right under the title")
     if STAFF.fullmatch(found.name):
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}] + ["staff"]
     return sum(EVIDENCE[sign] for sign in seen)
+
+
+def _stands_for_itself(name: str) -> bool:
+    """Whether a name can hardly be a section right under the title."""
+    is_spaced = " " in name or "　" in name or HANDLE.fullmatch(name) is not None
+    return _is_chinese(name) or is_spaced
 
 
 def _is_korean(name: str) -> bool:
@@ -162,10 +195,13 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
     for place, line in enumerate(shown.lines):
         if _is_sentence(line.text) or len(line.text) > LONGEST or RIGHTS.search(line.text):
             continue
-        if place not in near and not signs.has_cue(line.text, place):
+        if line.kind is Kind.TITLE or line.reason in FURNITURE:
+            continue
+        has_cue = signs.has_cue(line.text, place)
+        if place not in near and not has_cue and line.text.strip() not in signs.greeting:
             continue
         for part in _parts(line.text):
-            people = _people(part)
+            people = _people(part) or ((part,) if has_cue and LOWER.fullmatch(part) else ())
             if people:
                 name = part if STAFF.fullmatch(part) else people[0]
                 yield _Candidate(name, people, place)
@@ -196,10 +232,15 @@ def _people(part: str) -> tuple[str, ...]:
         return people
     if STAFF.fullmatch(part):
         return (part,)
+    apart = part.split("　")
+    if len(apart) > 1 and all(KANJI.fullmatch(word) for word in apart):
+        return tuple(apart)
     with_post = WITH_POST.fullmatch(part)
     if with_post and is_korean_name(with_post["name"]):
         return (with_post["name"],)
     if PUBLISHED_LABEL.search(part) or MODIFIED_LABEL.search(part) or OUTLET.search(part):
         return ()
+    if HANDLE.fullmatch(part):
+        return (part.lstrip("@"),)
     is_user = USER.fullmatch(part) and not FOLLOW.match(part) and part.lower() not in NO_PERSON
     return (part,) if is_user else ()
