@@ -38,7 +38,7 @@ DATE = re.compile(
         (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
         (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)
         # 입력 24.01.29: two digits are a year right after such a word
-    |   (?<= (?:입력|등록|작성|승인|발행|게시|수정)[\s:] ) \s? (?P<short_year> \d{2} ) \s? [-./] \s?
+    |   (?<= (?:입력|등록|작성|승인|발행|게시|수정|时间|時間|发布|發布|公開|投稿)[\s:：] ) \s? (?P<short_year> \d{2} ) \s? [-./] \s?
         (?P<short_month> \d{2} ) \s? [-./] \s? (?P<short_day> \d{2} ) (?!\d)
         # 發布日期：113-06-03, a year of the Republic
     |   (?<= 日期 [:：] ) \s? (?P<republic_year> 1\d\d ) \s? (?P<republic>[-./])
@@ -48,9 +48,10 @@ DATE = re.compile(
           | (?P<cjk_year> \d{4} ) )
         \s? [年년] \s? (?P<cjk_month> \d{1,2} ) \s? [月월]
         (?: \s? (?P<cjk_day> \d{1,2} ) \s? [日일号號] )?
-        # January 29, 2024; Jan. 29th 2024
+        # January 29, 2024; Jan. 29th 2024; Jan 29 Mon 2024
     |   (?P<month_first> MONTH ) \.? \s
         (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? (?: [.,]\s? | \s )
+        (?: (?: Mon | Tue | Wed | Thu | Fri | Sat | Sun ) [a-z]* ,? \s )?
         (?P<year_third> \d{4} ) (?!\d)
         # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024
     |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? [\s-] (?: of \s )?

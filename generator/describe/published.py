@@ -127,6 +127,7 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
     beside = () if at is None else (at, at + 1, at - 1, at + 2, at - 2)
     below = range(shown.title, min(shown.text + BELOW, shown.after))
     above = range(shown.title - 1, max(shown.title - ABOVE, 0) - 1, -1)
+    coarse: list[_Candidate] = []
     for place in (*beside, *below, *above):
         if not 0 <= place < count:
             continue
@@ -134,9 +135,13 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
         is_authors = place == at and not OTHER_DATE.search(line.text)
         found = list(_candidates([line], custom)) if is_authors else []
         found = found or _of_date_line(line, place, custom)
-        if found:
+        if any(candidate.moment.exact for candidate in found):
             yield from found
             return
+        coarse = coarse or found
+    if coarse:
+        yield from coarse
+        return
     after = range(shown.after, min(shown.after + AFTER, count))
     dated = [found for at in after if (found := _of_date_line(shown.lines[at], at, custom))]
     # More than one are those of comments or of other pieces.

@@ -19,6 +19,7 @@ EARLY_LINES = 15
 ENDING_LINES = 4
 FEWEST_LINES = 2
 SIGNING_LINES = 2
+SIGNED_LINES = 8
 GAP = re.compile(r"\s{3,}")
 WORD = re.compile(r"[^\W\d_]+")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
@@ -81,6 +82,15 @@ class Regions:
                 return
             if line.kind in kinds:
                 yield line
+
+    def bylines(self) -> Iterator[Line]:
+        """Those around the text; where the head has none, also those that end it."""
+        if not any(line.kind is Kind.BYLINE for line in self.head):
+            filled = [line for line in self.body if line.text.strip()]
+            yield from (
+                _clipped(line) for line in filled[-SIGNED_LINES:] if line.kind is Kind.BYLINE
+            )
+        yield from self.around(Kind.BYLINE)
 
     def ending(self) -> tuple[Line, ...]:
         """The body's last lines, notes included."""

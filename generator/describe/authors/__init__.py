@@ -60,7 +60,7 @@ EAST_ASIAN_LABEL = re.compile(
 )
 EAST_ASIAN_REPORTER = re.compile(
     rf"""
-    ^ \W* [一-鿿]{{0,10}} [记記]者 \s? [一-鿿]{{2,4}} (?: [\s、／/|｜丨] .{{0,16}} )? $
+    ^ \W* [一-鿿]{{0,10}} [记記]者 \s? (?! [会會][见見] ) [一-鿿]{{2,4}} (?: [\s、／/|｜丨] .{{0,16}} )? $
   | ^ [^.!?。]{{0,16}}? [가-힣]{{2,4}} \s? (?: [가-힣]{{2}} \s? )? (?: 기자 | 특파원 )
         (?: \s [(（]? \S+@\S+ )?
         (?= $ | \s* [(（/|] | \s+ (?: 입력 | 승인 | 등록 | 구독 | 댓글 | \d{{4}} ) )
@@ -83,7 +83,7 @@ LINES_OF_HEAD_IN_TEXT = 6
 
 def find_authors(regions: Regions) -> Sourced[str]:
     """The people in their order, with commas between; an office where there are none."""
-    bylines = list(regions.around(Kind.BYLINE))
+    bylines = list(regions.bylines())
     first_lines = [line for line in regions.body_lines() if line.text.strip()]
     head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
     labelled = [line for line in head if _is_unlabelled_byline(line)]
@@ -92,6 +92,10 @@ def find_authors(regions: Regions) -> Sourced[str]:
         labelled = [line for line in labelled if not is_menu(line.text, ordinary)]
     places: tuple[tuple[Iterable[Line], Rule], ...] = (
         (bylines, labelled_in),
+        (
+            [line for line in labelled if EAST_ASIAN_LABEL.match(OUTER.sub("", line.text))],
+            labelled_in,
+        ),
         (bylines, bare_names),
         (regions.around(Kind.DATELINE), _in_date_line),
         (labelled, labelled_in),

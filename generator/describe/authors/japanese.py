@@ -47,7 +47,7 @@ GIVEN_END = re.compile(
 )
 """Characters that end given names and few other words; a sample."""
 REPORTER = re.compile(
-    rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?(?:記者|編集委員|論説委員|特派員|支局長)"
+    rf"(?P<name>[一-鿿々]{{3,5}}|{NAME})\s?(?:記者(?!会見|クラブ|団|席)|編集委員|論説委員|特派員|支局長)"
 )
 ENDING = re.compile(rf"[（(](?P<name>{NAME})[）)]\s*$")
 MIXED = re.compile(r"[一-鿿々]{1,3}(?:[\s　]?[ぁ-んァ-ヶー]{2,4}|[\s　][一-鿿々]{1,3})")

@@ -19,7 +19,7 @@ from generator.describe.authors.english import NO_PERSON, people_at, unglued, wi
 from generator.describe.authors.japanese import MIXED
 from generator.describe.authors.korean import is_korean_name
 from generator.describe.authors.others import NOT_AUTHORS
-from generator.describe.authors.signs import FOLLOW, RIGHTS, Signs
+from generator.describe.authors.signs import FOLLOW, JOINED, RIGHTS, Signs
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
 from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
@@ -51,6 +51,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "replies": 3.0,
     "greets": 3.0,
     "handle": 1.0,
+    "marked handle": 2.0,
     "near reading time": 1.0,
     "near a button to follow": 2.5,
     "words on the author": 2.0,
@@ -113,7 +114,7 @@ DEGREE: Final = re.compile(r",\s[A-Z]{1,3}[.a-z]*[A-Z]{1,4}\b")
 LONGEST_DEGREES: Final = 30
 KANJI: Final = re.compile(r"[一-鿿々]{3,5}")
 """A Japanese name that a wide space parts from the next one's."""
-HANDLE: Final = re.compile(r"@?(?=[a-z\d_.-]*[_\d-])[a-z][a-z\d_.-]{2,22}[a-z\d]|@[A-Za-z]\w{2,22}")
+HANDLE: Final = re.compile(r"@?(?=[a-z\d_.-]*[_\d])[a-z][a-z\d_.-]{2,22}[a-z\d]|@[A-Za-z]\w{2,22}")
 """`dalgona_dev`, `@moyashi`: so write few words that are no users' names."""
 LOWER: Final = re.compile(r"[a-z]{4,20}")
 USER: Final = re.compile(
@@ -151,7 +152,8 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
     if shown.lines[found.place].kind is Kind.BYLINE:
         seen.append("byline")
     if HANDLE.fullmatch(found.name):
-        seen.append("handle")
+        is_marked = shown.lines[found.place].text.lstrip().startswith("@")
+        seen.append("marked handle" if is_marked else "handle")
     if found.name.islower():
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}]
     if "member of a forum" in seen:
@@ -195,7 +197,7 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
     for place, line in enumerate(shown.lines):
         if _is_sentence(line.text) or len(line.text) > LONGEST or RIGHTS.search(line.text):
             continue
-        if line.kind is Kind.TITLE or line.reason in FURNITURE:
+        if line.kind is Kind.TITLE or line.reason in FURNITURE or JOINED.match(line.text):
             continue
         has_cue = signs.has_cue(line.text, place)
         if place not in near and not has_cue and line.text.strip() not in signs.greeting:
