@@ -32,11 +32,12 @@ SHORTEST: Final = 4
 """Columns of a title."""
 LONGEST_READ: Final = 1000
 """Characters of a line whose words are counted."""
+SENTENCE: Final = 24
+"""Columns of the shortest sentence that is counted."""
 LONG_TEXT: Final = 120
 """Columns of running text; a shorter line that ends like a sentence may be a title that asks."""
 MOST_RIGHTS: Final = 20
-MOST_OUTSIDE: Final = 300
-"""Lines of rights, and outside the text, in which names are looked for."""
+"""Lines of rights in which names are looked for."""
 MOST_OF_A_WORD: Final = 3.0
 CROWDED: Final = 0.3
 """How much a word counts at most, and less for every line outside the text that has it."""
@@ -63,6 +64,8 @@ class Sheet:
     texts: Sequence[int]
     """Places of the lines that are prose."""
     columns: Sequence[int]
+    sentences: Sequence[int]
+    """How many lines that end like a sentence stand above a line; one more for the end."""
     heads: Sequence[bool]
     """Whether a line is a byline or dateline."""
     paths: Sequence[bool]
@@ -79,8 +82,7 @@ class Sheet:
     """Places of the lines of one wording."""
     mastheads: frozenset[int]
     rights: Sequence[str]
-    outside: Sequence[str]
-    """Wordings of lines of rights, and of lines outside the text."""
+    """Wordings of lines of rights."""
     joined: str
     """All wordings, a line's end before and after each: looking into it is one search."""
     starts: Sequence[int]
@@ -164,6 +166,11 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
         prose=prose,
         texts=[place for place, is_prose in enumerate(prose) if is_prose],
         columns=[line.columns for line in filled],
+        sentences=list(
+            accumulate(
+                (line.ends_sentence and line.columns >= SENTENCE for line in filled), initial=0
+            )
+        ),
         heads=[judgement.kind in HEAD for judgement in judged],
         paths=[judgement.reason is Reason.BREADCRUMB for judgement in judged],
         first=first,
@@ -174,7 +181,6 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
         copies=copies,
         mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))]),
         rights=_rights(filled, wordings),
-        outside=_outside(filled, wordings, span),
         joined="".join(["\n", *(f"{text}\n" for text in wordings)]),
         starts=list(accumulate((len(text) + 1 for text in wordings), initial=0)),
         wide=2 * wide > sum(line.columns for line in filled),
@@ -209,11 +215,3 @@ def _rights(lines: Sequence[Features], wordings: Sequence[str]) -> list[str]:
         for line, text in zip(lines, wordings, strict=True)
         if line.columns <= LONGEST and _RIGHTS.search(line.bare)
     ][-MOST_RIGHTS:]
-
-
-def _outside(lines: Sequence[Features], wordings: Sequence[str], span: Span) -> list[str]:
-    return [
-        text
-        for line, text in zip(lines, wordings, strict=True)
-        if line.index not in span and line.columns <= LONGEST
-    ][-MOST_OUTSIDE:]

@@ -37,7 +37,6 @@ _FEW: Final = (1, 2, 3, 5, 8)
 _SHARES: Final = (0.01, 0.2, 0.4, 0.6, 0.8, 0.999)
 _RATIOS: Final = (0.5, 1, 1.5, 2.5)
 _TOPICS: Final = (1, 2, 4, 6, 9, 13)
-_ROUGH: Final = (1, 3, 6)
 _TRAITS: Final = frozenset(
     {"glued", "date", "clock", "byline", "credit", "call", "bio", "you", "rights", "mail", "url",
      "money", "parted", "ask", "hash", "quote", "label", "cut", "reply", "speaker", "comma",
@@ -161,12 +160,17 @@ def _place(sheet: Sheet, place: int) -> list[str]:
     away = sheet.first - place
     here, after = (bisect_left(sheet.texts, at) for at in (place, place + 1))
     to_prose = sheet.texts[after] - place - 1 if after < len(sheet.texts) else FAR
+    few, many = (
+        sheet.sentences[place] - sheet.sentences[max(0, place - back)] for back in (10, ECHO)
+    )
     above, near = (here - bisect_left(sheet.texts, place - back) for back in (ECHO, 6))
     return [
         f"{'above' if away > 0 else 'below'}{place_in(abs(away), _STEPS)}",
         f"from-top{place_in(place, (1, 2, 3, 6, 12, 25))}",
         f"prose-above{place_in(above, _FEW)}",
         f"prose-near{place_in(near, (1, 2, 3))}",
+        f"sentences-near{place_in(few, (1, 2, 4))}",
+        f"sentences-above{place_in(many, (1, 3, 8))}",
         f"to-prose{place_in(min(to_prose, FAR), _STEPS)}",
     ]
 
@@ -198,12 +202,6 @@ def _among(sheet: Sheet, place: int, topics: Mapping[int, float]) -> list[str]:
         f"since{place_in(since, (2, 4, 8, 16))}",
         f"run{min(_run_above(sheet, place), 2)}",
     ]
-    beside = [("under", other) for other in standing[max(0, nth - 1) : nth]]
-    beside += [("over", other) for other in standing[nth + 1 : nth + 2]]
-    for side, other in beside:
-        if abs(place - other) <= BLOCK:
-            its, mine = (place_in(value, _ROUGH) for value in (topics[other], topic))
-            names.append(f"{side}{abs(place - other)}-{its}-{mine}")
     return names
 
 
@@ -245,13 +243,10 @@ def _copies(sheet: Sheet, place: int) -> list[str]:
 
 
 def _names(sheet: Sheet, place: int) -> list[str]:
-    """Whether it names the outlet: in the line of rights, or again and again."""
+    """Whether a line of rights names it: then it is the outlet."""
     text = sheet.wordings[place]
-    if len(text) < SHORTEST:
-        return []
-    mentions = sum(text in other for other in sheet.outside if len(other) > len(text))
-    names = [f"mentions{place_in(mentions, (1, 2, 4))}"]
-    return [*names, "in-rights"] if any(text in line for line in sheet.rights) else names
+    is_named = len(text) >= SHORTEST and any(text in line for line in sheet.rights)
+    return ["in-rights"] if is_named else []
 
 
 def _likeness(sheet: Sheet, place: int) -> list[str]:

@@ -38,7 +38,8 @@ DATE = re.compile(
         (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
         (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)
         # 입력 24.01.29: two digits are a year right after such a word
-    |   (?<= (?:입력|등록|작성|승인|발행|게시|수정|时间|時間|发布|發布|公開|投稿)[\s:：] ) \s? (?P<short_year> \d{2} ) \s? [-./] \s?
+    |   (?<= (?:입력|등록|작성|승인|발행|게시|수정|时间|時間|发布|發布|公開|投稿)[\s:：] ) \s?
+        (?P<short_year> \d{2} ) \s? [-./] \s?
         (?P<short_month> \d{2} ) \s? [-./] \s? (?P<short_day> \d{2} ) (?!\d)
         # 發布日期：113-06-03, a year of the Republic
     |   (?<= 日期 [:：] ) \s? (?P<republic_year> 1\d\d ) \s? (?P<republic>[-./])

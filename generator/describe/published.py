@@ -94,7 +94,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
         or list(_candidates(regions.around(Kind.BYLINE), custom))
         or list(labelled)
         or list(_standing(regions.shown(), author, custom))
-        or list(_candidates(regions.astray(Kind.DATELINE, Kind.BYLINE), custom))
+        or list(_candidates(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
     )
     if not candidates:
         return _relative(regions.shown(), captured, custom)
@@ -117,6 +117,11 @@ def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:
 
 def _of_kind(lines: Iterable[Line], kind: Kind) -> Iterator[Line]:
     return (line for line in lines if line.kind is kind)
+
+
+def _undisputed(lines: Iterable[Line]) -> Iterator[Line]:
+    """Without those that date something else: `Last checked: …`."""
+    return (line for line in lines if not OTHER_DATE.search(line.text))
 
 
 def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Candidate]:

@@ -34,7 +34,7 @@ from tests.training.unseen import found_in, seen_in_few, without
 FOLDS: Final = 5
 EPOCHS: Final = 40
 STEP: Final = 0.1
-PENALTY: Final = 2.0
+PENALTY: Final = 4.0
 """Of the squares of all weights, against the pages' log-likelihood (cross-validated)."""
 FEWEST_PAGES: Final = 3
 """Pages in which a feature must occur."""

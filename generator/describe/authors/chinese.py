@@ -17,7 +17,10 @@ LABEL = re.compile(
 SPACED_LABEL = re.compile(r"^\W*(?:作者|撰文|撰稿人?)\s+")
 ACCOUNT_LABEL = re.compile(r"^\W*原[创創]\s*[:：]?\s+")
 """On accounts of messengers: the authors, and last the account."""
-POST_AFTER = r"(?:律[师師]|[会會][计計][师師]|[专專]利[师師]|教授|研究[员員]|醫師|医师|博士|[记記]者|主[笔筆])"
+POST_AFTER = (
+    r"(?:律[师師]|[会會][计計][师師]|[专專]利[师師]|教授|研究[员員]|醫師|医师|博士|[记記]者"
+    r"|主[笔筆])"
+)
 BEFORE_POST = re.compile(
     rf"(?<![一-鿿]) (?P<name>[一-鿿]{{2,4}}) \s (?:[资資]深|合[伙夥]|主任|首席|特[约約]|副)?"
     rf" {POST_AFTER} (?![一-鿿])",
@@ -58,13 +61,18 @@ def find_chinese(text: str) -> tuple[str, ...]:
         words = text[account.end() :].partition("|")[0].split()
         return tuple(words[:-1] if len(words) > 1 else words)[:MOST_OF_AN_ACCOUNT]
     label = LABEL.search(text) or SPACED_LABEL.search(text)
-    if label:
-        rest = re.split(r"\s+(?=[一-鿿]+[:：])", text[label.end() :])[0]
-        rest = POST.sub("", rest)
-        spaced = rest.split()
-        if len(spaced) > 1 and all(is_chinese_name(word) for word in spaced):
-            return tuple(spaced)
-        return tuple(map(_without_post, split_people(rest, is_chinese_name)))
+    return _labelled(text[label.end() :]) if label else _with_posts(text)
+
+
+def _labelled(text: str) -> tuple[str, ...]:
+    rest = POST.sub("", re.split(r"\s+(?=[一-鿿]+[:：])", text)[0])
+    spaced = rest.split()
+    if len(spaced) > 1 and all(is_chinese_name(word) for word in spaced):
+        return tuple(spaced)
+    return tuple(map(_without_post, split_people(rest, is_chinese_name)))
+
+
+def _with_posts(text: str) -> tuple[str, ...]:
     wire = WIRE_REPORTER.search(text)
     if wire:
         return (wire["name"],)

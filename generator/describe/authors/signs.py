@@ -27,7 +27,8 @@ CUE: Final = re.compile(
         | asked \s .* \d{4} (?: \s at \s [\d:]+ )?
         | (?: この記事 (?: を書いた人 | の著者 | の執筆者 | のライター ) | 書いた人
             | (?: 著者 | 執筆者 | 筆者 | ライター ) (?: 紹介 | プロフィール | 情報 ) )
-        | (?: 创作者 | 創作者 | 本文作者 ) (?: 介[绍紹] | [简簡]介 )? | (?: 作者 ) (?: 介[绍紹] | [简簡]介 )
+        | (?: 创作者 | 創作者 | 本文作者 ) (?: 介[绍紹] | [简簡]介 )?
+        | 作者 (?: 介[绍紹] | [简簡]介 )
         | [关關][于於]作者 | (?: 글쓴이 | 필자 | 저자 | 작가 ) \s? 소개
         | 作者 | 撰文 | 撰稿 | 文字 | 採訪 | 采访 | 採訪撰文 | [记記]者
         | 執筆者? | 著者 | 筆者 | ライター | 글쓴이 | 작성자 | 필자 | 저자 | 기자 | 글
@@ -63,8 +64,8 @@ JOINED: Final = re.compile(
 JOINED_WITHIN: Final = 4
 GREETING: Final = re.compile(
     r"""
-    (?: こんにちは | こんばんは | はじめまして | 안녕하세요 | 大家好 | 你好 | 各位好 ) [\s、，,.!！。~～]{0,3}
-    (?: 저는 \s | 我是 )? (?P<name> [^\s、，。.!！]{2,12}? )
+    (?: こんにちは | こんばんは | はじめまして | 안녕하세요 | 大家好 | 你好 | 各位好 )
+    [\s、，,.!！。~～]{0,3} (?: 저는 \s | 我是 )? (?P<name> [^\s、，。.!！]{2,12}? )
     (?: です | と申します | 입니다 | 이에요 | 예요 | (?= [，。！!] ) )
     """,
     re.VERBOSE,
@@ -84,7 +85,8 @@ BIOGRAPHY: Final = re.compile(
     r"""
     [,\s]+ (?:®\s)?
     (?: is | was | has | works? | writes | covers | joined | brings | speciali[sz]es | leads
-      | serves | loves | holds | teaches | runs | edits | blogs | reports | lectures | helps | started | founded | spent ) \s
+      | serves | loves | holds | teaches | runs | edits | blogs | reports | lectures
+      | helps | started | founded | spent ) \s
     """,
     re.VERBOSE,
 )
@@ -225,9 +227,9 @@ class Signs:
             return
         if words and words[0].lower() in GIVEN_NAMES:
             yield "given name"
-        elif words and words[0].lower() in PLACE_STARTS:
-            yield "ordinary words"
-        elif any(word.lower() in self._ordinary for word in words if len(word) > 1):
+        elif PLACE_STARTS.intersection(map(str.lower, words[:1])) or any(
+            word.lower() in self._ordinary for word in words if len(word) > 1
+        ):
             yield "ordinary words"
         if len(words) == 1:
             yield "one word"

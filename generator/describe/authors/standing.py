@@ -109,6 +109,8 @@ APART: Final = re.compile(r"(?<=^[一-鿿])\s+(?=[一-鿿]{1,2}$)")
 """`钟  砺`: a name of two characters, set as wide as those of three."""
 KOREAN_NAME_LENGTH: Final = 3
 """Syllables; a word of two beside a date is a section as often as a name."""
+SURE: Final = frozenset({"cue", "greets", "replies"})
+"""Signs that only a person has, whatever the name is like."""
 DATED: Final = frozenset({"same line as a date", "near a date", "near reading time"})
 DEGREE: Final = re.compile(r",\s[A-Z]{1,3}[.a-z]*[A-Z]{1,4}\b")
 LONGEST_DEGREES: Final = 30
@@ -160,7 +162,8 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
         seen = [sign for sign in seen if sign not in {"beside a date", "one word"}]
     if EAST_ASIAN.match(found.name) and not _is_korean(found.name):
         is_name = _is_chinese(found.name) or MIXED.fullmatch(found.name) or len(found.people) > 1
-        seen.append("surname" if is_name else "may be anything")
+        is_told = not SURE.isdisjoint(seen)
+        seen += ["surname"] if is_name else [] if is_told else ["may be anything"]
     if found.place >= min(max(shown.after - BEFORE, shown.text + BELOW), shown.after):
         # There dates are those of comments and of other pieces.
         seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
@@ -240,6 +243,11 @@ def _people(part: str) -> tuple[str, ...]:
     with_post = WITH_POST.fullmatch(part)
     if with_post and is_korean_name(with_post["name"]):
         return (with_post["name"],)
+    return _user(part)
+
+
+def _user(part: str) -> tuple[str, ...]:
+    """The one word by which a user goes."""
     if PUBLISHED_LABEL.search(part) or MODIFIED_LABEL.search(part) or OUTLET.search(part):
         return ()
     if HANDLE.fullmatch(part):
