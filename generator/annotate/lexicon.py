@@ -47,7 +47,8 @@ class Lexicon:
 
 @lru_cache(maxsize=2)
 def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon:
-    """Make terms ready to be looked for: all, or those that belong to a topic.
+    """Make terms ready to be looked for: those that belong to a topic, or all names and concepts,
+    without bundles of words that only go on about a topic.
 
     The others may still serve as cues: an item of `needs` or `excludes` that is a term's id
     stands for all its forms. The last two lexicons are kept, because a site looks for the
@@ -57,7 +58,7 @@ def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
     sought: set[str] = set()
     for term in terms:
-        if topical and not term.topics:
+        if not term.topics if topical else term.goes_on:
             continue
         entry = Entry(
             term=term, needs=_cues(term.needs, forms), excludes=_cues(term.excludes, forms)

@@ -41,28 +41,32 @@ def survey(hits: Sequence[Hit]) -> Surroundings:
 
 
 def has_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
-    """Whether the hit counts for the term.
+    """Whether the hit counts for the term by what stands in its passage.
 
-    A term with `needs` counts only where one of them stands elsewhere in the passage.
+    A term with `needs` counts only where one of them stands elsewhere in the passage, one that
+    only goes on about a topic never does by itself. An exclude rules out: see `may_have_sense`.
+    """
+    if entry.term.goes_on or (entry.needs and not _has_cue(hit, entry, surroundings)):
+        return False
+    return may_have_sense(hit, entry, surroundings)
+
+
+def may_have_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
+    """Whether nothing speaks against it: enough where the text is known to be of the topic.
+
     An exclude that contains the form (감자칩) rules out the form inside it; any other
     one (`potato`) rules out each form within `NEAR` characters.
     """
-    return not _is_excluded(hit, entry, surroundings) and (
-        not entry.needs or _has_cue(hit, entry, surroundings)
+    return not any(
+        other.spelling in entry.excludes
+        and (hit.spelling not in other.spelling or _gap(hit, other) < 0)
+        for other in _neighbours(hit, surroundings)
     )
 
 
 def _has_cue(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
     cues = entry.needs & surroundings.by_spelling.keys()
     return any(_gap(hit, other) >= 0 for cue in cues for other in surroundings.by_spelling[cue])
-
-
-def _is_excluded(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
-    return any(
-        other.spelling in entry.excludes
-        and (hit.spelling not in other.spelling or _gap(hit, other) < 0)
-        for other in _neighbours(hit, surroundings)
-    )
 
 
 def _neighbours(hit: Hit, surroundings: Surroundings) -> Iterable[Hit]:

@@ -108,6 +108,7 @@ class TermEntry(Record):
     topics: tuple[Identifier, ...] = ()
     needs: tuple[FilledText, ...] = ()
     excludes: tuple[FilledText, ...] = ()
+    continues: bool = False
     same_form_as: tuple[Identifier, ...] = ()
     alternatives: tuple[FilledText, ...] = ()
     avoid: tuple[FilledText, ...] = ()
