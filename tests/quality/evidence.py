@@ -4,7 +4,7 @@ A labelled text holds a passage a line, and right after the words of an amount o
 they mean: `330억달러|33000000000 US dollars|`, `약 45조원|about 45000000000000 Korean won|`,
 `1~2년|1..2 years|`, `지난 16일|2024-02-16|`, `2022년 말|2022 end|`. After the passage stand the
 topics on which it bears: `#chips #cloud-kyc`. The first line gives the language and the date of
-publication.
+publication; a second one that begins with `= ` is the headline.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class Labelled:
     name: str
     language: str
     published: str
+    title: str
     document: Document
     amounts: frozenset[Thing]
     events: frozenset[Thing]
@@ -68,7 +69,10 @@ def load_labelled(path: Path) -> Labelled:
     events: set[Thing] = set()
     topics: set[Bearing] = set()
     passages: list[Passage] = []
+    title = lines[0].removeprefix("= ") if lines[0].startswith("= ") else ""
     for n, labelled in enumerate(lines, start=2):
+        if n == 2 and title:  # noqa: PLR2004
+            continue
         text = ""
         line = TOPICS.sub("", labelled)
         topics |= {(n, topic) for topic in labelled[len(line) :].replace("#", "").split()}
@@ -85,6 +89,7 @@ def load_labelled(path: Path) -> Labelled:
         name=path.stem,
         language=language,
         published=published,
+        title=title,
         document=Document(blocks=tuple(Paragraph(passage=passage) for passage in passages)),
         amounts=frozenset(amounts),
         events=frozenset(events),
@@ -129,7 +134,7 @@ def found_events(labelled: Labelled) -> frozenset[Thing]:
 
 
 def found_topics(labelled: Labelled, terms: Sequence[Term]) -> frozenset[Bearing]:
-    bearings = annotate(labelled.document, terms)
+    bearings = annotate(labelled.document, terms, labelled.title)
     return frozenset((bearing.passage.first, bearing.topic) for bearing in bearings)
 
 
