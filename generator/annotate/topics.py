@@ -16,7 +16,16 @@ from generator.annotate.lexicon import Entry, Hit, Lexicon, compile_lexicon, fin
 from generator.annotate.mentions import without_overlaps
 from generator.annotate.senses import Surroundings, has_sense, may_have_sense, survey
 from generator.annotate.strength import judge
-from generator.model import TELLING, Document, Kind, Passage, Strength, Term, TermMatch, TopicPassage
+from generator.model import (
+    TELLING,
+    Document,
+    Kind,
+    Passage,
+    Strength,
+    Term,
+    TermMatch,
+    TopicPassage,
+)
 
 REACH: Final = 3
 """Passages on either side, in the same section, for which a sure one speaks."""
@@ -77,9 +86,7 @@ def _topics_of(
         matches = without_overlaps(found[topic])
         is_sure = topic in reading.sure
         strength = judge(reading.passage, matches) if is_sure else Strength.PASSING
-        yield TopicPassage(
-            topic=topic, passage=reading.passage, strength=strength, matches=matches
-        )
+        yield TopicPassage(topic=topic, passage=reading.passage, strength=strength, matches=matches)
 
 
 def _matches_by_topic(

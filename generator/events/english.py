@@ -36,7 +36,7 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
 )
 _MONTH: Final = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))
 _PART: Final = "|".join(part.replace(" ", r"\s") for part in sorted(PARTS, key=len, reverse=True))
-YEAR: Final = r"(?:19|20)\d\d"
+YEAR: Final = r"(?:1[89]|20)\d\d"
 
 ENGLISH: Final = re.compile(
     rf"""
@@ -62,7 +62,7 @@ ENGLISH: Final = re.compile(
       | (?: on \s | (?P<week> last | next ) \s ) (?P<weekday> {"|".join(WEEKDAYS)} ) s? \b
         # in 2022, by 2030
       | (?: (?: in | since | by | until | till | from | during | through | between | before | after
-              | around | and | to ) \s
+              | around | and | or | to ) \s
           | (?<= \s of \s ) | (?<= - ) | (?<= late\s ) | (?<= early\s ) )
         (?P<alone> {YEAR} ) \b (?! [%,.-]\d | -\w | ['’]?s \b | \s (?: {_MONTH} ) \b | [/] )
     )
@@ -70,7 +70,7 @@ ENGLISH: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PREPOSITION: Final = re.compile(
-    r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|to)\s",
+    r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to)\s",
     re.IGNORECASE,
 )
 _CAPITAL: Final = ("month", "month_second", "month_only", "shifted_month", "bare_month")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
@@ -84,7 +84,7 @@ def _choice(words: Mapping[str, object]) -> str:
 
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! [\d.,~] )
+    (?<! [\d.,~〜～∼–] )
     (?: (?P<lead> {_choice(LEADS)} ) (?! \s? [해달] ) \s? )?
     (?:
         (?: (?P<era> {_choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
@@ -102,9 +102,10 @@ EAST_ASIAN: Final = re.compile(
     )?
     \s?
     (?:
+        (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? [~〜～∼–-] \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
-                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
+                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균 | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり ) )
       | (?P<days_on> {_choice(DAYS_ON)} )
     )?
@@ -128,16 +129,19 @@ NUMERIC: Final = re.compile(
         (?= \.? [ ]? [)] )
       | (?<= [(] ) (?P<only_month> 1[0-2] | [1-9] ) \. [ ]? (?P<only_day> 3[01] | [12]\d | [1-9] )
         (?= \.? [ ]? (?: [)] | [(][월화수목금토일][)] ) )
+      | (?P<week_month> 1[0-2] | [1-9] ) \. [ ]? (?P<week_day> 3[01] | [12]\d | [1-9] )
+        \.? (?= [ ]? [(][월화수목금토일][)] )
       | (?<= [(] ) (?P<quarter_year> (?:20)?\d\d ) \. (?P<quarter> [1-4] ) Q (?= [)] )
       | (?<= [~,(] ) (?P<only_year> ['‘’]? \d\d ) 년 (?= [)] )
     )
     """,
     re.VERBOSE,
 )
-"""`23.05.17`, `2024-01-29`; in brackets alone `(23.03)`, `(5.20)`, `(23.1Q)`, `(00년)`. After a
+"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`, `(23.1Q)`, `(00년)`. After a
 Latin word it may be a version: `iOS 17.4.1`."""
 
 
+MONTH_GROUPS: Final = ("month", "bracket_month", "only_month", "week_month")
 YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year")
 """A quarter without one of these belongs to no year that the text tells."""
 
@@ -147,8 +151,19 @@ def east_asian_forms(text: str) -> Iterator[Form]:
     for match in EAST_ASIAN.finditer(text):
         found = match.groupdict()
         form = _form(match, found)
-        if form and _is_date(form, text, found):
-            yield form
+        if not form or not _is_date(form, text, found):
+            continue
+        if form.month is None and form.months_on is None and found["first_day"]:
+            continue
+        yield from _days_of_range(form, match) if found["first_day"] else (form,)
+
+
+def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
+    """`2월 10~11일`: its first and its last day."""
+    first = int(match["first_day"])
+    if 1 <= first <= LAST_DAY:
+        yield replace(form, end=match.end("first_day"), day=first, part="")
+    yield Form(start=match.start("day"), end=form.end, day=form.day, part=form.part)
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
@@ -236,8 +251,8 @@ def numeric_forms(text: str) -> Iterator[Form]:
     for match in NUMERIC.finditer(text):
         found = match.groupdict()
         year = found["year"] or found["bracket_year"] or found["quarter_year"] or found["only_year"]
-        month = found["month"] or found["bracket_month"] or found["only_month"]
-        day = found["day"] or found["only_day"]
+        month = next((found[name] for name in MONTH_GROUPS if found[name]), None)
+        day = found["day"] or found["only_day"] or found["week_day"]
         yield Form(
             start=match.start(),
             end=match.end(),

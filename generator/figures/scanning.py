@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from generator.figures.units import Unit, currency_before, unit_after
@@ -47,14 +48,23 @@ NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
-SIMPLIFIED: Final = re.compile("[亿个这国对会数据电们后发业]")
-TRADITIONAL: Final = re.compile("[億個這國對會數據電們後發業]")
+SIMPLIFIED: Final = re.compile(
+    "[亿个这国对会数据电们后发业报调价专线点员实学长东车门开时问务经济总统参与产资讯标类题无为从将进还来见说让请]"
+)
+TRADITIONAL: Final = re.compile(
+    "[億個這國對會數據電們後發業報調價專線點員實學長東車門開時問務經濟總統參與產資訊標類題無為從將進還來見說讓請]"
+)
 YUAN_OR_DOLLARS: Final = Unit(name="元, currency not told")
 """In traditional characters 元 is that of Taiwan, Hong Kong or the mainland."""
 HALF: Final = re.compile(r"\s반(?![가-힣]{2})|半")
 YEARS: Final = range(1900, 2100)
 LONGEST_YEARS: Final = 20
 SCALED: Final = 10_000
+COMPOSED: Final[Mapping[tuple[str, str], int]] = MappingProxyType(
+    {("years", "months"): 12, ("hours", "minutes"): 60, ("minutes", "seconds"): 60}
+)
+"""A unit of time and the smaller one after it → how many of these it has."""
+JOINED: Final = re.compile(r"\s?(?:and\s)?")
 LONGEST_NUMBER: Final = 40
 NEAR: Final = 6
 FAR: Final = 400
@@ -100,7 +110,23 @@ def scan(text: str, language: str, taken: Sequence[tuple[int, int]]) -> tuple[Fo
         if one:
             found.append(one)
         position += 2 if ranged else 1
-    return tuple(sorted(found, key=lambda each: each.start))
+    return tuple(_composed(plain, sorted(found, key=lambda each: each.start)))
+
+
+def _composed(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """`1시간 30분`, `1年6个月`, `2 hours 30 minutes`: two units of time say one."""
+    position = 0
+    while position < len(found):
+        one = found[position]
+        other = found[position + 1] if position + 1 < len(found) else None
+        factor = COMPOSED.get((one.unit.name, other.unit.name)) if other else None
+        if other and factor and JOINED.fullmatch(text[one.end : other.start]):
+            value = (one.low * factor + other.low).normalize()
+            yield replace(other, start=one.start, low=value, high=value)
+            position += 2
+        else:
+            yield one
+            position += 1
 
 
 def _free(length: int, taken: Sequence[tuple[int, int]]) -> bytearray:
@@ -204,7 +230,10 @@ def is_simplified(text: str) -> bool:
 
 
 def _stands_alone(text: str, number: Number) -> bool:
-    """Chinese and Japanese write what is counted right after a scale word."""
+    """Chinese and Japanese write what is counted right after a scale word; a single Latin letter
+    is a scale only beside a unit: `exit 14B`."""
+    if text[number.end - 1] in "bBkKmM":
+        return False
     is_han = text[number.end - 1] in "万亿萬億兆"
     return is_han or BARE_AFTER.match(text, number.end) is not None
 

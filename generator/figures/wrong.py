@@ -43,7 +43,7 @@ LABELLED: Final = re.compile(
 MARK: Final = re.compile(r"[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|^\s?[(（]?\d{1,2}[).）](?=\s)")
 """A footnote's, a reference's, a list's."""
 CLOCK: Final = re.compile(
-    r"\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[시時点點](?:\s?\d{1,2}\s?[분分])?(?!간|間)"
+    r"\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.,])\d{1,2}\s?[시時点點](?:\s?\d{1,2}\s?[분分])?(?!간|間)"
 )
 NODE: Final = re.compile(
     r"""
