@@ -38,7 +38,8 @@ NOUN: Final = re.compile(
     [ ] (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
         | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
         [A-Za-z][A-Za-z’'-]* [ ] ){0,2}
-    (?P<noun> [a-z]{2,}(?<!s)(?<!i)(?<!u)s | people | men | women | children | staff ) )
+    (?P<noun> [a-z]{2,}(?<!s)(?<!i)(?<!u)s | people | men | women | children | staff
+        | [A-Z][A-Z\d]+s ) )
     \b (?! ['’-] )
     """,
     re.VERBOSE,
@@ -253,6 +254,7 @@ AGO: Final = re.compile(
 )
 MONTH_FOLLOWS: Final = re.compile(r"\s?\d{1,2}\s?[월月]")
 CALENDAR_BEFORE: Final = re.compile(r"(?:['‘’]|令和|平成|昭和|民[國国]|단기|[(（~])\s?$")
+SINCE: Final = re.compile(r"(?:이후|이래|지난|총|무려|최근|평균)\s?$")
 NOT_OF_TIME: Final = re.compile(r"생|차(?!이)|판|형|산|대|代|度|级|級|生")
 """`95년생`, `3년차`, `1960년대`."""
 
@@ -268,4 +270,6 @@ def _is_amount(text: str, number: Number, unit: Unit, end: int) -> bool:
     before = text[max(0, number.start - NEAR) : number.start]
     if MONTH_FOLLOWS.match(text, end) or CALENDAR_BEFORE.search(before[-4:]):
         return bool(re.search(r"\d\s?~\s?$", before[-4:])) and not MONTH_FOLLOWS.match(text, end)
+    if SINCE.search(before) and number.value not in YEARS:
+        return True
     return number.value < LONGEST_YEARS or (number.value % 5 == 0 and number.value <= 150)  # noqa: PLR2004

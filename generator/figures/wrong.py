@@ -35,6 +35,7 @@ LABELLED: Final = re.compile(
          | Tier | Item | Note )
       s? \s? \d+ (?: [-.]\d+ )*
   | \b pp? \. \s? \d+ (?: \s? [-–] \s? \d+ )?
+  | (?<= 법 ) \s? \d+ \s? 조 (?! \s? (?: \d | 원 | 달러 | 위안 | 엔 ) )  # 무역법 301조
   | (?<! \d ) \d+ \s? 조 \s? (?: 의 \s? \d+ | 제? \s? \d+ \s? 항 )         # 15조 2항 of a law
     """,
     re.VERBOSE,
