@@ -22,7 +22,7 @@ _BEFORE: Final = (
     (
         Bound.AT_MOST,
         (
-            r"최대\s?|최고\s(?=$)|많아야\s|至多|最多|最大|最高(?:可达|可達|达|達)?|不到|不足"
+            r"최대\s?|최고\s(?=$)|많아야\s|至多|最多|最大|最高(?:可?[处處罚罰达達])?|不到|不足"
             r"|[不未][得宜能应應可]?超[过過][^，。、\d]{0,6}|up\sto\s|at\smost\s"
             r"|(?<!\bno\s)less\sthan\s|(?<!\bno\s)fewer\sthan\s|\bunder\s|\bbelow\s"
             r"|\bnot?\smore\sthan\s|\bnot\sexceed(?:ing)?\s|as\smuch\sas\s|a\smaximum\sof\s"
