@@ -105,7 +105,8 @@ EAST_ASIAN: Final = re.compile(
         (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? [~〜～∼–-] \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
-                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균 | 이?\s?걸 | 이?\s?소요
+                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
+                  | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり ) )
       | (?P<days_on> {_choice(DAYS_ON)} )
     )?
@@ -137,8 +138,8 @@ NUMERIC: Final = re.compile(
     """,
     re.VERBOSE,
 )
-"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`, `(23.1Q)`, `(00년)`. After a
-Latin word it may be a version: `iOS 17.4.1`."""
+"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`, `(23.1Q)`, `(00년)`.
+After a Latin word it may be a version: `iOS 17.4.1`."""
 
 
 MONTH_GROUPS: Final = ("month", "bracket_month", "only_month", "week_month")

@@ -63,7 +63,8 @@ EAST_ASIAN: Final = re.compile(
     """,
     re.VERBOSE,
 )
-"""`1조 2000억`, `72万7277`, `1만6,076`, `3만5천`, `1,750억`, `20여만`; not the article `제5조` of a law."""
+"""`1조 2000억`, `72万7277`, `1만6,076`, `3만5천`, `1,750억`, `20여만`; not the
+article `제5조` of a law."""
 ENGLISH: Final = re.compile(
     rf"""
     (?P<digits> {DIGITS} )

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
@@ -71,7 +72,7 @@ def load_labelled(path: Path) -> Labelled:
     passages: list[Passage] = []
     title = lines[0].removeprefix("= ") if lines[0].startswith("= ") else ""
     for n, labelled in enumerate(lines, start=2):
-        if n == 2 and title:  # noqa: PLR2004
+        if n == 2 and title:
             continue
         text = ""
         line = TOPICS.sub("", labelled)
@@ -158,7 +159,7 @@ def scores_of(texts: Sequence[Labelled], terms: Sequence[Term]) -> dict[str, flo
     counts: Counter[str] = Counter()
     for text in texts:
         topics = found_topics(text, terms)
-        kinds: tuple[tuple[str, Set[object], Set[object]], ...] = (
+        kinds: tuple[tuple[str, AbstractSet[object], AbstractSet[object]], ...] = (
             ("amount", found_amounts(text), text.amounts),
             ("date", found_events(text), text.events),
             ("passage", topics, text.topics),
