@@ -47,9 +47,15 @@ class Form:
 YEARS_ON: Final[Mapping[str, int]] = MappingProxyType(
     dict.fromkeys(("지난해", "지난 해", "작년", "去年", "昨年"), -1)
     | dict.fromkeys(("올해", "올 해", "금년", "今年"), 0)
+    | {"올": 0, "今": 0, "昨": -1}
     | dict.fromkeys(("내년", "来年", "來年", "明年"), 1)
     | dict.fromkeys(("재작년", "지지난해", "一昨年"), -2)
 )
+SHORTENED: Final = (
+    r"올 (?= \s (?: [1-4]\s?분기 | \d{1,2}월 | 봄 | 여름 | 가을 | 겨울 ) | \s? [상하]반기 )"
+    r"| [今昨] (?= [春夏秋冬] )"
+)
+"""Years that are so written only before a part of them: `올 1분기`, `今春`."""
 MONTHS_ON: Final[Mapping[str, int]] = MappingProxyType(
     dict.fromkeys(("지난달", "지난 달", "上月", "上个月", "上個月", "先月"), -1)
     | dict.fromkeys(("이달", "이번 달", "이번달", "本月", "今月", "这个月", "這個月"), 0)
@@ -91,7 +97,8 @@ EAST_ASIAN: Final = re.compile(
           | (?P<year> (?:19|20)\d\d )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年] (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 )
-      | (?P<years_on> {_choice(YEARS_ON)} )
+      | (?P<years_on> {_choice({word: on for word, on in YEARS_ON.items() if len(word) > 1})}
+        | {SHORTENED} )
       | (?P<same_year> 같은\s해 | 그해 | 同年 )
     )?
     \s? (?: (?: 의 | 的 ) (?= \s? \d ) )? \s?
@@ -138,7 +145,8 @@ NUMERIC: Final = re.compile(
     """,
     re.VERBOSE,
 )
-"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`, `(23.1Q)`, `(00년)`.
+"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`,
+`(23.1Q)`, `(00년)`.
 After a Latin word it may be a version: `iOS 17.4.1`."""
 
 

@@ -25,7 +25,7 @@ _BEFORE: Final = (
             r"최대\s?|최고\s(?=$)|많아야\s|至多|最多|最大|最高(?:可?[处處罚罰达達])?|不到|不足"
             r"|[不未][得宜能应應可]?超[过過][^，。、\d]{0,6}|up\sto\s|at\smost\s"
             r"|(?<!\bno\s)less\sthan\s|(?<!\bno\s)fewer\sthan\s|\bunder\s|\bbelow\s"
-            r"|\bnot?\smore\sthan\s|\bnot\sexceed(?:ing)?\s|as\smuch\sas\s|a\smaximum\sof\s"
+            r"|\bnot?\smore\sthan\s|\bnot\sexceed(?:ing)?\s|as\s(?:much|many)\sas\s|a\smaximum\sof\s"
         ),
     ),
     (
@@ -53,7 +53,7 @@ _AFTER: Final = (
     ),
     (
         Bound.ABOUT,
-        r"\s?(?:가량|안팎|정도|내외|남짓|쯤|수준|여(?=\s|$))|左右|上下|前後|ほど|程度|余り|あまり|強(?=[、。が])",
+        r"\s?(?:가량|가까이|안팎|정도|내외|남짓|쯤|수준|여(?=\s|$))|左右|上下|前後|ほど|程度|余り|あまり|強(?=[、。が])",
     ),
 )
 BEFORE: Final = tuple(

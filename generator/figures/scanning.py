@@ -30,8 +30,9 @@ ROUNDED: Final = re.compile(
     r"\s?여(?![가-힣])|\s?여(?=[개명건곳년])|[余餘多幾](?=\s?\w)|数(?=[人社件])"
 )
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
-REPEATED: Final = re.compile(r"\s?(?:[~–—-]|至|to\b)\s?")
+REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
+BETWEEN_AND: Final = re.compile(r"\sand\s")
 CHANGE: Final = re.compile(r"(?:from|从|從|由)\s?$", re.IGNORECASE)
 NOUN: Final = re.compile(
     r"""
@@ -176,7 +177,8 @@ def _range(text: str, first: Number, second: Number, language: str) -> Found | N
     unit = unit_after(text, first.end)
     between = text[unit[1] if unit else first.end : second.start]
     joint = REPEATED if unit else BETWEEN
-    if not joint.fullmatch(between) or CHANGE.search(
+    named = BETWEEN_AND if text[: first.start].endswith(("between ", "Between ")) else joint
+    if not (joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
         text[max(0, first.start - NEAR) : first.start]
     ):
         return None
