@@ -33,6 +33,8 @@ class Entry:
     needs: frozenset[str]
     """Spellings of its cues."""
     excludes: frozenset[str]
+    spellings: frozenset[str]
+    """Of its own forms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +63,12 @@ def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon
         if not term.topics if topical else term.goes_on:
             continue
         entry = Entry(
-            term=term, needs=_cues(term.needs, forms), excludes=_cues(term.excludes, forms)
+            term=term,
+            needs=_cues(term.needs, forms),
+            excludes=_cues(term.excludes, forms),
+            spellings=_spellings_of(forms[term.id]),
         )
-        for spelling in sorted(_spellings_of(forms[term.id])):
+        for spelling in sorted(entry.spellings):
             entries[spelling].append(entry)
         sought |= entry.needs | entry.excludes
     return Lexicon(

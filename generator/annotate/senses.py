@@ -43,12 +43,28 @@ def survey(hits: Sequence[Hit]) -> Surroundings:
 def has_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
     """Whether the hit counts for the term by what stands in its passage.
 
-    A term with `needs` counts only where one of them stands elsewhere in the passage, one that
-    only goes on about a topic never does by itself. An exclude rules out: see `may_have_sense`.
+    A term with `needs` counts only where one of them stands elsewhere in the passage; one that
+    only goes on about a topic must have some, and be there in as many forms as it says.
     """
-    if entry.term.goes_on or (entry.needs and not _has_cue(hit, entry, surroundings)):
+    if entry.term.goes_on and not entry.needs:
         return False
-    return may_have_sense(hit, entry, surroundings)
+    if entry.needs and not _has_cue(hit, entry, surroundings):
+        return False
+    return may_have_sense(hit, entry, surroundings) and (
+        entry.term.least == 1 or _forms_there(entry, surroundings) >= entry.term.least
+    )
+
+
+def _forms_there(entry: Entry, surroundings: Surroundings) -> int:
+    """How many different forms of the entry stand in the passage, apart from one another."""
+    found: set[str] = set()
+    end = 0
+    own = (hit for hit in surroundings.hits if hit.spelling in entry.spellings)
+    for hit in sorted(own, key=lambda hit: (hit.start, -hit.end)):
+        if hit.start >= end and may_have_sense(hit, entry, surroundings):
+            found.add(hit.spelling)
+            end = hit.end
+    return len(found)
 
 
 def may_have_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:

@@ -39,7 +39,7 @@ def _shared_forms(path: str, terms: Iterable[TermEntry]) -> Iterator[Problem]:
     are no concepts."""
     owners: dict[str, list[TermEntry]] = {}
     for term in terms:
-        if term.continues and not term.needs:
+        if term.to_model().goes_on:
             continue
         forms = {solid(form): form for listed in term.forms.values() for form in listed}
         for key, form in forms.items():
