@@ -114,7 +114,7 @@ EAST_ASIAN: Final = re.compile(
         (?! \s? (?: 간 (?! [가-힣] )
                   | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり ) )
+                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
       | (?P<days_on> {_choice(DAYS_ON)} )
     )?
     (?: \s? (?P<part> {_choice(PARTS)} )
@@ -246,8 +246,15 @@ def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     if found["day_sign"] in ("号", "號") and alone:
         return False
     if found["short_year"] and alone:
+        if YEAR_ALONE.match(text, form.end) and int(found["short_year"][-2:]) < LATEST_SHORT:
+            return form.day is None
         return form.day is None and (bool(form.part) or not found["short_year"].isdecimal())
     return not (form.lead is None and alone and form.day is not None and _is_count(form, text))
+
+
+YEAR_ALONE: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
+"""What follows `27年` in Japanese where it is 2027 and no time of 27 years."""
+LATEST_SHORT: Final = 50
 
 
 def _is_count(form: Form, text: str) -> bool:

@@ -13,7 +13,7 @@ _BEFORE: Final = (
     (
         Bound.AT_LEAST,
         (
-            r"최소\s?(?:한\s)?|적어도\s|至少[^，。、\d]{0,4}|最少|少なくとも|(?<![不未得宜能])超[过過]?|逾|突破"
+            r"최소\s?(?:한\s)?|적어도\s|至少[^，。、\d]{0,4}|最少|少なくとも|(?<![不未得宜能])超[过過]?|逾|突破[^，。、\d]{0,5}"
             r"|at\sleast\s|(?<!\bno\s)(?<!\bnot\s)more\sthan\s|\bover\s|\babove\s"
             r"|(?<!\bnot\s)\bexceed(?:ed|s|ing)?\s|upwards\sof\s|no\s(?:less|fewer)\sthan\s"
             r"|surpass(?:ed|es|ing)?\s|a\sminimum\sof\s"
@@ -48,7 +48,7 @@ _AFTER: Final = (
         Bound.AT_MOST,
         (
             r"(?:\s?[도이에])?\s?(?:이하|미만|이내|채\s?(?:안|되지)|안\s(?:되|돼|된|됐)|못\s?미[치친쳐쳤칠칩]|미치지\s못|밑[도돈돌])|以下|以内|未満|未满|未滿"
-            r"|を下回|\s?or\s(?:less|fewer)\b"
+            r"|に満たな|に届かな|を下回|\s?or\s(?:less|fewer)\b"
         ),
     ),
     (

@@ -1,4 +1,4 @@
-"""Units as East Asian and English texts write them, with their English names.
+"""Units of money, time, share and measure as East Asian and English texts write them, with their English names.
 
 The longest match wins, so that `개국` is not read as `개`. A counter that means something else
 before other words says so in a look-ahead.
@@ -13,6 +13,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.figures.counters import COUNTERS
 from generator.quantities.units import Unit as Money
 
 CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
@@ -76,7 +77,7 @@ _TIME: Final = (
     (
         "days",
         (
-            r"일(?:간|(?=\s?(?:만에|동안|연속|이내|뒤|연장|유예|이상|전에)|이?\s?(?:걸|소요)))|天(?![然津文才])|日[間间]"
+            r"일(?:간|(?=\s?(?:만에|동안|연속|이내|뒤|연장|유예|이상|전에)|이?\s?(?:걸|소요)))|天(?![然津文才])|日(?:[間间]|(?=[遅早]))"
             r"|[- ]?days?\b"
         ),
     ),
@@ -85,7 +86,7 @@ _TIME: Final = (
         "minutes",
         (
             r"분(?:간|(?=\s?(?:동안|만에|이내|가량|정도|뒤|전|후|짜리|분량|씩|이상)|에서\s|으로\s"
-            r"|이?\s?(?:걸|소요))|(?<=시간\s\d\d분)|(?<=시간\d\d분)|(?<=시간\s\d분))|分[钟鐘間]"
+            r"|이?\s?(?:걸|소요))|(?<=시간\s\d\d분)|(?<=시간\d\d분)|(?<=시간\s\d분))|分(?:[钟鐘間]|(?=[、。]|以内|ほど|前後|かか|遅|早))"
             r"|[- ]?minutes?\b"
         ),
     ),
@@ -182,78 +183,6 @@ _MEASURE: Final = (
     ("degrees Celsius", r"℃|°C|도(?=\s?(?:씨|상승|하락))|摄氏度|攝氏度"),
     ("barrels", r"배럴|桶|バレル|barrels?\b"),
 )
-_COUNTER: Final = (
-    ("batches", r"批次|批(?![准評评发發])|batches\b"),
-    ("bags", r"袋|봉지|bags\b"),
-    ("layers", r"단(?=\s?(?:제품|적층|낸드|HBM))|段(?=積)"),
-    (
-        "countries",
-        r"개\s?국(?![가-힣]어)|[かカヵヶケ]国|[个個]国家|[国國](?=[，。；、的等]|$)|countries\b",
-    ),
-    (
-        "companies",
-        (
-            r"개\s?사(?=[의가는를에로\s,.)]|$)|家(?![庭族電电长長])"
-            r"|社(?![会會長员員説])|companies\b|firms\b"
-        ),
-    ),
-    ("places", r"개소|곳|[かカヵヶケ]所|places\b"),
-    ("schools", r"개교|所(?!有|以|得|長)"),
-    (
-        "items",
-        (
-            r"개(?![월국사소교편발막선혁념설])|[个個](?!月|百分|人|国|國)|項目|项|項"
-            r"|件|個|座(?![位谈談机標标右次])|颗|枚|块|[张張](?![家力])|장(?=[이을의은에로과도,.)\s]|가량|으로|짜리|씩|$|이상|규모|필요)|品目|[筆笔份](?![试試画])|items\b"
-        ),
-    ),
-    ("visits", r"人次"),
-    ("cases", r"건(?![물설강조전축반네])|cases\b"),
-    (
-        "people",
-        (
-            r"명(?![령목분])|인(?!당|용|치|공|터|프|구|재|의\s자)"
-            r"|人(?!民|次|均|工|間|権|权|口|材|类)|名(?!单|字|前|義|称|目)"
-            r"|位(?![于於置居列数數移址次元宽整处處系操準准])|people\b|persons\b"
-        ),
-    ),
-    (
-        "occurrences",
-        (
-            r"차례|번(?=\s?(?:이상|이나|씩|만에|넘|의))|회(?![사의원장담복계생째])"
-            r"|次(?![世第元官])|回(?![答復线収転])|times\s(?=a\b|per\b)"
-        ),
-    ),
-    (
-        "kinds",
-        (
-            r"가지|종(?:류)?(?![합교료목가-힣]{1}[가-힣])|[种種](?:类|類)?(?!子)"
-            r"|款(?![项項式待])|kinds\b"
-        ),
-    ),
-    (
-        "units",
-        (
-            r"대(?=[를가을의씩로도는은,.]|다[.\s]|이며|이고|였|와\s|\s?규모|\s?이상|\s?분량)"
-            r"|(?:(?<=[만천백])|(?<=[만천백]\s))대(?=\s|$)|台|[辆輛架艘]|units\b|유닛"
-        ),
-    ),
-    ("households", r"가구|세대(?=[가를의에])|户|世帯|households\b"),
-    ("seats", r"석(?=[을이의은에로과도,.)\s]|으로|$)|議席|席(?!位)|seats\b"),
-    ("shares", r"주(?=[를의가])|shares\b"),
-    (
-        "points",
-        r"점(?![검령진포심차수유주원프])(?!\s?만점)|[点點](?![钟鐘半多差名评評赞讚])|points\b",
-    ),
-    ("articles", r"편(?=[을이의은에로과,.)\s]|으로|$)|篇|本(?=の論文)|papers\b"),
-    (
-        "parameters",
-        (
-            r"(?:개의?\s?)?(?:매개\s?변수|파라미터)|[个個]?参数"
-            r"|(?:個の)?パラメー?ター?|parameters\b"
-        ),
-    ),
-    ("tokens", r"(?:개의?\s?)?토큰|[个個]?(?:token|词元)s?|(?:個の)?トークン|tokens\b"),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,7 +198,7 @@ class Unit:
 TENTHS: Final = Unit(name="per cent", factor=Decimal(10))
 UNITS: Final = (
     *((Unit(name=CURRENCIES[code], currency=code), form) for code, form in _AFTER_NUMBER),
-    *((Unit(name=name), form) for name, form in (*_TIME, *_SHARE, *_MEASURE, *_COUNTER)),
+    *((Unit(name=name), form) for name, form in (*_TIME, *_SHARE, *_MEASURE, *COUNTERS)),
     (TENTHS, r"割(?![引り])|成(?![本立为為長长果員员熟功分])"),
 )
 _PATTERNS: Final = tuple((unit, re.compile(rf"[ \u00a0]?(?:{form})")) for unit, form in UNITS)

@@ -57,7 +57,8 @@ CHIPS: Final = re.compile(
     r"""
     공정 | 반도체 | 파운드리 | 칩 | 웨이퍼 | 制程 | 製程 | 工艺 | 芯片 | 晶片 | 晶[圆圓]
     | 半[导導]体 | 半導體
-    | プロセス | 半導体 | 世代 | ファウンドリ | \b (?: process | node | chip | wafer | foundr )
+    | プロセス | 半導体 | 世代 | ファウンドリ
+    | \b (?: process | node | output | chip | wafer | foundr )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
