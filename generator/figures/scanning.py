@@ -22,7 +22,7 @@ from generator.quantities.numerals import (
 WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "0123456789%.~~~")
 """Full-width signs, each for one, so that offsets stay."""
 FRACTION: Final = re.compile(
-    rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,2}})(?=[이가을를은는의로]|\s(?:of|이상|수준|가량|정도)\b)|"
+    rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
 FRACTIONS: Final = Unit(name="of the whole")

@@ -1,4 +1,4 @@
-"""Units of money, time, share and measure as East Asian and English texts write them, with their English names.
+"""Units of money, time, share and measure as texts write them, with their English names.
 
 The longest match wins, so that `개국` is not read as `개`. A counter that means something else
 before other words says so in a look-ahead.
@@ -163,6 +163,10 @@ _MEASURE: Final = (
     ("gigawatt hours", r"기가와트시|吉瓦[时時]|ギガワット時|gigawatt[- ]hours?\b"),
     ("gigawatts", r"기가와트(?!시)|吉瓦(?![时時])|ギガワット(?!時)|gigawatts?\b"),
     ("megawatts", r"메가와트(?!시)|兆瓦(?![时時])|メガワット(?!時)|megawatts?\b"),
+    ("terabytes", r"테라바이트|テラバイト|terabytes?\b"),
+    ("petabytes", r"페타바이트|ペタバイト|petabytes?\b"),
+    ("exabytes", r"엑사바이트|エクサバイト|exabytes?\b"),
+    ("gigabytes", r"기가바이트|ギガバイト|gigabytes?\b"),
     ("tonnes", r"톤|吨|噸|トン|tons?\b|tonnes?\b"),
     ("kilometres", r"킬로미터|公里|キロメートル|kilomet(?:re|er)s?\b"),
     ("kilograms", r"킬로그램|公斤|キログラム|kilograms?\b"),
