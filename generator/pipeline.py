@@ -50,7 +50,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
         metadata=metadata,
         headline=translate_headline(metadata, seed.sidecar, text),
         text=text,
-        evidence=annotate(document, editorial.terms),
+        evidence=annotate(document, editorial.terms, metadata.title.value),
         mentions=find_mentions(document, text, editorial.terms),
         key_points=cite_key_points(seed.sidecar.key_points, document),
         damage=damage,

@@ -33,6 +33,8 @@ class Entry:
     needs: frozenset[str]
     """Spellings of its cues."""
     excludes: frozenset[str]
+    spellings: frozenset[str]
+    """Of its own forms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,8 @@ class Lexicon:
 
 @lru_cache(maxsize=2)
 def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon:
-    """Make terms ready to be looked for: all, or those that belong to a topic.
+    """Make terms ready to be looked for: those that belong to a topic, or all names and concepts,
+    without bundles of words that only go on about a topic.
 
     The others may still serve as cues: an item of `needs` or `excludes` that is a term's id
     stands for all its forms. The last two lexicons are kept, because a site looks for the
@@ -57,12 +60,15 @@ def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
     sought: set[str] = set()
     for term in terms:
-        if topical and not term.topics:
+        if not term.topics if topical else term.goes_on:
             continue
         entry = Entry(
-            term=term, needs=_cues(term.needs, forms), excludes=_cues(term.excludes, forms)
+            term=term,
+            needs=_cues(term.needs, forms),
+            excludes=_cues(term.excludes, forms),
+            spellings=_spellings_of(forms[term.id]),
         )
-        for spelling in sorted(_spellings_of(forms[term.id])):
+        for spelling in sorted(entry.spellings):
             entries[spelling].append(entry)
         sought |= entry.needs | entry.excludes
     return Lexicon(

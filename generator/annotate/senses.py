@@ -41,28 +41,48 @@ def survey(hits: Sequence[Hit]) -> Surroundings:
 
 
 def has_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
-    """Whether the hit counts for the term.
+    """Whether the hit counts for the term by what stands in its passage.
 
-    A term with `needs` counts only where one of them stands elsewhere in the passage.
+    A term with `needs` counts only where one of them stands elsewhere in the passage; one that
+    only goes on about a topic must have some, and be there in as many forms as it says.
+    """
+    if entry.term.goes_on and not entry.needs:
+        return False
+    if entry.needs and not _has_cue(hit, entry, surroundings):
+        return False
+    return may_have_sense(hit, entry, surroundings) and (
+        entry.term.least == 1 or _forms_there(entry, surroundings) >= entry.term.least
+    )
+
+
+def _forms_there(entry: Entry, surroundings: Surroundings) -> int:
+    """How many different forms of the entry stand in the passage, apart from one another."""
+    found: set[str] = set()
+    end = 0
+    own = (hit for hit in surroundings.hits if hit.spelling in entry.spellings)
+    for hit in sorted(own, key=lambda hit: (hit.start, -hit.end)):
+        if hit.start >= end and may_have_sense(hit, entry, surroundings):
+            found.add(hit.spelling)
+            end = hit.end
+    return len(found)
+
+
+def may_have_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
+    """Whether nothing speaks against it: enough where the text is known to be of the topic.
+
     An exclude that contains the form (감자칩) rules out the form inside it; any other
     one (`potato`) rules out each form within `NEAR` characters.
     """
-    return not _is_excluded(hit, entry, surroundings) and (
-        not entry.needs or _has_cue(hit, entry, surroundings)
+    return not any(
+        other.spelling in entry.excludes
+        and (hit.spelling not in other.spelling or _gap(hit, other) < 0)
+        for other in _neighbours(hit, surroundings)
     )
 
 
 def _has_cue(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
     cues = entry.needs & surroundings.by_spelling.keys()
     return any(_gap(hit, other) >= 0 for cue in cues for other in surroundings.by_spelling[cue])
-
-
-def _is_excluded(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
-    return any(
-        other.spelling in entry.excludes
-        and (hit.spelling not in other.spelling or _gap(hit, other) < 0)
-        for other in _neighbours(hit, surroundings)
-    )
 
 
 def _neighbours(hit: Hit, surroundings: Surroundings) -> Iterable[Hit]:

@@ -97,7 +97,9 @@ def _interleave(pieces: list[str], joints: tuple[str, ...]) -> str:
 
 
 def _has_plural(word: str) -> bool:
-    return word[-1].isalpha() and script_of(word[-1]) is Script.LATIN
+    """Also of a name with a number: H100s."""
+    is_name = word[0].isascii() and word[0].isalpha()
+    return script_of(word[-1]) is Script.LATIN and (word[-1].isalpha() or is_name)
 
 
 def _plural(word: str) -> str:

@@ -60,6 +60,7 @@ def clean(
     epilog="""Examples:
 
   briefings check
+  briefings check --suggest
   briefings check --format json | jq '.[].path'"""
 )
 def check(
@@ -68,24 +69,36 @@ def check(
     format: Annotated[  # noqa: A002
         CheckFormat, typer.Option(help="text: a line each; json: a list of objects.")
     ] = CheckFormat.TEXT,
+    suggest: Annotated[
+        bool,
+        typer.Option(
+            "--suggest", help="Then list likely contradictions, for editorial/topics.yml."
+        ),
+    ] = False,
 ) -> int:
     """Name every problem in seeds, sidecars, editorial files and translations.
 
     One line each: the file, the place in it, what is wrong and what to do. Nothing is built.
     Exit code 1 if there is any. A missing English headline is no problem here: the page shows
-    it as missing, `build` counts it, and only `build --strict` fails for it.
+    it as missing, `build` counts it, and only `build --strict` fails for it. What is suggested
+    is no problem either.
     """
     from generator.check import check as find_problems
+    from generator.cli.suggesting import as_data, candidates_of, show_candidates
 
     project = settings_of(context).project()
     problems = [nearby(problem) for problem in find_problems(project, seeds or project.seeds)]
+    found = candidates_of(project, seeds or project.seeds) if suggest else ()
     if format is CheckFormat.JSON:
-        typer.echo(
-            json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2)
-        )
+        named = [asdict(problem) for problem in problems]
+        data = {"problems": named, "candidates": as_data(found)} if suggest else named
+        typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
     else:
         show_problems(results(), problems)
+        show_candidates(found)
     talk().print(f"{len(problems) or 'no'} {'problem' if len(problems) == 1 else 'problems'}")
+    if suggest:
+        talk().print(f"{len(found) or 'no'} likely contradiction{'' if len(found) == 1 else 's'}")
     return PROBLEMS if problems else FINE
 
 

@@ -30,6 +30,8 @@
       topics: [chips]
       needs: []                      # counts only beside one of these
       excludes: []                   # does not count beside one of these
+      continues: false               # true: counts only where the text speaks of the topic
+      least: 1                       # how many of its forms must stand in a passage
       same_form_as: []               # ids of terms that share a form on purpose
       alternatives: [export limits]  # English allowed too, but not looked for in captures
       avoid: [export regulation]     # English that a translation may not use for it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Final
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, PositiveInt
 
 from generator.model import ClaimedValue, Contradiction, Outlet, Term, Topic
 from generator.records.claims import DRAFT, NOTHING_WAIVED, Citations, ClaimRecord, Status, Waivers
@@ -108,6 +108,8 @@ class TermEntry(Record):
     topics: tuple[Identifier, ...] = ()
     needs: tuple[FilledText, ...] = ()
     excludes: tuple[FilledText, ...] = ()
+    continues: bool = False
+    least: PositiveInt = 1
     same_form_as: tuple[Identifier, ...] = ()
     alternatives: tuple[FilledText, ...] = ()
     avoid: tuple[FilledText, ...] = ()

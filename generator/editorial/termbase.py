@@ -35,9 +35,12 @@ def form_problems(path: str, terms: Sequence[TermEntry]) -> Iterator[Problem]:
 
 
 def _shared_forms(path: str, terms: Iterable[TermEntry]) -> Iterator[Problem]:
-    """A form of two concepts would mark one as the other."""
+    """A form of two concepts would mark one as the other; words that only go on about a topic
+    are no concepts."""
     owners: dict[str, list[TermEntry]] = {}
     for term in terms:
+        if term.to_model().goes_on:
+            continue
         forms = {solid(form): form for listed in term.forms.values() for form in listed}
         for key, form in forms.items():
             for owner in owners.get(key, ()):

@@ -36,7 +36,7 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
 )
 _MONTH: Final = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))
 _PART: Final = "|".join(part.replace(" ", r"\s") for part in sorted(PARTS, key=len, reverse=True))
-YEAR: Final = r"(?:19|20)\d\d"
+YEAR: Final = r"(?:1[89]|20)\d\d"
 
 ENGLISH: Final = re.compile(
     rf"""
@@ -58,11 +58,13 @@ ENGLISH: Final = re.compile(
         # last year, next month
       | (?P<shift> last | this | next ) \s (?P<unit> year | month ) \b (?! ['’]s \s (?:end) )
       | (?P<yesterday> yesterday ) \b
+        # this summer
+      | this \s (?P<season> spring | summer | autumn | fall | winter ) \b
         # on Tuesday, last Friday
       | (?: on \s | (?P<week> last | next ) \s ) (?P<weekday> {"|".join(WEEKDAYS)} ) s? \b
         # in 2022, by 2030
       | (?: (?: in | since | by | until | till | from | during | through | between | before | after
-              | around | and | to ) \s
+              | around | and | or | to ) \s
           | (?<= \s of \s ) | (?<= - ) | (?<= late\s ) | (?<= early\s ) )
         (?P<alone> {YEAR} ) \b (?! [%,.-]\d | -\w | ['’]?s \b | \s (?: {_MONTH} ) \b | [/] )
     )
@@ -70,7 +72,7 @@ ENGLISH: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PREPOSITION: Final = re.compile(
-    r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|to)\s",
+    r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to)\s",
     re.IGNORECASE,
 )
 _CAPITAL: Final = ("month", "month_second", "month_only", "shifted_month", "bare_month")
@@ -92,6 +94,7 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     year = found["year"] or found["year_last"] or found["year_only"] or found["alone"]
     day = found["day"] or found["day_first"]
     name = next((found[key] for key in _CAPITAL if found[key]), None)
+    part = found["part"] or found["season"]
     is_year = (found["unit"] or "").lower() == "year"
     return Form(
         start=start + (before.end() if before else 0),
@@ -99,11 +102,11 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
         year=int(year) if year else None,
         month=MONTHS[name.lower()] if name else None,
         day=int(day) if day else None,
-        years_on=SHIFTS[shift] if shift and is_year else None,
+        years_on=0 if found["season"] else SHIFTS[shift] if shift and is_year else None,
         months_on=SHIFTS[shift] if shift and not is_year else None,
         days_on=-1 if found["yesterday"] else None,
         weekday=WEEKDAYS.index(found["weekday"].lower()) if found["weekday"] else None,
-        part=PARTS[" ".join(found["part"].lower().split())] if found["part"] else "",
+        part=PARTS[" ".join(part.lower().split())] if part else "",
         lead=_lead(found["shift_month"] or found["week"]),
     )
 

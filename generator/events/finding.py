@@ -43,9 +43,12 @@ RECURRING: Final = re.compile(
 )
 AHEAD: Final = re.compile(
     r"""
-    예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 予定 | 見通し | 計画 | まで
+    예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주
+    | 열린다 | 개막한다 | 시작한다 | 시행된다 | 마감이?다 | 까지(?:다|이다) | [릴할]게요
+    | 下[周週] | 下个?月 | 来週 | 次回 | 次号 | 明[天日] | 予定 | 見通し | 計画 | まで
     | 将[于在会] | 將[於在會] | 预计 | 預計 | 计划 | 計劃
-    | \b (?: will | plans? | planned | scheduled | due | expected | upcoming ) \b
+    | \b (?: will | plans? | planned | scheduled | due | expected | upcoming
+         | next\s(?:week|month) | tomorrow ) \b
     """,
     re.VERBOSE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from types import MappingProxyType
 from typing import Final
@@ -47,9 +47,15 @@ class Form:
 YEARS_ON: Final[Mapping[str, int]] = MappingProxyType(
     dict.fromkeys(("지난해", "지난 해", "작년", "去年", "昨年"), -1)
     | dict.fromkeys(("올해", "올 해", "금년", "今年"), 0)
+    | {"올": 0, "今": 0, "昨": -1}
     | dict.fromkeys(("내년", "来年", "來年", "明年"), 1)
     | dict.fromkeys(("재작년", "지지난해", "一昨年"), -2)
 )
+SHORTENED: Final = (
+    r"올 (?= \s (?: [1-4]\s?분기 | \d{1,2}월 | 봄 | 여름 | 가을 | 겨울 ) | \s? [상하]반기 )"
+    r"| [今昨] (?= [春夏秋冬] )"
+)
+"""Years that are so written only before a part of them: `올 1분기`, `今春`."""
 MONTHS_ON: Final[Mapping[str, int]] = MappingProxyType(
     dict.fromkeys(("지난달", "지난 달", "上月", "上个月", "上個月", "先月"), -1)
     | dict.fromkeys(("이달", "이번 달", "이번달", "本月", "今月", "这个月", "這個月"), 0)
@@ -84,14 +90,15 @@ def _choice(words: Mapping[str, object]) -> str:
 
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! [\d.,~] )
+    (?<! [\d.,~〜～∼–] )
     (?: (?P<lead> {_choice(LEADS)} ) (?! \s? [해달] ) \s? )?
     (?:
         (?: (?P<era> {_choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
           | (?P<year> (?:19|20)\d\d )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年] (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 )
-      | (?P<years_on> {_choice(YEARS_ON)} )
+      | (?P<years_on> {_choice({word: on for word, on in YEARS_ON.items() if len(word) > 1})}
+        | {SHORTENED} )
       | (?P<same_year> 같은\s해 | 그해 | 同年 )
     )?
     \s? (?: (?: 의 | 的 ) (?= \s? \d ) )? \s?
@@ -102,10 +109,12 @@ EAST_ASIAN: Final = re.compile(
     )?
     \s?
     (?:
+        (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? [~〜～∼–-] \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
                   | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
-                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり ) )
+                  | 이?\s?걸 | 이?\s?소요
+                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
       | (?P<days_on> {_choice(DAYS_ON)} )
     )?
     (?: \s? (?P<part> {_choice(PARTS)} )
@@ -128,16 +137,20 @@ NUMERIC: Final = re.compile(
         (?= \.? [ ]? [)] )
       | (?<= [(] ) (?P<only_month> 1[0-2] | [1-9] ) \. [ ]? (?P<only_day> 3[01] | [12]\d | [1-9] )
         (?= \.? [ ]? (?: [)] | [(][월화수목금토일][)] ) )
+      | (?P<week_month> 1[0-2] | [1-9] ) \. [ ]? (?P<week_day> 3[01] | [12]\d | [1-9] )
+        \.? (?= [ ]? [(][월화수목금토일][)] )
       | (?<= [(] ) (?P<quarter_year> (?:20)?\d\d ) \. (?P<quarter> [1-4] ) Q (?= [)] )
       | (?<= [~,(] ) (?P<only_year> ['‘’]? \d\d ) 년 (?= [)] )
     )
     """,
     re.VERBOSE,
 )
-"""`23.05.17`, `2024-01-29`; in brackets alone `(23.03)`, `(5.20)`, `(23.1Q)`, `(00년)`. After a
-Latin word it may be a version: `iOS 17.4.1`."""
+"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`,
+`(23.1Q)`, `(00년)`.
+After a Latin word it may be a version: `iOS 17.4.1`."""
 
 
+MONTH_GROUPS: Final = ("month", "bracket_month", "only_month", "week_month")
 YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year")
 """A quarter without one of these belongs to no year that the text tells."""
 
@@ -147,8 +160,19 @@ def east_asian_forms(text: str) -> Iterator[Form]:
     for match in EAST_ASIAN.finditer(text):
         found = match.groupdict()
         form = _form(match, found)
-        if form and _is_date(form, text, found):
-            yield form
+        if not form or not _is_date(form, text, found):
+            continue
+        if form.month is None and form.months_on is None and found["first_day"]:
+            continue
+        yield from _days_of_range(form, match) if found["first_day"] else (form,)
+
+
+def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
+    """`2월 10~11일`: its first and its last day."""
+    first = int(match["first_day"])
+    if 1 <= first <= LAST_DAY:
+        yield replace(form, end=match.end("first_day"), day=first, part="")
+    yield Form(start=match.start("day"), end=form.end, day=form.day, part=form.part)
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
@@ -222,8 +246,15 @@ def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     if found["day_sign"] in ("号", "號") and alone:
         return False
     if found["short_year"] and alone:
+        if YEAR_ALONE.match(text, form.end) and int(found["short_year"][-2:]) < LATEST_SHORT:
+            return form.day is None
         return form.day is None and (bool(form.part) or not found["short_year"].isdecimal())
     return not (form.lead is None and alone and form.day is not None and _is_count(form, text))
+
+
+YEAR_ALONE: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
+"""What follows `27年` in Japanese where it is 2027 and no time of 27 years."""
+LATEST_SHORT: Final = 50
 
 
 def _is_count(form: Form, text: str) -> bool:
@@ -236,8 +267,8 @@ def numeric_forms(text: str) -> Iterator[Form]:
     for match in NUMERIC.finditer(text):
         found = match.groupdict()
         year = found["year"] or found["bracket_year"] or found["quarter_year"] or found["only_year"]
-        month = found["month"] or found["bracket_month"] or found["only_month"]
-        day = found["day"] or found["only_day"]
+        month = next((found[name] for name in MONTH_GROUPS if found[name]), None)
+        day = found["day"] or found["only_day"] or found["week_day"]
         yield Form(
             start=match.start(),
             end=match.end(),

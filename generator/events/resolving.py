@@ -20,6 +20,9 @@ MONTH_AND_YEAR: Final = len("2024-01")
 YEAR_ALONE: Final = len("2024")
 NEAR_FUTURE: Final = timedelta(days=183)
 """How far ahead a date without a year may lie where its sentence speaks of the future."""
+NEAR_PAST: Final = timedelta(days=183)
+"""How far back a date without a year may lie in the year before: further back its year would
+stand there, so that the next such date is meant."""
 NEAR_DAY: Final = 60
 """Characters from a date to a day without a month that belongs to it: `1월 15일부터 19일까지`."""
 NEAR_MONTH: Final = 160
@@ -118,13 +121,15 @@ def _near_day(form: Form, day: date) -> date:
 
 
 def _nearest(form: Form, day: date, *, ahead: bool) -> date | None:
-    """The last such date up to the day of publication, or the next one after it."""
+    """The last such date up to the day of publication, or the next one after it: where the
+    sentence speaks of the future, or where the last one lies far back in the year before."""
     candidates = list(_candidates(form, day))
-    past = [candidate for candidate in candidates if candidate <= day]
+    past = max((candidate for candidate in candidates if candidate <= day), default=None)
     coming = [candidate for candidate in candidates if day <= candidate <= day + NEAR_FUTURE]
-    if ahead and form.lead is not Lead.PAST and coming:
-        return min(coming)
-    return max(past, default=None)
+    if form.lead is Lead.PAST or not coming:
+        return past
+    long_ago = past is None or (past.year < day.year and day - past > NEAR_PAST)
+    return min(coming) if ahead or long_ago else past
 
 
 def _candidates(form: Form, day: date) -> Iterator[date]:

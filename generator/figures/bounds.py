@@ -13,23 +13,26 @@ _BEFORE: Final = (
     (
         Bound.AT_LEAST,
         (
-            r"최소\s?(?:한\s)?|적어도\s|至少|最少|少なくとも|超[过過]?|逾|突破|at\sleast\s|more\sthan\s|over\s"
-            r"|above\s|exceed(?:ed|s|ing)?\s|upwards\sof\s|no\s(?:less|fewer)\sthan\s|surpass(?:ed|es|ing)?\s"
-            r"|a\sminimum\sof\s"
+            r"최소\s?(?:한\s)?|적어도\s|至少[^，。、\d]{0,4}|最少|少なくとも|(?<![不未得宜能])超[过過]?|逾|突破[^，。、\d]{0,5}"
+            r"|at\sleast\s|(?<!\bno\s)(?<!\bnot\s)more\sthan\s|\bover\s|\babove\s"
+            r"|(?<!\bnot\s)\bexceed(?:ed|s|ing)?\s|upwards\sof\s|no\s(?:less|fewer)\sthan\s"
+            r"|surpass(?:ed|es|ing)?\s|a\sminimum\sof\s"
         ),
     ),
     (
         Bound.AT_MOST,
         (
-            r"최대\s?|많아야\s|至多|最多|最大|不到|不足|up\sto\s|at\smost\s|less\sthan\s|fewer\sthan\s"
-            r"|under\s|below\s|no\smore\sthan\s|as\smuch\sas\s|a\smaximum\sof\s"
+            r"최대\s?|최고\s(?=$)|많아야\s|至多|最多|最大|最高(?:可?[处處罚罰达達])?|不到|不足"
+            r"|[不未][得宜能应應可]?超[过過][^，。、\d]{0,6}|up\sto\s|at\smost\s"
+            r"|(?<!\bno\s)less\sthan\s|(?<!\bno\s)fewer\sthan\s|\bunder\s|\bbelow\s"
+            r"|\bnot?\smore\sthan\s|\bnot\sexceed(?:ing)?\s|as\s(?:much|many)\sas\s|a\smaximum\sof\s"
         ),
     ),
     (
         Bound.ABOUT,
         (
-            r"약\s?|대략\s|거의\s|[约約](?:占[^，。\d]{0,8})?|大[约約]|将近|近(?=$)|およそ|ほぼ|about\s|around\s|roughly\s"
-            r"|approximately\s|nearly\s|almost\s|some\s|close\sto\s|an\sestimated\s|~\s?"
+            r"약\s?|대략\s|거의\s|[约約](?:占[^，。\d]{0,8})?|大[约約]|将近|近(?=$)|およそ|ほぼ|\babout\s|\baround\s|roughly\s"
+            r"|approximately\s|nearly\s|almost\s|\bsome\s|close\sto\s|an\sestimated\s|~\s?"
         ),
     ),
 )
@@ -37,20 +40,20 @@ _AFTER: Final = (
     (
         Bound.AT_LEAST,
         (
-            r"(?:\s?[을를이가])?\s?(?:이상|초과|넘[는은어게었을]|돌파|웃도[는]|웃돌|상회)|(?:规模|規模)?以上|超(?![过過])|を超え|を上回"
+            r"(?:\s?[을를이가])?\s?(?:이상|초과|넘[는은어게었을긴겼김]|돌파|웃[도돈돌]|상회)|(?:规模|規模)?以上|超(?![过過])|を超え|を上回"
             r"|\s?(?:or\smore|and\sabove)\b|\+"
         ),
     ),
     (
         Bound.AT_MOST,
         (
-            r"(?:\s?[도이에])?\s?(?:이하|미만|이내|채\s?(?:안|되지)|못\s?미치|밑도[는]|밑돌)|以下|以内|未満|未满|未滿"
-            r"|を下回|\s?or\s(?:less|fewer)\b"
+            r"(?:\s?[도이에])?\s?(?:이하|미만|이내|채\s?(?:안|되지)|안\s(?:되|돼|된|됐)|못\s?미[치친쳐쳤칠칩]|(?:미치|이르)지\s?못|밑[도돈돌])|以下|以内|未満|未满|未滿"
+            r"|に満たな|に届かな|を下回|\s?or\s(?:less|fewer)\b"
         ),
     ),
     (
         Bound.ABOUT,
-        r"\s?(?:가량|안팎|정도|내외|남짓|쯤|수준|여(?=\s|$))|左右|上下|前後|ほど|程度|余り|あまり|強(?=[、。が])",
+        r"\s?(?:가량|가까이|안팎|정도|내외|남짓|쯤|수준|여(?=\s|$))|左右|上下|前後|ほど|程度|余り|あまり|強(?=[、。が])",
     ),
 )
 BEFORE: Final = tuple(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from generator.figures.units import Unit, currency_before, unit_after
@@ -21,7 +22,7 @@ from generator.quantities.numerals import (
 WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "0123456789%.~~~")
 """Full-width signs, each for one, so that offsets stay."""
 FRACTION: Final = re.compile(
-    rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,2}})(?=[이가을를은는의로]|\s(?:of|이상|수준|가량|정도)\b)|"
+    rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
 FRACTIONS: Final = Unit(name="of the whole")
@@ -29,15 +30,17 @@ ROUNDED: Final = re.compile(
     r"\s?여(?![가-힣])|\s?여(?=[개명건곳년])|[余餘多幾](?=\s?\w)|数(?=[人社件])"
 )
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
-REPEATED: Final = re.compile(r"\s?(?:[~–—-]|至|to\b)\s?")
+REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
+BETWEEN_AND: Final = re.compile(r"\sand\s")
 CHANGE: Final = re.compile(r"(?:from|从|從|由)\s?$", re.IGNORECASE)
 NOUN: Final = re.compile(
     r"""
     [ ] (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
         | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
         [A-Za-z][A-Za-z’'-]* [ ] ){0,2}
-    (?P<noun> [a-z]{2,}(?<!s)(?<!i)(?<!u)s | people | men | women | children | staff ) )
+    (?P<noun> [a-z]{2,}(?<!s)(?<!i)(?<!u)s | people | men | women | children | staff
+        | [A-Z][A-Z\d]+s ) )
     \b (?! ['’-] )
     """,
     re.VERBOSE,
@@ -47,14 +50,23 @@ NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
-SIMPLIFIED: Final = re.compile("[亿个这国对会数据电们后发业]")
-TRADITIONAL: Final = re.compile("[億個這國對會數據電們後發業]")
+SIMPLIFIED: Final = re.compile(
+    "[亿个这国对会数据电们后发业报调价专线点员实学长东车门开时问务经济总统参与产资讯标类题无为从将进还来见说让请]"
+)
+TRADITIONAL: Final = re.compile(
+    "[億個這國對會數據電們後發業報調價專線點員實學長東車門開時問務經濟總統參與產資訊標類題無為從將進還來見說讓請]"
+)
 YUAN_OR_DOLLARS: Final = Unit(name="元, currency not told")
 """In traditional characters 元 is that of Taiwan, Hong Kong or the mainland."""
 HALF: Final = re.compile(r"\s반(?![가-힣]{2})|半")
 YEARS: Final = range(1900, 2100)
 LONGEST_YEARS: Final = 20
 SCALED: Final = 10_000
+COMPOSED: Final[Mapping[tuple[str, str], int]] = MappingProxyType(
+    {("years", "months"): 12, ("hours", "minutes"): 60, ("minutes", "seconds"): 60}
+)
+"""A unit of time and the smaller one after it → how many of these it has."""
+JOINED: Final = re.compile(r"\s?(?:and\s)?")
 LONGEST_NUMBER: Final = 40
 NEAR: Final = 6
 FAR: Final = 400
@@ -100,7 +112,23 @@ def scan(text: str, language: str, taken: Sequence[tuple[int, int]]) -> tuple[Fo
         if one:
             found.append(one)
         position += 2 if ranged else 1
-    return tuple(sorted(found, key=lambda each: each.start))
+    return tuple(_composed(plain, sorted(found, key=lambda each: each.start)))
+
+
+def _composed(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """`1시간 30분`, `1年6个月`, `2 hours 30 minutes`: two units of time say one."""
+    position = 0
+    while position < len(found):
+        one = found[position]
+        other = found[position + 1] if position + 1 < len(found) else None
+        factor = COMPOSED.get((one.unit.name, other.unit.name)) if other else None
+        if other and factor and JOINED.fullmatch(text[one.end : other.start]):
+            value = (one.low * factor + other.low).normalize()
+            yield replace(other, start=one.start, low=value, high=value)
+            position += 2
+        else:
+            yield one
+            position += 1
 
 
 def _free(length: int, taken: Sequence[tuple[int, int]]) -> bytearray:
@@ -149,7 +177,8 @@ def _range(text: str, first: Number, second: Number, language: str) -> Found | N
     unit = unit_after(text, first.end)
     between = text[unit[1] if unit else first.end : second.start]
     joint = REPEATED if unit else BETWEEN
-    if not joint.fullmatch(between) or CHANGE.search(
+    named = BETWEEN_AND if text[: first.start].endswith(("between ", "Between ")) else joint
+    if not (joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
         text[max(0, first.start - NEAR) : first.start]
     ):
         return None
@@ -204,7 +233,10 @@ def is_simplified(text: str) -> bool:
 
 
 def _stands_alone(text: str, number: Number) -> bool:
-    """Chinese and Japanese write what is counted right after a scale word."""
+    """Chinese and Japanese write what is counted right after a scale word; a single Latin letter
+    is a scale only beside a unit: `exit 14B`."""
+    if text[number.end - 1] in "bBkKmM":
+        return False
     is_han = text[number.end - 1] in "万亿萬億兆"
     return is_han or BARE_AFTER.match(text, number.end) is not None
 
@@ -224,6 +256,7 @@ AGO: Final = re.compile(
 )
 MONTH_FOLLOWS: Final = re.compile(r"\s?\d{1,2}\s?[월月]")
 CALENDAR_BEFORE: Final = re.compile(r"(?:['‘’]|令和|平成|昭和|民[國国]|단기|[(（~])\s?$")
+SINCE: Final = re.compile(r"(?:이후|이래|지난|총|무려|최근|평균)\s?$")
 NOT_OF_TIME: Final = re.compile(r"생|차(?!이)|판|형|산|대|代|度|级|級|生")
 """`95년생`, `3년차`, `1960년대`."""
 
@@ -239,4 +272,6 @@ def _is_amount(text: str, number: Number, unit: Unit, end: int) -> bool:
     before = text[max(0, number.start - NEAR) : number.start]
     if MONTH_FOLLOWS.match(text, end) or CALENDAR_BEFORE.search(before[-4:]):
         return bool(re.search(r"\d\s?~\s?$", before[-4:])) and not MONTH_FOLLOWS.match(text, end)
+    if SINCE.search(before) and number.value not in YEARS:
+        return True
     return number.value < LONGEST_YEARS or (number.value % 5 == 0 and number.value <= 150)  # noqa: PLR2004

@@ -1,4 +1,4 @@
-"""Units as East Asian and English texts write them, with their English names.
+"""Units of money, time, share and measure as texts write them, with their English names.
 
 The longest match wins, so that `개국` is not read as `개`. A counter that means something else
 before other words says so in a look-ahead.
@@ -13,6 +13,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.figures.counters import COUNTERS
 from generator.quantities.units import Unit as Money
 
 CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
@@ -37,7 +38,7 @@ _AFTER_NUMBER: Final = (
         "KRW",
         (
             r"원(?![가-힣칙])"
-            r"|원(?=을|이|의|에|으로|은|과|도|대|씩|짜리|가량|규모|어치|선|까지|보다|이상|넘|안팎)"
+            r"|원(?=을|이|의|에|으로|은|과|도|만|인(?![가-힣]{2})|대|씩|짜리|가량|규모|어치|선|까지|보다|이상|넘|안팎)"
             r"|韩元|韓元|韓国ウォン|ウォン|won\b|KRW\b"
         ),
     ),
@@ -76,7 +77,7 @@ _TIME: Final = (
     (
         "days",
         (
-            r"일(?:간|(?=\s?(?:만에|동안|연속|이내|뒤)))|天(?![然津文才])|日[間间]"
+            r"일(?:간|(?=\s?(?:만에|동안|연속|이내|뒤|연장|유예|이상|전에)|이?\s?(?:걸|소요)))|天(?![然津文才])|日(?:[間间]|(?=[遅早]))"
             r"|[- ]?days?\b"
         ),
     ),
@@ -84,17 +85,24 @@ _TIME: Final = (
     (
         "minutes",
         (
-            r"분(?:간|(?=\s?(?:동안|만에|이내|가량|정도|뒤|전|짜리|분량)))|分[钟鐘間]"
+            r"분(?:간|(?=\s?(?:동안|만에|이내|가량|정도|뒤|전|후|짜리|분량|씩|이상)|에서\s|으로\s"
+            r"|이?\s?(?:걸|소요))|(?<=시간\s\d\d분)|(?<=시간\d\d분)|(?<=시간\s\d분))|分(?:[钟鐘間]|(?=[、。]|以内|ほど|前後|かか|遅|早))"
             r"|[- ]?minutes?\b"
         ),
     ),
-    ("seconds", r"초(?![가-힣]{2})|秒(?:間|钟|鐘)?|[- ]?seconds?\b"),
+    (
+        "seconds",
+        (
+            r"초(?:간(?![가-힣]))?(?=[을이의은에로당만,.)\s]|으로|동안|$)"
+            r"|秒(?:間|钟|鐘)?|[- ]?seconds?\b"
+        ),
+    ),
 )
 _SHARE: Final = (
     (
         "percentage points",
         (
-            r"[%％]\s?(?:p\b|P\b|포인트)|퍼센트\s?포인트|个百分点|個百分點|百分[点點]"
+            r"[%％]\s?(?:[pP](?![A-Za-z])|포인트)|퍼센트\s?포인트|个百分点|個百分點|百分[点點]"
             r"|ポイント|percentage[- ]points?\b|pp\b"
         ),
     ),
@@ -140,6 +148,14 @@ _MEASURE: Final = (
             ("nanometres", r"nm|㎚"),
             ("square metres", r"㎡|m²|m2"),
             ("kilograms", r"kg|㎏"),
+            ("grams", r"g"),
+            ("milligrams", r"mg|㎎"),
+            ("micrograms", r"[µμ]g|㎍"),
+            ("kilocalories", r"k?cal"),
+            ("millilitres", r"m[lL]|㎖"),
+            ("centimetres", r"cm|㎝"),
+            ("hectares", r"ha|㏊"),
+            ("square kilometres", r"㎢|km²|km2"),
         )
     ),
     ("watt hours", r"와트시|瓦[时時]|ワット時|watt[- ]hours?\b"),
@@ -147,72 +163,29 @@ _MEASURE: Final = (
     ("gigawatt hours", r"기가와트시|吉瓦[时時]|ギガワット時|gigawatt[- ]hours?\b"),
     ("gigawatts", r"기가와트(?!시)|吉瓦(?![时時])|ギガワット(?!時)|gigawatts?\b"),
     ("megawatts", r"메가와트(?!시)|兆瓦(?![时時])|メガワット(?!時)|megawatts?\b"),
+    ("terabytes", r"테라바이트|テラバイト|terabytes?\b"),
+    ("petabytes", r"페타바이트|ペタバイト|petabytes?\b"),
+    ("exabytes", r"엑사바이트|エクサバイト|exabytes?\b"),
+    ("gigabytes", r"기가바이트|ギガバイト|gigabytes?\b"),
     ("tonnes", r"톤|吨|噸|トン|tons?\b|tonnes?\b"),
     ("kilometres", r"킬로미터|公里|キロメートル|kilomet(?:re|er)s?\b"),
     ("kilograms", r"킬로그램|公斤|キログラム|kilograms?\b"),
     ("metres", r"미터|米(?![国國軍军企中日韓ド])|メートル|met(?:re|er)s?\b"),
+    ("grams", r"그램|(?<!千)克(?![拉服隆])|グラム|grams?\b"),
+    ("milligrams", r"밀리그램|毫克|ミリグラム|milligrams?\b"),
+    ("micrograms", r"마이크로그램|微克|マイクログラム|micrograms?\b"),
+    ("kilocalories", r"칼로리|킬로칼로리|千卡|大卡|キロカロリー|kilocalories\b|calories\b"),
+    ("centimetres", r"센티미터|厘米|センチ(?:メートル)?|centimet(?:re|er)s?\b"),
+    ("hectares", r"헥타르|公顷|公頃|ヘクタール|hectares?\b"),
+    (
+        "square kilometres",
+        r"제곱킬로미터|평방킬로미터|平方公里|平方キロ(?:メートル)?|square\skilomet(?:re|er)s?\b",
+    ),
     ("square metres", r"제곱미터|평방미터|平方米|平方メートル|square\smet(?:re|er)s?\b"),
     ("nanometres", r"나노미터|纳米|奈米|ナノメートル|[- ]?nanomet(?:re|er)s?\b"),
     ("inches", r"인치|英寸|インチ|inch(?:es)?\b"),
     ("degrees Celsius", r"℃|°C|도(?=\s?(?:씨|상승|하락))|摄氏度|攝氏度"),
     ("barrels", r"배럴|桶|バレル|barrels?\b"),
-)
-_COUNTER: Final = (
-    ("layers", r"단(?=\s?(?:제품|적층|낸드|HBM))|段(?=積)"),
-    ("countries", r"개\s?국(?![가-힣]어)|[かカヵヶケ]国|[个個]国家|countries\b"),
-    (
-        "companies",
-        (
-            r"개\s?사(?=[의가는를에로\s,.)]|$)|家(?![庭族電电长長])"
-            r"|社(?![会會長员員説])|companies\b|firms\b"
-        ),
-    ),
-    ("places", r"개소|곳|[かカヵヶケ]所|places\b"),
-    ("schools", r"개교|所(?!有|以|得|長)"),
-    (
-        "items",
-        (
-            r"개(?![월국사소교편발막선혁념설])|[个個](?!月|百分|人|国|國)|項目|项|項"
-            r"|件|個|颗|枚|块|[张張](?![家力])|장(?=[이을의]|\s?(?:이상|규모|필요))|items\b"
-        ),
-    ),
-    ("cases", r"건(?![가-힣]{2})|cases\b"),
-    (
-        "people",
-        (
-            r"명(?![령목분])|인(?!당|용|치|공|터|프|구|재|의\s자)"
-            r"|人(?!民|次|均|工|間|権|权|口|材|类)|名(?!单|字|前|義|称|目)"
-            r"|位(?=[^\w\s]|专家|學者|学者|工程师|用户)|people\b|persons\b"
-        ),
-    ),
-    (
-        "occurrences",
-        (
-            r"차례|번(?=\s?(?:이상|이나|씩|만에|넘|의))|회(?![사의원장담복계생])"
-            r"|次(?![世第元官])|回(?![答復线収転])|times\s(?=a\b|per\b)"
-        ),
-    ),
-    (
-        "kinds",
-        (
-            r"가지|종(?:류)?(?![합교료목가-힣]{1}[가-힣])|[种種](?:类|類)?(?!子)"
-            r"|款(?=[^\w]|[新手产模大])|kinds\b"
-        ),
-    ),
-    ("units", r"대(?=[를가을의씩로,.]|\s?규모|\s?이상|\s?분량)|台|[辆輛架艘]|units\b"),
-    ("households", r"가구|세대(?=[가를의에])|户|世帯|households\b"),
-    ("seats", r"석(?![가-힣])|議席|席(?!位)|seats\b"),
-    ("shares", r"주(?=[를의가])|shares\b"),
-    ("points", r"점(?![가-힣]{2})|points\b"),
-    ("articles", r"편(?![가-힣])|篇|本(?=の論文)|papers\b"),
-    (
-        "parameters",
-        (
-            r"(?:개의?\s?)?(?:매개\s?변수|파라미터)|[个個]?参数"
-            r"|(?:個の)?パラメー?ター?|parameters\b"
-        ),
-    ),
-    ("tokens", r"(?:개의?\s?)?토큰|[个個]?(?:token|词元)s?|(?:個の)?トークン|tokens\b"),
 )
 
 
@@ -229,7 +202,7 @@ class Unit:
 TENTHS: Final = Unit(name="per cent", factor=Decimal(10))
 UNITS: Final = (
     *((Unit(name=CURRENCIES[code], currency=code), form) for code, form in _AFTER_NUMBER),
-    *((Unit(name=name), form) for name, form in (*_TIME, *_SHARE, *_MEASURE, *_COUNTER)),
+    *((Unit(name=name), form) for name, form in (*_TIME, *_SHARE, *_MEASURE, *COUNTERS)),
     (TENTHS, r"割(?![引り])|成(?![本立为為長长果員员熟功分])"),
 )
 _PATTERNS: Final = tuple((unit, re.compile(rf"[ \u00a0]?(?:{form})")) for unit, form in UNITS)

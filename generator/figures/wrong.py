@@ -35,6 +35,7 @@ LABELLED: Final = re.compile(
          | Tier | Item | Note )
       s? \s? \d+ (?: [-.]\d+ )*
   | \b pp? \. \s? \d+ (?: \s? [-–] \s? \d+ )?
+  | (?<= 법 ) \s? \d+ \s? 조 (?! \s? (?: \d | 원 | 달러 | 위안 | 엔 ) )  # 무역법 301조
   | (?<! \d ) \d+ \s? 조 \s? (?: 의 \s? \d+ | 제? \s? \d+ \s? 항 )         # 15조 2항 of a law
     """,
     re.VERBOSE,
@@ -43,7 +44,7 @@ LABELLED: Final = re.compile(
 MARK: Final = re.compile(r"[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|^\s?[(（]?\d{1,2}[).）](?=\s)")
 """A footnote's, a reference's, a list's."""
 CLOCK: Final = re.compile(
-    r"\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\s?[시時点點](?:\s?\d{1,2}\s?[분分])?(?!간|間)"
+    r"\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.,])\d{1,2}\s?[시時点點](?:\s?\d{1,2}\s?[분分])?(?!간|間)"
 )
 NODE: Final = re.compile(
     r"""
@@ -56,7 +57,8 @@ CHIPS: Final = re.compile(
     r"""
     공정 | 반도체 | 파운드리 | 칩 | 웨이퍼 | 制程 | 製程 | 工艺 | 芯片 | 晶片 | 晶[圆圓]
     | 半[导導]体 | 半導體
-    | プロセス | 半導体 | 世代 | ファウンドリ | \b (?: process | node | chip | wafer | foundr )
+    | プロセス | 半導体 | 世代 | ファウンドリ
+    | \b (?: process | node | output | chip | wafer | foundr )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

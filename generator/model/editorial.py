@@ -58,6 +58,11 @@ class Term:
     that is another term's id stands for all its forms; in `excludes` likewise."""
     excludes: tuple[str, ...] = ()
     """Words that give a form another sense: `potato`; near one it does not count."""
+    continues: bool = False
+    """Whether it counts, with or without one of its `needs`, where the text already speaks of its
+    topic. Without `needs` it counts only there."""
+    least: int = 1
+    """How many of its forms, each another one, must stand in a passage to count by themselves."""
     same_form_as: tuple[str, ...] = ()
     """Ids of terms that share a form on purpose: 상무부 of two governments. Said by one of them."""
     alternatives: tuple[str, ...] = ()
@@ -69,6 +74,11 @@ class Term:
     `house style`."""
     note: str = ""
     """One line for translators and readers."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it is no concept but words that only go on about a topic: yield, licence."""
+        return self.continues and (not self.needs or self.least > 1)
 
     @property
     def english(self) -> str:

@@ -49,16 +49,22 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
 )
 
 DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+COUNTED: Final = (
+    r"(?:개|명|건|대|곳|원|달러|위안|유로|파운드|엔|元|円|장|가구|회|번|주|톤|인|석|편|종|배|권|마리|척"
+    r"|GW|MW|[kK]W|TB|GB|km|㎞|㎡|유닛)"
+)
+"""Units before which a number in two parts may have a space: `1만 8,693장`."""
 EAST_ASIAN: Final = re.compile(
     rf"""
     (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? 여? [십백천만억조경十百千万萬億亿兆京]+ )
     (?: \s? (?: {DIGITS} ) [십백천만억조경十百千万萬億亿兆京]+ )*
-    (?: \d{{1,4}} (?![\d.])
-      | \s (?: {DIGITS} ) (?= \s? (?:개|명|건|대|곳|원|달러|위안|엔|元|円) ) )?
+    (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?! [\d.] | ,\d )
+      | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
     """,
     re.VERBOSE,
 )
-"""`1조 2000억`, `72万7277`, `3만5천`, `1,750억`, `20여만`; not the article `제5조` of a law."""
+"""`1조 2000억`, `72万7277`, `1만6,076`, `3만5천`, `1,750억`, `20여만`; not the
+article `제5조` of a law."""
 ENGLISH: Final = re.compile(
     rf"""
     (?P<digits> {DIGITS} )

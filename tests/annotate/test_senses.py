@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.annotate import annotate
-from generator.model import Document, Term
+from generator.model import Document, Kind, Paragraph, Passage, Term
 
 TERMS = (
     Term(id="intelligence", kind="concept", forms=(("en", ("AI",)), ("ko", ("인공 지능",)))),
@@ -38,3 +38,42 @@ CASES = [
 def test_senses(text: str, count: int, document_of: Callable[..., Document]) -> None:
     matches = [match for bearing in annotate(document_of(text), TERMS) for match in bearing.matches]
     assert len(matches) == count
+
+
+GOING_ON = Term(
+    id="about-chips",
+    kind="concept",
+    forms=(("en", ("yield", "node", "licence")),),
+    topics=("chips",),
+    needs=("intelligence",),
+    continues=True,
+    least=2,
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "title", "found"),
+    [
+        (["AI runs on a chip.", "The yield is low."], "", [True, True]),
+        (["Rain fell.", "The yield is low."], "", [False, False]),
+        (["The yield of wheat is low."], "An AI chip for all", [True]),
+        (["The yield of AI is low."], "", [False]),
+        (["The yield of this AI node is low."], "", [True]),
+        (
+            ["AI runs on a chip.", *["Rain fell."] * 3, "The yield is low."],
+            "",
+            [True, *[False] * 4],
+        ),
+    ],
+    ids=["near", "nowhere near", "by the title", "too few", "two by themselves", "too far"],
+)
+def test_words_go_on_about_a_topic_where_it_is_spoken_of(
+    texts: list[str], title: str, found: list[bool]
+) -> None:
+    passages = [
+        Passage(id=f"p-{n}", kind=Kind.PARAGRAPH, text=text, first=n, last=n)
+        for n, text in enumerate(texts)
+    ]
+    document = Document(blocks=tuple(Paragraph(passage=passage) for passage in passages))
+    bearing = {one.passage.first for one in annotate(document, (*TERMS, GOING_ON), title)}
+    assert [n in bearing for n in range(len(texts))] == found

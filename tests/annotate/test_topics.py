@@ -26,8 +26,8 @@ TOPICS = ("chips", "cloud-kyc", "talent", "data-sovereignty")
 STRENGTH_FLOOR = 0.78
 """Share of the hand-labelled passages with the editor's strength; measured: 80 of 101."""
 
-PRECISION_FLOOR, RECALL_FLOOR = 0.93, 0.63
-"""On texts that the termbase was not written for; measured: 14 right of 15, and of 22 due."""
+PRECISION_FLOOR, RECALL_FLOOR = 0.95, 0.95
+"""On texts that the termbase was not written for; measured: 21 right of 22, and of 22 due."""
 
 Label = tuple[str, int, str]
 """Seed, first line, topic."""

@@ -1,9 +1,10 @@
-"""How well amounts and dated events are found: short texts and seeds labelled by hand.
+"""How well amounts, dated events and topics are found: short texts labelled by hand.
 
 A labelled text holds a passage a line, and right after the words of an amount or a date what
 they mean: `330억달러|33000000000 US dollars|`, `약 45조원|about 45000000000000 Korean won|`,
-`1~2년|1..2 years|`, `지난 16일|2024-02-16|`, `2022년 말|2022 end|`. Its first line gives the
-language and the date of publication.
+`1~2년|1..2 years|`, `지난 16일|2024-02-16|`, `2022년 말|2022 end|`. After the passage stand the
+topics on which it bears: `#chips #cloud-kyc`. The first line gives the language and the date of
+publication; a second one that begins with `= ` is the headline.
 """
 
 from __future__ import annotations
@@ -11,20 +12,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generator.annotate import annotate
+from generator.editorial import load_editorial
 from generator.events import find_events
 from generator.figures import find_amounts
-from generator.model import Amount, Bound, Document, Event, Kind, Paragraph, Passage
+from generator.model import Amount, Bound, Document, Event, Kind, Paragraph, Passage, Term
 from tests.quality.scores import Row
 
+EDITORIAL: Final = Path(__file__).parents[2] / "editorial"
 TEXTS: Final = Path(__file__).parents[1] / "figures" / "texts"
+KINDS: Final = ("amount", "date", "passage", "document")
 LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
 LABEL: Final = re.compile(r"\|(?P<label>[^|]+)\|")
+TOPICS: Final = re.compile(r"(?: #[a-z-]+)+$")
 AMOUNT: Final = re.compile(
     rf"(?:(?P<bound>{'|'.join(Bound)}) )?"
     r"(?P<low>\d+(?:\.\d+)?)(?:\.\.(?P<high>\d+(?:\.\d+)?))?"
@@ -35,6 +42,8 @@ DATE: Final = re.compile(
 )
 Thing = tuple[int, int, str]
 """Line, offset after the words, meaning."""
+Bearing = tuple[int, str]
+"""Line of a passage and the id of a topic on which it bears."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +51,11 @@ class Labelled:
     name: str
     language: str
     published: str
+    title: str
     document: Document
     amounts: frozenset[Thing]
     events: frozenset[Thing]
+    topics: frozenset[Bearing]
 
     @property
     def aside(self) -> bool:
@@ -57,9 +68,15 @@ def load_labelled(path: Path) -> Labelled:
     language = language.partition("-")[0]
     amounts: set[Thing] = set()
     events: set[Thing] = set()
+    topics: set[Bearing] = set()
     passages: list[Passage] = []
-    for n, line in enumerate(lines, start=2):
+    title = lines[0].removeprefix("= ") if lines[0].startswith("= ") else ""
+    for n, labelled in enumerate(lines, start=2):
+        if n == 2 and title:
+            continue
         text = ""
+        line = TOPICS.sub("", labelled)
+        topics |= {(n, topic) for topic in labelled[len(line) :].replace("#", "").split()}
         position = 0
         for match in LABEL.finditer(line):
             text += line[position : match.start()]
@@ -73,9 +90,11 @@ def load_labelled(path: Path) -> Labelled:
         name=path.stem,
         language=language,
         published=published,
+        title=title,
         document=Document(blocks=tuple(Paragraph(passage=passage) for passage in passages)),
         amounts=frozenset(amounts),
         events=frozenset(events),
+        topics=frozenset(topics),
     )
 
 
@@ -115,9 +134,15 @@ def found_events(labelled: Labelled) -> frozenset[Thing]:
     return frozenset((each.passage.first, each.end, dated(each)) for each in found)
 
 
+def found_topics(labelled: Labelled, terms: Sequence[Term]) -> frozenset[Bearing]:
+    bearings = annotate(labelled.document, terms, labelled.title)
+    return frozenset((bearing.passage.first, bearing.topic) for bearing in bearings)
+
+
 def evidence_rows() -> Iterator[Row]:
-    """Precision and recall of amounts and events by language, tuned on and aside."""
+    """Precision and recall of amounts, events and topics by language, tuned on and aside."""
     texts = [load_labelled(path) for path in sorted(TEXTS.glob("*.txt"))]
+    terms = load_editorial(EDITORIAL).terms
     for aside in (False, True):
         for language in LANGUAGES:
             chosen = [
@@ -125,22 +150,27 @@ def evidence_rows() -> Iterator[Row]:
             ]
             if chosen:
                 where = f"figures {language}, {'aside' if aside else 'tuned on'}"
-                yield Row("ours", where, len(chosen), scores_of(chosen))
+                yield Row("ours", where, len(chosen), scores_of(chosen, terms))
 
 
-def scores_of(texts: Sequence[Labelled]) -> dict[str, float]:
-    """Of amounts and dates each precision (P) and recall (R)."""
+def scores_of(texts: Sequence[Labelled], terms: Sequence[Term]) -> dict[str, float]:
+    """Of amounts, dates, passages on topics and documents on topics each precision (P) and
+    recall (R). A document bears on a topic if one of its passages does."""
     counts: Counter[str] = Counter()
     for text in texts:
-        for name, found, wanted in (
+        topics = found_topics(text, terms)
+        kinds: tuple[tuple[str, AbstractSet[object], AbstractSet[object]], ...] = (
             ("amount", found_amounts(text), text.amounts),
             ("date", found_events(text), text.events),
-        ):
+            ("passage", topics, text.topics),
+            ("document", {topic for _, topic in topics}, {topic for _, topic in text.topics}),
+        )
+        for name, found, wanted in kinds:
             counts[f"{name} right"] += len(found & wanted)
             counts[f"{name} P"] += len(found)
             counts[f"{name} R"] += len(wanted)
     return {
         f"{name} {score}": counts[f"{name} right"] / max(1, counts[f"{name} {score}"])
-        for name in ("amount", "date")
+        for name in KINDS
         for score in "PR"
     }
