@@ -18,12 +18,13 @@ from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
 from generator.changes.compare import Changes
-from generator.errors import Problem
 from generator.formats import (
     CaptureData,
     EventData,
     FigureData,
     NameData,
+    ProblemData,
+    SuggestedData,
     Summary,
     TopicClaims,
     TopicPassageEntry,
@@ -93,7 +94,12 @@ FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
         "check": Format(
             of="briefings check --format json",
             holds="Every problem, or an empty list.",
-            adapter=TypeAdapter(list[Problem]),
+            adapter=TypeAdapter(list[ProblemData]),
+        ),
+        "check-suggest": Format(
+            of="briefings check --suggest --format json",
+            holds="Every problem, and what may be contradictions between sources.",
+            adapter=TypeAdapter(SuggestedData),
         ),
         "changes": Format(
             of="briefings changes --format json",

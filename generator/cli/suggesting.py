@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from generator.collect import collect
 from generator.console import harmless, results
 from generator.errors import BriefingError
 from generator.evidence import Candidate, Statement, find_candidates
+from generator.formats import CandidateData
 from generator.project import Project
 
 
@@ -30,7 +30,7 @@ def show_candidates(found: Iterable[Candidate]) -> None:
             _show(f"  {_place(statement)}: {statement.amount.written}: {statement.sentence}")
 
 
-def as_data(found: Iterable[Candidate]) -> list[dict[str, Any]]:
+def as_data(found: Iterable[Candidate]) -> list[CandidateData]:
     return [
         {
             "measure": candidate.measure,

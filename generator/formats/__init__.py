@@ -4,6 +4,7 @@ What makes a format is checked against these types while it is written, and the 
 in the site are computed from the same types, so neither can drift from the other.
 """
 
+from generator.formats.checking import CandidateData, ProblemData, SuggestedData
 from generator.formats.claims import (
     CitedClaimData,
     ContradictionData,
@@ -37,6 +38,7 @@ from generator.formats.twin import (
 
 __all__ = [
     "BlockData",
+    "CandidateData",
     "CaptureData",
     "CitedClaimData",
     "ContradictionData",
@@ -54,10 +56,12 @@ __all__ = [
     "NameData",
     "NamedData",
     "PassageData",
+    "ProblemData",
     "QuoteData",
     "RelationData",
     "RowData",
     "SourcedData",
+    "SuggestedData",
     "Summary",
     "TopicClaims",
     "TopicEvidence",

@@ -104,6 +104,10 @@ def test_what_commands_print_follows_its_schema(
     assert problems
     assert faults("check", problems) == []
 
+    suggested = json.loads(briefings("check", "--suggest", "--format", "json").out)
+    assert suggested["candidates"]
+    assert faults("check-suggest", suggested) == []
+
     old = FakeSite(briefings=[FakeBriefing(slug="a"), FakeBriefing(slug="b", topics=["chips"])])
     new = FakeSite(briefings=[FakeBriefing(slug="a", status="reviewed"), FakeBriefing(slug="c")])
     sites = str(old.write(tmp_path / "old")), str(new.write(tmp_path / "new"))
