@@ -7,7 +7,8 @@ itself. Whatever is looked for is the sequence of its tokens, wherever its words
 
 from __future__ import annotations
 
-from collections import Counter
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -20,6 +21,8 @@ from generator.search.korean import is_ending
 from generator.search.letters import Word, words_of
 from generator.search.pages import texts_of
 
+UNPAIRED: Final = ("latin", "digit")
+"""The scripts whose words are tokens as they are."""
 OFTEN: Final = 3
 """Occurrences with which a chunk says a lot about something."""
 
@@ -35,65 +38,68 @@ class Place(IntEnum):
     """Inside, and it reaches over the word's end: 미국 in 의미 국가."""
 
 
+PLACES: Final = len(Place)
+
+
 def postings(chunks: Sequence[Chunk]) -> dict[str, str]:
     """For each token its chunks by place, the places parted by spaces.
 
     A chunk stands at its token's best place only. Its code is the distance to the chunk before,
     twice, and one more where the token stands there often.
     """
-    lists: dict[str, list[_List]] = {}
+    found: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
     for number, chunk in enumerate(chunks):
-        for token, (place, is_often) in _tokens_of_chunk(chunk).items():
-            places = lists.setdefault(token, [_List() for _ in Place])
-            places[place].add(number, is_often)
-    return {
-        token: " ".join(places.codes for places in by_place).rstrip()
-        for token, by_place in lists.items()
-    }
+        for token, (place, count) in _tokens_of_chunk(chunk).items():
+            found[token].append((number * PLACES + place) * 2 + (count >= OFTEN))
+    return {token: _code(packed) for token, packed in found.items()}
 
 
-class _List:
-    """A list of chunks while it grows."""
-
-    __slots__ = ("codes", "last")
-
-    def __init__(self) -> None:
-        self.codes, self.last = "", 0
-
-    def add(self, number: int, is_often: bool) -> None:
-        self.codes += encoded((number - self.last) * 2 + is_often)
-        self.last = number
+def _code(packed: Iterable[int]) -> str:
+    codes = ["" for _ in Place]
+    last = [0 for _ in Place]
+    for posting in packed:
+        rest, is_often = divmod(posting, 2)
+        number, place = divmod(rest, PLACES)
+        codes[place] += encoded((number - last[place]) * 2 + is_often)
+        last[place] = number
+    return " ".join(codes).rstrip()
 
 
-def _tokens_of_chunk(chunk: Chunk) -> Mapping[str, tuple[Place, bool]]:
-    tokens = Counter(chain.from_iterable(tokens_of(text) for text in texts_of(chunk.passages)))
-    best: dict[str, Place] = {}
-    counts: Counter[str] = Counter()
-    for (token, place), count in tokens.items():
-        best[token] = min(place, best.get(token, place))
-        counts[token] += count
-    return {token: (place, counts[token] >= OFTEN) for token, place in best.items()}
+def _tokens_of_chunk(chunk: Chunk) -> Mapping[str, tuple[int, int]]:
+    """The best place of each token and how often it stands there."""
+    found: dict[str, tuple[int, int]] = {}
+    for text in texts_of(chunk.passages):
+        for token, place in tokens_of(text):
+            best, count = found.get(token, (place, 0))
+            found[token] = (min(best, place), count + 1)
+    return found
 
 
-def tokens_of(text: str) -> Iterator[tuple[str, Place]]:
+def tokens_of(text: str) -> Iterator[tuple[str, int]]:
+    """The tokens of a text, each with its `Place`."""
     words = words_of(text)
-    yield from chain.from_iterable(map(_tokens_of_word, words))
-    for word, following in zip(words, [*words[1:], None], strict=True):
-        if not _is_paired(word):
-            continue
-        last = word.letters[-1]
-        begins = len(word.letters) == 1
-        inside = Place.INSIDE if word.script == "han" else Place.ACROSS
-        if following and _is_paired(following):
-            yield last + following.letters[0], Place.START if begins else inside
-        else:
-            yield last, Place.START if begins else Place.INSIDE
+    for word in words:
+        yield from _tokens_of_word(word)
+    yield from _between(words)
     yield from _initialisms(words)
 
 
+def _between(words: Sequence[Word]) -> Iterator[tuple[str, int]]:
+    """The last letter of each word with the first one of the next."""
+    for word, following in zip(words, [*words[1:], Word("", "latin")], strict=True):
+        if word.script in UNPAIRED:
+            continue
+        inside = Place.INSIDE if word.script == "han" else Place.ACROSS
+        place = Place.START if len(word.letters) == 1 else inside
+        if following.script in UNPAIRED:
+            yield word.letters[-1], min(place, Place.INSIDE)
+        else:
+            yield word.letters[-1] + following.letters[0], place
+
+
 @lru_cache(maxsize=100_000)
-def _tokens_of_word(word: Word) -> tuple[tuple[str, Place], ...]:
-    if not _is_paired(word):
+def _tokens_of_word(word: Word) -> tuple[tuple[str, int], ...]:
+    if word.script in UNPAIRED:
         return ((word.letters, Place.WORD),)
     first = Place.WORD if is_ending(word.letters[2:]) else Place.START
     return tuple(
@@ -102,11 +108,7 @@ def _tokens_of_word(word: Word) -> tuple[tuple[str, Place], ...]:
     )
 
 
-def _is_paired(word: Word) -> bool:
-    return word.script not in ("latin", "digit")
-
-
-def _initialisms(words: Iterable[Word]) -> Iterator[tuple[str, Place]]:
+def _initialisms(words: Iterable[Word]) -> Iterator[tuple[str, int]]:
     """`us` for U.S.: letters by themselves, taken together."""
     initials = ""
     for word in chain(words, [Word("", "")]):
