@@ -11,12 +11,12 @@ FACETS = ("topic", "outlet", "year")
 
 
 def facets(pages: Sequence[FoundPage]) -> dict[str, list[list[str]]]:
-    """For each facet its values as `[value, label, code of its pages]`: topics and outlets by
-    their labels, years from the newest."""
+    """For each facet its values as `[value, label, code of its pages]`, the value without spaces:
+    topics and outlets by their labels, years from the newest."""
     found: dict[str, dict[tuple[str, str], list[int]]] = {name: {} for name in FACETS}
     for number, page in enumerate(pages):
         for name, value, label in page.facets:
-            found[name].setdefault((value, label), []).append(number)
+            found[name].setdefault(("-".join(value.split()), label), []).append(number)
     return {
         name: [
             [value, label, _code(numbers)]

@@ -82,11 +82,11 @@ function makeSite(data, load) {
       const sizes = await Promise.all(needles.map(async needle => (await places(needle)).size));
       return [...new Set(needles.filter((needle, at) => needle && sizes[at]))];
     },
-    /* The numbers of the pages with a facet; one is named by its value or a part of its label. */
+    /* The numbers of the pages with a facet, named by its value or else by a part of its label. */
     pagesWith({ name, value }) {
-      const sought = formOf(value);
-      const isNamed = ([id, label]) => id.toLowerCase() === value || formOf(label).includes(sought);
-      return new Set(data.facets[name].filter(isNamed).flatMap(([, , codes]) => [...rising(codes)]));
+      const named = data.facets[name].filter(([id]) => id.toLowerCase() === value);
+      const similar = data.facets[name].filter(([, label]) => formOf(label).includes(formOf(value)));
+      return new Set((named.length ? named : similar).flatMap(([, , codes]) => [...rising(codes)]));
     },
   };
 }
