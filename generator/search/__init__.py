@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from generator.model import Briefing, Editorial
@@ -28,7 +28,7 @@ from generator.search.korean import KEYS, PARTICLES, keys_of
 from generator.search.pages import FoundPage, briefing_page, texts_of, topic_page
 from generator.search.postings import postings
 from generator.search.shards import Shard, shards
-from generator.search.terms import term_forms
+from generator.search.terms import read_forms, term_forms
 from generator.search.variants import variants
 from generator.search.vocabulary import vocabulary
 
@@ -82,7 +82,7 @@ def search_index(
         "variants": variants(),
         "particles": " ".join(PARTICLES),
         "keys": KEYS,
-        "terms": term_forms(editorial),
+        "terms": [*term_forms(editorial), *read_forms(_texts(chunks))],
         "facets": facets(pages),
         "chunks": "".join(encoded(len(own)) for own in by_page),
     }
@@ -100,7 +100,11 @@ def search_index(
 
 
 def _size(chunks: Sequence[Chunk]) -> int:
-    return sum(len(text) for chunk in chunks for text in texts_of(chunk.passages))
+    return sum(map(len, _texts(chunks)))
+
+
+def _texts(chunks: Sequence[Chunk]) -> Iterator[str]:
+    return (text for chunk in chunks for text in texts_of(chunk.passages))
 
 
 def _whole(pages: Sequence[FoundPage], by_page: Sequence[Sequence[Chunk]]) -> Named:

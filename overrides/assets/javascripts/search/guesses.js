@@ -2,7 +2,7 @@
 
 const GUESSED = 0.8, RELATED = 0.5;
 const SHORTEST_PART = 2;
-const MOST_GUESSES = 8;
+const MOST_GUESSES = 8, MOST_RELATED = 20;
 const MOST_LETTERS = 14;
 /* Syllables that may be two words; of fewer the second would only follow by chance. */
 const SHORTEST_PAIR = 3;
@@ -83,53 +83,39 @@ async function otherKeyboard({ letters, shown }, site) {
   return /^[가-힣]{2,}$/.test(hangul) ? site.placed([hangul, stem(hangul)]) : [];
 }
 
+/* One key wrong, in long words two. Short words are taken for terms only; a long Korean word may be
+   the beginning of a longer one. */
 async function mistyped({ letters }, site) {
-  const script = scriptOf(letters[0]);
-  if (script === "latin") return mistypedLatin(letters, site);
-  return script === "hangul" ? mistypedKorean(letters, site) : [];
-}
-
-/* One key wrong, in long words two; words of two syllables are taken for terms only. A long word
-   may be the beginning of a longer one. */
-async function mistypedKorean(letters, site) {
   const { keysOf, stem: stemOf } = site.language;
-  const form = stemOf(letters), own = keysOf(form), isLong = form.length > 3;
-  const limit = isLong && own.length > 8 ? 2 : 1;
-  const words = await koreanWords(site.isWhole ? "" : own[0], site);
-  return nearest(words.filter(({ stem, keys, isTerm }) =>
-    (form.length > 2 || (isTerm && stem.length === form.length)) && (keys[0] === own[0] || keys[1] === own[1]))
-    .map(word => {
-      const part = isLong ? word.stem.slice(0, form.length) : word.stem;
-      const whole = distance(own, word.keys, limit);
-      const begun = part === word.stem ? whole : distance(own, keysOf(part), limit);
-      return { ...word, stem: begun < whole ? part : word.stem, apart: Math.min(begun, whole) };
-    }), limit, site);
-}
-
-async function mistypedLatin(letters, site) {
-  const limit = letters.length > 7 ? 2 : 1;
-  if (letters.length < 4) return [];
-  const words = await site.words(site.isWhole ? "" : letters[0]);
-  return (await nearest(words.filter(({ stem }) => /^[a-z]{4,}$/.test(stem) && stem.slice(0, 2).includes(letters[0]))
-    .map(word => ({ ...word, apart: distance(letters, word.stem, limit) })), limit, site)).slice(0, 3);
+  const isKorean = HANGUL.test(letters[0]);
+  const form = isKorean ? stemOf(letters) : letters, own = keysOf(form);
+  if (!isKorean && !/^[a-z]{4,}$/.test(form)) return [];
+  const limit = own.length > 8 ? 2 : 1, isLong = isKorean && form.length > 3;
+  const near = (await site.words(site.isWhole ? "" : own[0])).flatMap(word => {
+    if (HANGUL.test(word.stem) !== isKorean || (word.keys[0] !== own[0] && word.keys[1] !== own[1])) return [];
+    if (form.length < 3 && !(word.isTerm && word.stem.length === form.length)) return [];
+    return [word.stem, ...isLong ? [word.stem.slice(0, form.length)] : []]
+      .map(stem => ({ ...word, stem, apart: distance(own, keysOf(stem), limit) }));
+  });
+  return nearest(near.filter(({ apart }) => apart <= limit), site);
 }
 
 /* The stems of the words that are least apart, of terms if there are any. */
-async function nearest(words, limit, site) {
-  const near = await there(words.filter(({ apart }) => apart <= limit), site);
+async function nearest(words, site) {
+  const near = await there(words, site);
   const least = Math.min(...near.map(({ apart }) => apart));
   const best = near.filter(({ apart }) => apart === least);
   const terms = best.filter(({ isTerm }) => isTerm);
   return stems(terms.length ? terms : best);
 }
 
-/* A term that is nowhere on the site stands for the others of its topics. */
+/* A term that is nowhere on the site stands for the others of its topics, the rarest first. */
 async function related({ terms = [] }, site) {
   const topics = new Set(terms.flatMap(term => term.topics));
   const near = site.terms.filter(term => term.topics.some(topic => topics.has(topic)));
-  const placed = await site.placed(near.flatMap(term => term.forms.map(form => wordsOf(form, site.language))));
-  const sizes = new Map(await Promise.all(placed.map(async word => [word, (await site.places(word)).size])));
-  return placed.sort((one, other) => sizes.get(one) - sizes.get(other));
+  const forms = await site.placed(near.slice(0, MOST_RELATED).map(({ forms: [first] }) => wordsOf(first, site.language)));
+  const sizes = await Promise.all(forms.map(async form => ({ form, size: (await site.places(form)).size })));
+  return sizes.sort((one, other) => one.size - other.size).map(({ form }) => form);
 }
 
 /* The words that are on the site: of terms that is not known before. */

@@ -78,12 +78,10 @@ function marked(text, hits, [from, to] = [0, text.length]) {
 /* The part of a text around a hit, cut between words where there are spaces. */
 function windowOf(hit) {
   const { text } = hit, [first, last] = spanOf(hit);
-  const space = first > BEFORE ? text.indexOf(" ", first - BEFORE) : -1;
-  const from = first <= BEFORE ? 0 : space >= 0 && space < first ? space + 1 : first - BEFORE;
-  if (text.length <= from + LONGEST_TEASER) return [from, text.length];
-  const limit = Math.max(from + LONGEST_TEASER, last);
-  const cut = text.lastIndexOf(" ", limit);
-  return [from, cut > last ? cut : limit];
+  const from = first <= BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1;
+  const begin = from > first || (from === 0 && first > BEFORE) ? first - BEFORE : from;
+  const limit = Math.max(begin + LONGEST_TEASER, last), cut = text.lastIndexOf(" ", limit);
+  return [begin, limit >= text.length ? text.length : cut > last ? cut : limit];
 }
 
 function escaped(text) {

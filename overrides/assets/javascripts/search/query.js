@@ -7,9 +7,6 @@ const LONGEST_TERM = 6;
 const SHORT_STEM = 2;
 const SYNONYM = 0.9, SYNONYM_BESIDE_LITERAL = 0.2, STEM = 0.95, APART = 0.5;
 const SCALES = [[1e12, ["조", "trillion", "万亿", "兆"]], [1e8, ["억", "亿"]], [1e9, ["billion", "bn"]], [1e6, ["million", "m"]], [1e4, ["만", "万"]]];
-/* Chinese characters as Korean headlines use them for countries and for what is done to them. */
-const READINGS = { 미: "美", 중: "中", 일: "日", 한: "韩", 북: "北", 대: "对", 영: "英", 독: "独", 불: "佛", 러: "露", 반: "反" };
-
 /* `{units, filters}`; a unit is `{shown, letters, terms, alternatives}`, an alternative
    `{needles, weight, kind, least}` that stands where all its needles do, as well as `least`. */
 function readQuery(query, site) {
@@ -80,8 +77,8 @@ function unitOf(words, site) {
   writings(letters, site).forEach((writing, at) =>
     add([writing], at ? STEM : 1, "literal", at && writing.length <= SHORT_STEM ? WHOLE : 0));
   if (words.length > 1) add(words.map(word => writings(word.letters, site).at(-1)), APART, "literal");
-  const others = [...terms.flatMap(({ forms }) => forms), ...amountsOf(solid(letters)), hanjaOf(letters)];
-  for (const other of others) if (other) add([wordsOf(other, site.language)], SYNONYM, "synonym");
+  const others = [...terms.flatMap(({ forms }) => forms), ...amountsOf(solid(letters))];
+  for (const other of others) add([wordsOf(other, site.language)], SYNONYM, "synonym");
   return { shown: words.map(word => word.shown).join(" "), letters: solid(letters), terms, alternatives };
 }
 
@@ -100,9 +97,4 @@ function amountsOf(letters) {
     const figure = Number((amount / scale).toPrecision(12));
     return figure >= 0.01 && figure < 1e5 ? names.map(name => `${figure}${name}`) : [];
   });
-}
-
-function hanjaOf(letters) {
-  const read = [...letters].map(syllable => READINGS[syllable]);
-  return letters.length > 1 && letters.length < 5 && read.every(Boolean) ? read.join("") : "";
 }
