@@ -123,6 +123,15 @@ def test_a_filter_keeps_what_it_names(browser: Browser, is_small: bool) -> None:
     assert found(browser, is_small, "year:2021", "반도체", "반도체") == ["1/"]
 
 
+def test_of_a_large_site_the_best_pages_are_listed_and_the_others_counted(browser: Browser) -> None:
+    index, parts = index_of(["반도체"] * 13, TERMS, is_small=False)
+    searching = engine(browser, index, parts)
+    *listed, rest = searching.items("반도체")
+    searching.page.close()
+    assert len(listed) == 10
+    assert rest[0]["title"] == "3 more pages"
+
+
 def test_an_item_says_why_and_escapes_what_it_shows(browser: Browser, is_small: bool) -> None:
     index, parts = index_of(["그 <b>수출통제 명단</b> & 'x'"], TERMS, is_small=is_small)
     searching = engine(browser, index, parts)

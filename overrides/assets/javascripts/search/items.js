@@ -29,6 +29,14 @@ function bareItemOf(page, rows = [], title = escaped(page.title)) {
   };
 }
 
+/* Of a large site only the best pages are loaded. */
+function restItem(pages) {
+  return [{
+    location: `briefings/${globalThis.fileName ?? ""}`, title: `${pages} more ${pages > 1 ? "pages" : "page"}`,
+    text: "<p>Another word or a filter narrows them down; all briefings by date are behind this link.</p>", terms: {}, score: 0,
+  }];
+}
+
 function langOf(language) {
   return language && ` lang="${escaped(language)}"`;
 }

@@ -25,7 +25,8 @@ async function search(site, query) {
   for (let from = 0; from < pages.length && from < TRIES * batch; from += batch) {
     const passages = await textsOf(pages.slice(from, from + batch), site);
     const found = rankedPages(passageRows(passages, sought, rarities), sought);
-    if (found.length) return found.map(page => itemOf(page, sought));
+    const rest = pages.length - from - batch;
+    if (found.length) return [...found.map(page => itemOf(page, sought)), ...rest > 0 ? [restItem(rest)] : []];
   }
   return [];
 }
