@@ -43,12 +43,16 @@ async function load(name) {
 async function answer(query) {
   const asked = latest = { at: performance.now() };
   if (!query.trim()) return postMessage({ type: RESULT, data: { items: [] } });
-  try {
-    const ready = await (site ??= start());
-    const items = await search(ready, query);
-    if (asked === latest) postMessage({ type: RESULT, data: { items } });
-  } catch (problem) {
-    if (asked === latest) throw problem;
+  const ready = await (site ??= start());
+  while (asked === latest) {
+    try {
+      const items = await search(ready, query);
+      if (asked === latest) postMessage({ type: RESULT, data: { items } });
+      return;
+    } catch (problem) {
+      // A part that the query before had asked for was given up: it is asked for again.
+      if (problem.at === undefined) throw problem;
+    }
   }
 }
 
