@@ -178,7 +178,7 @@ def _figure(block: Figure, text: Text) -> str:
     return _lines(
         '<figure class="picture-missing">',
         text.element("figcaption", block.caption),
-        f'<p class="picture-note" data-search-exclude="true">{NO_PICTURE}</p>',
+        f'<p class="picture-note">{NO_PICTURE}</p>',
         *([text.paragraph(block.source, " source")] if block.source else []),
         "</figure>",
     )
@@ -211,8 +211,7 @@ def _footnotes(notes: Iterable[Footnote], text: Text) -> str:
 def _footnote(note: Footnote, text: Text) -> str:
     mark = f'<span class="note-mark">{escape(note.mark)}</span> ' if note.mark else ""
     ways_back = "".join(
-        f' <a class="note-back" href="#{passage}" aria-label="Back to the text"'
-        ' data-search-exclude="true">↩</a>'
+        f' <a class="note-back" href="#{passage}" aria-label="Back to the text">↩</a>'
         for passage in note.called_by
     )
     return text.element("p", note.passage, before=mark, after=ways_back)

@@ -15,8 +15,7 @@ from generator.render.labels import count_label
 from generator.render.markup import front_matter
 from generator.render.picture import timeline_picture
 
-SETTINGS = MappingProxyType({"hide": ["toc"], "search": {"exclude": True}})
-"""Both only list what stands in the briefings: a search should lead to those."""
+SETTINGS = MappingProxyType({"hide": ["toc"]})
 
 
 def figures_page(

@@ -57,8 +57,6 @@ LATEST_ON_HOME = 12
 """People and organisations on a topic's page."""
 DESCRIPTION_LIMIT = 200
 WITHOUT_CONTENTS = MappingProxyType({"hide": ["toc"]})
-UNINDEXED = MappingProxyType({**WITHOUT_CONTENTS, "search": {"exclude": True}})
-"""For pages that only list others: a search should lead to those."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +112,7 @@ def _home(environment: Environment, briefings: Sequence[Briefing], editorial: Ed
     latest = newest_first(briefings)[:LATEST_ON_HOME]
     introduction, _, about = editorial.home.strip().partition("\n\n")
     return environment.get_template("home.md.j2").render(
-        front_matter=front_matter({}, UNINDEXED),
+        front_matter=front_matter({}, WITHOUT_CONTENTS),
         introduction=Markup(introduction),  # noqa: S704 - the editors' own Markdown
         about=Markup(about),  # noqa: S704
         figures=_figures(briefings),
@@ -134,7 +132,7 @@ def _archive(environment: Environment, briefings: Sequence[Briefing], editorial:
     return environment.get_template("briefings.md.j2").render(
         front_matter=front_matter(
             {"title": "Briefings", "description": "All briefings by the date of the original."},
-            UNINDEXED,
+            WITHOUT_CONTENTS,
         ),
         figures=_figures(briefings),
         years=tuple(_years(cards)),
@@ -154,7 +152,7 @@ def _topics(environment: Environment, briefings: Sequence[Briefing], editorial: 
     return environment.get_template("topics.md.j2").render(
         front_matter=front_matter(
             {"title": "Topics", "description": "The topics that the briefings are read for."},
-            UNINDEXED,
+            WITHOUT_CONTENTS,
         ),
         topics=topic_entries(editorial.topics, briefings),
     )
@@ -174,7 +172,7 @@ def _names(environment: Environment, briefings: Sequence[Briefing], editorial: E
     return environment.get_template("names.md.j2").render(
         front_matter=front_matter(
             {"title": "Names and terms", "description": "Who and what the briefings name."},
-            UNINDEXED,
+            WITHOUT_CONTENTS,
         ),
         sections=name_sections(briefings, editorial),
     )

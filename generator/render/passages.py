@@ -113,10 +113,7 @@ class Text:
         if translation.status is self.usual and self.usual is not TranslationStatus.STALE:
             return ""
         label = STATES[translation.status]
-        return (
-            f' <span class="state state--{translation.status.value}" lang="en"'
-            f' data-search-exclude="true">{label}</span>'
-        )
+        return f' <span class="state state--{translation.status.value}" lang="en">{label}</span>'
 
 
 def carried_marks(passage: Passage, translation: str) -> tuple[NoteMark, ...]:
@@ -158,8 +155,5 @@ def _glossed(gloss: Gloss) -> Span:
 
 
 def permalink(passage_id: str, what: str = "paragraph") -> str:
-    """A link to the passage itself; left out of the search's text."""
-    return (
-        f'<a class="passage-link" href="#{passage_id}" aria-label="Link to this {what}"'
-        ' data-search-exclude="true">¶</a>'
-    )
+    """A link to the passage itself."""
+    return f'<a class="passage-link" href="#{passage_id}" aria-label="Link to this {what}">¶</a>'

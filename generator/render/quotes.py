@@ -120,6 +120,6 @@ def point_links(points: Iterable[int]) -> str:
     """The ways back from quoted words to the key points that quote them."""
     return "".join(
         f' <a class="point-link" href="#key-point-{point}" lang="en"'
-        f' aria-label="Back to key point {point}" data-search-exclude="true">point {point}</a>'
+        f' aria-label="Back to key point {point}">point {point}</a>'
         for point in points
     )

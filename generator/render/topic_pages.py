@@ -141,7 +141,7 @@ def _part_page(
     return environment.get_template("topic_part.md.j2").render(
         front_matter=front_matter(
             {"title": f"{topic.title}: {part.title}", "description": topic.scope},
-            {"section": "topics", "search": {"exclude": True}},
+            {"section": "topics"},
         ),
         topic=topic,
         part=part,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 
 import yaml
 
@@ -14,3 +16,9 @@ def variants() -> str:
     text = (files("generator.search") / "variants.yml").read_text(encoding="utf-8")
     pairs: str = yaml.safe_load(text)["pairs"]
     return pairs
+
+
+@cache
+def folded_to() -> Mapping[int, str]:
+    """The same for `str.translate`."""
+    return MappingProxyType({ord(pair[0]): pair[1] for pair in variants().split()})

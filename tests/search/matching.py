@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from generator.search.variants import variants
+from generator.model import Editorial
+from generator.search import Named, search_index
+from generator.search.pages import Found, FoundPage
 from tests.browser.chromium import find_chromium, start
 from tests.checkout import ROOT
 
 SCRIPTS = ROOT / "overrides/assets/javascripts/search"
-PARTS = ("text.js", "query.js", "guesses.js", "site.js", "search.js")
+PARTS = ("text.js", "query.js", "guesses.js", "site.js", "search.js", "items.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,7 @@ class Engine:
 
     def addresses(self, query: str) -> list[str]:
         """The pages found, best first, without what stands behind `?` and `#`."""
-        found = self.page.evaluate("query => search(site, query).map(i => i[0].location)", query)
-        return [str(location).partition("?")[0] for location in found]
+        return [str(item[0]["location"]).partition("?")[0] for item in self.items(query)]
 
     def items(self, query: str) -> list[list[dict[str, Any]]]:
         items: list[list[dict[str, Any]]] = self.page.evaluate(
@@ -44,27 +45,33 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-def engine(browser: Browser, index: Mapping[str, Any]) -> Engine:
+def engine(browser: Browser, index: Named, parts: Named) -> Engine:
+    """An engine that takes the parts of an index from memory."""
     page = browser.new_page()
     for part in PARTS:
         page.add_script_tag(content=(SCRIPTS / part).read_text(encoding="utf-8"))
-    page.evaluate(f"() => {{ globalThis.site = makeSite({json.dumps(index)}); }}")
+    page.evaluate(
+        "([index, parts]) => { globalThis.site = makeSite(index, async name => parts[name]); }",
+        [json.loads(json.dumps(index)), parts],
+    )
     return Engine(page)
 
 
-def index_of(texts: Sequence[str], terms: Sequence[Sequence[str]] = ()) -> dict[str, Any]:
-    """An index with one page for each text: `0/`, `1/`…; each term begins with its topics."""
-    return {
-        "variants": variants(),
-        "terms": [list(term) for term in terms],
-        "pages": [
-            {
-                "url": f"{number}/",
-                "title": f"Page {number}",
-                "facts": "",
-                "facets": {"year": [f"202{number}"]},
-                "passages": [[f"p-{number}", "paragraph", "Section", text]],
-            }
-            for number, text in enumerate(texts)
-        ],
-    }
+def index_of(
+    texts: Sequence[str], editorial: Editorial, *, is_small: bool = True
+) -> tuple[Named, Named]:
+    """An index with one page for each text: `0/`, `1/`…"""
+    pages = [
+        FoundPage(
+            url=f"{number}/",
+            title=f"Page {number}",
+            title_language="en",
+            language="ko",
+            facts="",
+            facets=(("year", f"202{number}", f"202{number}"),),
+            head=(Found("", 4, ("", f"Page {number}")),),
+            body=(Found(f"p-{number}", 1, ("", text), "Section"),),
+        )
+        for number, text in enumerate(texts)
+    ]
+    return search_index(pages, editorial, small_site=len("".join(texts)) if is_small else -1)

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser
 
 from generator.collect import collect
 from generator.project import Project
-from generator.search import search_index
+from generator.search import SMALL_SITE, search_index, search_pages
 from tests.checkout import ROOT
 from tests.search.matching import Engine, chromium, engine
 
@@ -71,11 +71,14 @@ def outcomes(searching: Engine, queries: Sequence[Query]) -> tuple[Outcome, ...]
     return tuple(Outcome(query, tuple(searching.addresses(query.text))) for query in queries)
 
 
-def seeds_outcomes(browser: Browser, queries: Sequence[Query]) -> tuple[Outcome, ...]:
+def seeds_outcomes(
+    browser: Browser, queries: Sequence[Query], *, small_site: int = SMALL_SITE
+) -> tuple[Outcome, ...]:
     project = Project(ROOT)
     collection = collect(project, project.seeds)
-    index = search_index(collection.briefings, collection.editorial)
-    return outcomes(engine(browser, index), queries)
+    pages = search_pages(collection.briefings, collection.editorial)
+    index, parts = search_index(pages, collection.editorial, small_site)
+    return outcomes(engine(browser, index, parts), queries)
 
 
 def shares(found: Sequence[Outcome]) -> tuple[float, float, float]:
@@ -100,10 +103,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="How well the search finds.")
     parser.add_argument("--aside", action="store_true", help="the queries kept aside")
     parser.add_argument("--all", action="store_true", help="both parts")
+    parser.add_argument("--shards", action="store_true", help="as if the site were large")
     options = parser.parse_args()
     queries = [q for q in read_queries() if options.all or q.is_aside == options.aside]
     with chromium() as browser:
-        found = seeds_outcomes(browser, queries)
+        found = seeds_outcomes(browser, queries, small_site=0 if options.shards else SMALL_SITE)
     sys.stdout.write(table(found))
     for outcome in found:
         if not outcome.is_right and not outcome.query.is_aside:

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import gzip
 import json
+from pathlib import PurePosixPath
+from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from playwright.sync_api import Browser
 
 from generator.collect import Collection, collect
 from generator.project import Project
-from generator.search import render_search, search_index
+from generator.search import render_search, search_index, search_pages
+from generator.search.codes import encoded
+from generator.search.korean import keys_of, stem_of
+from generator.search.letters import words_of
 from tests.checkout import ROOT
-from tests.search.matching import PARTS, SCRIPTS
+from tests.search.matching import PARTS, SCRIPTS, engine, index_of
+
+PAGE_SCRIPTS = ("search-arrival.js", "search-input.js", "iframe-worker/shim.js")
 
 
 @pytest.fixture(scope="module")
@@ -25,43 +35,117 @@ def files(collection: Collection) -> dict[str, bytes]:
     return render_search(collection.briefings, collection.editorial)
 
 
-def test_material_is_told_the_name_of_the_index(files: dict[str, bytes]) -> None:
+def name_of_index(files: dict[str, bytes]) -> str:
     asked_for = json.loads(files["search/search_index.json"])
     assert asked_for["docs"] == []
-    assert f"search/{asked_for['config']['index']}" in files
+    return f"search/{asked_for['config']['index']}.js"
 
 
-def test_the_index_is_a_script_of_one_call_in_utf8(files: dict[str, bytes]) -> None:
-    script = next(content for path, content in files.items() if path.endswith(".js")).decode()
-    assert script.startswith("receiveIndex({")
-    assert script.endswith("});\n")
-    assert "반도체" in script
-    assert "\\u" not in script
-    json.loads(script.removeprefix("receiveIndex(").removesuffix(");\n"))
+def data(script: bytes) -> Any:
+    call = script.decode()
+    return json.loads(f"[{call[call.index('(') + 1 : call.rindex(')')]}]")[1]
 
 
-def test_every_passage_is_there_once_in_both_languages(collection: Collection) -> None:
-    index = search_index(collection.briefings, collection.editorial)
-    pages = {page["url"]: page["passages"] for page in index["pages"]}
+def test_a_handful_of_briefings_is_one_small_file(files: dict[str, bytes]) -> None:
+    index = name_of_index(files)
+    assert set(files) == {"search/search_index.json", "search/facets.js", index}
+    assert len(files[index]) < 250_000
+    assert len(gzip.compress(files[index])) < 95_000
+
+
+def test_every_file_is_a_script_of_one_call_in_utf8(files: dict[str, bytes]) -> None:
+    scripts = {path: content.decode() for path, content in files.items() if path.endswith(".js")}
+    for path, script in scripts.items():
+        name = str(PurePosixPath(path).relative_to("search").with_suffix(""))
+        assert script.startswith(f'receive("{name}",')
+        assert script.endswith(");\n")
+        assert "\\u" not in script
+        data(script.encode())
+    assert "반도체" in scripts[name_of_index(files)]
+
+
+def test_every_passage_is_there_once_in_both_languages(
+    files: dict[str, bytes], collection: Collection
+) -> None:
+    sections = [
+        section for chunk in data(files[name_of_index(files)])["texts"] for section in chunk
+    ]
+    found = [passage for _, *passages in sections for passage in passages if passage[0]]
+    texts = {passage[0]: passage[2:] for passage in found}
+    assert len(texts) == len(found)
     for briefing in collection.briefings:
-        passages = pages[f"briefings/{briefing.seed.slug}/"]
-        by_id = {passage[0]: passage for passage in passages if passage[0]}
-        assert list(by_id) == [passage.id for passage in briefing.document.passages()]
         for passage in briefing.document.passages():
-            assert passage.text.replace("\t", " ") in by_id[passage.id][3:]
+            assert passage.text.replace("\t", " ") in texts[passage.id]
             translation = briefing.text.by_passage.get(passage.id)
             if translation and translation.text:
-                assert translation.text.replace("\t", " ") in by_id[passage.id][3:]
+                assert translation.text.replace("\t", " ") in texts[passage.id]
 
 
-def test_nothing_that_was_left_out_is_in_the_index(collection: Collection) -> None:
-    index = json.dumps(search_index(collection.briefings, collection.editorial), ensure_ascii=False)
+def test_nothing_that_was_left_out_is_in_the_index(files: dict[str, bytes]) -> None:
+    index = files[name_of_index(files)].decode()
     for words in ("바나나맛우유", "종이신문보기", "쇼핑 핫아이템", "주메뉴 바로가기"):
         assert words not in index
 
 
-def test_index_and_scripts_are_small(files: dict[str, bytes]) -> None:
-    script = next(content for path, content in files.items() if path.endswith(".js"))
-    assert len(gzip.compress(script)) < 100_000
-    code = b"".join((SCRIPTS / part).read_bytes() for part in (*PARTS, "worker.js"))
-    assert len(gzip.compress(code)) < 15_000
+def test_a_large_site_leaves_texts_and_postings_to_small_parts(collection: Collection) -> None:
+    pages = search_pages(collection.briefings, collection.editorial)
+    index, parts = search_index(pages, collection.editorial, small_site=0)
+    assert "texts" not in index
+    assert {name[0] for name in parts} == {"t", "p", "v"}
+    assert (
+        max(len(json.dumps(part, ensure_ascii=False).encode()) for part in parts.values()) < 20_000
+    )
+    assert search_index(pages, collection.editorial, small_site=0) == (index, parts)
+
+
+def test_the_scripts_are_small() -> None:
+    folder = SCRIPTS.parent
+    code = [
+        *(SCRIPTS / part for part in (*PARTS, "worker.js")),
+        *(folder / name for name in PAGE_SCRIPTS),
+    ]
+    assert sum(len(path.read_bytes()) for path in code) < 50_000
+
+
+@given(st.lists(st.integers(0, 10**6)))
+def test_a_code_has_one_reading(numbers: list[int]) -> None:
+    code = "".join(map(encoded, numbers))
+    assert read(code) == numbers
+    assert json.dumps(code) == f'"{code}"'
+
+
+def read(code: str) -> list[int]:
+    numbers, rest = [], 0
+    for digit in code:
+        if digit >= "]":
+            rest = rest * 34 + ord(digit) - ord("]")
+        else:
+            numbers.append(rest * 44 + ord(digit) - ord("0"))
+            rest = 0
+    return numbers
+
+
+def test_the_browser_reads_texts_as_the_generator_does(
+    browser: Browser, collection: Collection
+) -> None:
+    texts = [
+        *(
+            passage.text
+            for briefing in collection.briefings
+            for passage in briefing.document.passages()
+        ),
+        "Ｇ２０ 1,287.5MWh, U.S.-China 「半導體」 ㈜한화 カメラ 3㎞ 対中 Ωmega ﬁne é",
+    ]
+    searching = engine(browser, *index_of([""], collection.editorial))
+    read = "texts => texts.map(text => wordsOf(text, site.language))"
+    assert searching.page.evaluate(read, texts) == [
+        " ".join(word.letters for word in words_of(text)) for text in texts
+    ]
+    words = ["반도체를", "값진", "꽃과", "의견", "쾌거에서는", "없애"]
+    assert searching.page.evaluate("words => words.map(site.language.stem)", words) == [
+        stem_of(word) for word in words
+    ]
+    keys = searching.page.evaluate("words => words.map(site.language.keysOf)", words)
+    assert keys == [keys_of(word) for word in words]
+    assert searching.page.evaluate("keys => keys.map(site.language.compose)", keys) == words
+    searching.page.close()

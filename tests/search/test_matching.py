@@ -5,15 +5,33 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
+from generator.model import Editorial, Term
 from tests.search.matching import engine, index_of
 
-CONTROLS = ("chips", "수출통제 명단", "实体清单", "entity list")
-CHIPS = ("chips", "반도체", "半导体", "semiconductor")
-AI = ("", "인공 지능", "人工智能", "artificial intelligence", "AI")
+
+def term(name: str, topics: tuple[str, ...], *forms: str) -> Term:
+    return Term(id=name, kind="concept", forms=(("en", forms),), topics=topics)
 
 
-def found(browser: Browser, query: str, *texts: str) -> list[str]:
-    searching = engine(browser, index_of(texts, [CONTROLS, CHIPS, AI]))
+TERMS = Editorial(
+    topics=(),
+    terms=(
+        term("controls", ("chips",), "수출통제 명단", "实体清单", "entity list"),
+        term("chips", ("chips",), "반도체", "半导体", "semiconductor"),
+        term("ai", (), "인공 지능", "人工智能", "artificial intelligence", "AI"),
+    ),
+    outlets=(),
+)
+
+
+@pytest.fixture(params=["one file", "shards"])
+def is_small(request: pytest.FixtureRequest) -> bool:
+    """Whether the index is that of a small site or that of a large one."""
+    return bool(request.param == "one file")
+
+
+def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str]:
+    searching = engine(browser, *index_of(texts, TERMS, is_small=is_small))
     addresses = searching.addresses(query)
     searching.page.close()
     return addresses
@@ -54,8 +72,8 @@ def found(browser: Browser, query: str, *texts: str) -> list[str]:
         ("the semiconductor", "A semiconductor maker"),
     ],
 )
-def test_it_is_found(browser: Browser, query: str, text: str) -> None:
-    assert found(browser, query, "다른 이야기", text) == ["1/"]
+def test_it_is_found(browser: Browser, is_small: bool, query: str, text: str) -> None:
+    assert found(browser, is_small, query, "다른 이야기", text) == ["1/"]
 
 
 @pytest.mark.parametrize(
@@ -75,8 +93,8 @@ def test_it_is_found(browser: Browser, query: str, text: str) -> None:
         ("반도체 퀡뷁", "인공지능 이야기"),
     ],
 )
-def test_it_is_not_found(browser: Browser, query: str, text: str) -> None:
-    assert found(browser, query, text) == []
+def test_it_is_not_found(browser: Browser, is_small: bool, query: str, text: str) -> None:
+    assert found(browser, is_small, query, text) == []
 
 
 @pytest.mark.parametrize(
@@ -89,27 +107,40 @@ def test_it_is_not_found(browser: Browser, query: str, text: str) -> None:
     ],
 )
 def test_the_better_match_comes_first(
-    browser: Browser, query: str, better: str, worse: str
+    browser: Browser, is_small: bool, query: str, better: str, worse: str
 ) -> None:
-    assert found(browser, query, worse, better)[0] == "1/"
+    assert found(browser, is_small, query, worse, better)[0] == "1/"
 
 
-def test_all_words_are_required_where_a_passage_has_them(browser: Browser) -> None:
-    assert found(browser, "미국 수출", "미국 이야기", "미국의 수출", "수출 이야기") == ["1/"]
+def test_all_words_are_required_where_a_passage_has_them(browser: Browser, is_small: bool) -> None:
+    assert found(browser, is_small, "미국 수출", "미국 이야기", "미국의 수출", "수출 이야기") == [
+        "1/"
+    ]
 
 
-def test_a_filter_keeps_what_it_names(browser: Browser) -> None:
-    assert found(browser, "반도체 year:2021", "반도체", "반도체") == ["1/"]
+def test_a_filter_keeps_what_it_names(browser: Browser, is_small: bool) -> None:
+    assert found(browser, is_small, "반도체 year:2021", "반도체", "반도체") == ["1/"]
+    assert found(browser, is_small, "year:2021", "반도체", "반도체") == ["1/"]
 
 
-def test_an_item_says_why_and_escapes_what_it_shows(browser: Browser) -> None:
-    index = index_of(["그 <b>수출통제 명단</b> & 'x'"], [CONTROLS])
-    searching = engine(browser, index)
+def test_of_a_large_site_the_best_pages_are_listed_and_the_others_counted(browser: Browser) -> None:
+    index, parts = index_of(["반도체"] * 13, TERMS, is_small=False)
+    searching = engine(browser, index, parts)
+    *listed, rest = searching.items("반도체")
+    searching.page.close()
+    assert len(listed) == 10
+    assert rest[0]["title"] == "3 more pages"
+
+
+def test_an_item_says_why_and_escapes_what_it_shows(browser: Browser, is_small: bool) -> None:
+    index, parts = index_of(["그 <b>수출통제 명단</b> & 'x'"], TERMS, is_small=is_small)
+    searching = engine(browser, index, parts)
     page, passage = searching.items("entity list")[0]
     searching.page.close()
     assert page["location"] == "0/?h=%EC%88%98%EC%B6%9C%ED%86%B5%EC%A0%9C%20%EB%AA%85%EB%8B%A8"
     assert passage["location"] == f"{page['location']}#p-0"
     assert passage["title"] == "Section"
+    assert '<p lang="ko">' in passage["text"]
     assert "<mark>수출통제 명단</mark>" in passage["text"]
     assert "&#60;b&#62;" in passage["text"]
     assert "“entity list” → 수출통제 명단" in passage["text"]

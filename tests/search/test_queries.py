@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser
 
+from generator.search import SMALL_SITE
 from tests.search.scores import Outcome, read_queries, seeds_outcomes, shares
 
 SURE = {"noun", "particle", "spacing", "name", "latin", "figure"}
@@ -14,9 +15,12 @@ ENGLISH = {"english-concept", "english-name"}
 NOWHERE = {"nonsense", "boilerplate"}
 
 
-@pytest.fixture(scope="module")
-def aside(browser: Browser) -> tuple[Outcome, ...]:
-    return seeds_outcomes(browser, [query for query in read_queries() if query.is_aside])
+@pytest.fixture(scope="module", params=["one file", "shards"])
+def aside(browser: Browser, request: pytest.FixtureRequest) -> tuple[Outcome, ...]:
+    queries = [query for query in read_queries() if query.is_aside]
+    return seeds_outcomes(
+        browser, queries, small_site=SMALL_SITE if request.param == "one file" else 0
+    )
 
 
 def of(found: tuple[Outcome, ...], kinds: set[str]) -> tuple[float, float, float]:

@@ -1,10 +1,66 @@
+/* The search box: its text in the address, its filters in its text. */
+const search = document.querySelector("[data-md-component=search]");
+const box = search.querySelector("[data-md-component=search-query]");
+const searchFilters = search.querySelector(".search-filters");
+const selects = [...searchFilters.querySelectorAll("select")];
+
+function withoutFilter(name) {
+  return box.value.replace(new RegExp(`(^|\\s+)${name}:\\S*`, "gi"), "").trim();
+}
+
 /* Material searches when a key is released. Text that arrives without one, pasted with the
    mouse, dictated or dropped, has to say so too. The address keeps what is searched for, so that
    it can be shared; Material reads it at the start and clears it when the search is closed. */
-document.querySelector("[data-md-component=search-query]")?.addEventListener("input", ({ target }) => {
-  target.dispatchEvent(new KeyboardEvent("keyup"));
+box.addEventListener("input", () => {
+  box.dispatchEvent(new KeyboardEvent("keyup"));
   const address = new URL(location.href);
-  if (target.value) address.searchParams.set("q", target.value);
+  if (box.value) address.searchParams.set("q", box.value);
   else address.searchParams.delete("q");
   history.replaceState(history.state, "", address);
+});
+
+/* A filter is a word of the query, `year:2024`. */
+searchFilters.addEventListener("change", ({ target: { name, value } }) => {
+  box.value = [withoutFilter(name), value && `${name}:${value}`].filter(Boolean).join(" ");
+  box.dispatchEvent(new Event("input"));
+});
+
+function showChosen() {
+  for (const select of selects) {
+    const [, value = ""] = new RegExp(`(?:^|\\s)${select.name}:(\\S+)`, "i").exec(box.value) ?? [];
+    select.value = [...select.options].some(option => option.value === value) ? value : "";
+  }
+}
+
+/* The index's file of facets calls this. */
+window.receive = (_, facets) => {
+  for (const select of selects) {
+    select.append(...facets[select.name].map(([value, label]) => new Option(label, value)));
+    select.hidden = facets[select.name].length < 2;
+  }
+  searchFilters.hidden = selects.every(select => select.hidden);
+  showChosen();
+  box.addEventListener("keyup", showChosen);
+};
+
+function loadFacets() {
+  const script = document.createElement("script");
+  script.src = searchFilters.dataset.facets;
+  document.head.append(script);
+}
+
+if (box.matches(":focus")) loadFacets();
+else box.addEventListener("focus", loadFacets, { once: true });
+
+/* Tab goes from the box over the filters to the results, where Material would close the search;
+   in a filter the keys are the filter's own. */
+search.addEventListener("keydown", event => {
+  const stops = [box, ...selects.filter(select => select.offsetParent), search.querySelector(".md-search-result__link")];
+  const next = stops[stops.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+  if (event.key === "Tab" && stops.includes(event.target) && next) {
+    event.preventDefault();
+    next.focus();
+    event.stopPropagation();
+  }
+  if (event.target.matches("select") && !["Escape", "Tab"].includes(event.key)) event.stopPropagation();
 });

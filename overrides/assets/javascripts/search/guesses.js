@@ -1,151 +1,134 @@
-/* What a word that is nowhere on the site may stand for: tried one after the other, and only then.
-   Each guess gives `{needles, weight, kind}` alternatives. */
+/* What a word that is nowhere on the site may stand for: tried one after the other, and only then. */
 
-const KEYS = "qwertyuiopasdfghjklzxcvbnm";
-const JAMO = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ";
-const SHIFTED = { Q: "ㅃ", W: "ㅉ", E: "ㄸ", R: "ㄲ", T: "ㅆ", O: "ㅒ", P: "ㅖ" };
-const GUESSED = 0.8;
+const GUESSED = 0.8, RELATED = 0.5;
 const SHORTEST_PART = 2;
-const MOST_GUESSES = 8;
+const MOST_GUESSES = 8, MOST_RELATED = 20;
+const MOST_LETTERS = 14;
 /* Syllables that may be two words; of fewer the second would only follow by chance. */
 const SHORTEST_PAIR = 3;
-/* With which particles after a vowel begin; not ㄱ, which ends too many other words. */
-const PARTICLE_STROKES = "ㅇㄴㄹ";
+/* The keys with which particles after a vowel begin; not ㄱ, which ends too many other words. */
+const PARTICLE_KEYS = "dsf";
 
-function guess(unit, site) {
-  const tries = [halfTyped, initials, otherKeyboard, mistyped, related];
-  for (const attempt of tries) {
-    const needles = attempt(unit, site).slice(0, MOST_GUESSES);
+/* Alternatives as in query.js. */
+async function guess(unit, site) {
+  for (const attempt of [halfTyped, initials, otherKeyboard, mistyped, related]) {
+    const words = (await attempt(unit, site)).slice(0, MOST_GUESSES);
     const weight = attempt === related ? RELATED : GUESSED;
-    if (needles.length) return needles.map(needle => ({ needles: [needle], weight, kind: "guess", least: BEGINNING }));
+    if (words.length) return words.map(word => ({ needles: [word], weight, kind: "guess", least: BEGINNING }));
   }
   return [];
 }
 
-/* 반돛 on the way to 반도체, 인공ㅈ to 인공지능: the strokes so far begin a longer word; or 양횡 to
+/* 반돛 on the way to 반도체, 인공ㅈ to 인공지능: the keys so far begin a longer word; or 양횡 to
    양회에: a whole one with the beginning of a particle. */
-function halfTyped({ letters }, site) {
-  if (letters.length < 2 || scriptOf(letters[0]) !== "hangul" || isInitials(letters)) return [];
-  const { strokes } = strokesOf(letters);
+async function halfTyped({ letters }, site) {
+  if (letters.length < 2 || !HANGUL.test(letters[0]) || isInitials(letters)) return [];
+  const typed = site.language.keysOf(letters);
   const whole = [...letters].filter(letter => letter >= "가").length;
-  const candidates = site.words().filter(({ stem, strokes: other, isPair }) =>
-    stem.length >= whole && other !== strokes && other.startsWith(strokes) && (!isPair || whole > SHORTEST_PAIR));
-  const single = candidates.filter(({ isPair }) => !isPair);
-  if (candidates.length) return byCount(single.length ? single : candidates).map(({ stem }) => stem);
-  if (!PARTICLE_STROKES.includes(strokes.at(-1))) return [];
-  return site.words().filter(word => word.strokes === strokes.slice(0, -1) && !word.isPair).map(({ stem }) => stem);
+  const longer = await there((await koreanWords(typed, site)).filter(({ stem, keys, isPair }) =>
+    stem.length >= whole && keys !== typed && (!isPair || whole > SHORTEST_PAIR)), site);
+  const single = longer.filter(({ isPair }) => !isPair);
+  if (longer.length) return stems(single.length ? single : longer);
+  if (!PARTICLE_KEYS.includes(typed.at(-1))) return [];
+  const before = typed.slice(0, -1);
+  return stems((await koreanWords(before, site)).filter(({ keys, isPair }) => keys === before && !isPair));
 }
 
 function isInitials(letters) {
-  return [...letters].every(letter => INITIALS.includes(letter));
+  return /^[ㄱ-ㅎ]+$/.test(letters);
 }
 
 /* ㅂㄷㅊ → 반도체: terms with these initials before other words with them. */
-function initials({ letters }, site) {
+async function initials({ letters }, site) {
   if (letters.length < 2 || !isInitials(letters)) return [];
-  const exact = site.words().filter(({ stem }) => stem.length === letters.length && initialsOf(stem) === letters);
-  const terms = exact.filter(({ isTerm }) => isTerm);
-  const longer = site.words().filter(({ stem, isTerm }) =>
-    (isTerm || letters.length > 3) && initialsOf(stem).startsWith(letters));
-  return byCount([terms, exact, longer].find(some => some.length) ?? []).map(({ stem }) => stem);
+  const sought = initialsOf(letters);
+  const words = await there((await koreanWords(site.language.keysOf(letters[0]), site))
+    .filter(({ stem }) => initialsOf(stem).startsWith(sought)), site);
+  const exact = words.filter(({ stem }) => stem.length === letters.length);
+  const longer = words.filter(({ isTerm }) => isTerm || letters.length > 3);
+  return stems([exact.filter(({ isTerm }) => isTerm), exact, longer].find(some => some.length) ?? []);
 }
 
-/* 반도체수출통제 → 반도체, 수출통제: the fewest parts that are words of the site or terms, all of
-   which stand in one passage. */
-function compound({ letters }, site) {
-  if (letters.length < 2 * SHORTEST_PART || !["hangul", "han"].includes(scriptOf(letters.at(-1)))) return [];
+/* 반도체수출통제 → 반도체, 수출통제: the fewest parts that are words of the site or terms. */
+async function compound({ letters }, site) {
+  if (letters.length < 2 * SHORTEST_PART || letters.length > MOST_LETTERS) return [];
+  if (!["hangul", "han"].includes(scriptOf(letters.at(-1)))) return [];
   const best = [[]];
   for (let end = SHORTEST_PART; end <= letters.length; end++) {
     for (let start = 0; start <= end - SHORTEST_PART; start++) {
       const part = letters.slice(start, end);
       const shorter = best[start] && (!best[end] || best[start].length + 1 < best[end].length);
-      if (shorter && site.knows(part)) best[end] = [...best[start], part];
+      if (shorter && await isWord(part, site)) best[end] = [...best[start], part];
     }
   }
-  const whole = best[letters.length] ?? best[stemOf(letters).length];
-  return whole && whole.length > 1 && whole.length <= letters.length / 2 ? [whole] : [];
+  const parts = best[letters.length] ?? best[site.language.stem(letters).length] ?? [];
+  return parts.length > 1 && parts.length <= letters.length / 2 ? parts : [];
+}
+
+async function isWord(part, site) {
+  const forms = site.termsOf(part).flatMap(term => term.forms.map(form => wordsOf(form, site.language)));
+  if ((await site.placed(forms)).length) return true;
+  return [...(await site.places(part)).values()].some(quality => quality >= BEGINNING);
 }
 
 /* qksehcp → 반도체, 초ㅑㅔ → chip: typed with the keyboard switched to the other script. */
-function otherKeyboard({ letters, shown }, site) {
-  if (/^[a-z]{4,}$/i.test(shown)) {
-    const hangul = compose([...shown].map(key => SHIFTED[key] ?? JAMO[KEYS.indexOf(key.toLowerCase())]));
-    if (![...hangul].some(letter => letter < "가") && hangul.length > 1) return site.withHits([hangul, stemOf(hangul)]);
-    return [];
+async function otherKeyboard({ letters, shown }, site) {
+  const { compose, keysOf, stem } = site.language;
+  if (HANGUL.test(letters[0])) {
+    const latin = keysOf(letters).toLowerCase();
+    return latin.length > 2 ? site.placed([latin]) : [];
   }
-  if (scriptOf(letters[0]) !== "hangul") return [];
-  const latin = [...strokesOf(letters).strokes].map(stroke => {
-    const shifted = Object.keys(SHIFTED).find(key => SHIFTED[key] === stroke);
-    return shifted?.toLowerCase() ?? KEYS[JAMO.indexOf(stroke)] ?? "";
-  }).join("");
-  return latin.length > 2 ? site.withHits([latin]) : [];
+  if (!/^[a-z]{4,}$/i.test(shown)) return [];
+  const hangul = compose(shown.replace(/[^QWERTOP]/g, key => key.toLowerCase()));
+  return /^[가-힣]{2,}$/.test(hangul) ? site.placed([hangul, stem(hangul)]) : [];
 }
 
-/* Strokes of the Korean keyboard as syllables. */
-function compose(strokes) {
-  const joined = (pair, among) => among.find(letter => STROKES[letter] === pair);
-  const syllables = [];
-  for (let at = 0; at < strokes.length;) {
-    const initial = INITIALS.indexOf(strokes[at]);
-    let vowel = strokes[at + 1];
-    if (initial < 0 || !VOWELS.includes(vowel)) { syllables.push(strokes[at++]); continue; }
-    at += 2;
-    const wide = joined(vowel + strokes[at], VOWELS);
-    if (wide) { vowel = wide; at++; }
-    let final = "";
-    if (FINALS.includes(strokes[at]) && !VOWELS.includes(strokes[at + 1])) {
-      final = strokes[at++];
-      const double = joined(final + strokes[at], FINALS);
-      if (double && !VOWELS.includes(strokes[at + 1])) { final = double; at++; }
-    }
-    syllables.push(String.fromCharCode(0xac00 + initial * 588 + VOWELS.indexOf(vowel) * 28 + FINALS.indexOf(final)));
-  }
-  return syllables.join("");
-}
-
-function mistyped(unit, site) {
-  const script = scriptOf(unit.letters[0]);
-  if (script === "latin") return mistypedLatin(unit.letters, site);
-  return script === "hangul" ? mistypedKorean(unit.letters, site) : [];
-}
-
-/* One stroke wrong, in long words two; words of two syllables are taken for terms only. A long
-   word may be the beginning of a longer one. */
-function mistypedKorean(letters, site) {
-  const form = stemOf(letters), own = strokesOf(form).strokes;
-  const limit = form.length > 3 && own.length > 8 ? 2 : 1;
-  const near = site.words().flatMap(word => {
+/* One key wrong, in long words two. Short words are taken for terms only; a long Korean word may be
+   the beginning of a longer one. */
+async function mistyped({ letters }, site) {
+  const { keysOf, stem: stemOf } = site.language;
+  const isKorean = HANGUL.test(letters[0]);
+  const form = isKorean ? stemOf(letters) : letters, own = keysOf(form);
+  if (!isKorean && !/^[a-z]{4,}$/.test(form)) return [];
+  const limit = own.length > 8 ? 2 : 1, isLong = isKorean && form.length > 3;
+  const near = (await site.words(site.isWhole ? "" : own[0])).flatMap(word => {
+    if (HANGUL.test(word.stem) !== isKorean || (word.keys[0] !== own[0] && word.keys[1] !== own[1])) return [];
     if (form.length < 3 && !(word.isTerm && word.stem.length === form.length)) return [];
-    if (word.strokes[0] !== own[0] && word.strokes[1] !== own[1]) return [];
-    const whole = distance(own, word.strokes, limit);
-    const stem = form.length > 3 ? word.stem.slice(0, form.length) : word.stem;
-    const part = stem === word.stem ? whole : distance(own, strokesOf(stem).strokes, limit);
-    const apart = Math.min(whole, part);
-    return apart <= limit ? [{ ...word, stem: part < whole ? stem : word.stem, apart }] : [];
+    return [word.stem, ...isLong ? [word.stem.slice(0, form.length)] : []]
+      .map(stem => ({ ...word, stem, apart: distance(own, keysOf(stem), limit) }));
   });
-  const nearest = Math.min(...near.map(({ apart }) => apart));
-  const best = near.filter(({ apart }) => apart === nearest);
+  return nearest(near.filter(({ apart }) => apart <= limit), site);
+}
+
+/* The stems of the words that are least apart, of terms if there are any. */
+async function nearest(words, site) {
+  const near = await there(words, site);
+  const least = Math.min(...near.map(({ apart }) => apart));
+  const best = near.filter(({ apart }) => apart === least);
   const terms = best.filter(({ isTerm }) => isTerm);
-  return [...new Set(byCount(terms.length ? terms : best).map(({ stem }) => stem))];
+  return stems(terms.length ? terms : best);
 }
 
-function mistypedLatin(letters, site) {
-  const limit = letters.length > 7 ? 2 : 1;
-  if (letters.length < 4) return [];
-  const near = site.latinWords().map(word => ({ ...word, apart: distance(letters, word.stem, limit) }))
-    .filter(({ stem, apart }) => apart <= limit && stem.length > 3 && (stem[0] === letters[0] || stem[1] === letters[0]));
-  const nearest = Math.min(...near.map(({ apart }) => apart));
-  return byCount(near.filter(({ apart }) => apart === nearest)).slice(0, 3).map(({ stem }) => stem);
-}
-
-/* A term that is nowhere on the site stands for the others of its topics. */
-function related({ terms = [] }, site) {
+/* A term that is nowhere on the site stands for the others of its topics, the rarest first. */
+async function related({ terms = [] }, site) {
   const topics = new Set(terms.flatMap(term => term.topics));
   const near = site.terms.filter(term => term.topics.some(topic => topics.has(topic)));
-  const forms = near.flatMap(term => term.forms.map(form => lettersOf(form, site.index.alphabet)));
-  return site.withHits(forms).sort((one, other) => site.hits(one).size - site.hits(other).size);
+  const forms = await site.placed(near.slice(0, MOST_RELATED).map(({ forms: [first] }) => wordsOf(first, site.language)));
+  const sizes = await Promise.all(forms.map(async form => ({ form, size: (await site.places(form)).size })));
+  return sizes.sort((one, other) => one.size - other.size).map(({ form }) => form);
 }
 
-function byCount(words) {
-  return [...words].sort((one, other) => other.count - one.count || (one.stem < other.stem ? -1 : 1));
+/* The words that are on the site: of terms that is not known before. */
+async function there(words, site) {
+  const placed = await site.placed(words.filter(({ count }) => !count).map(({ stem }) => stem));
+  return words.filter(({ count, stem }) => count || placed.includes(stem));
+}
+
+async function koreanWords(keys, site) {
+  return (await site.words(keys)).filter(({ stem }) => HANGUL.test(stem));
+}
+
+function stems(words) {
+  const sorted = [...words].sort((one, other) => other.count - one.count || (one.stem < other.stem ? -1 : 1));
+  return [...new Set(sorted.map(({ stem }) => stem))];
 }
