@@ -84,6 +84,7 @@ from generator.model.lines import (
     Mark,
 )
 from generator.model.page import (
+    Element,
     Facts,
     Flat,
     Page,
@@ -119,6 +120,7 @@ __all__ = [
     "Document",
     "Editorial",
     "Event",
+    "Element",
     "Facts",
     "Figure",
     "Flat",

@@ -9,7 +9,8 @@ from typing import Final
 
 from lxml import html
 
-from generator.model import Flat, Kind
+from generator.model import Element, Flat, Kind
+from generator.page.names import names_furniture, role_of
 from generator.page.tree import shown_events
 
 _KINDS: Final = {
@@ -37,8 +38,14 @@ class _Writer:
 
     lines: list[Flat] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
-    within: list[str] = field(default_factory=list)
-    """Open elements that give a line its kind, innermost last."""
+    within: list[tuple[html.HtmlElement, str]] = field(default_factory=list)
+    """Open elements that give a line its kind, with the tag that does, innermost last."""
+    roles: list[tuple[html.HtmlElement, Kind]] = field(default_factory=list)
+    """Open elements whose names say what they are, innermost last."""
+    blocks: list[Element] = field(default_factory=list)
+    """The block elements so far, in the order in which they began."""
+    open_blocks: list[tuple[html.HtmlElement, int]] = field(default_factory=list)
+    """Those not yet ended, with their places, innermost last."""
     row: html.HtmlElement | None = None
     aside: int = 0
     """Open elements that are beside the text."""
@@ -54,15 +61,17 @@ class _Writer:
         text = "\t".join(cells).strip()
         if not text:
             return
-        tag = "tr" if self.row is not None else self.within[-1] if self.within else ""
+        tag = "tr" if self.row is not None else self.within[-1][1] if self.within else ""
         kind = Kind.PARAGRAPH if tag == "tr" and "\t" not in text else _KINDS.get(tag)
         normal = unicodedata.normalize("NFC", text)
         self.lines.append(
             Flat(
                 text=normal,
                 kind=kind or Kind.PARAGRAPH,
+                role=self.roles[-1][1] if self.roles else None,
                 is_h1=tag == "h1",
                 is_aside=self.aside > 0,
+                block=self.open_blocks[-1][1] if self.open_blocks else 0,
             )
         )
 
@@ -73,32 +82,44 @@ class _Writer:
                 self.pieces.append("\t")
             elif tag in _BLOCKS:
                 self.pieces.append(" ")
-        elif tag in _BLOCKS or tag in _CELLS:
-            self.end_line()
-            if tag == "tr" and _is_row(element):
-                self.row = element
-            elif tag in _KINDS and tag != "tr":
-                self.within.append(tag)
+        else:
+            role = role_of(element)
+            if tag in _BLOCKS or tag in _CELLS or role is Kind.CAPTION:
+                self.end_line()
+                self.open(element)
+                if role is not None:
+                    self.roles.append((element, role))
+                if tag == "tr" and _is_row(element):
+                    self.row = element
+                elif tag in _KINDS and tag != "tr":
+                    self.within.append((element, tag))
         self.aside += tag in _ASIDE
         self.add(element.text)
 
+    def open(self, element: html.HtmlElement) -> None:
+        """Remember a block element until it ends."""
+        place = len(self.blocks)
+        parent = self.open_blocks[-1][1] if self.open_blocks else place
+        self.blocks.append(Element(parent=parent, is_furniture=names_furniture(element)))
+        self.open_blocks.append((element, place))
+
     def end(self, element: html.HtmlElement) -> None:
         tag = element.tag
-        if element is self.row:
+        if self.open_blocks and self.open_blocks[-1][0] is element:
             self.end_line()
             self.row = None
-        elif self.row is None and (tag in _BLOCKS or tag in _CELLS):
-            self.end_line()
-            if self.within and self.within[-1] == tag:
-                self.within.pop()
+            self.open_blocks.pop()
+            for open_ones in (self.within, self.roles):
+                if open_ones and open_ones[-1][0] is element:
+                    open_ones.pop()
         elif self.row is not None and tag in _BLOCKS:
             self.pieces.append(" ")
         self.aside -= tag in _ASIDE
         self.add(element.tail)
 
 
-def flatten(root: html.HtmlElement) -> tuple[Flat, ...]:
-    """The lines of a page, none of them blank; hidden parts left out."""
+def flatten(root: html.HtmlElement) -> tuple[tuple[Flat, ...], tuple[Element, ...]]:
+    """The lines of a page, none of them blank, and its block elements; hidden parts left out."""
     writer = _Writer()
     for event, element in shown_events(root):
         if event == "start":
@@ -108,7 +129,7 @@ def flatten(root: html.HtmlElement) -> tuple[Flat, ...]:
         else:
             writer.add(element.tail)
     writer.end_line()
-    return tuple(writer.lines)
+    return tuple(writer.lines), tuple(writer.blocks)
 
 
 def _is_row(row: html.HtmlElement) -> bool:

@@ -73,7 +73,9 @@ def rules_for_text(path: Path) -> Taken:
 
 def trafilatura_alone(path: Path) -> Taken:
     """trafilatura as it comes, on the file's bytes."""
-    found = trafilatura.bare_extraction(path.read_bytes(), include_comments=False)
+    found = trafilatura.bare_extraction(
+        path.read_bytes(), include_comments=False, with_metadata=True
+    )
     if found is None:
         return Taken((), {})
     text = trafilatura.extract(path.read_bytes(), include_comments=False) or ""

@@ -1,0 +1,79 @@
+"""What the class and id of an element say about it.
+
+Names are cut into words at hyphens, underscores and capitals: `articleRelated`, `article_related`
+and `article-related` say the same. The words are those of the content systems whose pages were
+looked at; readability (https://github.com/mozilla/readability) keeps a list of the same sort.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from lxml import html
+
+from generator.model import Kind
+
+_WORDS: Final = re.compile(
+    r"""
+    [A-Z]? [a-z]+     # a word, perhaps with a capital
+    | [A-Z]+          # letters that stand for words: SNS
+    """,
+    re.VERBOSE,
+)
+_FURNITURE: Final = frozenset(
+    {
+        "ad", "ads", "adsense", "advert", "advertisement", "aside", "banner", "breadcrumb",
+        "breadcrumbs", "comment", "comments", "cookie", "cta", "disqus", "download", "downloads",
+        "feedback", "footer", "keywords", "menu", "modal", "nav", "newsletter", "oglink",
+        "pager", "paging", "popular", "popup", "promo", "promotion", "prompt", "rank", "ranking",
+        "recommend", "recommended", "rel", "related", "relatedposts", "relation", "relevant",
+        "reply", "rss", "share", "sharedaddy", "sidebar", "skip", "sns", "social", "sponsor",
+        "sponsored", "subscribe", "subscription", "tags", "toc", "toolbar", "widget",
+    }
+)  # fmt: skip
+_ROLES: Final[Mapping[Kind, frozenset[str]]] = {
+    Kind.CAPTION: frozenset({"caption", "figcaption", "cap", "cutline"}),
+    Kind.SUBTITLE: frozenset({"subtitle", "subheading", "subtit", "subheadline", "standfirst",
+                              "dek", "deck", "kicker", "series", "summary"}),
+    Kind.BYLINE: frozenset({"byline", "author", "authors", "writer", "reporter", "journalist"}),
+    Kind.DATELINE: frozenset({"date", "datetime", "dateline", "pubdate", "timestamp"}),
+    Kind.FOOTNOTE: frozenset({"footnote", "footnotes", "endnote", "endnotes"}),
+}  # fmt: skip
+_PICTURE: Final = frozenset({"img", "image", "photo", "pic", "picture", "figure"})
+_DESCRIPTION: Final = frozenset({"desc", "descr", "description", "info", "txt", "credit"})
+LONGEST: Final[Mapping[Kind, int]] = {
+    Kind.CAPTION: 400,
+    Kind.SUBTITLE: 300,
+    Kind.BYLINE: 120,
+    Kind.DATELINE: 120,
+    Kind.FOOTNOTE: 100_000,
+}
+"""Characters of an element that can be what its name says."""
+
+
+def names_furniture(element: html.HtmlElement) -> bool:
+    """Whether an element's names say that it holds no part of the text."""
+    return not _FURNITURE.isdisjoint(_words(element))
+
+
+def role_of(element: html.HtmlElement) -> Kind | None:
+    """The kind of line that an element's names say it is; none if they say nothing."""
+    words = _words(element)
+    if not words:
+        return None
+    for kind, names in _ROLES.items():
+        is_picture = kind is Kind.CAPTION and _PICTURE & words and _DESCRIPTION & words
+        if (names & words or is_picture) and _length(element) <= LONGEST[kind]:
+            return kind
+    return None
+
+
+def _length(element: html.HtmlElement) -> int:
+    return sum(len(text) for text in element.itertext())
+
+
+def _words(element: html.HtmlElement) -> frozenset[str]:
+    named = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return frozenset(word.lower() for word in _WORDS.findall(named))
