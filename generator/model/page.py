@@ -17,7 +17,15 @@ class Flat:
     role: Kind | None = None
     """What the name of an element around it says: `standfirst`, `byline`, `img_desc`; none if
     nothing."""
+    inner_role: Kind | None = None
+    """What the name of an element within it says: a byline or date; none if nothing."""
     is_h1: bool = False
+    is_strong: bool = False
+    """Whether all of it is bold."""
+    is_linked: bool = False
+    """Whether all of it is links and buttons."""
+    is_label: bool = False
+    """Whether it is the name of a field, whose value comes next: `dt`."""
     is_aside: bool = False
     """Whether it stands in a part beside the text, like a menu or a footer, or in a link."""
     block: int = 0

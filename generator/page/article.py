@@ -9,7 +9,7 @@ stays if it stands within the article's element.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -22,11 +22,28 @@ from generator.page.heading import find_title_line
 
 LONGEST_HEAD: Final = 15
 """Lines between title and text that may be a subtitle, byline or date."""
+BEFORE_TITLE: Final = "before-title"
+"""The rule for text that leaves out what stands above the title."""
 NEAR: Final = 3
 """Lines after the article's element in which a date may still be the article's."""
 TOO_LITTLE: Final = 0.4
 """Share of what one judge keeps; if both keep no more than this of it, the other one has failed."""
+SENTENCE_ENDS: Final = (".", "。", "!", "?", "…", "！", "？", '"', "”", "」")
 _OF_HEAD: Final = frozenset({Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
+_NAMED: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.REFERENCE, Kind.NOTICE})
+"""Kinds that words tell better than elements."""
+_TELLING: Final[Mapping[Kind, frozenset[Kind]]] = {
+    kind: _NAMED - {Kind.REFERENCE} | {Kind.FOOTNOTE} for kind in Kind
+} | {
+    Kind.PARAGRAPH: frozenset(Kind) - {Kind.TITLE},
+    Kind.HEADING: frozenset({Kind.SUBTITLE}),
+    Kind.TABLE: frozenset(),
+    Kind.CAPTION: frozenset({Kind.REFERENCE}),
+    Kind.FOOTNOTE: frozenset(),
+}
+"""By the kind that an element gives: the kinds given by the words that go before it."""
+LONGEST_HEADING: Final = 60
+"""Characters of a bold line that is a heading."""
 _OF_TAIL: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE})
 
 
@@ -57,6 +74,11 @@ class _Views:
         """Whether the rules for text leave it out without knowing it for furniture."""
         return self.by_text[at].reason in self.by_place
 
+    def is_below_title(self, at: int) -> bool:
+        """Whether they left it out as standing above the title, and it does not."""
+        is_above = self.by_text[at].reason == BEFORE_TITLE
+        return is_above and self.title is not None and at > self.title
+
 
 def judge_page(
     page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]
@@ -85,11 +107,8 @@ def _sure(page: Sequence[Flat], found: AbstractSet[int], kept: AbstractSet[int])
         return sum(len(page[at].text) for at in places)
 
     both = found & kept
-    if weight(both) <= TOO_LITTLE * weight(found):
-        return found
-    if weight(both) <= TOO_LITTLE * weight(kept):
-        return kept
-    return both
+    heavier = max((found, kept), key=weight)
+    return both if weight(both) > TOO_LITTLE * weight(heavier) else heavier
 
 
 def _judged(views: _Views, at: int) -> Line:
@@ -112,15 +131,21 @@ def _inside(views: _Views, at: int) -> Line:
     """A line within the article's element."""
     line, flat = views.by_text[at], views.page[at]
     if at in views.body.furniture or flat.is_aside:
-        return _left_out(line, PageReason.HTML_FURNITURE)
-    if line.keep:
+        return _left_out(line, PageReason.HTML_FURNITURE if views.is_weak(at) else None)
+    if line.keep and not _is_tool(line, flat):
         return _as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
-    kind = flat.role or flat.kind
-    if views.is_weak(at) and (
-        at in views.found or kind in _OF_TAIL or views.body.first < at < views.body.last
-    ):
+    kind = _kind_of_element(flat)
+    is_within = (
+        (at in views.found and (at < views.body.last or flat.text.endswith(SENTENCE_ENDS)))
+        or kind in _OF_TAIL
+        or views.body.first < at < views.body.last
+        or views.is_below_title(at)
+    )
+    if views.is_weak(at) and is_within and not flat.is_linked:
         is_caption = kind is Kind.CAPTION
-        return _kept(line, kind, PageReason.HTML_CAPTION if is_caption else PageReason.HTML_ARTICLE)
+        reason = PageReason.HTML_CAPTION if is_caption else PageReason.HTML_ARTICLE
+        is_heading = kind is Kind.PARAGRAPH and _is_heading(flat)
+        return _kept(line, Kind.HEADING if is_heading else kind, reason)
     return _left_out(line)
 
 
@@ -129,20 +154,41 @@ def _before(views: _Views, at: int) -> Line:
     line, flat, title = views.by_text[at], views.page[at], views.title
     if title is None:
         return line
-    is_head = abs(at - title) <= LONGEST_HEAD
-    if line.keep and line.kind is not Kind.TITLE and is_head:
+    if abs(at - title) > LONGEST_HEAD or flat.is_label or line.kind is Kind.TITLE:
+        return _left_out(line)
+    if line.keep and not _is_tool(line, flat):
         return _as_text_says(line, flat)
-    if is_head and flat.role in _OF_HEAD and views.is_weak(at):
-        return _kept(line, flat.role or flat.kind, PageReason.HTML_HEAD)
+    role = flat.role or flat.inner_role
+    if role in _OF_HEAD and views.is_weak(at) and (role is Kind.BYLINE or not flat.is_linked):
+        return _kept(line, role or flat.kind, PageReason.HTML_HEAD)
     return _left_out(line)
 
 
+def _is_tool(line: Line, flat: Flat) -> bool:
+    """Links and buttons that the rules for text take for a subtitle."""
+    return flat.is_linked and line.kind is Kind.SUBTITLE
+
+
+def _kind_of_element(flat: Flat) -> Kind:
+    """The kind that an element's name says, or else its tag."""
+    if flat.kind in (Kind.HEADING, Kind.TABLE) and flat.role is not Kind.SUBTITLE:
+        return flat.kind
+    return flat.role or flat.kind
+
+
 def _as_text_says(line: Line, flat: Flat, reason: PageReason | None = None) -> Line:
-    """Kept, of the kind that its element names, or else of the kind that its words do."""
-    kind = flat.role or flat.kind
-    if kind is Kind.PARAGRAPH and line.kind is not Kind.TITLE:
+    """Kept, of the kind that its words or its element say, whichever says more."""
+    kind = _kind_of_element(flat)
+    if line.kind in _TELLING[kind]:
         kind = line.kind
+    if kind is Kind.PARAGRAPH and _is_heading(flat):
+        kind = Kind.HEADING
     return replace(line, kind=kind, keep=True, reason=reason.value if reason else line.reason)
+
+
+def _is_heading(flat: Flat) -> bool:
+    """A short bold line that is no sentence."""
+    return flat.is_strong and len(flat.text) <= LONGEST_HEADING and not flat.text.endswith(SENTENCE_ENDS)
 
 
 def _kept(line: Line, kind: Kind, reason: PageReason) -> Line:

@@ -10,7 +10,7 @@ from typing import Final
 from lxml import html
 
 from generator.model import Element, Flat, Kind
-from generator.page.names import names_furniture, role_of
+from generator.page.names import names_furniture, names_label, role_of
 from generator.page.tree import shown_events
 
 _KINDS: Final = {
@@ -25,6 +25,8 @@ _BLOCKS: Final = frozenset(
 )  # fmt: skip
 _ASIDE: Final = frozenset({"a", "aside", "footer", "nav"})
 """Parts that are not the text, and what a link is made of."""
+_BOLD: Final = frozenset({"b", "strong"})
+_CONTROLS: Final = frozenset({"a", "button", "label"})
 _CELLS: Final = frozenset({"td", "th"})
 _WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "ul", "ol", "li"})
 LONGEST_ROW: Final = 40
@@ -38,6 +40,16 @@ class _Writer:
 
     lines: list[Flat] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
+    strong: int = 0
+    """Open elements that are bold."""
+    links: int = 0
+    """Open links and buttons."""
+    plain: bool = False
+    """Whether a part of the line under way is not bold."""
+    inner_role: Kind | None = None
+    """What an element within the line under way is named as."""
+    unlinked: bool = False
+    """Whether a part of the line under way is neither link nor button."""
     within: list[tuple[html.HtmlElement, str]] = field(default_factory=list)
     """Open elements that give a line its kind, with the tag that does, innermost last."""
     roles: list[tuple[html.HtmlElement, Kind]] = field(default_factory=list)
@@ -51,12 +63,19 @@ class _Writer:
     """Open elements that are beside the text."""
 
     def add(self, text: str | None) -> None:
-        if text:
-            self.pieces.append(_SPACE.sub(" ", text))
+        if not text:
+            return
+        self.pieces.append(_SPACE.sub(" ", text))
+        if any(map(str.isalnum, text)):
+            self.plain = self.plain or not self.strong
+            self.unlinked = self.unlinked or not self.links
 
     def end_line(self) -> None:
         joined = "".join(self.pieces)
+        is_strong, is_linked = not self.plain, not self.unlinked
         self.pieces.clear()
+        self.plain = self.unlinked = False
+        inner_role, self.inner_role = self.inner_role, None
         cells = [_SPACE.sub(" ", cell).strip() for cell in joined.split("\t")]
         text = "\t".join(cells).strip()
         if not text:
@@ -69,7 +88,11 @@ class _Writer:
                 text=normal,
                 kind=kind or Kind.PARAGRAPH,
                 role=self.roles[-1][1] if self.roles else None,
+                inner_role=inner_role,
                 is_h1=tag == "h1",
+                is_strong=is_strong,
+                is_linked=is_linked,
+                is_label=bool(self.open_blocks) and names_label(self.open_blocks[-1][0]),
                 is_aside=self.aside > 0,
                 block=self.open_blocks[-1][1] if self.open_blocks else 0,
             )
@@ -93,7 +116,11 @@ class _Writer:
                     self.row = element
                 elif tag in _KINDS and tag != "tr":
                     self.within.append((element, tag))
+            elif role in (Kind.BYLINE, Kind.DATELINE):
+                self.inner_role = self.inner_role or role
         self.aside += tag in _ASIDE
+        self.strong += tag in _BOLD
+        self.links += tag in _CONTROLS
         self.add(element.text)
 
     def open(self, element: html.HtmlElement) -> None:
@@ -115,6 +142,8 @@ class _Writer:
         elif self.row is not None and tag in _BLOCKS:
             self.pieces.append(" ")
         self.aside -= tag in _ASIDE
+        self.strong -= tag in _BOLD
+        self.links -= tag in _CONTROLS
         self.add(element.tail)
 
 

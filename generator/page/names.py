@@ -24,23 +24,26 @@ _WORDS: Final = re.compile(
 )
 _FURNITURE: Final = frozenset(
     {
-        "ad", "ads", "adsense", "advert", "advertisement", "aside", "banner", "breadcrumb",
+        "ad", "ads", "adsense", "advert", "advertisement", "aside", "banner", "blind", "breadcrumb",
         "breadcrumbs", "comment", "comments", "cookie", "cta", "disqus", "download", "downloads",
-        "feedback", "footer", "keywords", "menu", "modal", "nav", "newsletter", "oglink",
-        "pager", "paging", "popular", "popup", "promo", "promotion", "prompt", "rank", "ranking",
+        "feedback", "footer", "hidden", "keywords", "menu", "modal", "nav", "newsletter", "oglink",
+        "pager", "paging", "popular", "popup", "promo", "promotion", "prompt", "pullquote", "rank",
+        "ranking",
         "recommend", "recommended", "rel", "related", "relatedposts", "relation", "relevant",
         "reply", "rss", "share", "sharedaddy", "sidebar", "skip", "sns", "social", "sponsor",
-        "sponsored", "subscribe", "subscription", "tags", "toc", "toolbar", "widget",
+        "sponsored", "subscribe", "subscription", "tags", "toc", "toolbar",
     }
 )  # fmt: skip
 _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
     Kind.CAPTION: frozenset({"caption", "figcaption", "cap", "cutline"}),
     Kind.SUBTITLE: frozenset({"subtitle", "subheading", "subtit", "subheadline", "standfirst",
-                              "dek", "deck", "kicker", "series", "summary"}),
-    Kind.BYLINE: frozenset({"byline", "author", "authors", "writer", "reporter", "journalist"}),
+                              "dek", "deck", "kicker", "series"}),
+    Kind.BYLINE: frozenset({"byline", "author", "authors", "writer", "reporter", "journalist",
+                            "nick", "nickname"}),
     Kind.DATELINE: frozenset({"date", "datetime", "dateline", "pubdate", "timestamp"}),
     Kind.FOOTNOTE: frozenset({"footnote", "footnotes", "endnote", "endnotes"}),
 }  # fmt: skip
+_TITLE: Final = frozenset({"tit", "title", "head", "heading", "headline"})
 _PICTURE: Final = frozenset({"img", "image", "photo", "pic", "picture", "figure"})
 _DESCRIPTION: Final = frozenset({"desc", "descr", "description", "info", "txt", "credit"})
 LONGEST: Final[Mapping[Kind, int]] = {
@@ -61,13 +64,20 @@ def names_furniture(element: html.HtmlElement) -> bool:
 def role_of(element: html.HtmlElement) -> Kind | None:
     """The kind of line that an element's names say it is; none if they say nothing."""
     words = _words(element)
-    if not words:
-        return None
-    for kind, names in _ROLES.items():
-        is_picture = kind is Kind.CAPTION and _PICTURE & words and _DESCRIPTION & words
-        if (names & words or is_picture) and _length(element) <= LONGEST[kind]:
-            return kind
-    return None
+    named = {kind for kind, names in _ROLES.items() if names & words}
+    if "drop" in words:  # a drop cap
+        named.discard(Kind.CAPTION)
+    if _PICTURE & words and _DESCRIPTION & words:
+        named.add(Kind.CAPTION)
+    if "sub" in words and _TITLE & words:
+        named.add(Kind.SUBTITLE)
+    fitting = (kind for kind in _ROLES if kind in named and _length(element) <= LONGEST[kind])
+    return next(fitting, None)
+
+
+def names_label(element: html.HtmlElement) -> bool:
+    """Whether an element is the name of a field."""
+    return element.tag == "dt" or "label" in _words(element)
 
 
 def _length(element: html.HtmlElement) -> int:

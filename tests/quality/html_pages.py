@@ -130,9 +130,7 @@ def mean_scores(pages: Sequence[Mapping[str, float]]) -> dict[str, float]:
 
 def _values(given: Mapping[str, str | None], gold: Mapping[str, Any]) -> dict[str, float]:
     """Where the page shows or states none, none is right."""
-    wanted = {**gold, "subtitle": gold["subtitle"] or ""}
-    if not isinstance(wanted["subtitle"], str):
-        wanted["subtitle"] = " ".join(wanted["subtitle"])
+    wanted = {**gold, "subtitle": " ".join(gold["subtitle"] or ())}
     return {key: float(_plain(key, given[key]) == _plain(key, wanted[key])) for key in given}
 
 
