@@ -80,9 +80,7 @@ class _Views:
         return is_above and self.title is not None and at > self.title
 
 
-def judge_page(
-    page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]
-) -> tuple[Line, ...]:
+def judge_page(page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]) -> tuple[Line, ...]:
     """One line for each line of the page.
 
     `by_text` is what the rules for plain text make of them; `by_place` the ids of those rules
@@ -100,7 +98,9 @@ def judge_page(
     return tuple(_judged(views, at) for at in range(len(page.lines)))
 
 
-def _sure(page: Sequence[Flat], found: AbstractSet[int], kept: AbstractSet[int]) -> AbstractSet[int]:
+def _sure(
+    page: Sequence[Flat], found: AbstractSet[int], kept: AbstractSet[int]
+) -> AbstractSet[int]:
     """The lines that both judges keep; those of one where the other has failed."""
 
     def weight(places: AbstractSet[int]) -> int:
@@ -117,40 +117,18 @@ def _judged(views: _Views, at: int) -> Line:
         return _kept(line, Kind.TITLE, PageReason.HTML_TITLE)
     if line.kind is Kind.BLANK:
         return line
-    if at in views.body.inside:
-        return _inside(views, at)
-    if at in views.body.furniture:
-        return _left_out(line)
+    if at in views.body.furniture or (at in views.body.inside and flat.is_aside):
+        return _left_out(line, PageReason.HTML_FURNITURE if views.is_weak(at) else None)
     if at < views.body.first:
         return _before(views, at)
+    if at in views.body.inside:
+        return _inside(views, at)
     is_near = at - views.body.last <= NEAR or line.kind is not Kind.DATELINE
     return _as_text_says(line, flat) if line.keep and is_near else _left_out(line)
 
 
-def _inside(views: _Views, at: int) -> Line:
-    """A line within the article's element."""
-    line, flat = views.by_text[at], views.page[at]
-    if at in views.body.furniture or flat.is_aside:
-        return _left_out(line, PageReason.HTML_FURNITURE if views.is_weak(at) else None)
-    if line.keep and not _is_tool(line, flat):
-        return _as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
-    kind = _kind_of_element(flat)
-    is_within = (
-        (at in views.found and (at < views.body.last or flat.text.endswith(SENTENCE_ENDS)))
-        or kind in _OF_TAIL
-        or views.body.first < at < views.body.last
-        or views.is_below_title(at)
-    )
-    if views.is_weak(at) and is_within and not flat.is_linked:
-        is_caption = kind is Kind.CAPTION
-        reason = PageReason.HTML_CAPTION if is_caption else PageReason.HTML_ARTICLE
-        is_heading = kind is Kind.PARAGRAPH and _is_heading(flat)
-        return _kept(line, Kind.HEADING if is_heading else kind, reason)
-    return _left_out(line)
-
-
 def _before(views: _Views, at: int) -> Line:
-    """A line above the article's element, the title's neighbours among them."""
+    """A line above the article's first sure one, the title's neighbours among them."""
     line, flat, title = views.by_text[at], views.page[at], views.title
     if title is None:
         return line
@@ -161,7 +139,28 @@ def _before(views: _Views, at: int) -> Line:
     role = flat.role or flat.inner_role
     if role in _OF_HEAD and views.is_weak(at) and (role is Kind.BYLINE or not flat.is_linked):
         return _kept(line, role or flat.kind, PageReason.HTML_HEAD)
+    return _inside(views, at) if at in views.body.inside else _left_out(line)
+
+
+def _inside(views: _Views, at: int) -> Line:
+    """A line within the article's element."""
+    line, flat = views.by_text[at], views.page[at]
+    if line.keep and not _is_tool(line, flat):
+        return _as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
+    kind = _kind_of_element(flat)
+    if views.is_weak(at) and _belongs(views, at, kind) and not flat.is_linked:
+        is_caption = kind is Kind.CAPTION
+        reason = PageReason.HTML_CAPTION if is_caption else PageReason.HTML_ARTICLE
+        is_heading = kind is Kind.PARAGRAPH and _is_heading(flat)
+        return _kept(line, Kind.HEADING if is_heading else kind, reason)
     return _left_out(line)
+
+
+def _belongs(views: _Views, at: int, kind: Kind) -> bool:
+    """Whether a line that the rules for text doubt stands among the article's lines."""
+    first, last = views.body.first, views.body.last
+    is_taken = at in views.found and (at < last or views.page[at].text.endswith(SENTENCE_ENDS))
+    return is_taken or kind in _OF_TAIL or first < at < last or views.is_below_title(at)
 
 
 def _is_tool(line: Line, flat: Flat) -> bool:
@@ -188,7 +187,11 @@ def _as_text_says(line: Line, flat: Flat, reason: PageReason | None = None) -> L
 
 def _is_heading(flat: Flat) -> bool:
     """A short bold line that is no sentence."""
-    return flat.is_strong and len(flat.text) <= LONGEST_HEADING and not flat.text.endswith(SENTENCE_ENDS)
+    return (
+        flat.is_strong
+        and len(flat.text) <= LONGEST_HEADING
+        and not flat.text.endswith(SENTENCE_ENDS)
+    )
 
 
 def _kept(line: Line, kind: Kind, reason: PageReason) -> Line:

@@ -59,7 +59,9 @@ def read_facts(root: html.HtmlElement) -> Facts:
     stated = {
         key: Stated(value=linked[key], note="JSON-LD")
         if linked.get(key)
-        else _from_meta(key, tags, _no_author(tags, title.value) if key == "author" else frozenset())
+        else _from_meta(
+            key, tags, _no_author(tags, title.value) if key == "author" else frozenset()
+        )
         for key in _META
     }
     if not stated["title"].value:

@@ -107,7 +107,8 @@ class _Writer:
                 self.pieces.append(" ")
         else:
             role = role_of(element)
-            if tag in _BLOCKS or tag in _CELLS or role is Kind.CAPTION:
+            is_block = tag in _BLOCKS or tag in _CELLS or not self.open_blocks
+            if is_block or role is Kind.CAPTION:
                 self.end_line()
                 self.open(element)
                 if role is not None:

@@ -17,7 +17,9 @@ def find_title_line(page: Page, squeezed: Sequence[str], body: Body) -> int | No
     else the only main heading above the text."""
     stated = "".join(page.facts.title.value.split())
     lines = page.lines[: body.last + 1]
-    shown = [at for at, flat in enumerate(lines) if not flat.is_aside and _shows(squeezed[at], stated)]
+    shown = [
+        at for at, flat in enumerate(lines) if not flat.is_aside and _shows(squeezed[at], stated)
+    ]
     same = [at for at in shown if squeezed[at] == stated] or shown
     for chosen in (_h1, _heading, _any):
         of = [at for at in same if chosen(lines[at])]

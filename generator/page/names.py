@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -51,9 +52,10 @@ LONGEST: Final[Mapping[Kind, int]] = {
     Kind.SUBTITLE: 300,
     Kind.BYLINE: 120,
     Kind.DATELINE: 120,
-    Kind.FOOTNOTE: 100_000,
 }
-"""Characters of an element that can be what its name says."""
+"""Characters of an element that can be what its name says; notes may be as long as they like."""
+MOST_ELEMENTS: Final = 50
+"""Elements within one that can be what its name says; keeps nested elements linear."""
 
 
 def names_furniture(element: html.HtmlElement) -> bool:
@@ -71,8 +73,7 @@ def role_of(element: html.HtmlElement) -> Kind | None:
         named.add(Kind.CAPTION)
     if "sub" in words and _TITLE & words:
         named.add(Kind.SUBTITLE)
-    fitting = (kind for kind in _ROLES if kind in named and _length(element) <= LONGEST[kind])
-    return next(fitting, None)
+    return next((kind for kind in _ROLES if kind in named and _fits(element, kind)), None)
 
 
 def names_label(element: html.HtmlElement) -> bool:
@@ -80,8 +81,13 @@ def names_label(element: html.HtmlElement) -> bool:
     return element.tag == "dt" or "label" in _words(element)
 
 
-def _length(element: html.HtmlElement) -> int:
-    return sum(len(text) for text in element.itertext())
+def _fits(element: html.HtmlElement, kind: Kind) -> bool:
+    """Whether the element is as short as what its name says."""
+    if kind not in LONGEST:
+        return True
+    inner = list(islice(element.iter(), MOST_ELEMENTS + 1))
+    length = sum(len(part.text or "") + len(part.tail or "") for part in inner)
+    return len(inner) <= MOST_ELEMENTS and length - len(element.tail or "") <= LONGEST[kind]
 
 
 def _words(element: html.HtmlElement) -> frozenset[str]:

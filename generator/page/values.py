@@ -11,7 +11,9 @@ from urllib.parse import urlsplit
 
 LONGEST_VALUE: Final = 500
 """Characters of a value; a longer one is no title, name, date or address."""
-_BEFORE_NAME: Final = re.compile(r"^ (?: by | written\ by | 글 | 文 ) [\s:：/]+", re.VERBOSE | re.I)
+_BEFORE_NAME: Final = re.compile(
+    r"^ (?: by | written\ by | 글 | 文 ) [\s:：/]+", re.VERBOSE | re.IGNORECASE
+)
 _AFTER_NAME: Final = re.compile(
     r"""
     (?: \s+ (?: \w{0,4}기자 | 특파원 | 논설위원 | 편집장 | 앵커 | 작가 )
@@ -24,10 +26,14 @@ _AFTER_NAME: Final = re.compile(
 _BETWEEN_NAMES: Final = re.compile(r"\s* [,;、·] \s* | \s+ (?: and | & ) \s+", re.VERBOSE)
 _MAIL: Final = re.compile(r"[\s(<]* [\w.+-]+ @ [\w.-]+ [)>\s]*", re.VERBOSE)
 _SECONDS: Final = re.compile(r"\d{10}")
+"""Since 1970."""
 _NUMBERS: Final = re.compile(
-    r"(?P<year>\d{4})[./](?P<month>\d{1,2})[./](?P<day>\d{1,2})\.?(?:\s+(?P<time>\d{1,2}:\d\d.*))?"
+    r"""
+    (?P<year> \d{4} ) [./] \s? (?P<month> \d{1,2} ) [./] \s? (?P<day> \d{1,2} ) \.?
+    (?: \s+ (?P<time> \d\d:\d\d .* ) )?
+    """,
+    re.VERBOSE,
 )
-_DAY: Final = len("2024-02-08")
 
 
 def usable(key: str, value: object) -> str:
@@ -64,7 +70,7 @@ def _date(text: str) -> str:
         moment = _moment(text)
     except (ValueError, OverflowError):
         return ""
-    is_day = len(text) <= _DAY and not _SECONDS.fullmatch(text)
+    is_day = ":" not in text and not _SECONDS.fullmatch(text)
     return moment.date().isoformat() if is_day else moment.isoformat()
 
 

@@ -72,20 +72,22 @@ def rules_for_text(path: Path) -> Taken:
 
 
 def trafilatura_alone(path: Path) -> Taken:
-    """trafilatura as it comes, on the file's bytes."""
-    found = trafilatura.bare_extraction(
-        path.read_bytes(), include_comments=False, with_metadata=True
+    """What trafilatura gives as it comes, from the file's bytes."""
+    data = path.read_bytes()
+    written = trafilatura.extract(
+        data, include_comments=False, with_metadata=True, output_format="json"
     )
-    if found is None:
+    if written is None:
         return Taken((), {})
-    text = trafilatura.extract(path.read_bytes(), include_comments=False) or ""
+    found = json.loads(written)
     values = {
-        "title": found.title,
-        "author": (found.author or "").replace(";", ","),
-        "published": found.date,
-        "publisher": found.sitename,
+        "title": found["title"],
+        "author": (found["author"] or "").replace(";", ","),
+        "published": found["date"],
+        "publisher": found["source-hostname"],
     }
-    blocks = tuple(("", _one_line(_unmarked(line))) for line in text.splitlines() if line.strip())
+    lines = (trafilatura.extract(data, include_comments=False) or "").splitlines()
+    blocks = tuple(("", _one_line(_unmarked(line))) for line in lines if line.strip())
     return Taken(blocks, values, has_kinds=False)
 
 
@@ -149,8 +151,8 @@ def _kept(lines: Sequence[Line]) -> tuple[Block, ...]:
 
 def _matched(given: Sequence[Block], wanted: Sequence[Block]) -> list[tuple[int, int]]:
     """Places of the blocks with the same text, in the same order."""
-    texts = [["".join(text.split()) for _, text in blocks] for blocks in (given, wanted)]
-    found = SequenceMatcher(None, *texts, autojunk=False).get_matching_blocks()
+    ours, theirs = (["".join(text.split()) for _, text in blocks] for blocks in (given, wanted))
+    found = SequenceMatcher(a=ours, b=theirs, autojunk=False).get_matching_blocks()
     return [(m.a + i, m.b + i) for m in found for i in range(m.size)]
 
 
