@@ -132,14 +132,17 @@ def _before(views: _Views, at: int) -> Line:
     line, flat, title = views.by_text[at], views.page[at], views.title
     if title is None:
         return line
-    if abs(at - title) > LONGEST_HEAD or flat.is_label or line.kind is Kind.TITLE:
+    is_inside = at in views.body.inside
+    # What the rules for text took for the title may be a caption or the first paragraph.
+    is_no_title = line.kind is Kind.TITLE and not (is_inside and at > title)
+    if abs(at - title) > LONGEST_HEAD or flat.is_label or is_no_title:
         return _left_out(line)
     if line.keep and not _is_tool(line, flat):
         return _as_text_says(line, flat)
     role = flat.role or flat.inner_role
     if role in _OF_HEAD and views.is_weak(at) and (role is Kind.BYLINE or not flat.is_linked):
         return _kept(line, role or flat.kind, PageReason.HTML_HEAD)
-    return _inside(views, at) if at in views.body.inside else _left_out(line)
+    return _inside(views, at) if is_inside else _left_out(line)
 
 
 def _inside(views: _Views, at: int) -> Line:
