@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.model import Mark
 from generator.pdf.blocks import Block, blocks_of
+from generator.pdf.cells import in_cells
 from generator.pdf.drawn import rules_of, with_marks
 from generator.pdf.furniture import furniture_of
 from generator.pdf.measure import measure
@@ -57,7 +58,7 @@ def lay_out(data: bytes) -> Paper:
 
 def _leaf(page: Page, number: int) -> Leaf:
     strips = strips_of(with_marks(page.glyphs, page.drawn), rules_of(page.drawn))
-    upright = [strip for strip in strips if not strip.turned]
+    upright = in_cells([strip for strip in strips if not strip.turned], page.drawn)
     turned = tuple(strip.text for strip in strips if strip.turned)
     columns = (rows_of(column, number) for column in in_columns(upright))
     return Leaf(
