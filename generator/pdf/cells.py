@@ -1,8 +1,8 @@
 """Cells of tables whose text runs over several lines, by the lines drawn around them.
 
-A row of such a table has no baseline in common: its cells have different numbers of lines and stand in
-the middle. So the pieces of text within one cell are joined to one, and all cells of a row are
-set on one baseline. Tables without lines between their columns are left as they are.
+A row of such a table has no baseline in common: its cells have different numbers of lines and
+stand in the middle. So the pieces of text within one cell are joined to one, and all cells of a
+row are set on one baseline. Tables without lines between their columns are left as they are.
 """
 
 from __future__ import annotations
