@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from generator.clean import clean
+from typing import Final
+
+from generator.clean import Reason, clean
 from generator.editor import decide
 from generator.model import Capture, Line, Seed
 from generator.page import judge_page
 from generator.pdf import judge_layout
+
+BY_PLACE: Final = frozenset(
+    {
+        Reason.BEFORE_TITLE,
+        Reason.HEAD_CRUMB,
+        Reason.LISTED_UNDER_FURNITURE,
+        Reason.AFTER_ARTICLE,
+        Reason.READS_LIKE_FURNITURE,
+    }
+)
+"""Rules for text that leave a line out for where it stands or how it reads; of a page whose markup
+says more, the markup is believed."""
 
 
 def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
@@ -22,4 +36,4 @@ def _judged(capture: Capture) -> tuple[Line, ...]:
     lines = clean(capture)
     if capture.is_pdf:
         return judge_layout(capture.marks, lines)
-    return judge_page(capture.page, lines) if capture.page else lines
+    return judge_page(capture.page, lines, BY_PLACE) if capture.page else lines

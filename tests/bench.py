@@ -5,8 +5,8 @@
 Measures the project's own seeds and then N captures that are made of their lines; then
 how long `clean` takes for a thousand ordinary captures, and for huge ones, with the most
 memory that it held. Every time is that of the whole command, start of Python included, as a person
-meets it. Then come the scores on the development captures, those of figures and
-dates on labelled texts, and, if the environment variable BENCH_CAPTURES names a
+meets it. Then come the scores on the development captures, on HTML pages and PDFs, those of
+figures and dates on labelled texts, and, if the environment variable BENCH_CAPTURES names a
 folder of English pages with a `score.py` beside them, on those.
 """
 
@@ -27,6 +27,8 @@ from pathlib import Path
 from generator.read import read
 from tests.checkout import ROOT, copy_of_project
 from tests.quality.evidence import evidence_rows
+from tests.quality.html_pages import page_rows
+from tests.quality.pdf_layouts import pdf_rows
 from tests.quality.scores import development_rows, english_rows, table
 
 CAPTURES = 100
@@ -167,6 +169,8 @@ def run_briefings(project: Path, arguments: Sequence[str]) -> str:
 def score(english: Path | None) -> Iterator[str]:
     """Tables of how well the cleaner does, beside two simple ways to clean."""
     yield table(list(development_rows()))
+    yield table(list(page_rows()))
+    yield table(list(pdf_rows()))
     yield table(list(evidence_rows()))
     if english is not None:
         yield table(list(english_rows(english)))

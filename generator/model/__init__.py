@@ -84,6 +84,7 @@ from generator.model.lines import (
     Mark,
 )
 from generator.model.page import (
+    Element,
     Facts,
     Flat,
     Page,
@@ -118,6 +119,7 @@ __all__ = [
     "DamageKind",
     "Document",
     "Editorial",
+    "Element",
     "Event",
     "Facts",
     "Figure",

@@ -14,9 +14,32 @@ class Flat:
     text: str
     kind: Kind
     """What its element says: heading, list, table, caption, or paragraph for all else."""
+    role: Kind | None = None
+    """What the name of an element around it says: `standfirst`, `byline`, `img_desc`; none if
+    nothing."""
+    inner_role: Kind | None = None
+    """What the name of an element within it says: a byline or date; none if nothing."""
     is_h1: bool = False
+    is_strong: bool = False
+    """Whether all of it is bold."""
+    is_linked: bool = False
+    """Whether all of it is links and buttons."""
+    is_label: bool = False
+    """Whether it is the name of a field, whose value comes next: `dt`."""
     is_aside: bool = False
     """Whether it stands in a part beside the text, like a menu or a footer, or in a link."""
+    block: int = 0
+    """Its innermost block element, as a place in `Page.blocks`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """A block element of a page, as far as it helps to tell the article from the rest."""
+
+    parent: int
+    """Place of the block element around it; its own for the outermost."""
+    is_furniture: bool
+    """Whether its name says that it holds no part of the text: `related-news`, `comments`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +69,8 @@ class Page:
 
     lines: tuple[Flat, ...] = ()
     """What a reader sees, hidden parts left out."""
+    blocks: tuple[Element, ...] = ()
+    """The block elements in the order in which they begin, the outermost first."""
     facts: Facts = Facts()
     article: str = ""
     """The article's text as an extractor takes it out; empty if it finds none."""

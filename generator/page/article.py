@@ -1,133 +1,209 @@
-"""Which lines of an HTML page are the article: what trafilatura takes out of the markup.
+"""Which lines of an HTML page are the article.
 
-trafilatura (https://trafilatura.readthedocs.io) gives running text; its words are looked for
-again in the page's lines, so that every line of the page can be judged and shown. Long lines
-are found first; a short one counts only where it stands between the same long ones in both.
+Three judges are heard: the rules for plain text, which see the words and the order of the lines;
+trafilatura, which sees the markup; and the page's elements, by what they hold and how they are
+named. The rules for text decide, but for what the markup knows better: what stands in an element
+named as furniture goes, and what they leave out for its place on the page alone
+stays if it stands within the article's element.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
 from typing import Final
 
 from generator.model import Flat, Kind, Line, Page
+from generator.page.body import Body, find_body
+from generator.page.found import find_lines
+from generator.page.heading import find_title_line
 
-ANCHOR: Final = 20
-"""Characters, white space not counted, of a line that is unlikely to stand twice."""
 LONGEST_HEAD: Final = 15
 """Lines between title and text that may be a subtitle, byline or date."""
+BEFORE_TITLE: Final = "before-title"
+"""The rule for text that leaves out what stands above the title."""
+NEAR: Final = 3
+"""Lines after the article's element in which a date may still be the article's."""
+TOO_LITTLE: Final = 0.4
+"""Share of what one judge keeps; if both keep no more than this of it, the other one has failed."""
+SENTENCE_ENDS: Final = (".", "。", "!", "?", "…", "！", "？", '"', "”", "」")
 _OF_HEAD: Final = frozenset({Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
-
-
-WINDOW: Final = 50_000
-"""Characters of the article in which a page's next line is looked for; keeps a page of
-many megabytes linear."""
+_NAMED: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.REFERENCE, Kind.NOTICE})
+"""Kinds that words tell better than elements."""
+_TELLING: Final[Mapping[Kind, frozenset[Kind]]] = {
+    kind: _NAMED - {Kind.REFERENCE} | {Kind.FOOTNOTE} for kind in Kind
+} | {
+    Kind.PARAGRAPH: frozenset(Kind) - {Kind.TITLE},
+    Kind.HEADING: frozenset({Kind.SUBTITLE}),
+    Kind.TABLE: frozenset(),
+    Kind.CAPTION: frozenset({Kind.REFERENCE}),
+    Kind.FOOTNOTE: frozenset(),
+}
+"""By the kind that an element gives: the kinds given by the words that go before it."""
+LONGEST_HEADING: Final = 60
+"""Characters of a bold line that is a heading."""
+_OF_TAIL: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE})
 
 
 class PageReason(StrEnum):
     """Why a line of an HTML page is what it is: `Line.reason`."""
 
     HTML_TITLE = "html-title"
+    HTML_HEAD = "html-head"
     HTML_ARTICLE = "html-article"
     HTML_CAPTION = "html-caption"
     HTML_FURNITURE = "html-furniture"
 
 
-def judge_page(page: Page, by_text: Sequence[Line]) -> tuple[Line, ...]:
+@dataclass(frozen=True, slots=True)
+class _Views:
+    """What the judges make of a page."""
+
+    page: tuple[Flat, ...]
+    by_text: tuple[Line, ...]
+    found: frozenset[int]
+    """Places of the lines that trafilatura takes."""
+    by_place: AbstractSet[str]
+    """Reasons of the rules for text that look at nothing but the line's place or style."""
+    body: Body
+    title: int | None
+
+    def is_weak(self, at: int) -> bool:
+        """Whether the rules for text leave it out without knowing it for furniture."""
+        return self.by_text[at].reason in self.by_place
+
+    def is_below_title(self, at: int) -> bool:
+        """Whether they left it out as standing above the title, and it does not."""
+        is_above = self.by_text[at].reason == BEFORE_TITLE
+        return is_above and self.title is not None and at > self.title
+
+
+def judge_page(page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]) -> tuple[Line, ...]:
     """One line for each line of the page.
 
-    `by_text` is what the rules for plain text make of them: they name bylines and dates at
-    the article's head, which the extraction leaves out. Where nothing can be extracted the rules
-    decide alone.
+    `by_text` is what the rules for plain text make of them; `by_place` the ids of those rules
+    that leave a line out for its place or style and not for what it says.
     """
     squeezed = ["".join(flat.text.split()) for flat in page.lines]
-    kept = _found("".join(page.article.split()), squeezed)
-    if not kept:
+    found = find_lines("".join(page.article.split()), squeezed)
+    kept = {at for at, line in enumerate(by_text) if line.keep and line.kind is not Kind.TITLE}
+    sure = _sure(page.lines, found, kept)
+    if not sure:
         return tuple(by_text)
-    title = "".join(page.facts.title.value.split())
-    named = _title_line(page.lines, title, squeezed, max(kept))
-    judged = [
-        _judged(flat, line, kept=at in kept)
-        for at, (flat, line) in enumerate(zip(page.lines, by_text, strict=True))
-    ]
-    first = min(kept) if named is None else min(named, *kept)
-    judged = _with_captions(judged, page.lines, first, max(kept))
-    if named is None:
-        return tuple(judged)
-    return tuple(_with_head(judged, named, kept, by_text))
+    body = find_body(page.lines, page.blocks, sure)
+    title = find_title_line(page, squeezed, body)
+    views = _Views(page.lines, tuple(by_text), found, by_place, body, title)
+    return tuple(_judged(views, at) for at in range(len(page.lines)))
 
 
-def _with_captions(judged: list[Line], page: Sequence[Flat], first: int, last: int) -> list[Line]:
-    """The captions of pictures between these lines, which the extraction leaves out."""
-    reason = PageReason.HTML_CAPTION.value
-    return [
-        replace(line, kind=Kind.CAPTION, keep=True, reason=reason)
-        if not line.keep and flat.kind is Kind.CAPTION and not flat.is_aside and first < at < last
-        else line
-        for at, (line, flat) in enumerate(zip(judged, page, strict=True))
-    ]
+def _sure(
+    page: Sequence[Flat], found: AbstractSet[int], kept: AbstractSet[int]
+) -> AbstractSet[int]:
+    """The lines that both judges keep; those of one where the other has failed."""
+
+    def weight(places: AbstractSet[int]) -> int:
+        return sum(len(page[at].text) for at in places)
+
+    both = found & kept
+    heavier = max((found, kept), key=weight)
+    return both if weight(both) > TOO_LITTLE * weight(heavier) else heavier
 
 
-def _with_head(
-    judged: list[Line], named: int, kept: frozenset[int], by_text: Sequence[Line]
-) -> list[Line]:
-    """The lines with the title, and the subtitle, byline and date between it and the text."""
-    judged[named] = replace(
-        judged[named], kind=Kind.TITLE, keep=True, reason=PageReason.HTML_TITLE.value
+def _judged(views: _Views, at: int) -> Line:
+    line, flat = views.by_text[at], views.page[at]
+    if at == views.title:
+        return _kept(line, Kind.TITLE, PageReason.HTML_TITLE)
+    if line.kind is Kind.BLANK:
+        return line
+    if at in views.body.furniture or (at in views.body.inside and flat.is_aside):
+        return _left_out(line, PageReason.HTML_FURNITURE if views.is_weak(at) else None)
+    if at < views.body.first:
+        return _before(views, at)
+    if at in views.body.inside:
+        return _inside(views, at)
+    is_near = at - views.body.last <= NEAR or line.kind is not Kind.DATELINE
+    return _as_text_says(line, flat) if line.keep and is_near else _left_out(line)
+
+
+def _before(views: _Views, at: int) -> Line:
+    """A line above the article's first sure one, the title's neighbours among them."""
+    line, flat, title = views.by_text[at], views.page[at], views.title
+    if title is None:
+        return line
+    is_inside = at in views.body.inside
+    # What the rules for text took for the title may be a caption or the first paragraph.
+    is_no_title = line.kind is Kind.TITLE and not (is_inside and at > title)
+    if abs(at - title) > LONGEST_HEAD or flat.is_label or is_no_title:
+        return _left_out(line)
+    if line.keep and not _is_tool(line, flat):
+        return _as_text_says(line, flat)
+    role = flat.role or flat.inner_role
+    if role in _OF_HEAD and views.is_weak(at) and (role is Kind.BYLINE or not flat.is_linked):
+        return _kept(line, role or flat.kind, PageReason.HTML_HEAD)
+    return _inside(views, at) if is_inside else _left_out(line)
+
+
+def _inside(views: _Views, at: int) -> Line:
+    """A line within the article's element."""
+    line, flat = views.by_text[at], views.page[at]
+    if line.keep and not _is_tool(line, flat):
+        return _as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
+    kind = _kind_of_element(flat)
+    if views.is_weak(at) and _belongs(views, at, kind) and not flat.is_linked:
+        is_caption = kind is Kind.CAPTION
+        reason = PageReason.HTML_CAPTION if is_caption else PageReason.HTML_ARTICLE
+        is_heading = kind is Kind.PARAGRAPH and _is_heading(flat)
+        return _kept(line, Kind.HEADING if is_heading else kind, reason)
+    return _left_out(line)
+
+
+def _belongs(views: _Views, at: int, kind: Kind) -> bool:
+    """Whether a line that the rules for text doubt stands among the article's lines."""
+    first, last = views.body.first, views.body.last
+    is_taken = at in views.found and (at < last or views.page[at].text.endswith(SENTENCE_ENDS))
+    return is_taken or kind in _OF_TAIL or first < at < last or views.is_below_title(at)
+
+
+def _is_tool(line: Line, flat: Flat) -> bool:
+    """Links and buttons that the rules for text take for a subtitle."""
+    return flat.is_linked and line.kind is Kind.SUBTITLE
+
+
+def _kind_of_element(flat: Flat) -> Kind:
+    """The kind that an element's name says, or else its tag."""
+    if flat.kind in (Kind.HEADING, Kind.TABLE) and flat.role is not Kind.SUBTITLE:
+        return flat.kind
+    return flat.role or flat.kind
+
+
+def _as_text_says(line: Line, flat: Flat, reason: PageReason | None = None) -> Line:
+    """Kept, of the kind that its words or its element say, whichever says more."""
+    kind = _kind_of_element(flat)
+    if line.kind in _TELLING[kind]:
+        kind = line.kind
+    if kind is Kind.PARAGRAPH and _is_heading(flat):
+        kind = Kind.HEADING
+    return replace(line, kind=kind, keep=True, reason=reason.value if reason else line.reason)
+
+
+def _is_heading(flat: Flat) -> bool:
+    """A short bold line that is no sentence."""
+    return (
+        flat.is_strong
+        and len(flat.text) <= LONGEST_HEADING
+        and not flat.text.endswith(SENTENCE_ENDS)
     )
-    body = [at for at in sorted(kept) if at > named]
-    end = min(body[0] if body else named, named + LONGEST_HEAD)
-    for at in range(named + 1, end):
-        if by_text[at].keep and by_text[at].kind in _OF_HEAD:
-            judged[at] = by_text[at]
-    return judged
 
 
-def _judged(flat: Flat, by_text: Line, *, kept: bool) -> Line:
-    if not kept:
-        reason = PageReason.HTML_FURNITURE.value
-        return replace(by_text, kind=Kind.BOILERPLATE, keep=False, reason=reason)
-    kind = flat.kind
-    known = by_text.kind not in (Kind.BOILERPLATE, Kind.TITLE, Kind.BLANK)
-    if kind is Kind.PARAGRAPH and known:
-        kind = by_text.kind
-    return replace(by_text, kind=kind, keep=True, reason=PageReason.HTML_ARTICLE.value)
+def _kept(line: Line, kind: Kind, reason: PageReason) -> Line:
+    return replace(line, kind=kind, keep=True, reason=reason.value)
 
 
-def _title_line(page: Sequence[Flat], title: str, squeezed: Sequence[str], last: int) -> int | None:
-    """The line that shows the title: its first heading with these words, or any line."""
-    same = [at for at, text in enumerate(squeezed[: last + 1]) if title and text == title]
-    first = [at for at in same if page[at].is_h1] or same
-    lone = [at for at, flat in enumerate(page[: last + 1]) if flat.is_h1]
-    return first[0] if first else lone[0] if len(lone) == 1 else None
-
-
-def _found(article: str, lines: Sequence[str]) -> frozenset[int]:
-    """Places of the lines that stand in the article's text, both without white space."""
-    anchors: list[tuple[int, int]] = []
-    reached = 0
-    for at, text in enumerate(lines):
-        if len(text) < ANCHOR:
-            continue
-        place = article.find(text, reached, reached + WINDOW)
-        if place >= 0:
-            anchors.append((at, place))
-            reached = place + len(text)
-    kept = {at for at, _ in anchors}
-    for (at, place), (next_at, next_place) in pairwise(anchors):
-        kept |= _between(article[place:next_place], lines, range(at + 1, next_at))
-    return frozenset(kept)
-
-
-def _between(article: str, lines: Sequence[str], places: range) -> set[int]:
-    found: set[int] = set()
-    reached = 0
-    for at in places:
-        place = article.find(lines[at], reached)
-        if place >= 0:
-            found.add(at)
-            reached = place + len(lines[at])
-    return found
+def _left_out(line: Line, reason: PageReason | None = None) -> Line:
+    """With the reason of the rules for text where they have one."""
+    if reason is None and line.keep:
+        reason = PageReason.HTML_FURNITURE
+    own = reason.value if reason else line.reason
+    return replace(line, kind=Kind.BOILERPLATE, keep=False, reason=own)

@@ -2,154 +2,119 @@
 then `<title>` and the canonical link. What it states of itself goes before what its text shows,
 but for the title, which pages state with the site's name.
 
-JSON-LD: https://schema.org/Article. OpenGraph: https://ogp.me. Dates are those of
-publication; when a page was changed is never taken for it.
+OpenGraph: https://ogp.me. Dates are those of publication; when a page was changed is never taken
+for it. `citation_…`: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing.
 """
 
 from __future__ import annotations
 
-import json
-import unicodedata
-from collections.abc import Iterator, Mapping
-from datetime import datetime
-from typing import Any, Final
-from urllib.parse import urlsplit
+import re
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from typing import Final
 
 from lxml import html
 
 from generator.model import Facts, Stated
+from generator.page.linked import read_linked
+from generator.page.values import usable
 
-LARGEST_JSON: Final = 1_000_000
-LONGEST_VALUE: Final = 500
-"""Characters of a value; a longer one is no title, name, date or address."""
-_ARTICLES: Final = frozenset(
-    {"Article", "NewsArticle", "BlogPosting", "Report", "ReportageNewsArticle",
-     "AnalysisNewsArticle", "OpinionNewsArticle", "TechArticle", "ScholarlyArticle"}
-)  # fmt: skip
 _META: Final[Mapping[str, tuple[str, ...]]] = {
-    "title": ("og:title", "twitter:title", "dc.title"),
-    "publisher": ("og:site_name", "dc.publisher"),
-    "author": ("author", "article:author", "dc.creator", "byl"),
-    "published": ("article:published_time", "datepublished", "pubdate", "publishdate",
-                  "publish-date", "parsely-pub-date", "dc.date.issued", "dc.date"),
+    "title": ("og:title", "twitter:title", "citation_title", "articletitle", "dc.title",
+              "dcterms.title"),
+    "publisher": ("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher",
+                  "sitename", "application-name"),
+    "author": ("citation_author", "dable:author", "author", "article:author",
+               "og:article:author", "dc.creator", "dcterms.creator", "byl", "by"),
+    "published": ("article:published_time", "og:article:published_time", "datepublished",
+                  "pubdate", "publishdate", "publish-date", "parsely-pub-date",
+                  "citation_publication_date", "dc.date.issued", "dcterms.issued", "dc.date"),
     "url": ("og:url",),
 }  # fmt: skip
 """Meta tags by what they state, the most trustworthy first."""
+_ONE_EACH: Final = frozenset({"citation_author", "dc.creator", "dcterms.creator"})
+"""Tags of which there is one for each author."""
+LONGEST_SITE: Final = 40
+"""Characters of a site's name behind a title."""
+_SEPARATOR: Final = re.compile(
+    r"""
+    [|<>»_｜]          # signs that are no part of a name
+    | \s [-–—:·] \s    # signs that may be, between spaces
+    | --
+    """,
+    re.VERBOSE,
+)
 
 
 def read_facts(root: html.HtmlElement) -> Facts:
     """What the markup of a page states about it."""
-    tags: dict[str, str] = {}
-    for meta in root.iter("meta"):
-        name = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
-        tags.setdefault(name.strip(), meta.get("content") or "")
+    tags = _meta_tags(root)
     scripts = [
         script.text or ""
         for script in root.iter("script")
         if "ld+json" in (script.get("type") or "").lower()
     ]
-    linked = _from_json(scripts)
-    stated = {key: linked.get(key) or _from_meta(key, tags) for key in _META}
     title, canonical = _from_elements(root)
+    linked = {key: usable(key, value) for key, value in read_linked(scripts).items()}
+    stated = {
+        key: Stated(value=linked[key], note="JSON-LD")
+        if linked.get(key)
+        else _from_meta(
+            key, tags, _no_author(tags, title.value) if key == "author" else frozenset()
+        )
+        for key in _META
+    }
     if not stated["title"].value:
         stated["title"] = title
     if not stated["url"].value:
         stated["url"] = canonical
+    if not stated["publisher"].value:
+        stated["publisher"] = _site_behind(stated["title"].value, title.value)
     return Facts(**stated)
+
+
+def _meta_tags(root: html.HtmlElement) -> dict[str, str]:
+    """Name, in small letters, → content. Of tags of one name the first counts, but of those that
+    name one author each, all."""
+    tags: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        name = name.lower().strip()
+        content = meta.get("content") or ""
+        if name in tags and name in _ONE_EACH:
+            tags[name] = f"{tags[name]}, {content}"
+        tags.setdefault(name, content)
+    return tags
+
+
+def _no_author(tags: Mapping[str, str], title: str) -> AbstractSet[str]:
+    """Names of the site, which many pages state as the author's."""
+    return {part.strip() for part in _SEPARATOR.split(title)} | {tags.get("og:site_name", "")}
+
+
+def _from_meta(key: str, tags: Mapping[str, str], refused: AbstractSet[str]) -> Stated:
+    for name in _META[key]:
+        value = usable(key, tags.get(name))
+        if value and value not in refused:
+            return Stated(value=value, note=f"meta {name}")
+    return Stated()
 
 
 def _from_elements(root: html.HtmlElement) -> tuple[Stated, Stated]:
     """Title and address, as the elements state them that are there for it."""
-    title = _usable("title", next((element.text for element in root.iter("title")), ""))
+    title = usable("title", next((element.text for element in root.iter("title")), ""))
     links = (link for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical")
-    address = _usable("url", next((link.get("href") for link in links), ""))
+    address = usable("url", next((link.get("href") for link in links), ""))
     return (
         Stated(value=title, note="title element" if title else ""),
         Stated(value=address, note="canonical link" if address else ""),
     )
 
 
-def _from_meta(key: str, tags: Mapping[str, str]) -> Stated:
-    for name in _META[key]:
-        value = _usable(key, tags.get(name))
-        if value:
-            return Stated(value=value, note=f"meta {name}")
-    return Stated()
-
-
-def _from_json(scripts: list[str]) -> dict[str, Stated]:
-    for script in scripts:
-        for article in _articles(script):
-            values = {
-                "title": article.get("headline"),
-                "publisher": _name(article.get("publisher")),
-                "author": _name(article.get("author")),
-                "published": article.get("datePublished"),
-                "url": article.get("url"),
-            }
-            usable = {key: _usable(key, value) for key, value in values.items()}
-            return {
-                key: Stated(value=value, note="JSON-LD") for key, value in usable.items() if value
-            }
-    return {}
-
-
-def _articles(script: str) -> Iterator[Mapping[str, Any]]:
-    if len(script) > LARGEST_JSON:
-        return
-    try:
-        value = json.loads(script, strict=False)
-    except (ValueError, RecursionError):
-        return
-    entries = value if isinstance(value, list) else [value]
-    for entry in entries:
-        if isinstance(entry, dict):
-            graph = entry.get("@graph")
-            for item in [entry, *(graph if isinstance(graph, list) else ())]:
-                if isinstance(item, dict) and _is_article(item.get("@type")):
-                    yield item
-
-
-def _is_article(kinds: object) -> bool:
-    named = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and kind in _ARTICLES for kind in named)
-
-
-def _name(value: object) -> str:
-    """The name of a person or organisation, or of several."""
-    match value:
-        case str():
-            return value
-        case dict():
-            return _name(value.get("name"))
-        case list():
-            return ", ".join(name for name in (_name(entry) for entry in value[:10]) if name)
-    return ""
-
-
-def _usable(key: str, value: object) -> str:
-    """The value as one line in NFC; empty where it can't be what it is said to be."""
-    if not isinstance(value, str) or len(value) > LONGEST_VALUE:
-        return ""
-    text = unicodedata.normalize("NFC", " ".join(value.split()))
-    if key == "published":
-        return _date(text)
-    is_address = text.startswith(("http://", "https://"))
-    if key == "url":
-        return text if is_address and _has_host(text) else ""
-    return "" if is_address else text
-
-
-def _date(text: str) -> str:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return ""
-    return moment.isoformat() if len(text) > len("2024-02-08") else moment.date().isoformat()
-
-
-def _has_host(text: str) -> bool:
-    try:
-        return bool(urlsplit(text).hostname)
-    except ValueError:
-        return False
+def _site_behind(stated: str, title: str) -> Stated:
+    """The site's name, where the `<title>` has it behind the title that is stated elsewhere."""
+    if not stated or not title.startswith(stated):
+        return Stated()
+    name = _SEPARATOR.split(title.removeprefix(stated))[-1].strip()
+    is_name = 0 < len(name) <= LONGEST_SITE
+    return Stated(value=name, note="title element") if is_name else Stated()

@@ -9,7 +9,8 @@ from typing import Final
 
 from lxml import html
 
-from generator.model import Flat, Kind
+from generator.model import Element, Flat, Kind
+from generator.page.names import names_furniture, names_label, role_of
 from generator.page.tree import shown_events
 
 _KINDS: Final = {
@@ -24,6 +25,8 @@ _BLOCKS: Final = frozenset(
 )  # fmt: skip
 _ASIDE: Final = frozenset({"a", "aside", "footer", "nav"})
 """Parts that are not the text, and what a link is made of."""
+_BOLD: Final = frozenset({"b", "strong"})
+_CONTROLS: Final = frozenset({"a", "button", "label"})
 _CELLS: Final = frozenset({"td", "th"})
 _WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "ul", "ol", "li"})
 LONGEST_ROW: Final = 40
@@ -37,32 +40,61 @@ class _Writer:
 
     lines: list[Flat] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
-    within: list[str] = field(default_factory=list)
-    """Open elements that give a line its kind, innermost last."""
+    strong: int = 0
+    """Open elements that are bold."""
+    links: int = 0
+    """Open links and buttons."""
+    plain: bool = False
+    """Whether a part of the line under way is not bold."""
+    inner_role: Kind | None = None
+    """What an element within the line under way is named as."""
+    unlinked: bool = False
+    """Whether a part of the line under way is neither link nor button."""
+    within: list[tuple[html.HtmlElement, str]] = field(default_factory=list)
+    """Open elements that give a line its kind, with the tag that does, innermost last."""
+    roles: list[tuple[html.HtmlElement, Kind]] = field(default_factory=list)
+    """Open elements whose names say what they are, innermost last."""
+    blocks: list[Element] = field(default_factory=list)
+    """The block elements so far, in the order in which they began."""
+    open_blocks: list[tuple[html.HtmlElement, int]] = field(default_factory=list)
+    """Those not yet ended, with their places, innermost last."""
     row: html.HtmlElement | None = None
     aside: int = 0
     """Open elements that are beside the text."""
 
     def add(self, text: str | None) -> None:
-        if text:
-            self.pieces.append(_SPACE.sub(" ", text))
+        if not text:
+            return
+        self.pieces.append(_SPACE.sub(" ", text))
+        if any(map(str.isalnum, text)):
+            self.plain = self.plain or not self.strong
+            self.unlinked = self.unlinked or not self.links
 
     def end_line(self) -> None:
         joined = "".join(self.pieces)
+        is_strong, is_linked = not self.plain, not self.unlinked
         self.pieces.clear()
+        self.plain = self.unlinked = False
+        inner_role, self.inner_role = self.inner_role, None
         cells = [_SPACE.sub(" ", cell).strip() for cell in joined.split("\t")]
         text = "\t".join(cells).strip()
         if not text:
             return
-        tag = "tr" if self.row is not None else self.within[-1] if self.within else ""
+        tag = "tr" if self.row is not None else self.within[-1][1] if self.within else ""
         kind = Kind.PARAGRAPH if tag == "tr" and "\t" not in text else _KINDS.get(tag)
         normal = unicodedata.normalize("NFC", text)
         self.lines.append(
             Flat(
                 text=normal,
                 kind=kind or Kind.PARAGRAPH,
+                role=self.roles[-1][1] if self.roles else None,
+                inner_role=inner_role,
                 is_h1=tag == "h1",
+                is_strong=is_strong,
+                is_linked=is_linked,
+                is_label=bool(self.open_blocks) and names_label(self.open_blocks[-1][0]),
                 is_aside=self.aside > 0,
+                block=self.open_blocks[-1][1] if self.open_blocks else 0,
             )
         )
 
@@ -73,32 +105,51 @@ class _Writer:
                 self.pieces.append("\t")
             elif tag in _BLOCKS:
                 self.pieces.append(" ")
-        elif tag in _BLOCKS or tag in _CELLS:
-            self.end_line()
-            if tag == "tr" and _is_row(element):
-                self.row = element
-            elif tag in _KINDS and tag != "tr":
-                self.within.append(tag)
+        else:
+            role = role_of(element)
+            is_block = tag in _BLOCKS or tag in _CELLS or not self.open_blocks
+            if is_block or role is Kind.CAPTION:
+                self.end_line()
+                self.open(element)
+                if role is not None:
+                    self.roles.append((element, role))
+                if tag == "tr" and _is_row(element):
+                    self.row = element
+                elif tag in _KINDS and tag != "tr":
+                    self.within.append((element, tag))
+            elif role in (Kind.BYLINE, Kind.DATELINE):
+                self.inner_role = self.inner_role or role
         self.aside += tag in _ASIDE
+        self.strong += tag in _BOLD
+        self.links += tag in _CONTROLS
         self.add(element.text)
+
+    def open(self, element: html.HtmlElement) -> None:
+        """Remember a block element until it ends."""
+        place = len(self.blocks)
+        parent = self.open_blocks[-1][1] if self.open_blocks else place
+        self.blocks.append(Element(parent=parent, is_furniture=names_furniture(element)))
+        self.open_blocks.append((element, place))
 
     def end(self, element: html.HtmlElement) -> None:
         tag = element.tag
-        if element is self.row:
+        if self.open_blocks and self.open_blocks[-1][0] is element:
             self.end_line()
             self.row = None
-        elif self.row is None and (tag in _BLOCKS or tag in _CELLS):
-            self.end_line()
-            if self.within and self.within[-1] == tag:
-                self.within.pop()
+            self.open_blocks.pop()
+            for open_ones in (self.within, self.roles):
+                if open_ones and open_ones[-1][0] is element:
+                    open_ones.pop()
         elif self.row is not None and tag in _BLOCKS:
             self.pieces.append(" ")
         self.aside -= tag in _ASIDE
+        self.strong -= tag in _BOLD
+        self.links -= tag in _CONTROLS
         self.add(element.tail)
 
 
-def flatten(root: html.HtmlElement) -> tuple[Flat, ...]:
-    """The lines of a page, none of them blank; hidden parts left out."""
+def flatten(root: html.HtmlElement) -> tuple[tuple[Flat, ...], tuple[Element, ...]]:
+    """The lines of a page, none of them blank, and its block elements; hidden parts left out."""
     writer = _Writer()
     for event, element in shown_events(root):
         if event == "start":
@@ -108,7 +159,7 @@ def flatten(root: html.HtmlElement) -> tuple[Flat, ...]:
         else:
             writer.add(element.tail)
     writer.end_line()
-    return tuple(writer.lines)
+    return tuple(writer.lines), tuple(writer.blocks)
 
 
 def _is_row(row: html.HtmlElement) -> bool:

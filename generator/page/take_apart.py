@@ -20,8 +20,9 @@ def take_apart(text: str) -> Page:
     root = parse(text)
     if root is None:
         return Page()
+    lines, blocks = flatten(root)
     # The extraction comes last: it takes the tree apart.
-    return Page(lines=flatten(root), facts=read_facts(root), article=extract(root))
+    return Page(lines=lines, blocks=blocks, facts=read_facts(root), article=extract(root))
 
 
 def extract(root: html.HtmlElement) -> str:

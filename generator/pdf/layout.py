@@ -4,18 +4,21 @@ table, and one for each piece of furniture, in reading order."""
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.model import Mark
 from generator.pdf.blocks import Block, blocks_of
+from generator.pdf.cells import in_cells
 from generator.pdf.drawn import rules_of, with_marks
 from generator.pdf.furniture import furniture_of
 from generator.pdf.measure import measure
 from generator.pdf.opening import Page, PdfError, opened, pages_of
 from generator.pdf.pages import Leaf
-from generator.pdf.rows import Row, in_columns, rows_of
+from generator.pdf.rows import Column, Row, in_columns, rows_of
 from generator.pdf.seams import words_of
+from generator.pdf.spread import with_columns_of_others
 from generator.pdf.strips import strips_of
 
 UNREADABLE: Final = 0.3
@@ -35,13 +38,17 @@ class Paper:
 
 def lay_out(data: bytes) -> Paper:
     """The lines of a document. Raises PdfError if it cannot be read or holds no text."""
-    leaves: list[Leaf] = []
+    sheets: list[_Sheet] = []
     letters = unmapped = 0
     with opened(data) as document:
-        for number, page in enumerate(pages_of(document)):
-            leaves.append(_leaf(page, number))
+        for page in pages_of(document):
+            sheets.append(_sheet(page))
             letters += len(page.glyphs)
             unmapped += page.unmapped
+    columns = with_columns_of_others([sheet.columns for sheet in sheets])
+    leaves = [
+        _leaf(sheet, of, at) for at, (sheet, of) in enumerate(zip(sheets, columns, strict=True))
+    ]
     if not letters:
         what = "a scanned PDF: its pages are pictures without text"
         is_scanned = any(leaf.is_picture for leaf in leaves)
@@ -55,16 +62,31 @@ def lay_out(data: bytes) -> Paper:
     )
 
 
-def _leaf(page: Page, number: int) -> Leaf:
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What is taken from one page alone."""
+
+    columns: tuple[Column, ...]
+    turned: tuple[str, ...]
+    is_picture: bool
+
+
+def _sheet(page: Page) -> _Sheet:
     strips = strips_of(with_marks(page.glyphs, page.drawn), rules_of(page.drawn))
-    upright = [strip for strip in strips if not strip.turned]
-    turned = tuple(strip.text for strip in strips if strip.turned)
-    columns = (rows_of(column, number) for column in in_columns(upright))
+    upright = in_cells([strip for strip in strips if not strip.turned], page.drawn)
+    return _Sheet(
+        columns=in_columns(upright),
+        turned=tuple(strip.text for strip in strips if strip.turned),
+        is_picture=page.is_drawn and not page.glyphs,
+    )
+
+
+def _leaf(sheet: _Sheet, columns: Sequence[Column], number: int) -> Leaf:
     return Leaf(
         number=number,
-        columns=tuple(columns),
-        turned=turned,
-        is_picture=page.is_drawn and not page.glyphs,
+        columns=tuple(rows_of(column, number) for column in columns),
+        turned=sheet.turned,
+        is_picture=sheet.is_picture,
     )
 
 

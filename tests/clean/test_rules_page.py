@@ -23,8 +23,12 @@ PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
 ENTRY = re.compile(r"^## (\S+)\n(?:(?!## ).*\n)+?```text\n(.*)\n```$", re.MULTILINE)
 """An entry with a line shown; a blank line cannot be."""
 TESTS = Path(__file__).parents[1]
-OTHERS = (TESTS / "editor/chips.txt", TESTS / "page/chips.html")
-"""An editor's decisions, and a page's markup; a PDF is made for the tests."""
+OTHERS = (
+    TESTS / "editor/chips.txt",
+    TESTS / "page/chips.html",
+    TESTS / "page/development/ja-daily-member.html",
+)
+"""An editor's decisions, and the markup of pages; a PDF is made for the tests."""
 ALL = (*Reason, *EditorReason, *PageReason, *LayoutReason, *Furniture)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]

@@ -13,7 +13,7 @@ from generator.describe import describe
 from generator.errors import BriefingError
 from generator.judging import judged_lines
 from generator.model import Kind, Line, Metadata, Origin, Outlet, Seed, Sidecar
-from generator.page import take_apart
+from generator.page import judge_page, take_apart
 from generator.read import read
 
 CHIPS = Path(__file__).parent / "chips.html"
@@ -58,7 +58,8 @@ def test_the_article_of_a_page_and_what_is_around_it() -> None:
     kept = [line for line in lines if line.keep]
     assert [line.kind for line in kept] == [kind for kind, _ in shown]
     assert all(line.text.startswith(start) for line, (_, start) in zip(kept, shown, strict=True))
-    assert {line.reason for line in lines if not line.keep} == {"html-furniture"}
+    left_out = {line.reason for line in lines if not line.keep}
+    assert {"menu", "most-read-list"} <= left_out
 
 
 def test_what_the_markup_states_comes_with_its_place() -> None:
@@ -222,6 +223,124 @@ def test_the_text_is_asked_where_the_markup_is_silent(tmp_path: Path) -> None:
     assert (stated.title.value, stated.published.value) == ("보이는 제목", "2024-03-03")
 
 
+BODY = "".join(
+    f"<p>{day}일 군청은 하천 둔치의 주차장을 옮기고 갈대숲을 되살리는 계획을 설명했다.</p>"
+    for day in range(1, 7)
+)
+"""Enough running text for an article to be found in it."""
+
+
+@pytest.mark.parametrize(
+    ("inner", "text", "kind"),
+    [
+        # A caption after the last paragraph, by its element or by its class.
+        (BODY + "<figure><figcaption>갈대숲</figcaption></figure>", "갈대숲", Kind.CAPTION),
+        (BODY + "<p class='wp-caption-text'>갈대숲</p>", "갈대숲", Kind.CAPTION),
+        (BODY + "사이<em class='img_desc'>갈대숲</em>글", "갈대숲", Kind.CAPTION),
+        # Bold words on a line of their own.
+        (BODY + "<p><strong>물에 잠기는 길</strong></p>" + BODY, "물에 잠기는 길", Kind.HEADING),
+        (BODY.replace("</p><p>", "<br><br>"), "6일 군청은", Kind.PARAGRAPH),
+        (BODY + "<ol class='footnotes'><li>군의 조사.</li></ol>", "군의 조사.", Kind.FOOTNOTE),
+        # Other articles and prompts among the paragraphs, in elements that are named so.
+        (BODY + "<div class='relatedNews'><p>강가의 새 길을 걷다</p></div>" + BODY, "강가의", None),
+        (BODY + "<div id='ad-box'><p>한정 판매를 놓치지 마세요.</p></div>" + BODY, "한정", None),
+        # A name that holds the article itself is not believed.
+        (f"<div class='social-news'>{BODY}</div>", "3일 군청은", Kind.PARAGRAPH),
+    ],
+)
+def test_what_the_elements_say_of_a_line(
+    tmp_path: Path, inner: str, text: str, kind: Kind | None
+) -> None:
+    page = f"<title>둔치</title><h1>둔치 주차장 옮긴다</h1><div class='view'>{inner}</div>"
+    (found,) = [
+        line for line in judged(saved(tmp_path, page.encode())) if line.text.startswith(text)
+    ][:1]
+    assert (found.kind if found.keep else None) == kind
+
+
+def test_a_subtitle_and_a_series_by_their_names(tmp_path: Path) -> None:
+    page = (
+        "<ul><li><a href='/'>홈</a></li></ul><p class='kicker'>물의 길 3부</p>"
+        f"<h1>둔치 주차장 옮긴다</h1><h2 class='sub-title'>갈대숲 되살린다</h2>{BODY}"
+    )
+    lines = judged(saved(tmp_path, page.encode()))
+    subtitles = [line.text for line in lines if line.kind is Kind.SUBTITLE]
+    assert subtitles == ["물의 길 3부", "갈대숲 되살린다"]
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ('<meta name="author" content="배서율 기자">', "배서율"),
+        (
+            '<meta name="author" content="By Juno Aldersey and Sol Vance">',
+            "Juno Aldersey, Sol Vance",
+        ),
+        ('<meta name="author" content="柯以諾記者">', "柯以諾"),
+        ('<meta name="author" content="이슬 (seul@sky.example)">', "이슬"),
+        ('<meta name="author" content="104102">', ""),
+        ('<meta property="og:article:author" content="하늘일보 | 포털">', ""),
+        ('<title>둔치 - 하늘일보</title><meta name="author" content="하늘일보">', ""),
+        (
+            (
+                '<meta name="citation_author" content="석마루">'
+                '<meta name="citation_author" content="탁여름">'
+            ),
+            "석마루, 탁여름",
+        ),
+        (
+            (
+                '<script type="application/ld+json">{"@graph": [{"@type": "Person", "@id": "#1", '
+                '"name": "Maud Ellery"}, {"@type": "Article", "author": {"@id": "#1"}}]}</script>'
+            ),
+            "Maud Ellery",
+        ),
+        (
+            (
+                '<script type="application/ld+json">{"@type": "Article", "author": '
+                '{"@type": "Organization", "name": "하늘일보"}}</script>'
+            ),
+            "",
+        ),
+    ],
+)
+def test_authors_are_people(head: str, author: str) -> None:
+    assert take_apart(f"<head>{head}</head><p>글</p>").facts.author.value == author
+
+
+@pytest.mark.parametrize(
+    ("content", "published"),
+    [
+        ("2024/08/16 18:05", "2024-08-16T18:05:00"),
+        ("2024/08/30", "2024-08-30"),
+        ("2024. 3. 9.", "2024-03-09"),
+        ("1624797600", "2021-06-27T12:40:00+00:00"),
+        ("Tue, 09 Apr 2024 12:00:00 +0900", "2024-04-09T12:00:00+09:00"),
+        ("2024-02-08T01:00:00Z", "2024-02-08T01:00:00+00:00"),
+        ("2024/13/40", ""),
+        ("soon", ""),
+    ],
+)
+def test_dates_keep_their_zone(content: str, published: str) -> None:
+    page = f'<head><meta name="pubdate" content="{content}"></head><p>글</p>'
+    assert take_apart(page).facts.published.value == published
+
+
+@pytest.mark.parametrize(
+    ("head", "site"),
+    [
+        (
+            '<meta property="og:title" content="둔치"><title>둔치 < 지역 - 하늘일보</title>',
+            "하늘일보",
+        ),
+        ('<meta property="og:title" content="둔치"><title>둔치</title>', ""),
+        ("<title>둔치 - 하늘일보</title>", ""),
+    ],
+)
+def test_the_site_named_behind_the_title(head: str, site: str) -> None:
+    assert take_apart(f"<head>{head}</head><p>글</p>").facts.publisher.value == site
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(
@@ -234,6 +353,12 @@ def test_the_text_is_asked_where_the_markup_is_silent(tmp_path: Path) -> None:
     )
 )  # fmt: skip
 def test_any_markup_gives_filled_lines(pieces: list[str]) -> None:
-    for text in texts("".join(pieces)):
-        assert text.strip()
-        assert "\n" not in text
+    page = take_apart("".join(pieces))
+    for flat in page.lines:
+        assert flat.text.strip()
+        assert "\n" not in flat.text
+    by_text = [
+        Line(n=n, text=flat.text, kind=Kind.PARAGRAPH, keep=True, reason="long-line")
+        for n, flat in enumerate(page.lines, 1)
+    ]
+    assert [line.text for line in judge_page(page, by_text, frozenset())] == texts("".join(pieces))

@@ -19,6 +19,7 @@ from generator.pdf.furniture import number_in
 from generator.pdf.signs import as_text
 from generator.read import read
 from tests.pdf import papers
+from tests.pdf.layouts import LAYOUTS
 
 
 def saved(folder: Path, data: bytes) -> Path:
@@ -68,6 +69,14 @@ def test_a_report_in_two_columns(tmp_path: Path) -> None:
         "turned-text",
         "page-without-text",
     }
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_every_line_of_a_usual_layout_is_found_once(tmp_path: Path, name: str) -> None:
+    """Rows of tables whose cells wrap among them, and the half column of a last page."""
+    layout = LAYOUTS[name]()
+    found = ["".join(text.split()) for _, text in kept(judged(saved(tmp_path, layout.data)))]
+    assert found == ["".join(text.split()) for _, text in layout.lines]
 
 
 @pytest.mark.parametrize("anywhere", [False, True])

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from tests.quality.evidence import evidence_rows
+from tests.quality.html_pages import PAGE_METHODS, page_rows
 from tests.quality.methods import METHODS
+from tests.quality.pdf_layouts import pdf_rows
 from tests.quality.scores import Row, development_rows, english_rows
 
 FLOORS: dict[str, dict[str, float]] = json.loads(
@@ -34,6 +36,18 @@ def below(rows: list[Row]) -> list[str]:
 
 def test_development_captures_are_cleaned_as_well_as_before() -> None:
     rows = list(development_rows(OURS))
+    assert {row.captures for row in rows} <= set(FLOORS)
+    assert not below(rows)
+
+
+def test_html_pages_are_taken_apart_as_well_as_before() -> None:
+    rows = list(page_rows({"ours": PAGE_METHODS["ours"]}))
+    assert {row.captures for row in rows} <= set(FLOORS)
+    assert not below(rows)
+
+
+def test_pdfs_are_read_as_well_as_before() -> None:
+    rows = list(pdf_rows())
     assert {row.captures for row in rows} <= set(FLOORS)
     assert not below(rows)
 

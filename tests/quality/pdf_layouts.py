@@ -1,0 +1,46 @@
+"""How well PDFs in usual layouts are read: documents made for it (`tests/pdf/layouts.py`)."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from generator.cleaned import Cleaned, clean_captures, find_captures
+from generator.errors import BriefingError
+from tests.pdf.layouts import LAYOUTS, Layout
+from tests.quality.scores import Row
+
+
+def pdf_rows() -> Iterator[Row]:
+    """F1 of lines kept, to the letter but for spaces, and to the letter; the share of those found
+    that have the right kind; whether the title is right."""
+    with tempfile.TemporaryDirectory() as folder:
+        for name, make in LAYOUTS.items():
+            path = Path(folder) / "layout.pdf"
+            layout = make()
+            path.write_bytes(layout.data)
+            yield Row("ours", f"pdf, {name}", 1, _scores(path, layout))
+
+
+def _scores(path: Path, layout: Layout) -> dict[str, float]:
+    (cleaned,) = clean_captures(find_captures([path]), ())
+    if not isinstance(cleaned, Cleaned):
+        raise BriefingError(*cleaned)
+    kept = [line for line in cleaned.lines if line.keep]
+    both = len(kept) + len(layout.lines)
+    ours, theirs = [line.text for line in kept], [text for _, text in layout.lines]
+    pairs = _pairs(["".join(text.split()) for text in ours], ["".join(t.split()) for t in theirs])
+    right = sum(kept[at].kind is layout.lines[other][0] for at, other in pairs)
+    return {
+        "lines": 2 * len(pairs) / both,
+        "with spaces": 2 * len(_pairs(ours, theirs)) / both,
+        "kinds": right / len(pairs) if pairs else 0.0,
+        "title": float(cleaned.metadata.title.value == layout.title),
+    }
+
+
+def _pairs(ours: list[str], theirs: list[str]) -> list[tuple[int, int]]:
+    found = SequenceMatcher(a=ours, b=theirs, autojunk=False).get_matching_blocks()
+    return [(match.a + at, match.b + at) for match in found for at in range(match.size)]
