@@ -24,6 +24,7 @@ from tests.checkout import ROOT
 from tests.search.matching import Engine, chromium, engine
 
 QUERIES = Path(__file__).with_name("queries.tsv")
+BLIND = Path(__file__).with_name("blind.tsv")
 NOTHING = "-"
 FIRST = 3
 
@@ -33,7 +34,8 @@ class Query:
     kind: str
     text: str
     pages: tuple[str, ...]
-    """The slugs of the briefings of which one should come first; none if nothing is right."""
+    """Slugs of briefings, and addresses of other pages (`topics/chips`), of which one should
+    come first; none if nothing is right."""
     is_aside: bool
 
 
@@ -46,20 +48,20 @@ class Outcome:
     @property
     def place(self) -> int | None:
         """Of the first right page, from 0."""
-        right = {f"briefings/{slug}/" for slug in self.query.pages}
-        return next((at for at, page in enumerate(self.found) if page in right), None)
+        right = {page if "/" in page else f"briefings/{page}" for page in self.query.pages}
+        return next((at for at, page in enumerate(self.found) if page.rstrip("/") in right), None)
 
     @property
     def is_right(self) -> bool:
         return self.place == 0 if self.query.pages else not self.found
 
 
-def read_queries() -> tuple[Query, ...]:
-    return tuple(_queries())
+def read_queries(path: Path = QUERIES) -> tuple[Query, ...]:
+    return tuple(_queries(path))
 
 
-def _queries() -> Iterator[Query]:
-    for line in QUERIES.read_text(encoding="utf-8").splitlines():
+def _queries(path: Path) -> Iterator[Query]:
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
         kind, text, pages, part = line.split("\t")
