@@ -98,6 +98,26 @@ def table(found: Sequence[Outcome]) -> str:
     return "\n".join(rows) + "\n"
 
 
+def table_by_set(found: Sequence[Outcome]) -> str:
+    """The same, the queries whose failures are read beside those kept aside."""
+    parts = ("open", "aside")
+    rows = [
+        " " * 16 + "".join(f"{part:>11}{'first':>7}{'in 3':>7}{'nothing':>9}" for part in parts)
+    ]
+    for kind in dict.fromkeys(outcome.query.kind for outcome in found):
+        cells = [
+            _cells([o for o in found if (o.query.kind, o.query.is_aside) == (kind, is_aside)])
+            for is_aside in (False, True)
+        ]
+        rows.append(f"{kind:<16}{''.join(cells)}")
+    return "\n".join(rows) + "\n"
+
+
+def _cells(found: Sequence[Outcome]) -> str:
+    first, among, nothing = shares(found)
+    return f"{len(found):>11}{first:>7.2f}{among:>7.2f}{nothing:>9.2f}"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="How well the search finds.")
     parser.add_argument("--aside", action="store_true", help="the queries kept aside")
