@@ -23,7 +23,10 @@ are about n to the power of it."""
 COMMON: Final = 30
 """The number of the commonest name."""
 
-ONSETS: Final = tuple("g n d r m b s  j ch k t p h".split(" "))
+ONSETS: Final = (
+    *("g", "n", "d", "r", "m", "b", "s"),
+    *("", "j", "ch", "k", "t", "p", "h"),
+)
 ONSET_JAMO: Final = (0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 15, 16, 17, 18)
 VOWELS: Final = ("a", "ae", "eo", "e", "yeo", "o", "u", "eu", "i")
 VOWEL_JAMO: Final = (0, 1, 4, 5, 6, 8, 13, 18, 20)
