@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -87,7 +87,7 @@ class Firefox:
         pressed = ({"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp"))
         self._perform("key", list(pressed))
 
-    def _perform(self, device: str, actions: list[dict[str, object]]) -> None:
+    def _perform(self, device: str, actions: Sequence[Mapping[str, object]]) -> None:
         steps = {"type": device, "id": device, "actions": actions}
         self.command("input.performActions", context=self.window, actions=[steps])
 
