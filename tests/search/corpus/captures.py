@@ -18,6 +18,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from generator.model import Kind
 from generator.read import read
 from generator.translate.entries import Entry, TranslationFile
 from generator.translate.po import format_po, parse_po
@@ -73,19 +74,30 @@ def write_corpus(project: Path, count: int) -> None:
 
 def chains_of(project: Path) -> Chains:
     """Of the development captures that are not kept aside and of the seeds with translations."""
-    korean = [
-        line
-        for path in sorted([*DEVELOPMENT.glob("ko-*.txt"), *(project / "seeds").glob("*.txt")])
-        if not is_aside_capture(path.stem)
-        for line in read(path).lines
-        if len(line.split()) >= SHORTEST
-    ]
+    korean = [*_paragraphs_of_captures(), *_lines_of_seeds(project)]
     english = [
         entry.text
         for path in sorted((project / "translations" / "en").glob("*.po"))
         for entry in parse_po(path.name, path.read_bytes()).entries
     ]
     return Chains(chain_of(korean), chain_of(english))
+
+
+def _paragraphs_of_captures() -> Iterator[str]:
+    for table in sorted(DEVELOPMENT.glob("ko-*.lines.tsv")):
+        name = table.name.removesuffix(".lines.tsv")
+        if is_aside_capture(name):
+            continue
+        rows = table.read_text(encoding="utf-8").splitlines()
+        lines = read(DEVELOPMENT / f"{name}.txt").lines
+        for row, line in zip(rows, lines, strict=True):
+            if row.split("\t")[1] == Kind.PARAGRAPH:
+                yield line
+
+
+def _lines_of_seeds(project: Path) -> Iterator[str]:
+    for path in sorted((project / "seeds").glob("*.txt")):
+        yield from read(path).lines
 
 
 def name_in(number: int) -> str:

@@ -14,6 +14,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+PROSE: Final = re.compile(
+    r"""
+    [\w"'“‘(]          # no bullet, no sign of a notice
+    [^©ⓒ※■◇→⇒<>@|]*
+    (?: 다[.] | 요[.] | [a-z)][.] )
+    """,
+    re.VERBOSE,
+)
+"""A sentence of Korean or English prose."""
 SENTENCE_END: Final = re.compile(r"(?<=[.!?。])\s+")
 LONGEST_SENTENCE: Final = 24
 """Words."""
@@ -62,8 +71,8 @@ class Chain:
 def chain_of(texts: Iterable[str]) -> Chain:
     followers: dict[str, list[str]] = {}
     for text in texts:
-        for sentence in SENTENCE_END.split(text):
-            words = ["", *sentence.split(), ""]
+        for sentence in filter(PROSE.fullmatch, SENTENCE_END.split(text)):
+            words = ["", *(word for word in sentence.split() if any(map(str.isalnum, word))), ""]
             for word, following in pairwise(words):
                 if word or following:
                     followers.setdefault(word, []).append(following)
@@ -91,4 +100,4 @@ def with_names(words: Sequence[str], names: Sequence[str], chance: random.Random
     changed = list(words)
     for name, at in zip(names, chance.sample(range(len(words)), len(names)), strict=True):
         changed[at] = name
-    return " ".join(changed)
+    return " ".join(changed).rstrip(".") + "."
