@@ -13,6 +13,7 @@ BOX: Final = "[data-md-component=search-query]"
 PLACEHOLDER: Final = "Type to start searching"
 """What Material says while the box is empty and the search is ready."""
 
+# An answer to what stood in the box before is waited for: it would be taken for the next one.
 ASK: Final = """async ([query, placeholder]) => {
   const box = document.querySelector("[data-md-component=search-query]");
   const result = document.querySelector("[data-md-component=search-result]");
@@ -30,6 +31,7 @@ ASK: Final = """async ([query, placeholder]) => {
     observer.observe(result, { childList: true, characterData: true, subtree: true });
     look();
   });
+  if (box.value) await until(() => meta() !== placeholder);
   type("");
   await until(() => meta() === placeholder && !links().length);
   const started = performance.now();
