@@ -55,8 +55,8 @@ def warm_queries(briefings: int) -> list[Warm]:
 
 
 def table(ours: Reading, material: Reading) -> str:
-    rows = [f"{'':<44}{'ours':>22}{'Material':>22}"]
-    rows += [f"{name:<44}{one:>22}{other:>22}" for name, one, other in _rows(ours, material)]
+    rows = [f"{'':<44}{'ours':>26}{'Material':>26}"]
+    rows += [f"{name:<44}{one:>26}{other:>26}" for name, one, other in _rows(ours, material)]
     return "\n".join(rows) + "\n"
 
 
