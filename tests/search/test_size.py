@@ -19,6 +19,7 @@ READING = Reading(
     page=NOTHING,
     first={"반도체": SEARCHED},
     warm=(10.0, 20.0, 30.0),
+    warm_processor=12.0,
     right=9,
     named=10,
 )

@@ -53,6 +53,8 @@ class Reading:
     """By first query; the middle of the repeats."""
     warm: tuple[float, ...]
     """Milliseconds from the typing to the list, sorted."""
+    warm_processor: float
+    """Milliseconds of processor time for one of them, on the average."""
     right: int
     """Warm queries for a name of one briefing whose page came first."""
     named: int
@@ -73,13 +75,14 @@ def read_site(playwright: Playwright, site: Path, warm: Sequence[Warm]) -> Readi
             query: _middle([_visit(playwright, transfer, query) for _ in range(REPEATS)])
             for query in FIRST_QUERIES
         }
-        times, right = _warm(playwright, transfer, warm)
+        times, warm_processor, right = _warm(playwright, transfer, warm)
     files = [path for path in (site / "search").rglob("*") if path.is_file()]
     return Reading(
         index=volume(files),
         page=page,
         first=first,
         warm=tuple(sorted(times)),
+        warm_processor=warm_processor,
         right=right,
         named=sum(bool(each.page) for each in warm),
     )
@@ -116,18 +119,20 @@ def _visit(playwright: Playwright, transfer: Transfer, query: str = "") -> Cost:
 
 def _warm(
     playwright: Playwright, transfer: Transfer, queries: Sequence[Warm]
-) -> tuple[list[float], int]:
+) -> tuple[list[float], float, int]:
     with _new_browser(playwright) as browser:
         page = browser.new_page()
         page.set_default_timeout(PATIENCE)
         _open(page, transfer)
         ask(page, transfer.origin, FIRST_QUERIES[0])
+        busy = _processor(browser)
         answers = [ask(page, transfer.origin, each.query) for each in queries]
+        each_busy = 1000 * (_processor(browser) - busy) / len(queries)
     right = sum(
         bool(each.page) and answer.pages[:1] == (each.page,)
         for each, answer in zip(queries, answers, strict=True)
     )
-    return [answer.milliseconds for answer in answers], right
+    return [answer.milliseconds for answer in answers], each_busy, right
 
 
 def _open(page: Page, transfer: Transfer) -> None:

@@ -80,6 +80,7 @@ def _of(reading: Reading) -> Iterator[tuple[str, str]]:
     yield "the page alone: memory MiB", f"{reading.page.memory / MEBIBYTE:.0f}"
     yield "30 warm queries: median ms", f"{median(reading.warm):.0f}"
     yield "30 warm queries: 95 % ms", f"{percentile_95(reading.warm):.0f}"
+    yield "30 warm queries: processor ms each", f"{reading.warm_processor:.0f}"
     yield "a name of one briefing: its page first", f"{reading.right} of {reading.named}"
 
 
