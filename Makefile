@@ -68,7 +68,7 @@ format: $(DEV_READY) ## put the code's layout right
 	@$(VENV)/bin/ruff check --fix-only --quiet .
 	@$(VENV)/bin/ruff format --quiet .
 
-bench: $(SITE_READY) ## times of clean, build and bundle; BENCH_CAPTURES=DIR scores the cleaner too
+bench: $(SITE_READY) ## times of clean, build and bundle; scores of cleaning and search; BENCH_CAPTURES=DIR: more
 	@$(IN_VENV) -m tests.bench $(BENCH_OPTIONS)
 
 train: $(SITE_READY) ## train the cleaner's model again: BENCH_CAPTURES=DIR, see tests/training/README.md

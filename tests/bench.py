@@ -1,13 +1,17 @@
-"""How long cleaning, building and bundling take; how well the cleaner does, if asked.
+"""How long cleaning, building and bundling take; how well the cleaner and the search do.
 
-    python -m tests.bench [--captures N] [--no-times]
+    python -m tests.bench [--captures N] [--no-times] [--search] [--search-at-size N]
 
 Measures the project's own seeds and then N captures that are made of their lines; then
 how long `clean` takes for a thousand ordinary captures, and for huge ones, with the most
 memory that it held. Every time is that of the whole command, start of Python included, as a person
 meets it. Then come the scores on the development captures, on HTML pages and PDFs, those of
 figures and dates on labelled texts, and, if the environment variable BENCH_CAPTURES names a
-folder of English pages with a `score.py` beside them, on those.
+folder of English pages with a `score.py` beside them, on those. Last the search: its
+labelled queries asked in Chromium, hosted and offline.
+
+`--search` measures that alone, `--no-times` the scores alone, without the search;
+`--search-at-size` what the search costs a reader of a site of N briefings, beside Material's.
 """
 
 from __future__ import annotations
@@ -20,7 +24,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +34,8 @@ from tests.quality.evidence import evidence_rows
 from tests.quality.html_pages import page_rows
 from tests.quality.pdf_layouts import pdf_rows
 from tests.quality.scores import development_rows, english_rows, table
+from tests.search.reading import tables
+from tests.search.size.report import report
 
 CAPTURES = 100
 SHORTEST, LONGEST = 20, 120
@@ -59,8 +65,16 @@ HEADER = f"{'':<12}{'captures':>10}{'seconds':>10}{'ms a capture':>14}"
 def main() -> int:
     parser = argparse.ArgumentParser(description="Times of clean, build and bundle; scores.")
     parser.add_argument("--captures", type=int, default=CAPTURES, metavar="N")
-    parser.add_argument("--no-times", action="store_true", help="scores only")
+    parser.add_argument("--no-times", action="store_true", help="the cleaner's scores only")
+    parser.add_argument("--search", action="store_true", help="the search's queries only")
+    parser.add_argument(
+        "--search-at-size", type=int, metavar="N", help="the cost of searching N briefings only"
+    )
     options = parser.parse_args()
+    if options.search_at_size:
+        return tell(report(options.search_at_size))
+    if options.search:
+        return tell(tables())
     english = os.environ.get("BENCH_CAPTURES")
     objection = why_not_scored(Path(english)) if english else ""
     if objection:
@@ -68,8 +82,14 @@ def main() -> int:
         return 2
     if not options.no_times:
         print_times(options.captures)
-    for scores in score(Path(english) if english else None):
-        sys.stdout.write(f"\n{scores}")
+    tell(score(Path(english) if english else None))
+    return 0 if options.no_times else tell(tables())
+
+
+def tell(parts: Iterable[str]) -> int:
+    """Prints each part as soon as it is there."""
+    for part in parts:
+        sys.stdout.write(f"\n{part}")
         sys.stdout.flush()
     return 0
 

@@ -59,12 +59,7 @@ def site(project: Path, hosted: str) -> Path:
 @pytest.fixture(scope="session")
 def bundle(project: Path) -> Path:
     """The offline bundle, unpacked."""
-    archive = project / "offline.zip"
-    briefings(project, "bundle", "--out", str(archive))
-    folder = project / "unpacked bundle"
-    with zipfile.ZipFile(archive) as unpacked:
-        unpacked.extractall(folder)
-    return next(path.parent for path in sorted(folder.rglob("index.html"), key=_depth))
+    return unpacked(project)
 
 
 @pytest.fixture(scope="session", params=["hosted", "bundle"])
@@ -110,6 +105,16 @@ def briefings(
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def unpacked(project: Path) -> Path:
+    """The offline bundle of a project, made and unpacked: the folder of its home page."""
+    archive = project / "offline.zip"
+    briefings(project, "bundle", "--out", str(archive))
+    folder = project / "unpacked bundle"
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(folder)
+    return next(path.parent for path in sorted(folder.rglob("index.html"), key=_depth))
 
 
 def _depth(path: Path) -> int:

@@ -24,6 +24,7 @@ from tests.checkout import ROOT
 from tests.search.matching import Engine, chromium, engine
 
 QUERIES = Path(__file__).with_name("queries.tsv")
+BLIND = Path(__file__).with_name("blind.tsv")
 NOTHING = "-"
 FIRST = 3
 
@@ -33,7 +34,8 @@ class Query:
     kind: str
     text: str
     pages: tuple[str, ...]
-    """The slugs of the briefings of which one should come first; none if nothing is right."""
+    """Slugs of briefings, and addresses of other pages (`topics/chips`), of which one should
+    come first; none if nothing is right."""
     is_aside: bool
 
 
@@ -46,20 +48,20 @@ class Outcome:
     @property
     def place(self) -> int | None:
         """Of the first right page, from 0."""
-        right = {f"briefings/{slug}/" for slug in self.query.pages}
-        return next((at for at, page in enumerate(self.found) if page in right), None)
+        right = {page if "/" in page else f"briefings/{page}" for page in self.query.pages}
+        return next((at for at, page in enumerate(self.found) if page.rstrip("/") in right), None)
 
     @property
     def is_right(self) -> bool:
         return self.place == 0 if self.query.pages else not self.found
 
 
-def read_queries() -> tuple[Query, ...]:
-    return tuple(_queries())
+def read_queries(path: Path = QUERIES) -> tuple[Query, ...]:
+    return tuple(_queries(path))
 
 
-def _queries() -> Iterator[Query]:
-    for line in QUERIES.read_text(encoding="utf-8").splitlines():
+def _queries(path: Path) -> Iterator[Query]:
+    for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
         kind, text, pages, part = line.split("\t")
@@ -97,6 +99,26 @@ def table(found: Sequence[Outcome]) -> str:
         first, among, nothing = shares(own)
         rows.append(f"{kind:<18}{len(own):>8}{first:>8.2f}{among:>8.2f}{nothing:>9.2f}")
     return "\n".join(rows) + "\n"
+
+
+def table_by_set(found: Sequence[Outcome]) -> str:
+    """The same, the queries whose failures are read beside those kept aside."""
+    parts = ("open", "aside")
+    rows = [
+        " " * 16 + "".join(f"{part:>11}{'first':>7}{'in 3':>7}{'nothing':>9}" for part in parts)
+    ]
+    for kind in dict.fromkeys(outcome.query.kind for outcome in found):
+        cells = [
+            _cells([o for o in found if (o.query.kind, o.query.is_aside) == (kind, is_aside)])
+            for is_aside in (False, True)
+        ]
+        rows.append(f"{kind:<16}{''.join(cells)}")
+    return "\n".join(rows) + "\n"
+
+
+def _cells(found: Sequence[Outcome]) -> str:
+    first, among, nothing = shares(found)
+    return f"{len(found):>11}{first:>7.2f}{among:>7.2f}{nothing:>9.2f}"
 
 
 def main() -> int:
