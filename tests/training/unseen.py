@@ -43,12 +43,13 @@ def without(phrases: Phrases, left_out: frozenset[str]) -> Phrases:
     def rest(pairs: Iterable[tuple[str, Furniture]]) -> tuple[tuple[str, Furniture], ...]:
         return tuple(pair for pair in pairs if pair[0] not in left_out)
 
-    starts = rest(phrases.starts)
+    starts, ends = rest(phrases.starts), rest(phrases.ends)
     return replace(
         phrases,
         whole=dict(rest(phrases.whole.items())),
         starts=starts,
         openings=tuple(text for text, _ in starts),
-        ends=rest(phrases.ends),
+        ends=ends,
+        endings=tuple(text for text, _ in ends),
         holds=rest(phrases.holds),
     )
