@@ -7,10 +7,13 @@ of other articles weigh against, so the run does not reach beyond them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from generator.clean import forms
+from generator.clean.comments import end_of_text
 from generator.clean.features import ITEM_MARKERS, Features
 from generator.clean.phrases import Role
 from generator.clean.reasons import Reason
@@ -23,6 +26,10 @@ HEAVIEST: Final = 6.0
 SHORT_SENTENCE: Final = 0.5
 SHORTEST_WIDE_SENTENCE: Final = 20
 """Columns of an East Asian sentence: `飲めば、わかります。`"""
+SHORTEST_CLAUSE: Final = 30
+"""Columns of a Korean clause that ends in a noun."""
+SHORTEST_OPEN: Final = 40
+"""Columns of a line with more than a sentence that has no full stop at its end."""
 LONG_ITEM: Final = 0.8
 SHORT_ITEM: Final = -0.3
 SHORT_LINE: Final = -0.7
@@ -45,6 +52,14 @@ SHORTEST_RESUMED: Final = 80
 
 _EDGES: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.NOTICE})
 _NEUTRAL: Final = frozenset({Kind.BLANK, Kind.BYLINE, Kind.DATELINE, Kind.HEADING, Kind.NOTICE})
+_PASSED_OVER: Final = frozenset(
+    {Kind.HEADING, Kind.CAPTION, Kind.LIST, Kind.FOOTNOTE, Kind.REFERENCE}
+)
+_INNER_END: Final = re.compile(
+    r"[가-힣][.?!] +(?=[가-힣])|[\u3041-\u9fff][。？！](?=[\u3041-\u9fff])"
+)
+_FACT: Final = re.compile(r"^\W{0,4}\w{1,8}[:：].")
+"""`場所：県民ホール`"""
 _PARTS: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE, Kind.TABLE})
 
 
@@ -60,11 +75,13 @@ class Span:
 
 
 def find_span(lines: Sequence[Features], own: Sequence[Judgement]) -> Span | None:
-    """The densest run of article lines; None where nothing weighs for an article."""
+    """The densest run of article lines above the readers' comments; None where nothing weighs
+    for an article."""
+    lines = lines[: end_of_text(lines)]
     listed = listed_lines(lines, own)
     best, best_span = 0.0, None
     total, start = 0.0, 0
-    for line, judgement in zip(lines, own, strict=True):
+    for line, judgement in zip(lines, own, strict=False):
         weight = LISTED if line.index in listed else _weight(line, judgement)
         if total <= 0:
             total, start = 0.0, line.index
@@ -116,9 +133,11 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
 
 def _is_passed_over(line: Features, judgement: Judgement) -> bool:
     """Whether a line says nothing of the text's end: the button under each entry of a live
-    report, a heading, a caption."""
-    is_part = judgement.kind in (Kind.HEADING, Kind.CAPTION) or line.count >= FEWEST_REPEATED
-    return line.wide and is_part
+    report, a heading, a caption, a row of a table, an item, a fact, an entry of contents."""
+    is_part = judgement.kind in _PASSED_OVER or line.count >= FEWEST_REPEATED
+    is_fact = judgement.keep and _FACT.match(line.bare) is not None
+    is_entry = judgement.reason is Reason.CONTENTS_LIST
+    return (line.wide and (is_part or is_fact or is_entry)) or judgement.kind is Kind.TABLE
 
 
 def _is_sentence(line: Features, judgement: Judgement) -> bool:
@@ -129,7 +148,20 @@ def _is_sentence(line: Features, judgement: Judgement) -> bool:
 def _is_whole_sentence(line: Features) -> bool:
     """Whether it is long enough to be a sentence of the text, not a button's label."""
     least = SHORTEST_WIDE_SENTENCE if line.wide else LONG // 2
-    return line.ends_sentence and line.columns >= least
+    is_sentence = line.ends_sentence or ends_in_noun(line) or _holds_end(line)
+    return line.columns >= least and is_sentence
+
+
+def _holds_end(line: Features) -> bool:
+    """Whether a sentence ends in the middle of an East Asian line that itself has no full stop."""
+    is_long = line.wide and line.columns >= SHORTEST_OPEN and line.short_enough
+    return is_long and _INNER_END.search(line.bare) is not None
+
+
+def ends_in_noun(line: Features) -> bool:
+    """Whether it is a Korean clause made a noun, as in reports and forums: `재단 맡겼음`."""
+    is_clause = line.wide and line.columns >= SHORTEST_CLAUSE and " " in line.bare
+    return is_clause and forms.NOMINAL_END.search(line.bare[-3:]) is not None
 
 
 def _resumes(lines: Sequence[Features], own: Sequence[Judgement], index: int) -> bool:
@@ -157,7 +189,7 @@ def listed_lines(lines: Sequence[Features], own: Sequence[Judgement]) -> frozens
     """Places of the short lines under an opener (`Most read`), up to the next running text."""
     listed: set[int] = set()
     below = False
-    for line, judgement in zip(lines, own, strict=True):
+    for line, judgement in zip(lines, own, strict=False):
         if line.furniture is not None and line.furniture.role is Role.OPENER:
             below = True
         elif below and not line.blank:

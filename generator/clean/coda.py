@@ -11,6 +11,7 @@ from generator.clean import forms
 from generator.clean.body import Span
 from generator.clean.contents import CONTENTS_HEADING
 from generator.clean.features import ITEM_MARKERS, Features, Marker
+from generator.clean.phrases import Role
 from generator.clean.reasons import Reason
 from generator.clean.rules import LONG, Judgement
 from generator.model import Kind
@@ -23,6 +24,8 @@ MOST_ENTRIES: Final = 60
 """Lines of a table of contents."""
 LONGEST_REMARK: Final = 40
 """Columns of a remark in brackets."""
+MOST_PASSED: Final = 6
+"""Lines of furniture between the text and a heading like `연락처`."""
 SHORTEST_SENTENCE: Final = 16
 
 FACT: Final = re.compile(
@@ -64,7 +67,9 @@ HEADING: Final = re.compile(
             (?: 정보 | 안내 | 개요 | 시간 )
       | 담당 (?: \s? (?: 자 | 부서 ) )? | 문의처? | 연락처
       | 출석 \s? (?: 전문 )? \s? (?: 위원 | 의원 ) .{0,12}
-      | 担当 (?: 者 | 部局 | 課 )? | 連絡先 | お? 問い?合わ?せ先? | (?: 本件 | 本発表 ) .{0,16} 先
+      | 担当 (?: 者 | 部局 | 課 )? | 連絡先
+      | (?: この .{1,8} に (?: 関する | ついての ) )? お? 問い?合わ?せ先?
+      | (?: 本件 | 本発表 ) .{0,16} 先
       | (?: 開催 | イベント | 展覧会 | 店舗 | 施設 | 基本 | 公演 ) (?: 概要 | 情報 | データ )
       | 联系方式 | 联系人 | 媒体联系 (?: 人 )? | (?: 活动 | 展览 | 参观 | 会议 ) (?: 信息 | 时间 )
       | 聯絡人 | 新聞聯絡人 | 聯絡資訊 | (?: 活動 | 展覽 | 參觀 ) (?: 資訊 | 時間 | 訊息 )
@@ -73,6 +78,12 @@ HEADING: Final = re.compile(
     re.VERBOSE,
 )
 
+_CONTACT: Final = re.compile("先|담당|문의|연락|联系|聯絡")
+"""In a heading over whom to ask."""
+_PROMPT: Final = re.compile(
+    r"(?: か | ください | こちら | せ | 습니까 | 세요 | 吗 | 嗎 ) \W{0,3} $", re.VERBOSE
+)
+"""With what a page's own questions to its readers end."""
 
 _ENDS: Final = frozenset({Kind.BYLINE, Kind.NOTICE})
 """What may stand between the text and a heading like `문의처`."""
@@ -83,11 +94,12 @@ def find_coda(
 ) -> dict[int, Judgement]:
     """Places of the coda's lines, each with its judgement; empty if there is none.
 
-    It ends with the first furniture, or with the first line that is none of these.
+    It ends with the first line that is none of these. After furniture, such as the files to
+    a release, only a heading over whom to ask begins it anew.
     """
     found: dict[int, Judgement] = {}
     marks = frozenset(line.bare[0] for line in lines[span.first : span.last + 1] if _is_item(line))
-    left, heading, above, ended = 0, -1, span.last, False
+    left, heading, above, ended, passed = 0, -1, span.last, False, 0
     for line in lines[span.last + 1 :]:
         own = judged[line.index]
         if line.blank:
@@ -96,20 +108,31 @@ def find_coda(
         if own.reason is Reason.ATTACHMENT:
             continue
         if own.kind is Kind.BOILERPLATE:
-            break
-        opens = _lines_under(line)
+            passed += 1
+            left, ended = 0, True
+            if _is_boundary(line) or passed > MOST_PASSED:
+                break
+            continue
+        is_likely = not passed or (_CONTACT.search(line.bare) and not _PROMPT.search(line.bare))
+        opens = _lines_under(line) if is_likely else 0
         if opens:
             left, heading, ended = opens, line.index, False
             found[line.index] = Judgement(Kind.HEADING, Reason.CLOSING_FACTS)
+        elif left and passed and _PROMPT.search(line.bare):
+            left = 0
         elif (left and line.columns <= LONGEST_LINE) or (not ended and _belongs(line, own, marks)):
             left = max(0, left - 1)
             found[line.index] = _as_fact(own)
-        elif own.kind in _ENDS:
+        elif own.kind in _ENDS or passed:
             ended = True
         else:
             break
         above = line.index
     return found
+
+
+def _is_boundary(line: Features) -> bool:
+    return line.furniture is not None and line.furniture.role in (Role.OPENER, Role.CLOSER)
 
 
 def _lines_under(line: Features) -> int:

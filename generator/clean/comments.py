@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from generator.clean.features import Features
+from generator.clean.traits import SPOKEN
 
 SPEAKERS: Final = 4
 """Lines that name a speaker, within `THREAD` lines of each other, begin the comments."""
@@ -22,6 +23,10 @@ UNDER_HEADING: Final = 20
 POSTINGS: Final = 2
 TEXT_ABOVE: Final = 3
 """Lines of running text above a heading of comments."""
+MANY_POSTINGS: Final = 4
+"""Signs of postings that make do with a single line of running text above."""
+RUNNING: Final = 90
+"""Columns of a line that, if a sentence ends in it, is running text beyond doubt."""
 LONGEST_HEADING: Final = 80
 """Columns."""
 LONGEST_STAMP: Final = 70
@@ -30,7 +35,7 @@ _HEADING: Final = re.compile(
     r"""
     ^ \W{0,4}
     (?: (?: \d[\d,.]{0,6} | no ) \s )?
-    (?: comments? (?: \s? \( \d[\d,.]{0,6} \) | \s \d[\d,.]{0,6} | \s on\b .{1,60} )?
+    (?: comments? :? (?: \s? \( \d[\d,.]{0,6} \) | \s \d[\d,.]{0,6} | \s on\b .{1,60} )?
       | (?: responses | replies | thoughts ) \s (?: to | on ) \b .{1,60}
       | discussion (?: \s about\ this\ post )? | join\ the\ (?: discussion | conversation )
       | reader \W{0,2} s? \s comments
@@ -41,7 +46,7 @@ _HEADING: Final = re.compile(
 )
 _STAMP: Final = re.compile(
     r"""
-    \b \d{1,2} : \d\d \b .{0,12} $                                    # … at 3:15 pm
+    \b \d{1,2} : \d\d (?: \s? [ap] \.? m \b | \b ) .{0,12} $    # … at 3:15 pm
   | \b (?: \d+ | an? ) \s? (?: second|minute|min|hour|hr|day|week|month|mo|year|yr|[smhdwy] ) s?
     (?: \s ago ) \b .{0,12} $                                         # 3 years ago
   | ^ .{2,40} \s [•·∙] \s \d+ \s? (?: mo|yr|[smhdwy] ) \b .{0,6} $    # Name · 3d
@@ -60,6 +65,21 @@ def first_comment(
     return min(_thread(spoken, running), _headed(lines, spoken, running))
 
 
+def end_of_text(lines: Sequence[Features]) -> int:
+    """The 0-based place in the capture from which on all is readers' comments; the number of
+    its lines if there are none."""
+    filled = [line for line in lines if not line.blank]
+    running = [line.columns >= RUNNING and line.ends_sentence for line in filled]
+    spoken = [
+        line.columns <= LONGEST_HEADING and any(form.search(line.bare) for form in SPOKEN)
+        for line in filled
+    ]
+    if sum(spoken) < POSTINGS:
+        return len(lines)
+    first = min(_thread(spoken, running), _headed(filled, spoken, running))
+    return filled[first].index if first < len(filled) else len(lines)
+
+
 def _thread(spoken: Sequence[bool], running: Sequence[bool]) -> int:
     text = next((i for i, is_text in enumerate(running) if is_text), len(running))
     speakers = [i for i, speaks in enumerate(spoken) if speaks]
@@ -76,9 +96,9 @@ def _headed(lines: Sequence[Features], spoken: Sequence[bool], running: Sequence
         if spoken[i] or (line.columns <= LONGEST_STAMP and _STAMP.search(line.bare))
     ]
     for i, line in enumerate(lines):
-        if line.columns > LONGEST_HEADING or text[i] < TEXT_ABOVE or not _HEADING.match(line.bare):
+        if line.columns > LONGEST_HEADING or not text[i] or not _HEADING.match(line.bare):
             continue
-        after = bisect_left(postings, i + 1)
-        if bisect_left(postings, i + UNDER_HEADING) - after >= POSTINGS:
+        found = bisect_left(postings, i + UNDER_HEADING) - bisect_left(postings, i + 1)
+        if found >= (POSTINGS if text[i] >= TEXT_ABOVE else MANY_POSTINGS):
             return i
     return len(lines)

@@ -22,7 +22,6 @@ from generator.clean.rules import Judgement
 from generator.clean.tail import (
     judge_holes,
     judge_picture_names,
-    judge_promotions,
     judge_signature,
     judge_tail,
 )
@@ -36,7 +35,7 @@ def judge_in_context(lines: Sequence[Features], own: Sequence[Judgement]) -> tup
     """
     span = find_span(lines, own)
     head = Head(None, 0) if span is None else find_head(lines, own, span)
-    judged = judge_promotions(lines, judge_photo_marks(lines, own))
+    judged: Sequence[Judgement] = judge_photo_marks(lines, own)
     if span is not None:
         judged = judge_holes(lines, judged, span, head.title)
         judged = judge_tail(lines, judged, span)

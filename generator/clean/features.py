@@ -78,7 +78,7 @@ _MARKERS: Final = re.compile(
   | (?P<NUMBER>      [가나다라마바사아자차카타파하] [.)] (?=\s)
                    | \d{{1,2}} [.)] (?!\d) | [(（] \d{{1,2}} [)）] | \d{{1,2}} [、．] )
   | (?P<ROMAN>       (?: [{ROMAN_NUMERALS}]+ | I{{1,3}} | IV | VI{{0,3}} | IX | X ) [.]? (?=\s) )
-  | (?P<BARE_NUMBER> \d{{1,2}} (?=[ \t]) )
+  | (?P<BARE_NUMBER> \d{{1,2}} (?=[ \t\u3000]) )
     """,
     re.VERBOSE,
 )

@@ -90,6 +90,11 @@ COUNTER: Final = re.compile(
           | likes? | comments? | min(?:ute)?s? \s read | reads? | replies | followers )
           \s? (?: 评论 | 留言 | 評論 | 赞同 | 喜欢 | 点赞
           | 参与 | 阅读 | の \s? コメント | コメント | 이 \s? 읽음 )?
+      | (?: (?: 조회수? | 추천수? | 댓글수? | 좋아요 | 공감 | 스크랩 | 공유 | 閲覧数? | コメント
+          | いいね | 浏览 | 阅读 | 评论 | 点赞 | 收藏 | 瀏覽 | 留言 | 人氣 | views? | likes?
+          | comments? )
+          \s? [:：]? \s? [\d,.]{1,10} [kKmM万만]? [\s,|·/]{0,4} ){2,5}
+      | (?: page | ページ | 페이지 ) \s? (?: id | 番号 | 번호 ) \s? [:：]? \s? \d{3,12}
       | [\d]{1,3} \s? / \s? [\d]{1,3} (?: \s? (?: pages? | ページ | 页 | 頁 ) )?
     ) \W{0,3} $
     """,
@@ -160,19 +165,6 @@ FIRST_HEADING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """With what texts begin: where it stands right over the text, it is a heading and no button."""
-
-PROMOTION: Final = re.compile(
-    r"""
-    [!！] $
-  | 무료 | 할인 | 특가 | 혜택 | 이벤트 | 지금 \s (?: 가입 | 신청 | 구매 | 확인 ) | 구독
-  | 免费 | 免費 | 优惠 | 優惠 | 限时 | 限時 | 立即 | 特价 | 特價
-  | 無料 | 割引 | キャンペーン | 今すぐ | お得
-  | \b (?: free | discount | sale | subscribe | sign \s up | save \s up | shop \s now | order \s now
-        | limited \s time | % \s off ) \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-"""How advertisements speak."""
 
 NOMINAL_END: Final = re.compile(r"[함음임됨짐킴음남옴봄줌침림냄님감][.\s]?$")
 """A Korean clause made a noun, as reports write sentences."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.clean.body import Span, is_prose
+from generator.clean.body import Span, ends_in_noun, is_prose
 from generator.clean.bylines import LONGEST_NAME, NAME
 from generator.clean.dates import is_date_line
 from generator.clean.features import Features, Marker, columns_of
@@ -35,6 +36,25 @@ SHORTEST_FIRST_SENTENCE: Final = 24
 HEAD_LINES: Final = 8
 LIKENESS_OF_SUBTITLE: Final = 0.25
 
+_LABEL: Final = re.compile(
+    r"""
+    (?: 등록 | 작성 | 게시 | 발행 | 입력 | 수정 | 송고 | 승인 | 보도 | 조회 | 추천 | 댓글
+      | 发布 | 發布 | 發佈 | 浏览 | 瀏覽 | 阅读 | 閱讀 | 更新 | 点击 | 點擊 | 前往 | 時間 | 时间 )
+    """,
+    re.VERBOSE,
+)
+"""With what a label as short as a name begins: `등록일`."""
+
+_ROLE: Final = re.compile(
+    r"""
+    (?: 글 | 사진 | 글·사진 | 취재 | 영상 | 편집 | 그래픽 | 디자인 | 번역 | 정리
+      | 文 | 文字 | 写真 | 取材 | 取材・文 | 編集 | 聞き手 | 構成 | 撮影 | 翻訳
+      | 撰文 | 图 | 圖 | 攝影 | 摄影 | 設計 | 设计 | 採訪 | 采访 | 編輯 | 编辑 | 責任編輯 | 责任编辑
+      | 執行編輯 | 校對 | 校对 | 翻譯 | 翻译 | 製圖 | 制图 )
+    """,
+    re.VERBOSE,
+)
+"""What somebody did, alone in a line over the name."""
 _HEAD_LINES: Final = frozenset({Kind.DATELINE, Kind.BYLINE})
 
 
@@ -141,9 +161,11 @@ def _is_kept_prose(line: Features, judged: Sequence[Judgement]) -> bool:
 def _head_lines_above(
     lines: Sequence[Features], judged: Sequence[Judgement], title: int
 ) -> frozenset[int]:
-    """A dateline or byline directly above the title belongs to the head."""
+    """A dateline or byline directly above the title belongs to the head; so does a series'
+    name in brackets."""
     above = [line.index for line in lines[max(0, title - 6) : title] if not line.blank][-2:]
-    return frozenset(index for index in above if judged[index].kind in _HEAD_LINES)
+    series = (index for index in above[-1:] if judged[index].reason is Reason.BRACKETED_HEADING)
+    return frozenset((*(index for index in above if judged[index].kind in _HEAD_LINES), *series))
 
 
 def _under_title(line: Features, own: Judgement, place: int, words: frozenset[str]) -> Judgement:
@@ -166,9 +188,13 @@ def _is_author(
     judged: Sequence[Judgement],
     authors: Container[str],
 ) -> bool:
-    """A bare name that a byline repeats or that a dateline follows."""
-    if not NAME.match(line.bare):
+    """A bare name that a byline repeats, a dateline follows or a role stands above; or the role."""
+    if _ROLE.fullmatch(line.bare):
+        return any(NAME.match(near.bare) for near in between[place + 1 : place + 2])
+    if not NAME.match(line.bare) or _LABEL.match(line.bare):
         return False
+    if any(_ROLE.fullmatch(near.bare) for near in between[max(0, place - 1) : place]):
+        return True
     below = between[place + 1 : place + 2]
     return line.bare in authors or any(judged[near.index].kind is Kind.DATELINE for near in below)
 
@@ -184,7 +210,8 @@ def _begins_early(line: Features, own: Judgement, below: Sequence[Features]) -> 
     """Whether a sentence shorter than the text's usual ones begins it."""
     if own.kind is not Kind.PARAGRAPH or not line.wide or line.columns < SHORTEST_FIRST_SENTENCE:
         return False
-    return line.ends_sentence and not any(is_date_line(near.bare) for near in below)
+    is_sentence = line.ends_sentence or ends_in_noun(line)
+    return is_sentence and not any(is_date_line(near.bare) for near in below)
 
 
 def _ends_head(line: Features, own: Judgement) -> bool:

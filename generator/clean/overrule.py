@@ -53,10 +53,10 @@ BY_PLACE: Final = frozenset(
     {Reason.AFTER_ARTICLE, Reason.BEFORE_TITLE, Reason.LISTED_UNDER_FURNITURE}
 )
 """Rules that dropped a line for where it stands."""
-LATIN: Final = Margin(0.65, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
+LATIN: Final = Margin(0.8, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
 EAST_ASIAN: Final = Margin(
-    0.6,
-    0.4,
+    0.8,
+    0.3,
     frozenset(Reason) - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE, Reason.DATE_LINE},
     BY_PLACE | {Reason.HEAD_CRUMB},
 )

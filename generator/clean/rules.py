@@ -25,6 +25,8 @@ LONGEST_MARKED_HEADING: Final = 100
 """Columns up to which a line after ■ or □ is a heading, above it an item."""
 LONGEST_BRACKETED: Final = 40
 LONGEST_ATTACHMENT: Final = 120
+PICTOGRAPHS: Final = ("\U0001f300", "\U0001faff")
+HANDS: Final = "👆👇👈👉📢🔔📌"
 SHORTEST_TABLE: Final = 2
 """Lines with tabs that make a table."""
 
@@ -72,11 +74,15 @@ def _is_attachment(line: Features) -> bool:
 
 
 def _is_marked_heading(line: Features) -> bool:
-    return (
-        line.marker is Marker.HEADING
-        and line.columns <= LONGEST_MARKED_HEADING
-        and not line.ends_sentence
-    )
+    is_marked = line.marker is Marker.HEADING or _has_pictograph(line)
+    return is_marked and line.columns <= LONGEST_MARKED_HEADING and not line.ends_sentence
+
+
+def _has_pictograph(line: Features) -> bool:
+    """Whether a picture and a space stand before a short East Asian text, as in blogs; a
+    pointing hand leads elsewhere."""
+    is_picture = PICTOGRAPHS[0] <= line.bare[0] <= PICTOGRAPHS[1] and line.bare[0] not in HANDS
+    return is_picture and line.wide and line.columns <= LONGEST_BRACKETED and " " in line.bare[1:3]
 
 
 def _is_diamond(line: Features) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from generator.clean import forms
-from generator.clean.body import Span, is_prose, listed_lines
+from generator.clean.body import Span, ends_in_noun, is_prose, listed_lines
 from generator.clean.bylines import NAME
 from generator.clean.coda import find_coda
 from generator.clean.dates import is_labelled_date
@@ -27,7 +27,6 @@ SHORTEST_TAIL_SENTENCE: Final = 16
 LONGEST_INTRODUCTION: Final = 90
 LONGEST_SIGNATURE: Final = 100
 LONGEST_BRACKETED_SIGNATURE: Final = 40
-STATEMENT_ENDS: Final = '.。．"”」'
 
 _OF_TAIL: Final = frozenset(
     {Kind.BYLINE, Kind.CAPTION, Kind.REFERENCE, Kind.NOTICE, Kind.FOOTNOTE, Kind.DATELINE}
@@ -64,15 +63,6 @@ def _first_prose(lines: Sequence[Features], judged: Sequence[Judgement], span: S
     return next(prose, span.first)
 
 
-def judge_promotions(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
-    """A short line directly under the label of an advertisement that speaks like one."""
-    result = list(judged)
-    for label, line in pairwise(lines):
-        if judged[label.index].reason is Reason.ADVERTISEMENT and _promotes(line):
-            result[line.index] = Judgement(Kind.BOILERPLATE, Reason.ADVERTISEMENT)
-    return result
-
-
 def judge_picture_names(
     lines: Sequence[Features], judged: Sequence[Judgement], title: int
 ) -> list[Judgement]:
@@ -92,6 +82,7 @@ def judge_tail(
     """The lines after the text: notes, bylines and notices stay until the furniture begins."""
     coda = find_coda(lines, judged, span)
     authors = _authors_of(lines, judged)
+    named = [x.bare for x in lines[: span.last + 1] if judged[x.index].kind is Kind.BYLINE]
     result = [coda.get(index, own) for index, own in enumerate(judged)]
     strays, closed, ended, listing, shut = 0, False, False, False, False
     for line in lines[span.last + 1 :]:
@@ -113,7 +104,11 @@ def judge_tail(
         elif not (closed or ended or strays) and _signs_in_brackets(line):
             result[line.index] = Judgement(Kind.BYLINE, Reason.SIGNATURE)
             ended = True
-        elif listing or (not closed and _belongs_to_tail(line, own, strays, ended=ended)):
+        elif listing or (
+            not closed
+            and not (strays and _names_again(line, own, named))
+            and _belongs_to_tail(line, own, strays, ended=ended)
+        ):
             ended = ended or own.kind in (Kind.NOTICE, Kind.BYLINE)
         elif not shut and _is_late_notice(line, own, strays):
             ended = True
@@ -170,12 +165,6 @@ def _is_bare_name(line: Features) -> bool:
     )
 
 
-def _promotes(line: Features) -> bool:
-    is_short = line.marker is Marker.NONE and 0 < line.columns < LONG
-    is_statement = line.bare[-1:] in STATEMENT_ENDS
-    return is_short and not is_statement and forms.PROMOTION.search(line.bare) is not None
-
-
 def _reserves_rights(line: Features) -> bool:
     """Whether it begins with a copyright sign and a name, whatever else it holds."""
     return line.short_enough and forms.HOLDER_OF_RIGHTS.match(line.bare) is not None
@@ -200,6 +189,14 @@ def _is_closer(line: Features) -> bool:
 def _heads_references(line: Features) -> bool:
     headings = (forms.REFERENCES_HEADING, forms.NOTES_HEADING)
     return line.short_enough and any(heading.match(line.bare) for heading in headings)
+
+
+def _names_again(line: Features, own: Judgement, named: Sequence[str]) -> bool:
+    """Whether a byline below furniture says no more than one above: a reporter's box."""
+    is_plain = own.kind is Kind.BYLINE and line.wide and "@" not in line.bare
+    return is_plain and any(
+        line.bare.startswith(name) or name.startswith(line.bare) for name in named
+    )
 
 
 def _signs_in_brackets(line: Features) -> bool:
@@ -244,6 +241,6 @@ def _belongs_to_tail(line: Features, own: Judgement, strays: int, *, ended: bool
     return (
         not ended
         and own.kind is Kind.PARAGRAPH
-        and line.ends_sentence
+        and (line.ends_sentence or ends_in_noun(line))
         and line.columns >= SHORTEST_TAIL_SENTENCE
     )

@@ -103,8 +103,9 @@ TRAITS: Final = (
     ),
     _trait(
         "speaker",
-        r"""^ \W{0,4} (?: \d+ [.)] \s )? .{2,60} \b (?: says|writes|commented|replied ) \b \s?
-            (?: : | on\ .{6,40} | .{0,3} \d .{4,30} )? \W{0,3} $
+        r"""^ \W{0,4} (?: \d+ [.)] \s )? .{2,60} \b (?: says|said|writes|wrote|commented
+              | replied ) \b \s? (?: : | \.\.\.: | \.\.\. | … | on\ .{6,40}
+              | .{0,3} \d .{4,30} )? \W{0,3} $
           | ^ \W{0,3} (?: log\ in\ to\  | reply | in\ reply\ to | replying\ to ) \b .{0,24} $
           | ^ \W{0,3} (?: 답글 | 回复 | 返信 )""",
         1,
@@ -156,6 +157,9 @@ TRAITS: Final = (
     _trait("bracket", r"[(（]", 4, everywhere=True),
     _trait("cut", r"(?: \.\. | … ) $", 5, everywhere=True),
 )
+
+SPOKEN: Final = tuple(trait.pattern for trait in TRAITS if trait.name in ("speaker", "reply"))
+"""A reader's name over a comment, or a call to reply."""
 
 
 def place_in(value: float, bounds: Sequence[float]) -> int:

@@ -97,19 +97,6 @@ def test_a_credited_line_under_the_title_is_a_caption(credit: str) -> None:
     assert kinds(HEAD, caption, TEXT)[caption] is Kind.CAPTION
 
 
-@pytest.mark.parametrize(
-    ("line", "kind"),
-    [
-        ("지금 가입하면 3개월 무료!", Kind.BOILERPLATE),
-        ("온라인 특가 최대 40% 할인", Kind.BOILERPLATE),
-        ("그래서 무료로 나눠 주었다.", Kind.PARAGRAPH),
-        ("교육 현장의 과제", Kind.PARAGRAPH),
-    ],
-)
-def test_what_speaks_like_an_advertisement_goes_with_its_label(line: str, kind: Kind) -> None:
-    assert kinds(HEAD, TEXT, "[광고]", line, MORE)[line] is kind
-
-
 # --------------------------------------------------------- institutes' pages
 
 
