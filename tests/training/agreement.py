@@ -54,10 +54,10 @@ def _scores(captures: Sequence[Judged]) -> tuple[str, ...]:
 
 
 def judged_captures() -> Iterator[Judged]:
-    """All captures kept aside."""
+    """The captures kept aside that a second annotator has labelled."""
     mended = {(name, int(number)): kind for name, number, kind, *_ in _rows(SECOND / "mended.tsv")}
     for path in sorted(DEVELOPMENT.glob("*.txt")):
-        if is_aside_capture(path.stem):
+        if is_aside_capture(path.stem) and (SECOND / f"{path.stem}.tsv").exists():
             yield _judged(path, mended)
 
 
