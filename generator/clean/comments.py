@@ -71,7 +71,7 @@ def end_of_text(lines: Sequence[Features]) -> int:
     filled = [line for line in lines if not line.blank]
     running = [line.columns >= RUNNING and line.ends_sentence for line in filled]
     spoken = [
-        line.columns <= LONGEST_HEADING and any(form.search(line.bare) for form in SPOKEN)
+        line.columns <= LONGEST_HEADING and any(form.search(line.bare.lower()) for form in SPOKEN)
         for line in filled
     ]
     if sum(spoken) < POSTINGS:
