@@ -12,8 +12,13 @@ _WORD: Final = re.compile(r"[a-z]{4,}|\d{2,}")
 def words_of(text: str) -> frozenset[str]:
     """Pairs of neighbouring East Asian characters, and Latin words and numbers."""
     folded = text.casefold()
-    pairs = {run[i : i + 2] for run in _RUN.findall(folded) for i in range(max(1, len(run) - 1))}
-    return frozenset(pairs) | frozenset(_WORD.findall(folded))
+    words = frozenset(_WORD.findall(folded))
+    if folded.isascii():
+        return words
+    pairs: set[str] = set()
+    for run in _RUN.findall(folded):
+        pairs.update(map(str.__add__, run, run[1:]) if len(run) > 1 else run)
+    return words | pairs
 
 
 def likeness(text: str, words: frozenset[str]) -> float:
