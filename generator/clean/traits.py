@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -187,8 +187,22 @@ TRAITS: Final = (
 EVERYWHERE: Final = tuple(trait for trait in TRAITS if trait.everywhere)
 """What is also looked for in lines of the widest class."""
 
-SPOKEN: Final = tuple(trait.pattern for trait in TRAITS if trait.name in ("speaker", "reply"))
-"""A reader's name over a comment, or a call to reply, in lower case."""
+_SPOKEN: Final = tuple(trait for trait in TRAITS if trait.name in ("speaker", "reply"))
+
+
+def is_spoken(bare: str) -> bool:
+    """Whether a line is a reader's name over a comment, or a call to reply."""
+    return bool(_shown(_SPOKEN, bare.lower()))
+
+
+def _shown(traits: Iterable[Trait], lowered: str) -> list[Trait]:
+    """Those of some traits that a line shows."""
+    signs = signs_of(lowered)
+    return [
+        trait
+        for trait in traits
+        if not trait.needs.isdisjoint(signs) and trait.pattern.search(lowered)
+    ]
 
 
 def place_in(value: float, bounds: Sequence[float]) -> int:
@@ -206,14 +220,11 @@ def traits_of(line: Features, gap: int) -> list[str]:
     width = width_of(line)
     read = line.bare[:LONGEST_READ]
     names = _shape(line, read, width, gap)
-    lowered = read.lower()
-    signs = signs_of(lowered)
     if width < WIDEST and _GLUED.search(read):
         names.append(f"glued{min(width, 2)}")
     names += [
         f"{trait.name}{min(width, trait.classes - 1)}"
-        for trait in (EVERYWHERE if width == WIDEST else TRAITS)
-        if not trait.needs.isdisjoint(signs) and trait.pattern.search(lowered)
+        for trait in _shown(EVERYWHERE if width == WIDEST else TRAITS, read.lower())
     ]
     if not line.wide:
         names += _capitals(read, width)
