@@ -22,8 +22,8 @@ from generator.progress import Listener, Step, nobody
 
 if TYPE_CHECKING:
     from generator.add.intake import Intake
-    from generator.cleaned import Printed
     from generator.collect import Counts
+    from generator.showing import Printed
     from generator.translations import Work
 
 STYLES = {

@@ -6,7 +6,7 @@ A capture is `NAME.txt`, `NAME.html` or `NAME.pdf`; its sidecar, `NAME.yml`, is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from stat import S_ISREG
 
@@ -49,6 +49,22 @@ def seed_at(path: Path) -> tuple[Seed | Skipped, ...]:
     if problems:
         return tuple(Skipped(path=path, problem=problem) for problem in problems)
     return (Seed(path=path, slug=sidecar.slug or make_slug(path.stem), sidecar=sidecar),)
+
+
+def find_captures(paths: Sequence[Path]) -> tuple[Seed | Skipped, ...]:
+    """The captures of each path, a file or a folder of seeds; a sidecar beside one counts."""
+    return tuple(seed for path in paths for seed in _captures_of(path))
+
+
+def _captures_of(path: Path) -> tuple[Seed | Skipped, ...]:
+    """The seeds of a folder, or the one that the file is."""
+    try:
+        return find_seeds(path) if path.is_dir() else seed_at(path)
+    except BriefingError as error:
+        return tuple(Skipped(path=path, problem=problem) for problem in error.problems)
+    except OSError as error:
+        problem = Problem(path=str(path), message=f"can't be read: {error.strerror}")
+        return (Skipped(path=path, problem=problem),)
 
 
 # ----------------------------------------------------- folder and file

@@ -11,13 +11,15 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Final
 
-from generator.cleaned import Cleaned, Found, clean_captures, to_jsonl
 from generator.errors import BriefingError, Problem
-from generator.model import Outlet, Seed
+from generator.model import Outlet, Seed, Skipped
 from generator.progress import Listener, Step, nobody
 
 Outcome = str | tuple[Problem, ...]
 """A capture as one line of JSON, or what is wrong with it."""
+
+Found = Seed | Skipped
+"""What there is to clean."""
 
 WORTH_SHARING: Final = 2_000_000
 """Bytes of captures that one process cleans sooner than another one starts."""
@@ -105,6 +107,9 @@ def _leave_ctrl_c_to_parent() -> None:
 
 
 def _work(share: Sequence[Found], outlets: Sequence[Outlet]) -> list[Outcome]:
+    # Imported where the work is done: the process that shares it out need not wait for it.
+    from generator.cleaned import Cleaned, clean_captures, to_jsonl
+
     return [
         to_jsonl(outcome) if isinstance(outcome, Cleaned) else outcome
         for outcome in clean_captures(share, outlets)

@@ -6,9 +6,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from generator.cleaned import Cleaned, clean_captures, find_captures
+from generator.cleaned import Cleaned, clean_captures
 from generator.model import Outlet
-from generator.seeds import CAPTURE_SUFFIXES, LATER_SUFFIXES
+from generator.seeds import CAPTURE_SUFFIXES, LATER_SUFFIXES, find_captures
 from generator.slugs import make_slug
 
 _SUFFIXES = frozenset({*CAPTURE_SUFFIXES, *LATER_SUFFIXES})

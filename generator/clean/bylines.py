@@ -161,5 +161,16 @@ PHOTO_CREDIT: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_CREDIT_SIGN: Final = re.compile(
+    rf"[{re.escape(OPENING_BRACKETS)}/=＝·{COPYRIGHT_SIGNS}제图圖摄攝供發写画撮提A-Za-z]"
+)
+"""What every credit has at least one of: most East Asian lines are refused by it at once."""
+
+
+def is_photo_credit(text: str) -> bool:
+    """Whether a short line ends with or is the credit of a photograph."""
+    return _CREDIT_SIGN.search(text) is not None and PHOTO_CREDIT.search(text) is not None
+
+
 LONGEST_CAPTION: Final = 400
 """Columns."""

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Final
 
 from generator.clean.features import Features
-from generator.clean.traits import SPOKEN
+from generator.clean.traits import is_spoken
 
 SPEAKERS: Final = 4
 """Lines that name a speaker, within `THREAD` lines of each other, begin the comments."""
@@ -70,10 +70,7 @@ def end_of_text(lines: Sequence[Features]) -> int:
     its lines if there are none."""
     filled = [line for line in lines if not line.blank]
     running = [line.columns >= RUNNING and line.ends_sentence for line in filled]
-    spoken = [
-        line.columns <= LONGEST_HEADING and any(form.search(line.bare) for form in SPOKEN)
-        for line in filled
-    ]
+    spoken = [line.columns <= LONGEST_HEADING and is_spoken(line.bare) for line in filled]
     if sum(spoken) < POSTINGS:
         return len(lines)
     first = min(_thread(spoken, running), _headed(filled, spoken, running))

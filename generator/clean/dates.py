@@ -57,6 +57,7 @@ DATE_LABEL: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_DIGIT: Final = re.compile(r"\d")
 _CLOCK: Final = re.compile(r"\d[:：]\d\d")
 
 LONGEST_DATELINE_REST: Final = 44
@@ -79,6 +80,8 @@ def is_labelled_date(text: str) -> bool:
 
 def is_date_line(text: str) -> bool:
     """Whether a short line is there to give a date."""
+    if not _DIGIT.search(text):
+        return False
     if _PARTIAL_DATE.match(text):
         return True
     unlabelled, labels = DATE_LABEL.subn(" ", text)

@@ -9,8 +9,10 @@ says what was found and in how wide a line. Linear in the lines.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from generator.clean.body import is_prose
@@ -22,6 +24,8 @@ from generator.model import Kind
 
 LONGEST_READ: Final = 400
 """Characters of a line that are looked at."""
+LONGEST_ENDING: Final = 12
+"""Characters at the end of a line that tell how it ends."""
 FAR: Final = 99
 """Steps beyond which distance no longer counts."""
 
@@ -39,8 +43,7 @@ THEMES: Final[Mapping[str, re.Pattern[str]]] = {
     "sharing": _theme(
         r"""공유 | 퍼가기 | 보내기 | 페이스북 | 트위터 | 카카오 | 밴드 | シェア | ツイート | ポスト
           | はてな
-          | 分享 | 转发 | 轉發 | 微信 | 微博 | 朋友圈 | facebook | twitter | instagram | youtube
-          | \b (?: line | x | sns | url | kakao ) \b | リンク | 链接 | 連結 | 링크 | 주소\ ?복사"""
+          | 分享 | 转发 | 轉發 | 微信 | 微博 | 朋友圈 | リンク | 链接 | 連結 | 링크 | 주소\ ?복사"""
     ),
     "tool": _theme(
         r"""글자 | 글씨 | 크기 | 인쇄 | 프린트 | 스크랩 | 복사 | 음성 | 듣기 | 읽어\ ?드 | 번역
@@ -62,7 +65,7 @@ THEMES: Final[Mapping[str, re.Pattern[str]]] = {
           | 팔로우
           | アプリ | ダウンロード | メルマガ | ニュースレター | 通知 | 友だち | フォロー | お届け
           | 受け取
-          | \b (?: app | qr ) \b | 客户端 | 客戶端 | 下载 | 下載 | 扫 | 掃描 | 二维码 | 公众号
+          | 客户端 | 客戶端 | 下载 | 下載 | 扫 | 掃描 | 二维码 | 公众号
           | 公眾號 | 小程序
           | 关注 | 關注 | 追蹤 | 追踪 | 推送 | 推播 | 電子報 | 粉絲"""
     ),
@@ -94,7 +97,7 @@ THEMES: Final[Mapping[str, re.Pattern[str]]] = {
           | キャンペーン | 無料
           | 割引 | プレゼント | お得 | 广告 | 廣告 | 优惠 | 優惠 | 免费 | 免費 | 推广 | 推廣 | 限时
           | 限時 | 首月
-          | 抽奖 | 折扣 | 立即 | \b pr \b | \b ad \b"""
+          | 抽奖 | 折扣 | 立即"""
     ),
     "site": _theme(
         r"""약관 | 개인정보 | 저작권 | 무단 | 전재 | 고객 | 문의 | 회사 | 사업자 | 언론사
@@ -129,6 +132,17 @@ THEMES: Final[Mapping[str, re.Pattern[str]]] = {
 """What the words of furniture are about; written from what the sites of three languages offer
 their readers."""
 
+LATIN_THEMES: Final[Mapping[str, re.Pattern[str]]] = {
+    "sharing": _theme(
+        r"""facebook | twitter | instagram | youtube
+          | \b (?: line | x | sns | url | kakao ) \b"""
+    ),
+    "channel": _theme(r"\b (?: app | qr ) \b"),
+    "offer": _theme(r"\b (?: pr | ad ) \b"),
+}
+"""Words of some themes that only a line with Latin letters can hold."""
+
+_LATIN: Final = re.compile("[a-z]", re.IGNORECASE)
 _ENDINGS: Final[Mapping[str, re.Pattern[str]]] = {
     "plain": _theme(
         r"(?: 다 | 까 | だ | た | る | い | ない | である | う ) [.。?？!！]? [\"'”’」』)）]* $"
@@ -155,12 +169,17 @@ def east_asian_names(lines: Sequence[Features], judged: Sequence[Judgement]) -> 
         _places(lines, judged),
         _cohesion(lines, judged),
     )
-    return [[name for group in parts for name in group] for parts in zip(*groups, strict=True)]
+    return [list(chain.from_iterable(parts)) for parts in zip(*groups, strict=True)]
 
 
 def _themes_of(line: Features) -> list[str]:
     read = line.bare[:LONGEST_READ]
-    return [name for name, pattern in THEMES.items() if pattern.search(read)]
+    latin = LATIN_THEMES if _LATIN.search(read) else {}
+    return [
+        name
+        for name, pattern in THEMES.items()
+        if pattern.search(read) or (name in latin and latin[name].search(read))
+    ]
 
 
 def _wording(lines: Sequence[Features]) -> list[list[str]]:
@@ -170,9 +189,10 @@ def _wording(lines: Sequence[Features]) -> list[list[str]]:
     for i, line in enumerate(lines):
         width = width_of(line)
         read = line.bare[:LONGEST_READ]
+        last = read[-LONGEST_ENDING:]
         found = [f"on-{theme}{width}" for theme in themes[i]]
         found.append(f"themes{min(len(themes[i]), 4)}-{width}")
-        found += [f"ending-{n}{width}" for n, p in _ENDINGS.items() if p.search(read[-12:])]
+        found += [f"ending-{n}{width}" for n, p in _ENDINGS.items() if p.search(last)]
         particles = len(_PARTICLE.findall(read)) / len(read)
         found.append(f"particles{place_in(particles, _PARTICLES)}-{min(width, 2)}")
         found += [f"quoted{width}"] if _QUOTED.search(read) else []
@@ -216,7 +236,7 @@ def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list
             where = "in-text"
         else:
             where = f"past-text{place_in(i - last, _STEPS)}"
-        head = min((abs(i - other) for other in in_head if other != i), default=FAR)
+        head = _steps_to_another(in_head, i)
         rough = where.rstrip("0123456789-")
         names.append(
             [
@@ -228,6 +248,13 @@ def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list
             ]
         )
     return names
+
+
+def _steps_to_another(places: Sequence[int], place: int) -> int:
+    """Steps from a place to the nearest other one; `FAR` if there is none."""
+    at = bisect_left(places, place)
+    near = places[max(0, at - 1) : at + 2]
+    return min((abs(place - other) for other in near if other != place), default=FAR)
 
 
 def _cohesion(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list[str]]:

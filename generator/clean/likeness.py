@@ -15,8 +15,10 @@ def words_of(text: str) -> frozenset[str]:
     words = frozenset(_WORD.findall(folded))
     if folded.isascii():
         return words
-    pairs = {run[i : i + 2] for run in _RUN.findall(folded) for i in range(max(1, len(run) - 1))}
-    return words | frozenset(pairs)
+    pairs: set[str] = set()
+    for run in _RUN.findall(folded):
+        pairs.update(map(str.__add__, run, run[1:]) if len(run) > 1 else run)
+    return words | pairs
 
 
 def likeness(text: str, words: frozenset[str]) -> float:

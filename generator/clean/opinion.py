@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import chain, repeat
 from math import exp
 from typing import Final
 
@@ -35,6 +36,8 @@ EVEN: Final = 0.5
 """The cut where the passes were trained on what is kept, not on the text alone."""
 NOTHING: Final = 1.1
 """A cut that no probability reaches."""
+_UNKNOWN: Final = repeat(0.0)
+"""The weights of names that a pass does not know, without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +98,13 @@ def form_opinion(
     sums, last_sums = _sums(names_of(page), (model.first, last))
     early = _shares(model.first.bias, sums, page.comments)
     of_rules = [judged[line.index] for line in page.lines]
-    more: Iterable[Sequence[str]] = second_names(page.lines, early, of_rules, span)
+    more: Iterable[Iterable[str]] = second_names(page.lines, early, of_rules, span)
     if is_wide:
         own = east_asian_names(page.lines, of_rules)
-        more = ([*a, *b] for a, b in zip(more, own, strict=True))
+        more = (chain(a, b) for a, b in zip(more, own, strict=True))
     get = last.weights.get
     last_sums = [
-        sum([get(name, 0.0) for name in names], start)
-        for names, start in zip(more, last_sums, strict=True)
+        sum(map(get, names, _UNKNOWN), start) for names, start in zip(more, last_sums, strict=True)
     ]
     late = _shares(last.bias, last_sums, page.comments)
     if is_wide:
@@ -127,7 +129,7 @@ def _sums(names: Iterable[Sequence[str]], passes: Sequence[Pass]) -> list[list[f
     ways = [(of_pass.append, one.weights.get) for of_pass, one in zip(found, passes, strict=True)]
     for own in names:
         for append, get in ways:
-            append(sum([get(name, 0.0) for name in own]))
+            append(sum(map(get, own, _UNKNOWN)))
     return found
 
 

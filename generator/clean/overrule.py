@@ -75,6 +75,8 @@ def overruled(
 
     `own` is what each line is by itself: its kind again, if it is kept after all.
     """
+    if _size(lines) < FEWEST_LINES:
+        return tuple(judged)
     opinion = form_opinion(texts, lines, judged, find_span(lines, own), load_model())
     return decide(lines, own, judged, opinion)
 
@@ -86,7 +88,7 @@ def decide(
     opinion: Opinion,
 ) -> tuple[Judgement, ...]:
     """The same with an opinion that is already formed."""
-    size = sum(not line.blank for line in lines)
+    size = _size(lines)
     if size < FEWEST_LINES:
         return tuple(judged)
     margin = EAST_ASIAN if is_east_asian(lines) else _in_capture_of(size, LATIN)
@@ -94,6 +96,11 @@ def decide(
         judgement if line.blank else _decide(line, by_itself, judgement, opinion, margin)
         for line, by_itself, judgement in zip(lines, own, judged, strict=True)
     )
+
+
+def _size(lines: Sequence[Features]) -> int:
+    """Lines that are not blank."""
+    return sum(not line.blank for line in lines)
 
 
 def _in_capture_of(size: int, margin: Margin) -> Margin:

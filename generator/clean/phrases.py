@@ -72,18 +72,23 @@ class Furniture:
     role: Role
 
 
+Entries = tuple[tuple[str, Furniture], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """All phrases, in the order of the file; of several that fit the first decides."""
 
     whole: Mapping[str, Furniture]
-    starts: tuple[tuple[str, Furniture], ...]
-    openings: tuple[str, ...]
-    """The texts of `starts`, to refuse most lines in one comparison."""
-    ends: tuple[tuple[str, Furniture], ...]
-    endings: tuple[str, ...]
-    """Likewise of `ends`."""
-    holds: tuple[tuple[str, Furniture], ...]
+    starts: Entries
+    ends: Entries
+    holds: Entries
+    by_first: Mapping[str, Entries]
+    """`starts` by their first character: a line is compared with few of them."""
+    by_last: Mapping[str, Entries]
+    """`ends` by their last character."""
+    held: re.Pattern[str]
+    """Any of `holds`, to refuse most lines in one search."""
 
     def find(self, bare: str, *, ends_sentence: bool) -> Furniture | None:
         """The furniture that a line (without outer white space) is, if any.
@@ -106,24 +111,29 @@ class Phrases:
                 return exact
             trimmed = folded.lstrip(_EDGE)
             for text in (trimmed, folded):
-                if text.startswith(self.openings):
-                    start, found = next(pair for pair in self.starts if text.startswith(pair[0]))
-                    return _by_start(text[len(start) :], start, found)
+                for start, found in self.by_first.get(text[:1], ()):
+                    if text.startswith(start):
+                        return _by_start(text[len(start) :], start, found)
         if len(bare) <= LONGEST_END and "@" not in folded:
             trimmed = folded.rstrip(_EDGE)
-            if trimmed.endswith(self.endings):
-                return next(found for end, found in self.ends if trimmed.endswith(end))
-        held = next((furniture for held, furniture in self.holds if held in folded), None)
+            for end, found in self.by_last.get(trimmed[-1:], ()):
+                if trimmed.endswith(end):
+                    return found
+        holds = self.holds if self.held.search(folded) else ()
+        held = next((furniture for held, furniture in holds if held in folded), None)
         return held or self._bar(folded)
 
     def _bar(self, folded: str) -> Furniture | None:
         """The furniture of a line each word of which is furniture: `공유 댓글 인쇄`."""
-        words = [key(word) for word in _BETWEEN.split(folded)] if len(folded) <= LONGEST_BAR else []
-        known = [self.whole.get(word) for word in words if word]
-        if len(known) < FEWEST_WORDS or _is_latin(folded):
+        if len(folded) > LONGEST_BAR or _is_latin(folded):
             return None
-        found = [furniture for furniture in known if furniture is not None]
-        if len(found) < len(known):
+        found = []
+        for word in filter(None, map(key, _BETWEEN.split(folded))):
+            furniture = self.whole.get(word)
+            if furniture is None:
+                return None
+            found.append(furniture)
+        if len(found) < FEWEST_WORDS:
             return None
         strong = [furniture for furniture in found if furniture.role is not Role.WEAK]
         return Furniture(strong[0].reason, Role.FURNITURE) if strong else found[0]
@@ -141,7 +151,7 @@ def _by_start(rest: str, start: str, found: Furniture) -> Furniture:
 
 
 def _is_latin(bare: str) -> bool:
-    return max(bare) < "\u3000"
+    return max(bare, default="") < "\u3000"
 
 
 def fold(text: str) -> str:
@@ -159,19 +169,38 @@ def load_phrases() -> Phrases:
     """Read the data file that lies beside this module."""
     source = files(__package__).joinpath("phrases.yml").read_text(encoding="utf-8")
     table = yaml.safe_load(source)
-    return Phrases(
+    return arranged(
         whole=dict(reversed(_entries(table, "whole"))),
         starts=_entries(table, "starts"),
-        openings=tuple(start for start, _ in _entries(table, "starts")),
         ends=_entries(table, "ends"),
-        endings=tuple(end for end, _ in _entries(table, "ends")),
         holds=_entries(table, "holds"),
     )
 
 
-def _entries(
-    table: Mapping[str, Mapping[str, object]], way: str
-) -> tuple[tuple[str, Furniture], ...]:
+def arranged(
+    whole: Mapping[str, Furniture], starts: Entries, ends: Entries, holds: Entries
+) -> Phrases:
+    """The phrases, ready to be looked up."""
+    return Phrases(
+        whole=whole,
+        starts=starts,
+        ends=ends,
+        holds=holds,
+        by_first=_by_place(starts, 0),
+        by_last=_by_place(ends, -1),
+        held=re.compile("|".join(re.escape(held) for held, _ in holds)),
+    )
+
+
+def _by_place(entries: Entries, place: int) -> Mapping[str, Entries]:
+    """The entries by the character at a place of their texts, each group in order."""
+    found: dict[str, Entries] = {}
+    for text, furniture in entries:
+        found[text[place]] = (*found.get(text[place], ()), (text, furniture))
+    return found
+
+
+def _entries(table: Mapping[str, Mapping[str, object]], way: str) -> Entries:
     """(phrase, furniture) of one way of matching, in the file's order."""
     found: list[tuple[str, Furniture]] = []
     for reason, group in table.items():

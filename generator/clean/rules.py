@@ -57,7 +57,7 @@ def _form(line: Features, test: Callable[[str], object]) -> bool:
 
 
 def _is_caption(line: Features) -> bool:
-    return line.columns <= bylines.LONGEST_CAPTION and _form(line, bylines.PHOTO_CREDIT.search)
+    return line.columns <= bylines.LONGEST_CAPTION and _form(line, bylines.is_photo_credit)
 
 
 def _is_author_line(line: Features) -> bool:

@@ -119,10 +119,9 @@ def _sums(values: Sequence[float]) -> list[int]:
     return [0, *accumulate(int(value) for value in values)]
 
 
-def _around(sums: Sequence[int], place: int, width: int) -> tuple[int, int]:
-    """Sum and number of the lines up to `width` lines from a place."""
-    first, end = max(0, place - width), min(len(sums) - 1, place + width + 1)
-    return sums[end] - sums[first], end - first
+def _around(sums: Sequence[int], place: int, width: int) -> int:
+    """Sum of the lines up to `width` lines from a place."""
+    return sums[min(len(sums) - 1, place + width + 1)] - sums[max(0, place - width)]
 
 
 def _places(page: Page) -> Iterator[list[str]]:
@@ -216,8 +215,8 @@ def _windows(page: Page) -> Iterator[list[str]]:
     for i in range(len(page.lines)):
         found = []
         for width in WINDOWS:
-            columns, count = _around(mass, i, width)
-            shorts, _ = _around(short, i, width)
+            first, end = max(0, i - width), min(len(page.lines), i + width + 1)
+            columns, shorts, count = mass[end] - mass[first], short[end] - short[first], end - first
             found += [
                 f"mass{width}-{place_in(columns / count, _MASS)}",
                 f"short{width}-{place_in(shorts / count, _SHORTS)}",
@@ -232,9 +231,9 @@ def _talk(page: Page) -> Iterator[list[str]]:
     phrases = _sums([line.furniture is not None for line in page.lines])
     for i, line in enumerate(page.lines):
         found = [
-            f"talk{place_in(_around(spoken, i, TALK)[0], _FEW)}",
-            f"dates{place_in(_around(dated, i, TALK)[0], _FEW)}",
-            f"phrases{place_in(_around(phrases, i, PHRASES)[0], _FEW)}",
+            f"talk{place_in(_around(spoken, i, TALK), _FEW)}",
+            f"dates{place_in(_around(dated, i, TALK), _FEW)}",
+            f"phrases{place_in(_around(phrases, i, PHRASES), _FEW)}",
         ]
         if i >= page.comments:
             found += [COMMENT, f"{COMMENT}{min(width_of(line), 2)}"]

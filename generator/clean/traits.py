@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,6 +29,9 @@ FEWEST_NAMES, MOST_NAMES = 2, 3
 """Words of a person's name."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LETTER: Final = re.compile("[a-z]")
+_DIGIT: Final = re.compile(r"\d")
+_GLUED: Final = re.compile(r"[a-z][A-Z][a-z]")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)\]]*(?=\s|$)|[。！？]|다\.")
 _VOTE: Final = (
     r"(?: \d{1,6} | share | like | report | upvote | downvote | award | quote | flag | edit )"
@@ -43,18 +46,31 @@ class Trait:
 
     name: str
     pattern: re.Pattern[str]
+    """What shows it, in lower case."""
     classes: int
     """How many classes of width its name tells apart; 1 for none."""
-    everywhere: bool = False
-    """Whether it is also looked for in lines of the widest class."""
+    needs: frozenset[str]
+    """Signs of which a line that shows it has at least one, as `signs_of` names them: most
+    lines are refused by them, which is cheap."""
+    everywhere: bool
+    """Whether it is looked for in lines of the widest class too."""
 
 
-def _trait(name: str, pattern: str, classes: int, *, everywhere: bool = False) -> Trait:
-    return Trait(name, re.compile(pattern, re.VERBOSE | re.IGNORECASE), classes, everywhere)
+def _trait(name: str, pattern: str, classes: int, *, needs: str, everywhere: bool = False) -> Trait:
+    return Trait(name, re.compile(pattern, re.VERBOSE), classes, frozenset(needs), everywhere)
+
+
+def signs_of(lowered: str) -> set[str]:
+    """The characters of a line, with `a` for any Latin letter and `0` for any digit."""
+    signs = set(lowered)
+    if _LETTER.search(lowered):
+        signs.add("a")
+    if _DIGIT.search(lowered):
+        signs.add("0")
+    return signs
 
 
 TRAITS: Final = (
-    Trait("glued", re.compile(r"[a-z][A-Z][a-z]"), 3),
     _trait(
         "date",
         rf"""(?:19|20)\d\d \s? [-./年년] \s? \d{{1,2}}
@@ -64,9 +80,10 @@ TRAITS: Final = (
           | \b \d+ \s (?:second|minute|min|hour|hr|day|week|month|year) s? \s ago \b
           | \d \s? (?:분|시간|일|小时|分钟|天|時間|分|日) \s? (?:전|前)""",
         5,
+        needs="0",
     ),
-    _trait("clock", r"\d{1,2} : \d\d | \b min(?:ute)?s? \b .{0,3} \b read \b", 3),
-    _trait("year", r"(?:19|20)\d\d", 3),
+    _trait("clock", r"\d{1,2} : \d\d | \b min(?:ute)?s? \b .{0,3} \b read \b", 3, needs=":m"),
+    _trait("year", r"(?:19|20)\d\d", 3, needs="0"),
     _trait(
         "byline",
         r"""^ \W{0,3}
@@ -76,12 +93,14 @@ TRAITS: Final = (
             \b \s? [:：/|]? \s? \w
           | 기자 \s* (?: $ | [\w(=] ) | 特派員""",
         3,
+        needs="a文作記记编責责기特",
     ),
     _trait(
         "credit",
         r"""getty | shutterstock | istock | unsplash | \b photo(?:graph)?s? \b | \b images? \b
           | \b credit \b | courtesy | reuters | 사진 | 제공 | 图源 | 供图 | 写真 | 撮影 | 提供""",
         5,
+        needs="a사제图供写撮提",
     ),
     _trait(
         "call",
@@ -91,6 +110,7 @@ TRAITS: Final = (
               | save|add|send|ask|register|schedule|browse|visit|continue|enter|call|leave|submit
               | reply|print|back|go\ to|show|load|open|close|log|donate|apply|like ) \b""",
         5,
+        needs="a",
     ),
     _trait(
         "reply",
@@ -100,6 +120,7 @@ TRAITS: Final = (
             (?: \W{{1,4}} {_VOTE} ){{0,6}} \W{{0,4}} $
           | \b says \s? :? $ | \b commented \b | \b reply\ to \b""",
         1,
+        needs="a답回返",
     ),
     _trait(
         "speaker",
@@ -109,6 +130,7 @@ TRAITS: Final = (
           | ^ \W{0,3} (?: log\ in\ to\  | reply | in\ reply\ to | replying\ to ) \b .{0,24} $
           | ^ \W{0,3} (?: 답글 | 回复 | 返信 )""",
         1,
+        needs="a답回返",
     ),
     _trait(
         "bio",
@@ -120,46 +142,67 @@ TRAITS: Final = (
               | about\ the\ author ) \b
           | \b (?: his|her|their ) \s work\ has \b""",
         4,
+        needs="a",
         everywhere=True,
     ),
     _trait(
         "you",
         r"\b (?: i | i['’]m | i['’]ve | my | me | thanks? | you | your | our | we | us ) \b",
         5,
+        needs="a",
         everywhere=True,
     ),
     _trait(
         "rights",
-        r"""[©ⓒⒸ] | \b copyright \b | all\ rights\ reserved | privacy\ policy | terms\ (?:of|and)
-          | 무단 | 저작권 | 재배포 | 版权 | 转载 | ICP备 | 無断 | 転載""",
+        r"""[©ⓒ] | \b copyright \b | all\ rights\ reserved | privacy\ policy | terms\ (?:of|and)
+          | 무단 | 저작권 | 재배포 | 版权 | 转载 | icp备 | 無断 | 転載""",
         5,
+        needs="a©ⓒ무저재版转無転",
         everywhere=True,
     ),
-    _trait("mail", r"[\w.+-]{1,60} @ [\w-]{1,60} \. \w", 4, everywhere=True),
+    _trait("mail", r"[\w.+-]{1,60} @ [\w-]{1,60} \. \w", 4, needs="@", everywhere=True),
     _trait(
         "url",
         r"https?:// | www\. | \. (?:com|org|net|gov|edu|kr|cn|jp) \b",
         4,
+        needs="/.",
         everywhere=True,
     ),
     _trait(
         "money",
         r"[$€£¥₩￥] \s? \d | \d \s? (?:원|円|元|달러|美元|ドル) (?!\w)",
         4,
+        needs="0",
         everywhere=True,
     ),
-    _trait("parted", r"[|›｜] | \ [/>]\ ", 3, everywhere=True),
-    _trait("ask", r"[?？]", 5, everywhere=True),
-    _trait("hash", r"^ [\#＃]", 1, everywhere=True),
-    _trait("quote", r"^ [\"“「『‘']", 4, everywhere=True),
-    _trait("label", r"^ .{0,40} (?: :\  | ： )", 5, everywhere=True),
-    _trait("comma", r"[,，、]", 5, everywhere=True),
-    _trait("bracket", r"[(（]", 4, everywhere=True),
-    _trait("cut", r"(?: \.\. | … ) $", 5, everywhere=True),
+    _trait("parted", r"[|›｜] | \ [/>]\ ", 3, needs="|›｜/>", everywhere=True),
+    _trait("ask", r"[?？]", 5, needs="?？", everywhere=True),
+    _trait("hash", r"^ [\#＃]", 1, needs="#＃", everywhere=True),
+    _trait("quote", r"^ [\"“「『‘']", 4, needs="\"“「『‘'", everywhere=True),
+    _trait("label", r"^ .{0,40} (?: :\  | ： )", 5, needs=":：", everywhere=True),
+    _trait("comma", r"[,，、]", 5, needs=",，、", everywhere=True),
+    _trait("bracket", r"[(（]", 4, needs="(（", everywhere=True),
+    _trait("cut", r"(?: \.\. | … ) $", 5, needs=".…", everywhere=True),
 )
+EVERYWHERE: Final = tuple(trait for trait in TRAITS if trait.everywhere)
+"""What is also looked for in lines of the widest class."""
 
-SPOKEN: Final = tuple(trait.pattern for trait in TRAITS if trait.name in ("speaker", "reply"))
-"""A reader's name over a comment, or a call to reply."""
+_SPOKEN: Final = tuple(trait for trait in TRAITS if trait.name in ("speaker", "reply"))
+
+
+def is_spoken(bare: str) -> bool:
+    """Whether a line is a reader's name over a comment, or a call to reply."""
+    return bool(_shown(_SPOKEN, bare.lower()))
+
+
+def _shown(traits: Iterable[Trait], lowered: str) -> list[Trait]:
+    """Those of some traits that a line shows."""
+    signs = signs_of(lowered)
+    return [
+        trait
+        for trait in traits
+        if not trait.needs.isdisjoint(signs) and trait.pattern.search(lowered)
+    ]
 
 
 def place_in(value: float, bounds: Sequence[float]) -> int:
@@ -177,10 +220,11 @@ def traits_of(line: Features, gap: int) -> list[str]:
     width = width_of(line)
     read = line.bare[:LONGEST_READ]
     names = _shape(line, read, width, gap)
+    if width < WIDEST and _GLUED.search(read):
+        names.append(f"glued{min(width, 2)}")
     names += [
         f"{trait.name}{min(width, trait.classes - 1)}"
-        for trait in TRAITS
-        if (width < WIDEST or trait.everywhere) and trait.pattern.search(read)
+        for trait in _shown(EVERYWHERE if width == WIDEST else TRAITS, read.lower())
     ]
     if not line.wide:
         names += _capitals(read, width)

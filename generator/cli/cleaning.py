@@ -7,21 +7,13 @@ from pathlib import Path
 
 import typer
 
-from generator.cleaned import (
-    Cleaned,
-    Found,
-    clean_captures,
-    find_captures,
-    to_diff,
-    to_json,
-    to_text,
-)
 from generator.cli.settings import CleanFormat, Settings
 from generator.console import quiet_progress, results, show, talk
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Outlet
-from generator.sharing import clean_to_jsonl
+from generator.seeds import find_captures
+from generator.sharing import Found, clean_to_jsonl
 
 
 def show_captures(
@@ -67,6 +59,9 @@ def _show_cleaned(
     format: CleanFormat,  # noqa: A002
 ) -> tuple[Problem, ...]:
     """Print the captures for people, or all as one piece of JSON; what could not be read."""
+    from generator.cleaned import Cleaned, clean_captures, to_json
+    from generator.showing import to_diff, to_text
+
     problems: list[Problem] = []
     gathered: list[Cleaned] = []
     console = results()

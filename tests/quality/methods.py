@@ -13,10 +13,11 @@ from generator.clean.features import measure
 from generator.clean.phrases import load_phrases
 from generator.clean.rules import judge
 from generator.clean.surroundings import RUNNING
-from generator.cleaned import Cleaned, clean_captures, find_captures
+from generator.cleaned import Cleaned, clean_captures
 from generator.errors import BriefingError
 from generator.model import Capture, Kind, Line
 from generator.read import read
+from generator.seeds import find_captures
 
 COLUMNS_OF_ONE: Final = 50
 """Columns of running text that weigh as much as one other line weighs against it."""

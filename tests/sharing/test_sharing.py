@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.cleaned import Cleaned, clean_captures, find_captures, to_json, to_jsonl
+from generator.cleaned import Cleaned, clean_captures, to_json, to_jsonl
 from generator.errors import Problem
 from generator.progress import Step
+from generator.seeds import find_captures
 from generator.sharing import WORTH_SHARING, clean_to_jsonl
 from tests.build.projects import CHIPS
 

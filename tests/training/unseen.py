@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Final
 
-from generator.clean.phrases import Furniture, Phrases, fold, key
+from generator.clean.phrases import Furniture, Phrases, arranged, fold, key
 
 _WORD: Final = re.compile(r"[^\s|｜ㅣ·・/>,、]+")
 
@@ -43,13 +42,9 @@ def without(phrases: Phrases, left_out: frozenset[str]) -> Phrases:
     def rest(pairs: Iterable[tuple[str, Furniture]]) -> tuple[tuple[str, Furniture], ...]:
         return tuple(pair for pair in pairs if pair[0] not in left_out)
 
-    starts, ends = rest(phrases.starts), rest(phrases.ends)
-    return replace(
-        phrases,
+    return arranged(
         whole=dict(rest(phrases.whole.items())),
-        starts=starts,
-        openings=tuple(text for text, _ in starts),
-        ends=ends,
-        endings=tuple(text for text, _ in ends),
+        starts=rest(phrases.starts),
+        ends=rest(phrases.ends),
         holds=rest(phrases.holds),
     )
