@@ -17,10 +17,11 @@ from typing import Any, Final
 import trafilatura
 
 from generator.clean import clean
-from generator.cleaned import Cleaned, clean_captures, find_captures
+from generator.cleaned import Cleaned, clean_captures
 from generator.errors import BriefingError
 from generator.model import Line
 from generator.read import read
+from generator.seeds import find_captures
 from tests.checkout import ROOT
 from tests.quality.scores import FULL_DAY, Row
 from tests.training.pages import is_aside_capture

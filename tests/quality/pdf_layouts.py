@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from generator.cleaned import Cleaned, clean_captures, find_captures
+from generator.cleaned import Cleaned, clean_captures
 from generator.errors import BriefingError
+from generator.seeds import find_captures
 from tests.pdf.layouts import LAYOUTS, Layout
 from tests.quality.scores import Row
 
