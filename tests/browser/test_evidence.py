@@ -82,5 +82,5 @@ def test_without_scripts_everything_is_shown(page: Page, address: Address, path:
     plain = context.new_page()
     plain.goto(address.of(path))
     expect(plain.locator(".filters")).to_be_hidden()
-    assert plain.locator("article [data-topics]:visible").count() > 100
+    assert plain.locator("article [data-row]:visible").count() > 100
     context.close()
