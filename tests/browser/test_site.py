@@ -229,7 +229,7 @@ def test_english_is_set_in_its_own_fonts(
     for briefing in listing:
         page.goto(address.of(briefing["url"]))
         for media in ("screen", "print"):
-            page.emulate_media(media=media)  # type: ignore[arg-type]
+            page.emulate_media(media=media)
             assert page.locator("article :lang(en)").evaluate_all(wrong) == [], briefing["slug"]
 
 
