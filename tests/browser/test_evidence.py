@@ -75,7 +75,7 @@ def test_the_timeline_is_walked_by_keyboard(page: Page, address: Address) -> Non
     page.goto(address.of("timeline/"))
     picture = page.get_by_role("img", name="Dated events by year")
     expect(picture).to_be_visible()
-    page.get_by_label("Topic").focus()
+    page.locator("[data-filters]").get_by_label("Topic").focus()
     page.keyboard.press("Tab")
     expect(page.locator(".event a").first).to_be_focused()
     page.keyboard.press("Enter")
