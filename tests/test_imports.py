@@ -17,6 +17,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "project": {"errors"},
     "records": SHARED,
     "slugs": set(),
+    "words": set(),
     "xml_files": {"errors"},
     "sidecar": SHARED | {"records", "slugs"},
     "seeds": SHARED | {"sidecar", "slugs"},
@@ -37,11 +38,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "annotate": SHARED,
     "providers": SHARED,
     "relating": SHARED,
-    "evidence": SHARED | {"quantities"},
+    "evidence": SHARED | {"quantities", "words"},
     "events": SHARED | {"quantities"},
     "figures": SHARED | {"events", "quantities"},
     "formats": {"model"},
-    "render": SHARED | {"editor", "removal", "evidence", "formats"},
+    "render": SHARED | {"editor", "removal", "evidence", "formats", "words"},
     "search": SHARED | {"render"},
     "pipeline": SHARED
     | {"read", "judging", "damage", "editor", "structure", "describe", "translate", "annotate"}

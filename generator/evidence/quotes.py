@@ -16,18 +16,8 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from generator.model import Citation, Line, Passage, Place, Quote
+from generator.words import WITHOUT_SPACES, first_edge, last_edge
 
-WITHOUT_SPACES: Final = re.compile(
-    r"""[
-        \u2e80-\u303f   # Han radicals, CJK punctuation
-        \u3040-\u30ff   # kana
-        \u3400-\u4dbf \u4e00-\u9fff \uf900-\ufaff   # Han
-        \uff00-\uffef   # full-width forms
-    ]""",
-    re.VERBOSE,
-)
-"""Characters of scripts that put no space between words: beside one of them a line break of the
-file where the quote stands need be no space of the text."""
 NEAR: Final = 50.0
 """RapidFuzz ratio, of 100, from which words are worth showing as those that may be meant. Below
 it, in tries with sentences of other captures, they shared no more than particles."""
@@ -53,7 +43,8 @@ def lines_with(text: str, lines: Iterable[Line]) -> tuple[Line, ...]:
 
 
 def _pattern(quote: str) -> re.Pattern[str]:
-    """Looks ahead, so that places which overlap are found too."""
+    """Looks ahead, so that places which overlap are found too. Beside a character of a script
+    without spaces a line break of the file where the quote stands need be no space of the text."""
     words = unicodedata.normalize("NFC", quote).split()
     parts = [re.escape(word) for word in words[:1]]
     for left, right in pairwise(words):
@@ -63,7 +54,7 @@ def _pattern(quote: str) -> re.Pattern[str]:
 
 
 def _nearest(quote: str, passages: Sequence[Passage]) -> Place | None:
-    """The words most like a quote; of equal ones the first."""
+    """The words most like a quote, each of them whole; of equal ones the first."""
     sought = " ".join(unicodedata.normalize("NFC", quote).split())
     scored = [(_likeness(sought, passage.text), passage) for passage in passages]
     score, passage = max(scored, key=lambda pair: pair[0], default=(0.0, None))
@@ -74,9 +65,10 @@ def _nearest(quote: str, passages: Sequence[Passage]) -> Place | None:
     alignment = fuzz.partial_ratio_alignment(sought, passage.text)
     if alignment is None:
         return None
-    found = passage.text[alignment.dest_start : alignment.dest_end]
-    start = alignment.dest_end - len(found.lstrip())
-    return Place(passage=passage, start=start, end=alignment.dest_start + len(found.rstrip()))
+    start = last_edge(passage.text, alignment.dest_start)
+    end = first_edge(passage.text, alignment.dest_end)
+    found = passage.text[start:end]
+    return Place(passage=passage, start=end - len(found.lstrip()), end=start + len(found.rstrip()))
 
 
 def _likeness(quote: str, text: str) -> float:

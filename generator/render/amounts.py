@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -40,6 +41,8 @@ ONE_OF: Final = MappingProxyType(
 BOUND_WORDS: Final = MappingProxyType(
     {Bound.EXACT: "", Bound.ABOUT: "about ", Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most "}
 )
+AND_SOME: Final = re.compile(r"(?<=[\d십백천만억조十百千万亿兆萬億])\s?[여余餘多]")
+"""A sign within an amount that says that it is a little more: `30여 년`, `200多家`."""
 KEY_FIGURES: Final = 12
 """On a briefing's page."""
 TELLING_UNITS: Final = frozenset({"per cent", "percentage points", "times", "of the whole"})
@@ -134,14 +137,20 @@ def topics_of(passage: Passage, briefing: Briefing) -> tuple[str, ...]:
 
 
 def value_label(amount: Amount) -> str:
-    """`about 45 trillion Korean won`, `1–2 years`, `30.1 per cent`."""
+    """`about 45 trillion Korean won`, `1–2 years`, `more than 30 years`."""
     numbers = number_label(amount.low)
     if amount.high != amount.low:
         numbers = f"{numbers}–{number_label(amount.high)}"
     unit = amount.unit
     if amount.low == amount.high == 1 and unit:
         unit = one_of(unit)
-    return f"{BOUND_WORDS[amount.bound]}{numbers} {unit}".rstrip()
+    return f"{_bound_words(amount)}{numbers} {unit}".rstrip()
+
+
+def _bound_words(amount: Amount) -> str:
+    if amount.bound is Bound.ABOUT and AND_SOME.search(amount.written):
+        return "more than "
+    return BOUND_WORDS[amount.bound]
 
 
 def number_label(value: Decimal) -> str:

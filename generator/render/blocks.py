@@ -22,13 +22,20 @@ from generator.model import (
     ItemList,
     Kind,
     ListItem,
+    NoteMark,
     Paragraph,
     References,
     Row,
     Table,
 )
 from generator.render.escape import escape, escape_markdown
-from generator.render.passages import Text, heading_text, permalink
+from generator.render.passages import (
+    Text,
+    carried_marks,
+    heading_text,
+    permalink,
+    without_calls,
+)
 
 NO_PICTURE: Final = "The picture is not in the capture."
 UNMARKED: Final = "\N{BULLET}"
@@ -67,14 +74,26 @@ def _heading(block: Heading, text: Text) -> str:
     english = text.english(passage)
     if not english:
         shown = (heading_text(passage), text.original(passage))
-        return _titled(block, f"{language}{sign}", number, shown) + _heading_state(block, text)
+        label = _contents_label(number, passage.text, passage.marks)
+        titled = _titled(block, f"{language}{sign}{label}", number, shown)
+        return titled + _heading_state(block, text)
     original = f"{_number(escape(number))}{text.original(passage)}"
     shown = (text.english_heading(passage), english)
+    translation = text.translations[passage.id].text
+    label = _contents_label(number, translation, carried_marks(passage, translation))
     return (
-        _titled(block, f'.translated lang="en"{sign}', number, shown)
+        _titled(block, f'.translated lang="en"{sign}{label}', number, shown)
         + f'\n\n<p class="heading-original" {language}{sign}>{original}</p>'
         + _heading_state(block, text)
     )
+
+
+def _contents_label(number: str, heading: str, marks: Sequence[NoteMark]) -> str:
+    """What the table of contents shows instead of a heading that calls a footnote, as an
+    attribute of Python-Markdown's; empty for other headings."""
+    if not marks:
+        return ""
+    return f' data-toc-label="{escape(f"{number} {without_calls(heading, marks)}".strip())}"'
 
 
 def _heading_state(block: Heading, text: Text) -> str:
@@ -97,6 +116,7 @@ def _long_heading(block: Heading, attributes: str, number: str, shown: str) -> s
     names = "capture-heading"
     if attributes.startswith(".translated "):
         names, attributes = f"{names} translated", attributes.removeprefix(".translated ")
+    attributes = attributes.partition(" data-toc-label=")[0]
     opening = f'<h{block.level} class="{names}" id="{block.passage.id}" {attributes}>'
     number = _number(escape(number))
     return f"{opening}{number}{shown} {permalink(block.passage.id)}</h{block.level}>"

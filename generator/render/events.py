@@ -23,6 +23,7 @@ from generator.render.cards import card_of
 from generator.render.labels import date_label
 from generator.render.listings import CELL_SEPARATOR, place_label
 from generator.render.markup import shortened
+from generator.words import first_edge
 
 EXCERPT: Final = 240
 """Characters."""
@@ -160,11 +161,8 @@ def event_label(event: Event) -> str:
 def excerpt(event: Event) -> str:
     """The passage from a little before the date on."""
     text = event.passage.text
-    first = max(0, event.start - BEFORE)
-    if first:
-        space = text.find(" ", first, event.start)
-        first = space + 1 if space >= 0 else first
-    return ("… " if first else "") + one_line(text[first:])
+    first = min(first_edge(text, max(0, event.start - BEFORE)), event.start)
+    return ("… " if first else "") + one_line(text[first:].lstrip())
 
 
 def english_excerpt(translation: str, event: Event) -> str:

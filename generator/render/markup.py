@@ -13,6 +13,7 @@ import yaml
 from markupsafe import Markup
 
 from generator.render.escape import escape
+from generator.words import last_edge
 
 _ASCII = re.compile(r"[\x00-\x7f]+")
 """Of a fragment only this is quoted: MkDocs compares anchors as they are written, and ids
@@ -38,8 +39,8 @@ def _quoted(match: re.Match[str]) -> str:
 
 
 def shortened(text: str, limit: int = LINK_TEXT_LIMIT) -> str:
-    """The text, or as much of it as the limit allows with an ellipsis at its end."""
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+    """The text, or as many of its words as the limit allows with an ellipsis at their end."""
+    return text if len(text) <= limit else text[: last_edge(text, limit - 1)].rstrip() + "…"
 
 
 def printed(value: object) -> Markup:

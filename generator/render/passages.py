@@ -136,6 +136,13 @@ def heading_text(passage: Passage) -> str:
     return marked(passage.text, calls(passage.marks), escape_markdown)
 
 
+def without_calls(text: str, marks: Sequence[NoteMark]) -> str:
+    """A text without its calls of footnotes, whose offsets are in ascending order."""
+    for mark in reversed(marks):
+        text = text[: mark.start] + text[mark.end :]
+    return " ".join(text.split())
+
+
 def calls(marks: Sequence[NoteMark]) -> list[Span]:
     """Links to the footnotes that a text's marks call."""
     return [

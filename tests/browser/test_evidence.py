@@ -34,11 +34,48 @@ def test_figures_are_filtered_and_sorted_and_lead_to_their_passage(
     expect(page.locator(f"#{page.url.rpartition('#')[2]}")).to_be_in_viewport()
 
 
+def test_on_a_phone_a_figure_shows_its_briefing_and_nothing_lies_aside(
+    page: Page, address: Address
+) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(address.of("figures/"))
+    table = page.locator("[data-filtered] .scroll")
+    assert table.evaluate("e => e.scrollWidth <= e.clientWidth")
+    briefing = page.locator(".figures__briefing").first
+    expect(briefing).to_be_in_viewport()
+    assert briefing.evaluate("e => e.closest('tr').offsetHeight") < 90
+    page.get_by_role("button", name="In English").click()
+    expect(page.locator("th[aria-sort=ascending]")).to_have_text("In English")
+
+
+def test_on_a_phone_the_timeline_opens_with_its_latest_years(page: Page, address: Address) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(address.of("timeline/"))
+    years = page.locator(".timeline-year")
+    assert years.count() > 8
+    expect(years.last).to_be_in_viewport()
+    expect(years.first).not_to_be_in_viewport()
+
+
+def test_names_are_found_by_any_of_their_forms(page: Page, address: Address) -> None:
+    page.goto(address.of("names/"))
+    names = page.locator(".name:visible")
+    before = names.count()
+    for words in ("DONALD trump", "도널드 트럼프"):
+        page.get_by_label("Find a name").fill(words)
+        expect(page.locator(".filters__shown")).to_have_text(f"1 of {before} shown")
+        expect(names).to_contain_text(["Donald Trump"])
+    expect(page.get_by_role("heading", name="Organisations")).to_be_hidden()
+    page.get_by_label("Find a name").fill("")
+    page.get_by_role("link", name="Organisations", exact=True).click()
+    expect(page.get_by_role("heading", name="Organisations")).to_be_in_viewport()
+
+
 def test_the_timeline_is_walked_by_keyboard(page: Page, address: Address) -> None:
     page.goto(address.of("timeline/"))
     picture = page.get_by_role("img", name="Dated events by year")
     expect(picture).to_be_visible()
-    page.get_by_label("Topic").focus()
+    page.locator("[data-filters]").get_by_label("Topic").focus()
     page.keyboard.press("Tab")
     expect(page.locator(".event a").first).to_be_focused()
     page.keyboard.press("Enter")
@@ -82,5 +119,5 @@ def test_without_scripts_everything_is_shown(page: Page, address: Address, path:
     plain = context.new_page()
     plain.goto(address.of(path))
     expect(plain.locator(".filters")).to_be_hidden()
-    assert plain.locator("article [data-topics]:visible").count() > 100
+    assert plain.locator("article [data-row]:visible").count() > 100
     context.close()

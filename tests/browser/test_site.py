@@ -191,6 +191,48 @@ def test_no_page_scrolls_sideways_on_a_phone(
         assert width <= PHONE_WIDTH, path
 
 
+def test_on_a_phone_the_contents_lead_to_every_part(
+    page: Page, address: Address, listing: list[dict[str, Any]]
+) -> None:
+    page.goto(address.of(listing[0]["url"]))
+    contents = page.locator(".page-contents")
+    expect(contents).to_be_hidden()
+    page.set_viewport_size({"width": PHONE_WIDTH, "height": 844})
+    contents.locator("summary").click()
+    entries = contents.get_by_role("link").all_inner_texts()
+    assert entries[:2] == ["Key points", "Text"]
+    assert not [entry for entry in entries if re.search(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]$", entry)]
+    contents.get_by_role("link", name="Key figures").click()
+    expect(page.get_by_role("heading", name="Key figures")).to_be_in_viewport()
+
+
+def test_on_paper_long_lists_stay_folded(
+    page: Page, address: Address, listing: list[dict[str, Any]]
+) -> None:
+    page.goto(address.of(listing[0]["url"]))
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.get_by_text("What was left out:")).to_be_visible()
+    for inside in (".removed", ".events", ".named", ".fingerprint"):
+        expect(page.locator(f".making__part {inside}").first).to_be_hidden()
+    expect(page.locator(".passage").first).to_be_visible()
+
+
+def test_english_is_set_in_its_own_fonts(
+    page: Page, address: Address, listing: list[dict[str, Any]]
+) -> None:
+    wrong = """all => all
+        .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()))
+        .filter(e => getComputedStyle(e).wordBreak === "keep-all"
+            || /^"(Pretendard|PingFang|Hiragino)/.test(getComputedStyle(e).fontFamily))
+        .map(e => e.outerHTML)"""
+    for briefing in listing:
+        page.goto(address.of(briefing["url"]))
+        for media in ("screen", "print"):
+            page.emulate_media(media=media)
+            assert page.locator("article :lang(en)").evaluate_all(wrong) == [], briefing["slug"]
+
+
 def test_every_page_opens_with_a_heading_and_its_pictures(
     page: Page, address: Address, pages: list[str]
 ) -> None:

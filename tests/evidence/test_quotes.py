@@ -54,6 +54,7 @@ def test_words_are_found_however_they_are_spaced_and_composed(quote: str, found:
         "30x1%",  # no pattern
         "승인함.\n국무원",  # of two passages
         "It Rose",
+        "30.1% (o r so)",
         "数字 中国 建设 计划",
     ],
 )
@@ -76,6 +77,9 @@ def test_a_missing_quote_shows_the_words_most_like_it() -> None:
     near = look_for("지난 6개월간 40개 이상의 AI 모형을 승인함", *TEXTS).nearest
     assert near
     assert (near.passage.first, near.text) == (1, "지난 6개월간 40개 이상의 AI 모델을 승인함")
+    whole = look_for("르면 내달 초안이 나올", "빠르면 10월 초안이 나온다.").nearest
+    assert whole
+    assert whole.text == "빠르면 10월 초안이 나온다"
     assert look_for("전혀 다른 문장입니다", *TEXTS).nearest is None
     assert look_for("무엇이든").nearest is None
 

@@ -208,6 +208,7 @@ def tree(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> P
         "method/quality/index.md": b"# How good the cleaning is\n",
         "method/translation/index.md": b"# How translations are checked\n",
         "method/figures/index.md": b"# How figures and dates are found\n",
+        "method/search/index.md": b"# How the search finds\n",
         "method/data/index.md": b"# Data for other programs\n",
     }
     for path, content in (files | method).items():

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown import Markdown  # type: ignore[import-untyped]  # it ships no types
 
 from generator.model import (
     Document,
@@ -19,13 +20,14 @@ from generator.model import (
     ItemList,
     Kind,
     ListItem,
+    NoteMark,
     Paragraph,
     Passage,
     References,
     Row,
     Table,
 )
-from generator.render.blocks import body_html
+from generator.render.blocks import LONGEST_HEADING, body_html
 from generator.render.escape import escape, inert
 from generator.render.passages import Text
 from tests.render.built import Page, build, page_of, search_entries
@@ -116,6 +118,22 @@ def test_the_text_is_shown_as_captured_in_every_position(name: str, page: Page) 
         assert len(shown) <= len(expected) + len("1. cell Link to this row ¶ ¶")
     assert folded(page.title) == f"{expected} - Test"
     assert folded(page.description) == expected
+
+
+def test_a_heading_stands_in_the_contents_without_its_call(name: str) -> None:
+    text = HOSTILE[name]
+    mark = NoteMark(start=len(text), end=len(text) + 1, note="p-note")
+    passage = Passage(
+        id="p-heading", kind=Kind.HEADING, text=f"{text}⁴", first=1, last=1, marks=(mark,)
+    )
+    document = Document(blocks=(Heading(passage=passage, level=2, marker="1."),))
+    reader = Markdown(extensions=["attr_list", "md_in_html", "toc"])
+    reader.convert(body_html(Text(language="ko"), document))
+    names = [token["name"] for token in reader.toc_tokens]
+    assert [folded(html.unescape(name)) for name in names] == (
+        [f"1. {folded(inert(text))}".strip()] if len(text) < LONGEST_HEADING else []
+    )
+    assert "<" not in "".join(names)
 
 
 def test_the_page_links_nowhere_but_into_itself_and_the_site(site: Path, page: Page) -> None:

@@ -50,6 +50,24 @@ def test_values_are_told_in_english(
 
 
 @pytest.mark.parametrize(
+    ("text", "unit", "wanted"),
+    [
+        ("30여 년 만에", "years", "more than 30 years"),
+        ("30多年", "years", "more than 30 years"),
+        ("약 30년", "years", "about 30 years"),
+        ("여성 30명", "people", "about 30 people"),
+    ],
+)
+def test_a_little_more_is_told_as_more(text: str, unit: str, wanted: str) -> None:
+    passage = replace(PASSAGE, text=text)
+    amount = Amount(
+        passage=passage, start=0, end=len(text), low=Decimal(30), high=Decimal(30), unit=unit,
+        bound=Bound.ABOUT,
+    )  # fmt: skip
+    assert value_label(amount) == wanted
+
+
+@pytest.mark.parametrize(
     ("date", "part", "wanted"),
     [
         ("2022", "end", "end of 2022"),

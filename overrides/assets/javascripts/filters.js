@@ -1,20 +1,30 @@
-/* Choosing by topic and unit, and sorting by a column, on the pages of figures and events.
-   Without this script the pages show everything in one order. */
+/* Choosing by topic, unit or word, and sorting by a column, on the pages of figures, events and
+   names. Without this script the pages show everything in one order. */
 const filters = document.querySelector("[data-filters]");
 const filtered = document.querySelector("[data-filtered]");
 
 function chosen(row, choice) {
   const topics = (row.dataset.topics ?? "").split(" ");
   return (!choice.get("topic") || topics.includes(choice.get("topic")))
-    && (!choice.get("unit") || row.dataset.unit === choice.get("unit"));
+    && (!choice.get("unit") || row.dataset.unit === choice.get("unit"))
+    && (!choice.get("words") || folded(ownWords(row)).includes(folded(choice.get("words"))));
+}
+
+/* A name in all its forms, without the headlines of the briefings that name it. */
+function ownWords(row) {
+  return [...row.querySelectorAll(":scope > p")].map(line => line.textContent).join(" ");
+}
+
+function folded(text) {
+  return text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase().trim();
 }
 
 function choose() {
   const choice = new FormData(filters);
-  const rows = [...filtered.querySelectorAll("[data-topics]")];
+  const rows = [...filtered.querySelectorAll("[data-row]")];
   for (const row of rows) row.hidden = !chosen(row, choice);
-  for (const year of filtered.querySelectorAll(".event-year")) {
-    year.hidden = !year.querySelector("[data-topics]:not([hidden])");
+  for (const section of filtered.querySelectorAll("section")) {
+    section.hidden = !section.querySelector("[data-row]:not([hidden])");
   }
   const shown = rows.filter(row => !row.hidden).length;
   filters.querySelector("output").value = `${shown} of ${rows.length} shown`;
