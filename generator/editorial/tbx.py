@@ -114,7 +114,8 @@ KIND: Final = "kind:"
 
 
 def format_tbx(terms: Iterable[Term], edition: Edition) -> bytes:
-    """The termbase's bytes, with the terms in their order."""
+    """The termbase's bytes, with the terms in their order; words that only go on about a topic
+    are no concepts of it."""
     dialect = _DIALECTS[edition]
     root = etree.Element(
         _tag(dialect, dialect.root),
@@ -127,7 +128,8 @@ def format_tbx(terms: Iterable[Term], edition: Edition) -> bytes:
     place.text = "The termbase of a briefing site: editorial/terms.yml"
     body = etree.SubElement(etree.SubElement(root, _tag(dialect, "text")), _tag(dialect, "body"))
     for term in terms:
-        _add(body, dialect, concept_of(term))
+        if not term.goes_on:
+            _add(body, dialect, concept_of(term))
     return format_xml(root, dialect.doctype)
 
 

@@ -30,13 +30,15 @@ LONGEST_READ: Final = 4
 
 
 def term_forms(editorial: Editorial) -> list[list[str]]:
-    """For every term and outlet the ids of its topics, parted by spaces, then its names."""
+    """For every term and outlet the ids of its topics, parted by spaces, then its names. Words that
+    only go on about a topic do not mean the same thing."""
     terms = (
         _entry(
             term.topics,
             (*(form for _, forms in term.forms for form in forms), *term.alternatives),
         )
         for term in editorial.terms
+        if not term.goes_on
     )
     outlets = (
         _entry((), (*(name for _, name in outlet.names), *outlet.aliases))

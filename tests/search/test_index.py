@@ -64,6 +64,16 @@ def test_every_file_is_a_script_of_one_call_in_utf8(files: dict[str, bytes]) -> 
     assert "반도체" in scripts[name_of_index(files)]
 
 
+def test_words_that_only_go_on_about_a_topic_stand_for_nothing_else(
+    files: dict[str, bytes], collection: Collection
+) -> None:
+    going_on = [term for term in collection.editorial.terms if term.goes_on]
+    assert going_on
+    groups = [set(names) for _, *names in data(files[name_of_index(files)])["terms"]]
+    forms = {term.id: {form for _, each in term.forms for form in each} for term in going_on}
+    assert [one for one in forms if any(forms[one] <= names for names in groups)] == []
+
+
 def test_every_passage_is_there_once_in_both_languages(
     files: dict[str, bytes], collection: Collection
 ) -> None:
