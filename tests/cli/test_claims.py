@@ -175,7 +175,7 @@ def test_claims_on_topics_are_judged_alike(project: Project, briefings: Briefing
         ),
         (
             "editorial/topics.yml: chips.open_questions[1].quotes[1]: the quote does not stand in "
-            "인재.txt; nearest is line 5: “연구자의 절반 이상”"
+            "인재.txt; nearest is line 5: “연구자의 절반 이상이”"
         ),
         (
             "editorial/topics.yml: chips.open_questions[1].quotes[2]: there is no capture gone; "
