@@ -28,7 +28,10 @@ from tests.quality.scores import Row
 
 EDITORIAL: Final = Path(__file__).parents[2] / "editorial"
 TEXTS: Final = Path(__file__).parents[1] / "figures" / "texts"
+FRESH: Final = Path(__file__).parents[1] / "figures" / "fresh"
+"""Labelled with topics only, see its README."""
 KINDS: Final = ("amount", "date", "passage", "document")
+TOPICAL: Final = ("passage", "document")
 LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
 LABEL: Final = re.compile(r"\|(?P<label>[^|]+)\|")
 TOPICS: Final = re.compile(r"(?: #[a-z-]+)+$")
@@ -151,6 +154,12 @@ def evidence_rows() -> Iterator[Row]:
             if chosen:
                 where = f"figures {language}, {'aside' if aside else 'tuned on'}"
                 yield Row("ours", where, len(chosen), scores_of(chosen, terms))
+    fresh = [load_labelled(path) for path in sorted(FRESH.glob("*.txt"))]
+    for language in LANGUAGES:
+        chosen = [text for text in fresh if language in ("all", text.language)]
+        scores = scores_of(chosen, terms)
+        topical = {name: scores[name] for name in scores if name.startswith(TOPICAL)}
+        yield Row("ours", f"topics {language}, fresh", len(chosen), topical)
 
 
 def scores_of(texts: Sequence[Labelled], terms: Sequence[Term]) -> dict[str, float]:
