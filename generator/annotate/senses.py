@@ -51,12 +51,12 @@ def has_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
     if entry.needs and not _has_cue(hit, entry, surroundings):
         return False
     return may_have_sense(hit, entry, surroundings) and (
-        entry.term.least == 1 or _forms_there(entry, surroundings) >= entry.term.least
+        entry.term.least == 1 or len(forms_there(entry, surroundings)) >= entry.term.least
     )
 
 
-def _forms_there(entry: Entry, surroundings: Surroundings) -> int:
-    """How many different forms of the entry stand in the passage, apart from one another."""
+def forms_there(entry: Entry, surroundings: Surroundings) -> frozenset[str]:
+    """The different forms of the entry that stand in the passage, apart from one another."""
     found: set[str] = set()
     end = 0
     own = (hit for hit in surroundings.hits if hit.spelling in entry.spellings)
@@ -64,7 +64,7 @@ def _forms_there(entry: Entry, surroundings: Surroundings) -> int:
         if hit.start >= end and may_have_sense(hit, entry, surroundings):
             found.add(hit.spelling)
             end = hit.end
-    return len(found)
+    return frozenset(found)
 
 
 def may_have_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
@@ -83,6 +83,11 @@ def may_have_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
 def _has_cue(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
     cues = entry.needs & surroundings.by_spelling.keys()
     return any(_gap(hit, other) >= 0 for cue in cues for other in surroundings.by_spelling[cue])
+
+
+def has_cue(entry: Entry, surroundings: Surroundings) -> bool:
+    """Whether one of the words that the entry needs stands in the passage."""
+    return not entry.needs.isdisjoint(surroundings.by_spelling)
 
 
 def _neighbours(hit: Hit, surroundings: Surroundings) -> Iterable[Hit]:

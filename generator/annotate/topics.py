@@ -16,6 +16,7 @@ from generator.annotate.lexicon import Entry, Hit, Lexicon, compile_lexicon, fin
 from generator.annotate.mentions import without_overlaps
 from generator.annotate.senses import Surroundings, has_sense, may_have_sense, survey
 from generator.annotate.strength import judge
+from generator.annotate.together import spoken_of_together
 from generator.model import (
     TELLING,
     Document,
@@ -50,12 +51,13 @@ def annotate(
     lexicon = compile_lexicon(tuple(terms))
     readings = _readings(document, lexicon)
     of_title = frozenset(_matches_by_topic(tuple(find_hits(title, lexicon)), lexicon))
-    if not of_title and not any(reading.sure for reading in readings):
-        return ()
+    together = spoken_of_together([(each.section, each.hits) for each in readings], lexicon)
     return tuple(
         bearing
         for place, reading in enumerate(readings)
-        for bearing in _topics_of(reading, of_title | _spoken_of(readings, place), lexicon)
+        for bearing in _topics_of(
+            reading, of_title | together[place] | _spoken_of(readings, place), lexicon
+        )
     )
 
 
