@@ -8,9 +8,9 @@ from typing import Final
 from generator.annotate.lexicon import Entry, Hit, Lexicon
 from generator.annotate.senses import Surroundings, forms_there, has_cue, survey
 
-STRETCH: Final = 5
+STRETCH: Final = 4
 """Passages of a section that are read together."""
-MORE: Final = 3
+MORE: Final = 2
 """How many forms more than in one passage they must hold."""
 
 
@@ -48,6 +48,6 @@ def _bundles(lexicon: Lexicon) -> list[Entry]:
         entry.term.id: entry
         for entries in lexicon.entries.values()
         for entry in entries
-        if entry.term.goes_on and entry.term.least > 1
+        if entry.term.goes_on and entry.needs
     }
     return [by_id[id] for id in sorted(by_id)]
