@@ -55,16 +55,6 @@ def has_sense(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
     )
 
 
-def goes_on_here(hit: Hit, entry: Entry, surroundings: Surroundings) -> bool:
-    """Whether the hit counts where the text already speaks of the topic: plain words, which have
-    no `needs`, only in as many forms as the term says."""
-    return may_have_sense(hit, entry, surroundings) and (
-        bool(entry.needs)
-        or entry.term.least == 1
-        or len(forms_there(entry, surroundings)) >= entry.term.least
-    )
-
-
 def forms_there(entry: Entry, surroundings: Surroundings) -> frozenset[str]:
     """The different forms of the entry that stand in the passage, apart from one another."""
     found: set[str] = set()

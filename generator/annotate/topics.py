@@ -14,7 +14,7 @@ from typing import Final
 
 from generator.annotate.lexicon import Entry, Hit, Lexicon, compile_lexicon, find_hits
 from generator.annotate.mentions import without_overlaps
-from generator.annotate.senses import Surroundings, goes_on_here, has_sense, survey
+from generator.annotate.senses import Surroundings, has_sense, may_have_sense, survey
 from generator.annotate.strength import judge
 from generator.annotate.together import spoken_of_together
 from generator.model import (
@@ -111,6 +111,6 @@ def _meant_by(
     if has_sense(hit, entry, surroundings):
         return entry.term.topics
     known = entry.term.continues and not spoken_of.isdisjoint(entry.term.topics)
-    if known and goes_on_here(hit, entry, surroundings):
+    if known and may_have_sense(hit, entry, surroundings):
         return [topic for topic in entry.term.topics if topic in spoken_of]
     return ()
