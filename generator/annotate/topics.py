@@ -1,8 +1,8 @@
 """The stage: from a document and the termbase to the passages that bear on topics.
 
-A passage bears on a topic by terms that are sure in it. Where such a passage is near, or the
-title bears on the topic, words count too that say so only together with it: 수율 in a text about
-chips, H100 without any other word about chips.
+A passage bears on a topic by terms that are sure in it. Where such a passage is near, the title
+bears on the topic, or a stretch of passages speaks of it together, words count too that say so
+only then: 수율 in a text about chips, H100 without any other word about chips.
 """
 
 from __future__ import annotations
