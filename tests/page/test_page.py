@@ -277,6 +277,8 @@ def test_a_subtitle_and_a_series_by_their_names(tmp_path: Path) -> None:
             "Juno Aldersey, Sol Vance",
         ),
         ('<meta name="author" content="柯以諾記者">', "柯以諾"),
+        ('<meta name="author" content="배서율·탁여름">', "배서율, 탁여름"),
+        ('<meta name="author" content="胡安·莫尔">', "胡安·莫尔"),
         ('<meta name="author" content="이슬 (seul@sky.example)">', "이슬"),
         ('<meta name="author" content="104102">', ""),
         ('<meta property="og:article:author" content="하늘일보 | 포털">', ""),
@@ -318,6 +320,7 @@ def test_authors_are_people(head: str, author: str) -> None:
         ("Tue, 09 Apr 2024 12:00:00 +0900", "2024-04-09T12:00:00+09:00"),
         ("2024-02-08T01:00:00Z", "2024-02-08T01:00:00+00:00"),
         ("2024/13/40", ""),
+        ("2024020812", ""),  # a day and an hour, no seconds since 1970
         ("soon", ""),
     ],
 )
