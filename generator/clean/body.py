@@ -56,9 +56,14 @@ _PASSED_OVER: Final = frozenset(
     {Kind.HEADING, Kind.CAPTION, Kind.LIST, Kind.FOOTNOTE, Kind.REFERENCE}
 )
 _INNER_END: Final = re.compile(
-    r"[가-힣][.?!] +(?=[가-힣])|[\u3041-\u9fff][。？！](?=[\u3041-\u9fff])"
+    r"""
+    [가-힣] [.?!] [ ]+ (?= [가-힣] )
+  | [\u3041-\u9fff] [。？！] (?= [\u3041-\u9fff] )
+    """,
+    re.VERBOSE,
 )
-_FACT: Final = re.compile(r"^\W{0,4}\w{1,8}[:：].")
+"""A sentence's end with another sentence behind it."""
+_FACT: Final = re.compile(r"^ \W{0,4} \w{1,8} [:：] .", re.VERBOSE)
 """`場所：県民ホール`"""
 _PARTS: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE, Kind.TABLE})
 
@@ -78,10 +83,11 @@ def find_span(lines: Sequence[Features], own: Sequence[Judgement]) -> Span | Non
     """The densest run of article lines above the readers' comments; None where nothing weighs
     for an article."""
     lines = lines[: end_of_text(lines)]
+    own = own[: len(lines)]
     listed = listed_lines(lines, own)
     best, best_span = 0.0, None
     total, start = 0.0, 0
-    for line, judgement in zip(lines, own, strict=False):
+    for line, judgement in zip(lines, own, strict=True):
         weight = LISTED if line.index in listed else _weight(line, judgement)
         if total <= 0:
             total, start = 0.0, line.index
@@ -189,7 +195,7 @@ def listed_lines(lines: Sequence[Features], own: Sequence[Judgement]) -> frozens
     """Places of the short lines under an opener (`Most read`), up to the next running text."""
     listed: set[int] = set()
     below = False
-    for line, judgement in zip(lines, own, strict=False):
+    for line, judgement in zip(lines, own, strict=True):
         if line.furniture is not None and line.furniture.role is Role.OPENER:
             below = True
         elif below and not line.blank:

@@ -26,7 +26,9 @@ LONGEST_MARKED_HEADING: Final = 100
 LONGEST_BRACKETED: Final = 40
 LONGEST_ATTACHMENT: Final = 120
 PICTOGRAPHS: Final = ("\U0001f300", "\U0001faff")
-HANDS: Final = "👆👇👈👉📢🔔📌"
+"""The first and the last of Unicode's pictures, faces and symbols."""
+CALLING: Final = "👆👇👈👉📢🔔📌"
+"""Pictures with which a page points elsewhere or calls for attention."""
 SHORTEST_TABLE: Final = 2
 """Lines with tabs that make a table."""
 
@@ -79,9 +81,9 @@ def _is_marked_heading(line: Features) -> bool:
 
 
 def _has_pictograph(line: Features) -> bool:
-    """Whether a picture and a space stand before a short East Asian text, as in blogs; a
-    pointing hand leads elsewhere."""
-    is_picture = PICTOGRAPHS[0] <= line.bare[0] <= PICTOGRAPHS[1] and line.bare[0] not in HANDS
+    """Whether a picture and a space stand before a short East Asian text, as in blogs;
+    before a call it is no heading."""
+    is_picture = PICTOGRAPHS[0] <= line.bare[0] <= PICTOGRAPHS[1] and line.bare[0] not in CALLING
     return is_picture and line.wide and line.columns <= LONGEST_BRACKETED and " " in line.bare[1:3]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from generator.clean import forms
@@ -26,6 +26,8 @@ MOST_STRAYS_OVER_NOTICE: Final = 12
 SHORTEST_TAIL_SENTENCE: Final = 16
 LONGEST_INTRODUCTION: Final = 90
 LONGEST_SIGNATURE: Final = 100
+MOST_NAMED: Final = 50
+"""Bylines with which those below the text are compared; keeps long captures linear."""
 LONGEST_BRACKETED_SIGNATURE: Final = 40
 
 _OF_TAIL: Final = frozenset(
@@ -82,7 +84,8 @@ def judge_tail(
     """The lines after the text: notes, bylines and notices stay until the furniture begins."""
     coda = find_coda(lines, judged, span)
     authors = _authors_of(lines, judged)
-    named = [x.bare for x in lines[: span.last + 1] if judged[x.index].kind is Kind.BYLINE]
+    bylines = (line for line in lines[: span.last + 1] if judged[line.index].kind is Kind.BYLINE)
+    named = [line.bare for line in islice(bylines, MOST_NAMED)]
     result = [coda.get(index, own) for index, own in enumerate(judged)]
     strays, closed, ended, listing, shut = 0, False, False, False, False
     for line in lines[span.last + 1 :]:

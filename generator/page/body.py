@@ -7,7 +7,7 @@ whose name says so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
@@ -38,7 +38,7 @@ class Body:
 
 def find_body(page: Sequence[Flat], blocks: Sequence[Element], sure: AbstractSet[int]) -> Body:
     """`sure`: places of lines that are certainly the article; at least one."""
-    weights = _weights(blocks, {at: (page[at].block, len(page[at].text)) for at in sure})
+    weights = _weights(blocks, [page[at] for at in sure])
     whole = weights[0]
     body = max(place for place, weight in enumerate(weights) if weight >= MOST * whole)
     within: list[bool] = []
@@ -56,11 +56,11 @@ def find_body(page: Sequence[Flat], blocks: Sequence[Element], sure: AbstractSet
     )
 
 
-def _weights(blocks: Sequence[Element], lines: Mapping[int, tuple[int, int]]) -> list[int]:
+def _weights(blocks: Sequence[Element], lines: Iterable[Flat]) -> list[int]:
     """Characters of these lines in each block, those in the blocks within it too."""
     weights = [0] * len(blocks)
-    for block, characters in lines.values():
-        weights[block] += characters
+    for line in lines:
+        weights[line.block] += len(line.text)
     # An element begins before those within it.
     for place in range(len(blocks) - 1, 0, -1):
         parent = blocks[place].parent

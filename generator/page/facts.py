@@ -76,15 +76,14 @@ def read_facts(root: html.HtmlElement) -> Facts:
 def _meta_tags(root: html.HtmlElement) -> dict[str, str]:
     """Name, in small letters, → content. Of tags of one name the first counts, but of those that
     name one author each, all."""
-    tags: dict[str, str] = {}
+    tags: dict[str, list[str]] = {}
     for meta in root.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         name = name.lower().strip()
-        content = meta.get("content") or ""
-        if name in tags and name in _ONE_EACH:
-            tags[name] = f"{tags[name]}, {content}"
-        tags.setdefault(name, content)
-    return tags
+        contents = tags.setdefault(name, [])
+        if not contents or name in _ONE_EACH:
+            contents.append(meta.get("content") or "")
+    return {name: ", ".join(contents) for name, contents in tags.items()}
 
 
 def _no_author(tags: Mapping[str, str], title: str) -> AbstractSet[str]:

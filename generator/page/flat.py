@@ -58,6 +58,8 @@ class _Writer:
     """The block elements so far, in the order in which they began."""
     open_blocks: list[tuple[html.HtmlElement, int]] = field(default_factory=list)
     """Those not yet ended, with their places, innermost last."""
+    labels: list[bool] = field(default_factory=list)
+    """Whether each of them is the name of a field; told once, for an element of many lines."""
     row: html.HtmlElement | None = None
     aside: int = 0
     """Open elements that are beside the text."""
@@ -92,7 +94,7 @@ class _Writer:
                 is_h1=tag == "h1",
                 is_strong=is_strong,
                 is_linked=is_linked,
-                is_label=bool(self.open_blocks) and names_label(self.open_blocks[-1][0]),
+                is_label=bool(self.labels) and self.labels[-1],
                 is_aside=self.aside > 0,
                 block=self.open_blocks[-1][1] if self.open_blocks else 0,
             )
@@ -130,6 +132,7 @@ class _Writer:
         parent = self.open_blocks[-1][1] if self.open_blocks else place
         self.blocks.append(Element(parent=parent, is_furniture=names_furniture(element)))
         self.open_blocks.append((element, place))
+        self.labels.append(names_label(element))
 
     def end(self, element: html.HtmlElement) -> None:
         tag = element.tag
@@ -137,6 +140,7 @@ class _Writer:
             self.end_line()
             self.row = None
             self.open_blocks.pop()
+            self.labels.pop()
             for open_ones in (self.within, self.roles):
                 if open_ones and open_ones[-1][0] is element:
                     open_ones.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from generator.model import Flat, Kind, Page
+from generator.model import Kind, Page
 from generator.page.body import Body
 
 MOST_OF_TITLE: Final = 0.4
@@ -21,25 +21,11 @@ def find_title_line(page: Page, squeezed: Sequence[str], body: Body) -> int | No
         at for at, flat in enumerate(lines) if not flat.is_aside and _shows(squeezed[at], stated)
     ]
     same = [at for at in shown if squeezed[at] == stated] or shown
-    for chosen in (_h1, _heading, _any):
-        of = [at for at in same if chosen(lines[at])]
-        if of:
-            return of[0]
+    if same:
+        return min(same, key=lambda at: (not lines[at].is_h1, lines[at].kind is not Kind.HEADING))
     lone = [at for at, flat in enumerate(lines) if flat.is_h1]
     return lone[0] if len(lone) == 1 else None
 
 
 def _shows(text: str, stated: str) -> bool:
     return bool(text) and text in stated and len(text) >= MOST_OF_TITLE * len(stated)
-
-
-def _h1(flat: Flat) -> bool:
-    return flat.is_h1
-
-
-def _heading(flat: Flat) -> bool:
-    return flat.kind is Kind.HEADING
-
-
-def _any(_: Flat) -> bool:
-    return True

@@ -23,10 +23,16 @@ _AFTER_NAME: Final = re.compile(
     re.VERBOSE,
 )
 """What somebody is, behind his name."""
-_BETWEEN_NAMES: Final = re.compile(r"\s* [,;、·] \s* | \s+ (?: and | & ) \s+", re.VERBOSE)
+_BETWEEN_NAMES: Final = re.compile(
+    r"""
+    \s* [,;、] \s* | \s+ (?: and | & ) \s+
+    | (?<= [가-힣\s] ) · \s*      # in other scripts it stands within a name: 埃隆·马斯克
+    """,
+    re.VERBOSE,
+)
 _MAIL: Final = re.compile(r"[\s(<]* [\w.+-]+ @ [\w.-]+ [)>\s]*", re.VERBOSE)
-_SECONDS: Final = re.compile(r"\d{10}")
-"""Since 1970."""
+_SECONDS: Final = re.compile(r"1\d{9}")
+"""Since 1970, from 2001 to 2033: `2024020812` is a day and an hour."""
 _NUMBERS: Final = re.compile(
     r"""
     (?P<year> \d{4} ) [./] \s? (?P<month> \d{1,2} ) [./] \s? (?P<day> \d{1,2} ) \.?

@@ -25,8 +25,6 @@ TOUCHING: Final = 2.0
 """Points by which a cell's text may reach over its edge, and lines may miss each other."""
 PADDING: Final = 0.5
 """Of the letters' size: what a cell leaves free at its edge."""
-_UNKNOWN: Final = Words(counts=Counter(), writes_spaces=False, breaks_words=True)
-"""Cells are narrow: Korean lines break wherever they are full."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -126,8 +124,10 @@ def _lines(strips: Iterable[Strip]) -> Iterator[Strip]:
 def _run_on(lines: Sequence[Strip], cell: _Cell) -> Strip:
     """The lines of a cell as one."""
     whole = lines[0]
+    # Cells are narrow: Korean lines break wherever they are full.
+    words = Words(counts=Counter(), writes_spaces=False, breaks_words=True)
     for lower in lines[1:]:
-        text, between = run_together(_as_row(whole, cell), _as_row(lower, cell), _UNKNOWN)
+        text, between = run_together(_as_row(whole, cell), _as_row(lower, cell), words)
         whole = replace(
             lower,
             text=f"{text}{between}{lower.text}",

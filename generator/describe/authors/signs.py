@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice, pairwise
 from typing import Final
 
 from generator.characters import COPYRIGHT_SIGNS
@@ -71,6 +73,8 @@ GREETING: Final = re.compile(
     re.VERBOSE,
 )
 """`こんにちは、つゆくさです`"""
+REPLY_SIGNS: Final = " └↳ㄴ@"
+"""What stands around the name over a reply."""
 TIME: Final = re.compile(r"\s+(?:\d{2,4}[.\-/]\s?)*\d{1,2}[.\-/:]\s?\d{2}(?!\d)")
 EAST_ASIAN_POST: Final = re.compile(
     r"^\S.{0,24}(?:者|家|士|員|デザイナー|ライター|コンサルタント|エンジニア|디자이너|작가|개발자|工程师|工程師"
@@ -183,19 +187,18 @@ class Signs:
             yield "twice in a row"
         elif self._whole.count(name) > 1:
             yield "shown again"
-        again = [place for place, line in enumerate(self.lines) if line.strip() == own]
-        if any(self._talks(name, place) for place in range(at + NEAR + 1, len(self.lines))):
+        if any(place > at + NEAR for place in self._comments_of(name)):
             yield "talks below"
-        if any(
-            REPLIES.match(line) for place in again for line in self.lines[place + 1 : place + 2]
-        ) or any(f"@{name} {word}" in self._whole for word in ("博主", "作者", "楼主", "글쓴이")):
+        if own in self._replying or any(
+            f"@{name} {word}" in self._whole for word in ("博主", "作者", "楼主", "글쓴이")
+        ):
             yield "replies"
         if name in self.greeting:
             yield "greets"
-        is_latin = not EAST_ASIAN.match(name)
-        if is_latin and any(name in line and RIGHTS.search(line) for line in self.lines):
+        naming = [line for line in self.lines if name in line]
+        if not EAST_ASIAN.match(name) and any(map(RIGHTS.search, naming)):
             yield "holds the rights"
-        if any(self._tells_of(name, line) for line in self.lines if name in line):
+        if any(self._tells_of(name, line) for line in naming):
             yield "words on the author"
 
     @cached_property
@@ -205,14 +208,29 @@ class Signs:
             found["name"] for line in self.lines if (found := GREETING.match(line.strip()))
         )
 
-    def _talks(self, name: str, at: int) -> bool:
-        """Whether a comment begins with a line: the name, and a time in it or soon after it."""
-        line = self.lines[at].strip(" └↳ㄴ@")
-        if not line.startswith(name):
-            return False
-        rest = line[len(name) :]
-        below = self.lines[at + 1 : at + 1 + NEAR + 1]
-        return bool(TIME.match(rest)) or (not rest and any(TIME.match(f" {b}") for b in below))
+    @cached_property
+    def _replying(self) -> frozenset[str]:
+        """Lines under which the author is said to reply."""
+        return frozenset(
+            above.strip() for above, line in pairwise(self.lines) if REPLIES.match(line)
+        )
+
+    @cached_property
+    def _beginnings(self) -> Sequence[tuple[str, int]]:
+        """The lines without the signs of a reply, each with its place: sorted, so that those
+        that begin with a name are found without reading all of them for each name."""
+        return sorted((line.strip(REPLY_SIGNS), place) for place, line in enumerate(self.lines))
+
+    def _comments_of(self, name: str) -> Iterator[int]:
+        """Places where a comment begins: the name, and a time behind it or soon below."""
+        first = bisect_left(self._beginnings, (name, 0))
+        for line, place in islice(self._beginnings, first, None):
+            if not line.startswith(name):
+                return
+            rest = line[len(name) :]
+            below = self.lines[place + 1 : place + 2 + NEAR]
+            if TIME.match(rest) or (not rest and any(TIME.match(f" {text}") for text in below)):
+                yield place
 
     def _tells_of(self, name: str, line: str) -> bool:
         """`Jane Doe is a reporter …`, also where a portrait's name is glued before."""

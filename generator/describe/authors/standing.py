@@ -121,7 +121,7 @@ HANDLE: Final = re.compile(r"@?(?=[a-z\d_.-]*[_\d])[a-z][a-z\d_.-]{2,22}[a-z\d]|
 LOWER: Final = re.compile(r"[a-z]{4,20}")
 USER: Final = re.compile(
     r"[A-Z][a-z]{2,14}|(?:[A-Z][a-z]+){2,3}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}"
-    r"|[一-鿿々]{1,3}[\s　][一-鿿々ぁ-んァ-ヶー]{1,4}"
+    r"|[一-鿿々]{1,3}\s[一-鿿々ぁ-んァ-ヶー]{1,4}"
 )
 WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
 """`홍길동 소리채집가`: a name and what the person is."""
