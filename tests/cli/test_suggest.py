@@ -104,3 +104,12 @@ def test_check_lists_them_apart_from_problems(empty: Project, briefings: Briefin
     assert [value["value"] for value in found["values"]] == ["3년", "10년"]
     assert "how far behind" in briefings("check", "--suggest").out
     assert "how far behind" not in briefings("check").out
+
+
+def test_while_the_editorial_files_have_a_fault_none_are_looked_for(
+    project: Project, briefings: Briefings
+) -> None:
+    (project.editorial / "topics.yml").write_text("- id: chips\n", encoding="utf-8")
+    ended = briefings("check", "--suggest")
+    assert ended.code == 1
+    assert "likely contradictions are not looked for until these problems are mended" in ended.err
