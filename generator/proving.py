@@ -75,7 +75,8 @@ def unknown_seeds(
                         path=path,
                         where=f"{topic.id}.{place}.quotes[{n}]",
                         message=f"there is no capture {citation.seed}",
-                        hint="give the file's name without its suffix",
+                        hint="give the file's name without its suffix, or take the quote away if "
+                        "the capture is gone",
                     )
 
 

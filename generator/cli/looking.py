@@ -84,21 +84,21 @@ def check(
     is no problem either.
     """
     from generator.check import check as find_problems
-    from generator.cli.suggesting import as_data, candidates_of, show_candidates
+    from generator.cli.suggesting import as_data, candidates_of, number_of, show_candidates
 
     project = settings_of(context).project()
     problems = [nearby(problem) for problem in find_problems(project, seeds or project.seeds)]
     found = candidates_of(project, seeds or project.seeds) if suggest else ()
     if format is CheckFormat.JSON:
         named = [asdict(problem) for problem in problems]
-        data = {"problems": named, "candidates": as_data(found)} if suggest else named
+        data = {"problems": named, "candidates": as_data(found or ())} if suggest else named
         typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
     else:
         show_problems(results(), problems)
-        show_candidates(found)
+        show_candidates(found or ())
     talk().print(f"{len(problems) or 'no'} {'problem' if len(problems) == 1 else 'problems'}")
     if suggest:
-        talk().print(f"{len(found) or 'no'} likely contradiction{'' if len(found) == 1 else 's'}")
+        talk().print(number_of(found))
     return PROBLEMS if problems else FINE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.collect import collect
@@ -13,12 +13,13 @@ from generator.formats import CandidateData
 from generator.project import Project
 
 
-def candidates_of(project: Project, seeds: Path) -> tuple[Candidate, ...]:
-    """None while the editorial files cannot be read, which is a problem of its own."""
+def candidates_of(project: Project, seeds: Path) -> tuple[Candidate, ...] | None:
+    """None if they cannot be looked for: of faults in the editorial files or of a lack of seeds,
+    which are problems of their own."""
     try:
         collection = collect(project, seeds)
     except BriefingError:
-        return ()
+        return None
     return find_candidates(collection.briefings, collection.editorial.terms)
 
 
@@ -47,6 +48,13 @@ def as_data(found: Iterable[Candidate]) -> list[CandidateData]:
         }
         for candidate in found
     ]
+
+
+def number_of(found: Sequence[Candidate] | None) -> str:
+    """`2 likely contradictions`."""
+    if found is None:
+        return "likely contradictions are not looked for until these problems are mended"
+    return f"{len(found) or 'no'} likely contradiction{'' if len(found) == 1 else 's'}"
 
 
 def _place(statement: Statement) -> str:

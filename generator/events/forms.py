@@ -246,15 +246,16 @@ def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     if found["day_sign"] in ("号", "號") and alone:
         return False
     if found["short_year"] and alone:
-        if YEAR_ALONE.match(text, form.end) and int(found["short_year"][-2:]) < LATEST_SHORT:
+        if AFTER_YEAR.match(text, form.end) and int(found["short_year"][-2:]) < LATEST_SHORT:
             return form.day is None
         return form.day is None and (bool(form.part) or not found["short_year"].isdecimal())
     return not (form.lead is None and alone and form.day is not None and _is_count(form, text))
 
 
-YEAR_ALONE: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
+AFTER_YEAR: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
 """What follows `27年` in Japanese where it is 2027 and no time of 27 years."""
 LATEST_SHORT: Final = 50
+"""From here on two figures before such a word are a number of years, not 1950 or 2050."""
 
 
 def _is_count(form: Form, text: str) -> bool:

@@ -116,15 +116,17 @@ def scan(text: str, language: str, taken: Sequence[tuple[int, int]]) -> tuple[Fo
 
 
 def _composed(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """`1시간 30분`, `1年6个月`, `2 hours 30 minutes`: two units of time say one."""
+    """`1시간 30분`, `1年6个月`, `2 hours 30 minutes`: two units of time say one. Of a
+    range, `1~2시간 30분`, the smaller one belongs to the end."""
     position = 0
     while position < len(found):
         one = found[position]
         other = found[position + 1] if position + 1 < len(found) else None
         factor = COMPOSED.get((one.unit.name, other.unit.name)) if other else None
         if other and factor and JOINED.fullmatch(text[one.end : other.start]):
-            value = (one.low * factor + other.low).normalize()
-            yield replace(other, start=one.start, low=value, high=value)
+            low, high = one.low * factor, one.high * factor + other.high
+            low = high if one.low == one.high else low
+            yield replace(other, start=one.start, low=low.normalize(), high=high.normalize())
             position += 2
         else:
             yield one

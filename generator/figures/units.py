@@ -1,6 +1,6 @@
 """Units of money, time, share and measure as texts write them, with their English names.
 
-The longest match wins, so that `개국` is not read as `개`. A counter that means something else
+The longest match wins, so that `개국` is not read as `개`. A unit that means something else
 before other words says so in a look-ahead.
 """
 

@@ -23,6 +23,8 @@ _EXPECTED = {
     "tuple_type": "must be a list",
     "dict_type": "must be a mapping (key: value)",
     "model_type": "must be a mapping (key: value)",
+    "int_type": "must be a whole number",
+    "bool_type": "must be true or false",
     "missing": "is missing",
 }
 """What an editor reads for each of pydantic's error types:
@@ -63,6 +65,8 @@ def _problem(path: str, record: type[BaseModel], value: Plain, fault: Any) -> Pr
 
 
 def _message(fault: Any) -> str:
+    if fault["type"] == "greater_than":
+        return f"must be more than {fault['ctx']['gt']}"
     return str(fault["msg"]).removeprefix("Value error, ")
 
 

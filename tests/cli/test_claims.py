@@ -179,7 +179,7 @@ def test_claims_on_topics_are_judged_alike(project: Project, briefings: Briefing
         ),
         (
             "editorial/topics.yml: chips.open_questions[1].quotes[2]: there is no capture gone; "
-            "give the file's name without its suffix"
+            "give the file's name without its suffix, or take the quote away if the capture is gone"
         ),
     ]
 

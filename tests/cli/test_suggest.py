@@ -63,6 +63,38 @@ def test_only_values_apart_are_suggested(empty: Project, one: str, other: str, c
     assert len(candidates(empty)) == count
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("엔비디아가 TSMC에 칩 330억 달러어치를 맡겼다.", "엔비디아는 TSMC에 50억 달러를 냈다.", 1),
+        ("엔비디아가 TSMC에 칩 330억 달러어치를 맡겼다.", "엔비디아는 50억 달러를 냈다.", 0),
+        (
+            "엔비디아가 TSMC에 2021년 330억 달러를 냈다.",
+            "엔비디아는 TSMC에 2023년 50억 달러를 냈다.",
+            0,
+        ),
+        (
+            "엔비디아가 TSMC에 칩 330억 달러어치를 맡겼다.",
+            "엔비디아는 TSMC에 330억 달러를 냈다.",
+            0,
+        ),
+        ("엔비디아가 TSMC에 칩 330억 달러어치를 맡겼다.", "엔비디아는 TSMC에 1억 달러를 냈다.", 0),
+        ("엔비디아가 TSMC에 칩 330개를 맡겼다.", "엔비디아는 TSMC에 칩 50개를 맡겼다.", 0),
+    ],
+    ids=["two names", "one name", "other years", "one value", "sizes far apart", "common unit"],
+)
+def test_a_unit_beside_the_same_names(empty: Project, one: str, other: str, count: int) -> None:
+    for name, sentence in (("one", one), ("other", other)):
+        add_seed(empty, name, CAPTURE.format(title=f"반도체 소식 {name}", sentence=sentence))
+    terms = (ROOT / "editorial/terms.yml").read_text(encoding="utf-8")
+    (empty.editorial / "terms.yml").write_text(terms, encoding="utf-8")
+    topics = (ROOT / "editorial/topics.yml").read_text(encoding="utf-8")
+    (empty.editorial / "topics.yml").write_text(topics, encoding="utf-8")
+    measures = [candidate.measure for candidate in candidates(empty)]
+    assert len(measures) == count
+    assert all(measure.startswith("US dollars: ") for measure in measures)
+
+
 def test_check_lists_them_apart_from_problems(empty: Project, briefings: Briefings) -> None:
     for name, years in (("one", 3), ("other", 10)):
         sentence = f"중국은 미국에 {years}년 뒤처져 있다."
@@ -72,3 +104,12 @@ def test_check_lists_them_apart_from_problems(empty: Project, briefings: Briefin
     assert [value["value"] for value in found["values"]] == ["3년", "10년"]
     assert "how far behind" in briefings("check", "--suggest").out
     assert "how far behind" not in briefings("check").out
+
+
+def test_while_the_editorial_files_have_a_fault_none_are_looked_for(
+    project: Project, briefings: Briefings
+) -> None:
+    (project.editorial / "topics.yml").write_text("- id: chips\n", encoding="utf-8")
+    ended = briefings("check", "--suggest")
+    assert ended.code == 1
+    assert "likely contradictions are not looked for until these problems are mended" in ended.err

@@ -28,6 +28,8 @@ STATED = [
     ("ko", "초당 110.2경 번의 연산", ["exact 1102000000000000000 occurrences"]),
     ("ko", "30.1%, 3.5%였으나", ["exact 30.1 per cent", "exact 3.5 per cent"]),
     ("ko", "1~2년 뒤처진다", ["exact 1..2 years"]),
+    ("ko", "1시간 30분 걸린다", ["exact 90 minutes"]),
+    ("ko", "1~2시간 30분 걸린다", ["exact 60..150 minutes"]),
     ("ko", "10분의 1로", ["exact 0.1 of the whole"]),
     ("ko", "40개 이상의 모델", ["at least 40 items"]),
     ("ko", "2.7배로 증가", ["exact 2.7 times"]),
