@@ -11,7 +11,7 @@ const SCALES = [[1e12, ["조", "trillion", "万亿", "兆"]], [1e8, ["억", "亿
    `{needles, weight, kind, least}` that stands where all its needles do, as well as `least`. */
 function readQuery(query, site) {
   const filters = [];
-  const plain = query.replace(/(^|\s)(topic|outlet|year):(\S*)/gi, (_, space, name, value) => {
+  const plain = query.normalize("NFC").replace(/(^|\s)(topic|outlet|year):(\S*)/gi, (_, space, name, value) => {
     if (value) filters.push({ name: name.toLowerCase(), value: value.toLowerCase() });
     return space;
   });

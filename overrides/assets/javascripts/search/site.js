@@ -60,7 +60,7 @@ function makeSite(data, load) {
     return loaded.flatMap(Object.entries);
   }
 
-  const wholeVocabulary = once(async () => Object.entries(vocabularyOf(await Promise.all(every.map(chunk)), language)));
+  const wholeVocabulary = once(async () => [...vocabularyOf(await Promise.all(every.map(chunk)), language)]);
 
   /* Words, and Korean forms of terms, that are typed with these keys first: `{stem, keys, count,
      isTerm, isPair}`; the count of forms that are not among the words is 0. */
@@ -157,8 +157,8 @@ function* chunksIn(codes) {
 /* As generator/search/vocabulary.py: word → count. */
 function vocabularyOf(chunks, { stem }) {
   const texts = chunks.flat().flatMap(passage => passage.texts.map(({ text }) => text));
-  const counts = {};
-  const add = word => { counts[word] = (counts[word] ?? 0) + 1; };
+  const counts = new Map();
+  const add = word => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const text of texts) {
     for (const word of text.match(/[가-힣]+/g) ?? []) if (stem(word).length > 1) add(stem(word));
     for (const [, first, second] of text.matchAll(/(?<![가-힣])([가-힣]{1,5})(?= ([가-힣]{1,5})(?![가-힣]))/g)) {
