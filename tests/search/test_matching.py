@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 from playwright.sync_api import Browser
 
@@ -67,6 +69,15 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
         ("반도채", "반도체 기업"),
         ("캄브리컨", "캄브리콘은 감원했다"),
         ("semicondutor", "the semiconductor maker"),
+        ("러먼도", "지나 러몬도는 장관"),
+        ("퇴슬라", "테슬라의 공장"),
+        ("constructer", "the constructor of chips"),
+        ("Hua", "Huawei makes chips"),
+        ("AI반도채", "AI 기업의 반도체"),
+        ("중국반돛", "중국이 반도체를 샀다"),
+        ("QKSEHCP", "반도체 기업"),
+        ("ㅂㅏㄴㄷㅗㅊㅔ", "반도체 기업"),
+        (normalize("NFD", "갈륨"), "갈륨 수출"),
         ("반도체인공지능", "반도체와 인공지능"),
         ('"수출을 막는"', "중국 수출을 막는 법"),
         ("the semiconductor", "A semiconductor maker"),
@@ -90,6 +101,8 @@ def test_it_is_found(browser: Browser, is_small: bool, query: str, text: str) ->
         ("chip", "a microchip maker"),
         ('"수출을 막는"', "막는 수출을"),
         ("zzxqvw", "the semiconductor maker"),
+        ("댓글 등록 폼", "등록된 플랫폼이 많다"),
+        ("구독하기", "망을 구축하기로 했다"),
         ("반도체 퀡뷁", "인공지능 이야기"),
     ],
 )

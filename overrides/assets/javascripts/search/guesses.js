@@ -19,14 +19,16 @@ async function guess(unit, site) {
   return [];
 }
 
-/* 반돛 on the way to 반도체, 인공ㅈ to 인공지능: the keys so far begin a longer word; or 양횡 to
-   양회에: a whole one with the beginning of a particle. */
+/* 반돛 on the way to 반도체, 인공ㅈ to 인공지능, chi to chip: the keys so far begin a longer word, or
+   are those of a whole one that is composed otherwise; or 양횡 to 양회에: a whole one with the
+   beginning of a particle. */
 async function halfTyped({ letters }, site) {
+  if (/^[a-z]{3}$/.test(letters)) return stems(await site.words(letters));
   if (letters.length < 2 || !HANGUL.test(letters[0]) || isInitials(letters)) return [];
   const typed = site.language.keysOf(letters);
   const whole = [...letters].filter(letter => letter >= "가").length;
   const longer = await there((await koreanWords(typed, site)).filter(({ stem, keys, isPair }) =>
-    stem.length >= whole && keys !== typed && (!isPair || whole > SHORTEST_PAIR)), site);
+    stem.length >= whole && (keys !== typed || stem !== letters) && (!isPair || whole > SHORTEST_PAIR)), site);
   const single = longer.filter(({ isPair }) => !isPair);
   if (longer.length) return stems(single.length ? single : longer);
   if (!PARTICLE_KEYS.includes(typed.at(-1))) return [];
@@ -58,7 +60,8 @@ async function compound({ letters }, site) {
     for (let start = 0; start <= end - SHORTEST_PART; start++) {
       const part = letters.slice(start, end);
       const shorter = best[start] && (!best[end] || best[start].length + 1 < best[end].length);
-      if (shorter && await isWord(part, site)) best[end] = [...best[start], part];
+      const isHalf = end === letters.length && start > 0;
+      if (shorter && (await isWord(part, site) || (isHalf && (await halfTyped({ letters: part }, site)).length))) best[end] = [...best[start], part];
     }
   }
   const parts = best[letters.length] ?? best[site.language.stem(letters).length] ?? [];
@@ -76,10 +79,11 @@ async function otherKeyboard({ letters, shown }, site) {
   const { compose, keysOf, stem } = site.language;
   if (HANGUL.test(letters[0])) {
     const latin = keysOf(letters).toLowerCase();
-    return latin.length > 2 ? site.placed([latin]) : [];
+    return latin.length > 1 ? site.placed([latin]) : [];
   }
   if (!/^[a-z]{4,}$/i.test(shown)) return [];
-  const hangul = compose(shown.replace(/[^QWERTOP]/g, key => key.toLowerCase()));
+  const isCapital = shown === shown.toUpperCase();
+  const hangul = compose(isCapital ? letters : shown.replace(/[^QWERTOP]/g, key => key.toLowerCase()));
   return /^[가-힣]{2,}$/.test(hangul) ? site.placed([hangul, stem(hangul)]) : [];
 }
 
@@ -88,16 +92,26 @@ async function otherKeyboard({ letters, shown }, site) {
 async function mistyped({ letters }, site) {
   const { keysOf, stem: stemOf } = site.language;
   const isKorean = HANGUL.test(letters[0]);
-  const form = isKorean ? stemOf(letters) : letters, own = keysOf(form);
-  if (!isKorean && !/^[a-z]{4,}$/.test(form)) return [];
-  const limit = own.length > 8 ? 2 : 1, isLong = isKorean && form.length > 3;
-  const near = (await site.words(site.isWhole ? "" : own[0])).flatMap(word => {
-    if (HANGUL.test(word.stem) !== isKorean || (word.keys[0] !== own[0] && word.keys[1] !== own[1])) return [];
-    if (form.length < 3 && !(word.isTerm && word.stem.length === form.length)) return [];
-    return [word.stem, ...isLong ? [word.stem.slice(0, form.length)] : []]
-      .map(stem => ({ ...word, stem, apart: distance(own, keysOf(stem), limit) }));
+  if (!isKorean && !/^[a-z]{4,}$/.test(letters)) return [];
+  const known = (await site.words(site.isWhole ? "" : keysOf(letters)[0])).filter(({ stem }) => HANGUL.test(stem) === isKorean);
+  const stem = isKorean ? stemOf(letters) : letters;
+  // A name may end like a particle of one syllable: 러몬도.
+  const near = (stem.length === letters.length - 1 ? [letters, stem] : [stem]).flatMap(form => {
+    const own = keysOf(form), limit = own.length > 8 ? 2 : 1, isLong = isKorean && form.length > 3;
+    return known.flatMap(word => {
+      if (word.keys[0] !== own[0] && word.keys[1] !== own[1]) return [];
+      if (form.length < 3 && !(word.isTerm && word.stem.length === form.length)) return [];
+      return [word.stem, ...isLong ? [word.stem.slice(0, form.length)] : []]
+        .map(stem => ({ ...word, stem, apart: apart(form, stem, limit, keysOf) }));
+    }).filter(({ apart }) => apart <= limit);
   });
-  return nearest(near.filter(({ apart }) => apart <= limit), site);
+  return nearest(near, site);
+}
+
+/* In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ. */
+function apart(one, other, limit, keysOf) {
+  const inKeys = distance(keysOf(one), keysOf(other), limit);
+  return inKeys > 1 ? Math.min(inKeys, distance(one.normalize("NFD"), other.normalize("NFD"), limit)) : inKeys;
 }
 
 /* The stems of the words that are least apart, of terms if there are any. */

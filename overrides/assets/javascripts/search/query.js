@@ -79,7 +79,7 @@ function unitOf(words, site) {
   if (words.length > 1) add(words.map(word => writings(word.letters, site).at(-1)), APART, "literal");
   const others = [...terms.flatMap(({ forms }) => forms), ...amountsOf(solid(letters))];
   for (const other of others) add([wordsOf(other, site.language)], SYNONYM, "synonym");
-  return { shown: words.map(word => word.shown).join(" "), letters: solid(letters), terms, alternatives };
+  return { shown: words.map(word => word.shown).join(" "), letters: solid(letters), scripts: letters.split(" "), terms, alternatives };
 }
 
 /* 33billion → 33e9; null if it is no figure with a scale. */

@@ -49,8 +49,9 @@ async function completed(unit, site) {
   const isLiteral = unit.alternatives.some(({ needles }, at) => needles.length === 1 && held[at].size);
   if (isLiteral) return [weighed(unit, held.some(({ size }) => size >= PLENTY))];
   if (unit.strict || await isAnywhere(unit, site)) return [unit];
-  const parts = (await halfTyped(unit, site)).length ? [] : await compound(unit, site);
-  const split = wordUnits(parts, site);
+  const isMixed = unit.scripts.length > 1;
+  const parts = isMixed ? unit.scripts : (await halfTyped(unit, site)).length ? [] : await compound(unit, site);
+  const split = (await Promise.all(parts.flatMap(part => wordUnits([part], site)).map(part => completed(part, site)))).flat();
   if (split.length) {
     const rows = await chunkRows(split, site);
     if (rows.some(({ row }) => row.every(Boolean))) return split;
@@ -119,11 +120,13 @@ function rankedPages(rows, units) {
   return units.some(({ strict }) => strict) ? [] : grouped(rows.filter(({ row }) => isEnough(row, units)));
 }
 
-/* Two words of three, or of two the one that is a term. */
+/* Two words of three, or of two the one that is a term. A single letter says too little: the 폼 of
+   등록 폼 is in 플랫폼 too. */
 function isEnough(row, units) {
-  const found = covered([row], units);
-  return found >= units.length * ENOUGH
-    || (found * 2 >= units.length && units.some(({ terms }, at) => row[at] && terms?.length));
+  const telling = units.filter(({ letters }) => letters.length > 1);
+  const found = telling.filter(unit => row[units.indexOf(unit)]);
+  return found.length && (found.length >= telling.length * ENOUGH
+    || (found.length * 2 >= telling.length && found.some(({ terms }) => terms.length)));
 }
 
 function covered(rows, units) {
