@@ -6,8 +6,6 @@ const MOST_GUESSES = 8, MOST_RELATED = 20;
 const MOST_LETTERS = 14;
 /* Syllables that may be two words; of fewer the second would only follow by chance. */
 const SHORTEST_PAIR = 3;
-/* The keys with which particles after a vowel begin; not ㄱ, which ends too many other words. */
-const PARTICLE_KEYS = "dsf";
 
 /* Alternatives as in query.js. */
 async function guess(unit, site) {
@@ -20,8 +18,7 @@ async function guess(unit, site) {
 }
 
 /* 반돛 on the way to 반도체, 인공ㅈ to 인공지능, chi to chip: the keys so far begin a longer word, or
-   are those of a whole one that is composed otherwise; or 양횡 to 양회에: a whole one with the
-   beginning of a particle. */
+   are those of a whole one that is composed otherwise. */
 async function halfTyped({ letters }, site) {
   if (/^[a-z]{3}$/.test(letters)) return stems(await site.words(letters));
   if (letters.length < 2 || !HANGUL.test(letters[0]) || isInitials(letters)) return [];
@@ -30,10 +27,7 @@ async function halfTyped({ letters }, site) {
   const longer = await there((await koreanWords(typed, site)).filter(({ stem, keys, isPair }) =>
     stem.length >= whole && (keys !== typed || stem !== letters) && (!isPair || whole > SHORTEST_PAIR)), site);
   const single = longer.filter(({ isPair }) => !isPair);
-  if (longer.length) return stems(single.length ? single : longer);
-  if (!PARTICLE_KEYS.includes(typed.at(-1))) return [];
-  const before = typed.slice(0, -1);
-  return stems((await koreanWords(before, site)).filter(({ keys, isPair }) => keys === before && !isPair));
+  return stems(single.length ? single : longer);
 }
 
 function isInitials(letters) {
