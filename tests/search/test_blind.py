@@ -27,7 +27,7 @@ def blind(browser: Browser) -> tuple[Outcome, ...]:
     [
         (SURE, 0.99, 1.0, 0.0),
         (GOOD, 0.95, 0.95, 0.05),
-        (TYPING, 0.90, 0.90, 0.10),
+        (TYPING, 0.95, 0.95, 0.05),
         (ENGLISH, 0.95, 1.0, 0.0),
     ],
 )

@@ -108,13 +108,11 @@ function apart(one, other, limit, keysOf) {
   return inKeys > 1 ? Math.min(inKeys, distance(one.normalize("NFD"), other.normalize("NFD"), limit)) : inKeys;
 }
 
-/* The stems of the words that are least apart, of terms if there are any. */
+/* The stems of the words that are least apart. */
 async function nearest(words, site) {
   const near = await there(words, site);
   const least = Math.min(...near.map(({ apart }) => apart));
-  const best = near.filter(({ apart }) => apart === least);
-  const terms = best.filter(({ isTerm }) => isTerm);
-  return stems(terms.length ? terms : best);
+  return stems(near.filter(({ apart }) => apart === least));
 }
 
 /* A term that is nowhere on the site stands for the others of its topics, the rarest first. */

@@ -48,7 +48,7 @@ async function completed(unit, site) {
     kind === "literal" ? heldBy(needles, least, site) : new Map()));
   const isLiteral = unit.alternatives.some(({ needles }, at) => needles.length === 1 && held[at].size);
   if (isLiteral) return [weighed(unit, held.some(({ size }) => size >= PLENTY))];
-  if (unit.strict || await isAnywhere(unit, site)) return [unit];
+  if (unit.strict || (await chunkRows([unit], site)).length) return [unit];
   const isMixed = unit.scripts.length > 1;
   const parts = isMixed ? unit.scripts : (await halfTyped(unit, site)).length ? [] : await compound(unit, site);
   const split = (await Promise.all(parts.flatMap(part => wordUnits([part], site)).map(part => completed(part, site)))).flat();
@@ -57,10 +57,6 @@ async function completed(unit, site) {
     if (rows.some(({ row }) => row.every(Boolean))) return split;
   }
   return [{ ...unit, alternatives: [...unit.alternatives, ...await guess(unit, site)] }];
-}
-
-async function isAnywhere(unit, site) {
-  return (await chunkRows([unit], site)).length > 0;
 }
 
 function weighed(unit, isPlenty) {

@@ -14,7 +14,7 @@ self.fileName = HERE.startsWith("file:") ? "index.html" : "";
 
 const FAILED = [{
   location: `briefings/${fileName}`, title: "The search could not be loaded",
-  text: "<p>A part of it is missing or did not arrive; another key tries again. All briefings are behind this link.</p>",
+  text: "<p>A part of it is missing or did not arrive; another key tries again.</p>",
   terms: {}, score: 0,
 }];
 

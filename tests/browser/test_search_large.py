@@ -1,0 +1,67 @@
+"""The search of a site whose index is in many files: on a web server and from a folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from tests.browser.conftest import briefings
+from tests.browser.served import served
+from tests.browser.test_search import expect_first, typed
+from tests.checkout import copy_of_project
+from tests.search.corpus.captures import name_in, slug_of, write_corpus
+
+CAPTURES = 20
+"""Enough for more text than one file of the index holds."""
+PARTS = re.compile(r"/search/[0-9a-f]+/[ptv]\d+\.js$")
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site that can be read both ways."""
+    project = copy_of_project(tmp_path_factory.mktemp("large") / "project")
+    write_corpus(project, CAPTURES)
+    briefings(project, "build", "--offline")
+    assert [path for path in (project / "site" / "search").iterdir() if path.is_dir()]
+    return project / "site"
+
+
+@pytest.fixture(params=["hosted", "folder"])
+def page(request: pytest.FixtureRequest, browser: Browser, large: Path) -> Iterator[Page]:
+    with served(large) as origin, browser.new_context() as context:
+        context.set_default_timeout(15_000)
+        page = context.new_page()
+        page.goto(f"{origin if request.param == 'hosted' else large.as_uri()}/index.html")
+        yield page
+
+
+def test_the_first_query_finds_the_one_page_with_a_name(page: Page) -> None:
+    expect_first(typed(page, f"{name_in(3)}은"), f"briefings/{slug_of(3)}/")
+
+
+def test_a_query_that_comes_while_another_is_loading_is_answered(page: Page) -> None:
+    held: list[Route] = []
+    page.route(PARTS, lambda route: held.append(route))  # noqa: PLW0108
+    box = page.get_by_role("textbox", name="Search").first
+    box.click()
+    page.keyboard.type(name_in(3), delay=5)
+    for _ in range(100):
+        if not held:
+            page.wait_for_timeout(50)
+    assert held
+    box.fill(name_in(5))
+    page.unroute(PARTS)  # which lets those go that were held
+    expect_first(page.locator(".md-search-result__item"), f"briefings/{slug_of(5)}/")
+
+
+def test_a_part_that_does_not_arrive_is_told_and_asked_for_again(page: Page) -> None:
+    page.route(PARTS, lambda route: route.abort())
+    items = typed(page, name_in(3))
+    expect(items).to_contain_text("The search could not be loaded")
+    page.unroute(PARTS)
+    page.keyboard.type("은")
+    expect_first(items, f"briefings/{slug_of(3)}/")
