@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import briefings
 from tests.browser.served import served
@@ -50,12 +50,3 @@ def test_a_query_that_comes_while_another_is_loading_is_answered(page: Page) -> 
     page.wait_for_timeout(80)  # longer than the pause after which a query loads something
     box.fill(name_in(5))
     expect_first(page.locator(".md-search-result__item"), f"briefings/{slug_of(5)}/")
-
-
-def test_a_part_that_does_not_arrive_is_told_and_asked_for_again(page: Page) -> None:
-    page.route(PARTS, lambda route: route.abort())
-    items = typed(page, name_in(3))
-    expect(items).to_contain_text("The search could not be loaded")
-    page.unroute(PARTS)
-    page.keyboard.type("은")
-    expect_first(items, f"briefings/{slug_of(3)}/")
