@@ -5,7 +5,7 @@ const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
 const HERE = (self.document?.currentScript ?? self.location).src ?? self.location.href;
 const PARTS = ["text.js", "query.js", "guesses.js", "site.js", "search.js", "items.js"];
 /* Milliseconds without another key after which a query is worth loading something for. */
-const PAUSE = 60;
+const PAUSE = 30;
 
 let config = {}, site = null, latest = {};
 const waiting = new Map();
