@@ -136,6 +136,8 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
         ("title: 'a", "a.yml: line 1: the quote that opens here is not closed in this line"),
         ("title: a\ntitle: b", "a.yml: line 2: the key title stands already in line 1"),
         ("[a]: b", "a.yml: line 1: a key must be plain text"),
+        ("headline:\n\ten: x", "a.yml: line 2: not valid YAML: found character '\\t' that cannot"),
+        ("<<<<<<< HEAD\ntitle: a\n", "a.yml: line 1: a conflict of a merge is left here; keep one"),
         ("a: &x [1]\nb: *x", "a.yml: line 2: not valid YAML: an alias (*name)"),
         ("title: a\n---\ntitle: b", "a.yml: line 2: not valid YAML: but found another document"),
         ("a: " + "[" * 3000, "a.yml: nested far too deeply"),
