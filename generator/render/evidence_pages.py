@@ -20,7 +20,7 @@ from generator.render.dividing import divided, period
 from generator.render.events import EventYear, event_rows, event_years
 from generator.render.labels import count_label
 from generator.render.markup import front_matter
-from generator.render.picture import timeline_picture
+from generator.render.picture import MOST_COLUMNS, timeline_picture
 
 SETTINGS: Final = MappingProxyType({"hide": ["toc"]})
 OWN: Final = "index.md"
@@ -99,6 +99,7 @@ def timeline_pages(
             years=years,
             further=further,
             picture=Markup(timeline_picture(years)),  # noqa: S704 - escaped where it is made
+            pictured=MOST_COLUMNS if len(years) > MOST_COLUMNS else 0,
             topics=editorial.topics,
         )
     }
