@@ -29,7 +29,8 @@ class Headline:
     """A briefing's headline on one of the sites."""
 
     text: str
-    """English where there is a translation, or else the original."""
+    """English where there is a translation, or else the original; the slug of a capture without
+    a title."""
     status: str
     """How far the translation can be trusted: `missing`, `machine`, `draft`, `reviewed`…"""
 
@@ -196,7 +197,8 @@ def _removed(old: BuiltSite, new: BuiltSite, moves: Moves) -> Iterator[NamedBrie
 
 
 def _headline(record: BriefingRecord) -> Headline:
-    return Headline(text=record.title_en or record.title, status=record.translation_status)
+    text = record.title_en or record.title or record.slug
+    return Headline(text=text, status=record.translation_status)
 
 
 def _headline_changes(

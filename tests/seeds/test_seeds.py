@@ -216,6 +216,14 @@ def test_two_seeds_with_one_address(tmp_path: Path) -> None:
     assert isinstance(find_seeds(tmp_path)[0], Seed)
 
 
+def test_two_captures_of_one_name(tmp_path: Path) -> None:
+    """They share a sidecar, so a slug in it would not help."""
+    folder_of(tmp_path, a__html="<h1>x</h1>", a__txt=TEXT, a__yml="slug: b")
+    assert problems(tmp_path) == [
+        "a.txt: has the same address (b) as a.html; keep one of them, or give a.txt another name"
+    ]
+
+
 def test_a_folder_called_like_a_capture(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     assert problems(tmp_path) == ["a.txt: not a file; put the capture itself here"]
