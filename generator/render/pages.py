@@ -54,7 +54,8 @@ from generator.render.topic_pages import topic_pages
 from generator.render.translated import text_state, usual_status
 
 LATEST_ON_HOME = 12
-"""People and organisations on a topic's page."""
+HOME_TITLE = "Briefings"
+"""Where the editors give none."""
 DESCRIPTION_LIMIT = 200
 WITHOUT_CONTENTS = MappingProxyType({"hide": ["toc"]})
 
@@ -110,9 +111,10 @@ def _environment() -> Environment:
 
 def _home(environment: Environment, briefings: Sequence[Briefing], editorial: Editorial) -> str:
     latest = newest_first(briefings)[:LATEST_ON_HOME]
-    introduction, _, about = editorial.home.strip().partition("\n\n")
+    title, introduction, about = _home_text(editorial.home)
     return environment.get_template("home.md.j2").render(
         front_matter=front_matter({}, WITHOUT_CONTENTS),
+        title=title,
         introduction=Markup(introduction),  # noqa: S704 - the editors' own Markdown
         about=Markup(about),  # noqa: S704
         figures=_figures(briefings),
@@ -120,6 +122,18 @@ def _home(environment: Environment, briefings: Sequence[Briefing], editorial: Ed
         more=f"All {len(briefings)} briefings" if len(briefings) > len(latest) else "",
         topics=topic_entries(editorial.topics, briefings),
     )
+
+
+def _home_text(home: str) -> tuple[str, str, str]:
+    """Heading, first paragraph and the rest of the editors' text, whose first line may be a
+    heading (`# …`)."""
+    text = home.strip()
+    title = ""
+    if text.startswith("# "):
+        first, _, text = text.partition("\n")
+        title = first.removeprefix("# ").strip()
+    introduction, _, about = text.strip().partition("\n\n")
+    return title or HOME_TITLE, introduction, about
 
 
 def _figures(briefings: Sequence[Briefing]) -> str:
