@@ -11,7 +11,6 @@ from typing import Final
 
 from generator.model import Amount, Bound, Briefing, Editorial, Passage, Strength, Topic
 from generator.render.cards import card_of, newest_first
-from generator.render.listings import place_label
 
 SCALES: Final = (
     (Decimal(10) ** 18, "quintillion"),
@@ -86,7 +85,7 @@ def rows_of(briefing: Briefing, editorial: Editorial) -> Iterator[FigureRow]:
             headline=card.headline,
             headline_language=card.headline_language,
             passage=amount.passage.id,
-            place=place_label(amount.passage),
+            place=amount.passage.place,
             written=amount.written,
             language=briefing.metadata.language.value,
             value=value_label(amount),

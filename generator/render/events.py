@@ -21,7 +21,7 @@ from generator.model import (
 from generator.render.amounts import passages_about, topics_of
 from generator.render.cards import card_of
 from generator.render.labels import count_label, date_label
-from generator.render.listings import CELL_SEPARATOR, place_label
+from generator.render.listings import CELL_SEPARATOR
 from generator.render.markup import shortened
 from generator.words import first_edge
 
@@ -133,7 +133,7 @@ def rows_of(briefing: Briefing, editorial: Editorial) -> Iterator[EventRow]:
             headline=card.headline,
             headline_language=card.headline_language,
             passage=event.passage.id,
-            place=place_label(event.passage),
+            place=event.passage.place,
             topics=topics_of(event.passage, briefing),
         )
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
@@ -17,6 +16,7 @@ from typing import Any, Final
 from generator.formats import EventData, FigureData, FoundData
 from generator.model import Amount, Briefing, Event
 from generator.render.amounts import topics_of, value_label
+from generator.render.encoded import encoded
 from generator.render.escape import inert
 from generator.render.events import order_of
 
@@ -45,9 +45,9 @@ def render_sheets(briefings: Sequence[Briefing]) -> dict[str, bytes]:
     events = [entry for _, entry in sorted(dated, key=lambda each: each[0])]
     return {
         "data/figures.csv": sheet(FIGURE_COLUMNS, figures),
-        "data/figures.json": _encoded(figures),
+        "data/figures.json": encoded(figures),
         "data/events.csv": sheet(EVENT_COLUMNS, events),
-        "data/events.json": _encoded(events),
+        "data/events.json": encoded(events),
     }
 
 
@@ -113,7 +113,3 @@ def cell(value: object) -> str:
     text = inert(" ".join(map(str, value)) if isinstance(value, list) else str(value))
     is_formula = FORMULA.match(text.lstrip()) and not NUMBER.fullmatch(text)
     return f"'{text}" if is_formula else text
-
-
-def _encoded(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode() + b"\n"
