@@ -23,6 +23,7 @@ from generator.changes.compare import Changes
 from generator.formats import (
     BuildData,
     CaptureData,
+    CslItem,
     EventData,
     FigureData,
     NameData,
@@ -77,6 +78,11 @@ FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
             of="data/briefings/SLUG.json",
             holds="All that is known about one briefing.",
             adapter=TypeAdapter(Twin),
+        ),
+        "citation": Format(
+            of="data/briefings/SLUG.csl.json",
+            holds="How to cite one briefing's original, in the parts of CSL-JSON that are written.",
+            adapter=TypeAdapter(list[CslItem]),
         ),
         "topics": Format(
             of="data/topics.json",

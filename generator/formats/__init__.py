@@ -6,6 +6,7 @@ in the site are computed from the same types, so neither can drift from the othe
 
 from generator.formats.built import BuildData
 from generator.formats.checking import CandidateData, ProblemData, SuggestedData
+from generator.formats.citing import CslItem
 from generator.formats.claims import (
     CitedClaimData,
     ContradictionData,
@@ -44,6 +45,7 @@ __all__ = [
     "CaptureData",
     "CitedClaimData",
     "ContradictionData",
+    "CslItem",
     "DamageData",
     "EventData",
     "FigureData",

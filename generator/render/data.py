@@ -58,12 +58,14 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
         "data/claims.json": encoded(
             {topic.id: topic_claim_data(topic, ordered) for topic in editorial.topics}
         ),
-        **{
-            f"data/briefings/{briefing.seed.slug}.json": encoded(twin(briefing, editorial))
-            for briefing in ordered
-        },
+        **{twin_path(briefing): encoded(twin(briefing, editorial)) for briefing in ordered},
         **{capture_path(briefing): briefing.capture.raw for briefing in ordered},
     }
+
+
+def twin_path(briefing: Briefing) -> str:
+    """Where the briefing's JSON lies, from the site's root."""
+    return f"data/briefings/{briefing.seed.slug}.json"
 
 
 def capture_path(briefing: Briefing) -> str:

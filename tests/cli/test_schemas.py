@@ -23,7 +23,7 @@ from tests.cli.ended import Briefings
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
 IN_THE_SITE = {
-    name: re.compile(re.escape(format_.of).replace("SLUG", "[^/]+"))
+    name: re.compile(re.escape(format_.of).replace("SLUG", "[^/.]+"))
     for name, format_ in FORMATS.items()
     if format_.of.startswith("data/")
 }
