@@ -294,6 +294,12 @@ def test_page_names_what_an_editor_kept_and_left_out(hosted: Path) -> None:
     assert "An editor" not in page(hosted, "briefings/bare/index.html").text
 
 
+def test_captured_details_are_marked_as_the_language_that_they_are_in(hosted: Path) -> None:
+    found = page(hosted, "briefings/rich/index.html")
+    assert '<td lang="ko">美, 반도체 수출 중단</td>' in found.html
+    assert "<td>2024-02-08</td>" in found.html
+
+
 def test_page_links_to_its_data(hosted: Path) -> None:
     links = page(hosted, "briefings/rich/index.html").links
     assert "../../data/captures/rich.txt" in links

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.errors import BriefingError
@@ -14,6 +14,9 @@ from generator.seeds import find_seeds, seed_at
 from generator.slugs import SLUG_LENGTH, make_slug
 
 TEXT = "제목\n\n본문.\n"
+
+LONGEST_FILE_NAME = 255
+"""Bytes, on common file systems."""
 
 
 def folder_of(root: Path, **files: str) -> Path:
@@ -294,18 +297,21 @@ def test_a_folder_without_seeds_stops_the_work(tmp_path: Path, name: str) -> Non
         ("…", "capture"),
         ("CON", "capture-con"),
         ("../../etc", "etc"),
+        ("𠀀" * 70, "𠀀" * 60),
     ],
 )
 def test_an_address_made_of_a_name(name: str, slug: str) -> None:
     assert make_slug(name) == slug
 
 
+@example("𠀀" * 200)
 @given(st.text(max_size=200))
 def test_an_address_is_safe_and_stays_itself(name: str) -> None:
     slug = make_slug(name)
     assert slug
     assert make_slug(slug) == slug
     assert len(slug) <= SLUG_LENGTH + len("capture-")
+    assert len(f"{slug}.csl.json".encode()) <= LONGEST_FILE_NAME
     assert not set(slug) & set("/\\.:*?\"<>|% \t\n#&'`")
     assert not slug.startswith("-")
     assert not slug.endswith("-")
