@@ -53,9 +53,10 @@ def iso_date(value: str) -> str:
     Raises ValueError for anything else and for a day that no calendar has.
     """
     partial = PARTIAL_DATE.fullmatch(value)
-    if partial and 1 <= int(partial["month"] or 1) <= 12:  # noqa: PLR2004
-        return value
     try:
+        if partial:
+            date(int(partial["year"]), int(partial["month"] or 1), 1)
+            return value
         if "T" in value or " " in value:
             return datetime.fromisoformat(value).isoformat()
         return date.fromisoformat(value).isoformat()
