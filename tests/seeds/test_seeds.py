@@ -113,6 +113,8 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
         ("published: 2024-02-30", "a.yml: published: is no date like 2024-02-08"),
         ("published: 2024-13", "a.yml: published: is no date like 2024-02-08"),
         ("published: 0000-05", "a.yml: published: is no date like 2024-02-08"),
+        ("published: 0024-05-20", "a.yml: published: is no date like 2024-02-08"),
+        ("published: 9999-12-31", "a.yml: published: is no date like 2024-02-08"),
         ("language: Korean", "a.yml: language: is no language tag like ko, zh, ja, en"),
         ("url: ftp://a.example", "a.yml: url: must be a web address that begins with https://"),
         (r'title: "\ud800"', "a.yml: title: holds a control character"),
