@@ -117,6 +117,9 @@ def _subtitle(regions: Regions) -> Sourced[tuple[str, ...]]:
     found = [line for line in regions.head if line.kind is Kind.SUBTITLE]
     if not found:
         return Sourced(value=(), origin=Origin.MISSING)
+    # Above the title stands the name of a series.
+    title = next((line.n for line in regions.head if line.kind is Kind.TITLE), 0)
+    found = [line for line in found if line.n > title] or found
     texts = tuple(" ".join(line.text.split()) for line in found)
     return Sourced(value=texts, origin=Origin.CAPTURE, line=found[0].n)
 

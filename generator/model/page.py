@@ -28,6 +28,8 @@ class Flat:
     """Whether it is the name of a field, whose value comes next: `dt`."""
     is_aside: bool = False
     """Whether it stands in a part beside the text, like a menu or a footer, or in a link."""
+    is_pulled: bool = False
+    """Whether its element is named as a pull quote, which mostly repeats a sentence."""
     block: int = 0
     """Its innermost block element, as a place in `Page.blocks`."""
 

@@ -18,12 +18,14 @@ from typing import Final
 from generator.model import Flat, Kind, Line, Page
 from generator.page.body import Body, find_body
 from generator.page.found import find_lines
-from generator.page.heading import find_title_line
+from generator.page.heading import find_title_lines
 
 LONGEST_HEAD: Final = 15
 """Lines between title and text that may be a subtitle, byline or date."""
 BEFORE_TITLE: Final = "before-title"
 """The rule for text that leaves out what stands above the title."""
+READS_LIKE_FURNITURE: Final = "reads-like-furniture"
+"""The rule for text that leaves out what it doubts for its wording, wherever it stands."""
 NEAR: Final = 3
 """Lines after the article's element in which a date may still be the article's."""
 TOO_LITTLE: Final = 0.4
@@ -42,6 +44,13 @@ _TELLING: Final[Mapping[Kind, frozenset[Kind]]] = {
     Kind.FOOTNOTE: frozenset(),
 }
 """By the kind that an element gives: the kinds given by the words that go before it."""
+CLOSE: Final = 2
+"""Lines below the title in which a heading is its subtitle."""
+LONGEST_CREDIT: Final = 8
+"""Characters beside the names in an author's line: `By`, `기자`."""
+REACH: Final = 60
+"""Lines around a pull quote among which its sentence is looked for; keeps a page linear."""
+QUOTATION_MARKS: Final = "\"'“”‘’«»「」『』"
 LONGEST_HEADING: Final = 60
 """Characters of a bold line that is a heading."""
 _OF_TAIL: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE})
@@ -68,11 +77,25 @@ class _Views:
     by_place: AbstractSet[str]
     """Reasons of the rules for text that look at nothing but the line's place or style."""
     body: Body
-    title: int | None
+    titles: range
+    """Places of the lines of the title; empty if none is found."""
+    authors: tuple[str, ...]
+    """Names that the page states, without white space."""
+    squeezed: Sequence[str]
+    """The page's lines without white space."""
+
+    @property
+    def title(self) -> int | None:
+        return self.titles.start if self.titles else None
 
     def is_weak(self, at: int) -> bool:
         """Whether the rules for text leave it out without knowing it for furniture."""
         return self.by_text[at].reason in self.by_place
+
+    def is_of_text_alone(self) -> bool:
+        """Whether the article's element holds the text and nothing of its head; what ends it is
+        text too, then, and not what a page has below."""
+        return self.title is not None and self.title not in self.body.inside
 
     def is_below_title(self, at: int) -> bool:
         """Whether they left it out as standing above the title, and it does not."""
@@ -93,8 +116,11 @@ def judge_page(page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]) 
     if not sure:
         return tuple(by_text)
     body = find_body(page.lines, page.blocks, sure)
-    title = find_title_line(page, squeezed, body)
-    views = _Views(page.lines, tuple(by_text), found, by_place, body, title)
+    body = replace(body, last=_last(page.lines, body, found))
+    titles = find_title_lines(page, squeezed, body)
+    names = page.facts.author.value.split(", ")
+    authors = tuple("".join(name.split()) for name in names if name)
+    views = _Views(page.lines, tuple(by_text), found, by_place, body, titles, authors, squeezed)
     return tuple(_judged(views, at) for at in range(len(page.lines)))
 
 
@@ -111,14 +137,24 @@ def _sure(
     return both if weight(both) > TOO_LITTLE * weight(heavier) else heavier
 
 
+def _last(page: Sequence[Flat], body: Body, found: AbstractSet[int]) -> int:
+    """Place of the article's last sentence: what stands before it may be doubted by the rules for
+    text, which take a box of links for the end."""
+    inside = (found & body.inside) - body.furniture
+    ended = (at for at in inside if page[at].text.endswith(SENTENCE_ENDS))
+    return max((body.last, *ended))
+
+
 def _judged(views: _Views, at: int) -> Line:
     line, flat = views.by_text[at], views.page[at]
-    if at == views.title:
+    if at in views.titles:
         return _kept(line, Kind.TITLE, PageReason.HTML_TITLE)
     if line.kind is Kind.BLANK:
         return line
     if at in views.body.furniture or (at in views.body.inside and flat.is_aside):
         return _left_out(line, PageReason.HTML_FURNITURE if views.is_weak(at) else None)
+    if flat.is_pulled and _is_repeated(views.squeezed, at):
+        return _left_out(line, PageReason.HTML_FURNITURE)
     if at < views.body.first:
         return _before(views, at)
     if at in views.body.inside:
@@ -133,21 +169,51 @@ def _before(views: _Views, at: int) -> Line:
     if title is None:
         return line
     is_inside = at in views.body.inside
+    role = flat.role or flat.inner_role
+    if line.kind is Kind.TITLE and at > title and _is_subtitle(views, at):
+        return _kept(line, Kind.SUBTITLE, PageReason.HTML_HEAD)
     # What the rules for text took for the title may be a caption or the first paragraph.
     is_no_title = line.kind is Kind.TITLE and not (is_inside and at > title)
-    if abs(at - title) > LONGEST_HEAD or flat.is_label or is_no_title:
+    is_far = abs(at - title) > LONGEST_HEAD and not is_inside
+    if is_far or flat.is_label or is_no_title:
         return _left_out(line)
+    if _names_authors(views, at) and (views.is_weak(at) or line.kind is Kind.SUBTITLE):
+        return _kept(line, Kind.BYLINE, PageReason.HTML_HEAD)
     if line.keep and not _is_tool(line, flat):
         return _as_text_says(line, flat)
-    role = flat.role or flat.inner_role
     if role in _OF_HEAD and views.is_weak(at) and (role is Kind.BYLINE or not flat.is_linked):
         return _kept(line, role or flat.kind, PageReason.HTML_HEAD)
     return _inside(views, at) if is_inside else _left_out(line)
 
 
+def _is_subtitle(views: _Views, at: int) -> bool:
+    """Whether a line that the rules for text take for the title is named as a subtitle, or is
+    the heading right below the title."""
+    flat = views.page[at]
+    is_next = at - views.titles.stop < CLOSE and flat.kind is Kind.HEADING
+    return not flat.is_linked and (is_next or flat.role is Kind.SUBTITLE)
+
+
+def _names_authors(views: _Views, at: int) -> bool:
+    """Whether a line is little more than authors that the page states."""
+    rest = views.squeezed[at]
+    for name in views.authors:
+        rest = rest.replace(name, "")
+    return len(rest) <= LONGEST_CREDIT and rest != views.squeezed[at]
+
+
+def _is_repeated(squeezed: Sequence[str], at: int) -> bool:
+    """Whether a line near it holds all its words."""
+    words = squeezed[at].strip(QUOTATION_MARKS)
+    near = range(max(at - REACH, 0), min(at + REACH, len(squeezed)))
+    return any(words in squeezed[other] for other in near if other != at)
+
+
 def _inside(views: _Views, at: int) -> Line:
     """A line within the article's element."""
     line, flat = views.by_text[at], views.page[at]
+    if (flat.is_label and flat.role in _OF_HEAD) or _is_date_of_teaser(views, at):
+        return _left_out(line)
     if line.keep and not _is_tool(line, flat):
         return _as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
     kind = _kind_of_element(flat)
@@ -163,7 +229,17 @@ def _belongs(views: _Views, at: int, kind: Kind) -> bool:
     """Whether a line that the rules for text doubt stands among the article's lines."""
     first, last = views.body.first, views.body.last
     is_taken = at in views.found and (at < last or views.page[at].text.endswith(SENTENCE_ENDS))
-    return is_taken or kind in _OF_TAIL or first < at < last or views.is_below_title(at)
+    is_end = at > last and views.is_of_text_alone()
+    is_doubted = views.by_text[at].reason == READS_LIKE_FURNITURE
+    is_of_text = first < at < last or (is_end and not is_doubted)
+    return is_taken or kind in _OF_TAIL or is_of_text or views.is_below_title(at)
+
+
+def _is_date_of_teaser(views: _Views, at: int) -> bool:
+    """A date among the text, under the link to another article."""
+    is_among = views.body.first < at < views.body.last
+    is_date = views.by_text[at].kind is Kind.DATELINE
+    return is_among and is_date and views.page[at - 1].is_linked
 
 
 def _is_tool(line: Line, flat: Flat) -> bool:

@@ -64,6 +64,9 @@ def read_facts(root: html.HtmlElement) -> Facts:
         )
         for key in _META
     }
+    sites = {stated["publisher"].value, tags.get("og:site_name", "")}
+    if not stated["title"].value or stated["title"].value in sites:
+        stated["title"] = _from_meta("title", tags, sites)
     if not stated["title"].value:
         stated["title"] = title
     if not stated["url"].value:

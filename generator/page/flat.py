@@ -10,25 +10,26 @@ from typing import Final
 from lxml import html
 
 from generator.model import Element, Flat, Kind
-from generator.page.names import names_furniture, names_label, role_of
+from generator.page.names import names_furniture, names_label, names_pull_quote, role_of
 from generator.page.tree import shown_events
 
 _KINDS: Final = {
     "h1": Kind.HEADING, "h2": Kind.HEADING, "h3": Kind.HEADING, "h4": Kind.HEADING,
     "h5": Kind.HEADING, "h6": Kind.HEADING, "li": Kind.LIST, "tr": Kind.TABLE,
-    "figcaption": Kind.CAPTION, "caption": Kind.CAPTION,
+    "figcaption": Kind.CAPTION, "caption": Kind.CAPTION, "summary": Kind.HEADING,
+    "dt": Kind.LIST, "dd": Kind.LIST,
 }  # fmt: skip
 _BLOCKS: Final = frozenset(
-    {*_KINDS, "address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt",
-     "fieldset", "figure", "footer", "form", "header", "hr", "html", "main", "nav", "ol", "p",
-     "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "ul", "details", "br"}
+    {*_KINDS, "address", "article", "aside", "blockquote", "body", "div", "dl", "fieldset",
+     "figure", "footer", "form", "header", "hr", "html", "main", "nav", "ol", "p",
+     "pre", "section", "table", "tbody", "tfoot", "thead", "ul", "details", "br"}
 )  # fmt: skip
 _ASIDE: Final = frozenset({"a", "aside", "footer", "nav"})
 """Parts that are not the text, and what a link is made of."""
 _BOLD: Final = frozenset({"b", "strong"})
 _CONTROLS: Final = frozenset({"a", "button", "label"})
 _CELLS: Final = frozenset({"td", "th"})
-_WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "ul", "ol", "li"})
+_WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "section", "ul", "ol", "li"})
 LONGEST_ROW: Final = 40
 """Blocks in a row of data; one with more is a page laid out as a table."""
 _SPACE: Final = re.compile(r"[ \t\n\f\r]+")
@@ -60,6 +61,8 @@ class _Writer:
     """Those not yet ended, with their places, innermost last."""
     labels: list[bool] = field(default_factory=list)
     """Whether each of them is the name of a field; told once, for an element of many lines."""
+    pulled: html.HtmlElement | None = None
+    """The open pull quote, the outermost."""
     row: html.HtmlElement | None = None
     aside: int = 0
     """Open elements that are beside the text."""
@@ -96,6 +99,7 @@ class _Writer:
                 is_linked=is_linked,
                 is_label=bool(self.labels) and self.labels[-1],
                 is_aside=self.aside > 0,
+                is_pulled=self.pulled is not None,
                 block=self.open_blocks[-1][1] if self.open_blocks else 0,
             )
         )
@@ -113,13 +117,15 @@ class _Writer:
             if is_block or role is Kind.CAPTION:
                 self.end_line()
                 self.open(element)
+                if self.pulled is None and names_pull_quote(element):
+                    self.pulled = element
                 if role is not None:
                     self.roles.append((element, role))
                 if tag == "tr" and _is_row(element):
                     self.row = element
                 elif tag in _KINDS and tag != "tr":
                     self.within.append((element, tag))
-            elif role in (Kind.BYLINE, Kind.DATELINE):
+            elif role in (Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE):
                 self.inner_role = self.inner_role or role
         self.aside += tag in _ASIDE
         self.strong += tag in _BOLD
@@ -139,6 +145,7 @@ class _Writer:
         if self.open_blocks and self.open_blocks[-1][0] is element:
             self.end_line()
             self.row = None
+            self.pulled = None if self.pulled is element else self.pulled
             self.open_blocks.pop()
             self.labels.pop()
             for open_ones in (self.within, self.roles):

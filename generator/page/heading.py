@@ -12,10 +12,25 @@ MOST_OF_TITLE: Final = 0.4
 """Share of the title stated that a line shows; the rest is the name of a section and a site."""
 
 
-def find_title_line(page: Page, squeezed: Sequence[str], body: Body) -> int | None:
-    """Its place: the line with the words that the page states as its title, a heading first; or
-    else the only main heading above the text."""
+def find_title_lines(page: Page, squeezed: Sequence[str], body: Body) -> range:
+    """Their places: the line with the words that the page states as its title, a heading first; or
+    else the only main heading above the text; and the lines of the same element in which it
+    runs on."""
     stated = "".join(page.facts.title.value.split())
+    first = _find_first(page, squeezed, body, stated)
+    if first is None:
+        return range(0)
+    is_stated = _shows(squeezed[first], stated)
+    last = first
+    for at in range(first + 1, body.last):
+        is_same = page.lines[at].block == page.lines[first].block
+        if not is_same or (is_stated and squeezed[at] not in stated):
+            break
+        last = at
+    return range(first, last + 1)
+
+
+def _find_first(page: Page, squeezed: Sequence[str], body: Body, stated: str) -> int | None:
     lines = page.lines[: body.last + 1]
     shown = [
         at for at, flat in enumerate(lines) if not flat.is_aside and _shows(squeezed[at], stated)
@@ -24,7 +39,8 @@ def find_title_line(page: Page, squeezed: Sequence[str], body: Body) -> int | No
     if same:
         return min(same, key=lambda at: (not lines[at].is_h1, lines[at].kind is not Kind.HEADING))
     lone = [at for at, flat in enumerate(lines) if flat.is_h1]
-    return lone[0] if len(lone) == 1 else None
+    elements = {lines[at].block for at in lone}
+    return lone[0] if len(elements) == 1 else None
 
 
 def _shows(text: str, stated: str) -> bool:

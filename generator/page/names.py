@@ -23,16 +23,24 @@ _WORDS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_HASH: Final = re.compile(
+    r"""
+    __ (?= [\w-]* [A-Z0-9] ) [\w-]{5} \b    # of a CSS module: Story_body__x4AdQ
+    | \b (?: css | sc ) - \w+                # of styles made by a script
+    """,
+    re.VERBOSE,
+)
+"""Letters by chance at the end of a name, which may look like a word."""
 _FURNITURE: Final = frozenset(
     {
         "ad", "ads", "adsense", "advert", "advertisement", "aside", "banner", "blind", "breadcrumb",
         "breadcrumbs", "comment", "comments", "cookie", "cta", "disqus", "download", "downloads",
         "feedback", "footer", "hidden", "keywords", "menu", "modal", "nav", "newsletter", "oglink",
-        "pager", "paging", "popular", "popup", "promo", "promotion", "prompt", "pullquote", "rank",
-        "ranking",
+        "optin", "pager", "paging", "paywall", "poll", "popular", "popup", "promo", "promotion",
+        "prompt", "rank", "ranking",
         "recommend", "recommended", "rel", "related", "relatedposts", "relation", "relevant",
-        "reply", "rss", "share", "sharedaddy", "sidebar", "skip", "sns", "social", "sponsor",
-        "sponsored", "subscribe", "subscription", "tags", "toc", "toolbar",
+        "reply", "rss", "share", "sharedaddy", "sidebar", "signup", "skip", "sns", "social", "sponsor",
+        "sponsored", "subscribe", "subscription", "subscriptions", "tags", "toc", "toolbar",
     }
 )  # fmt: skip
 _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
@@ -43,9 +51,16 @@ _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
                             "nick", "nickname"}),
     Kind.DATELINE: frozenset({"date", "datetime", "dateline", "pubdate", "timestamp"}),
     Kind.FOOTNOTE: frozenset({"footnote", "footnotes", "endnote", "endnotes"}),
+    Kind.REFERENCE: frozenset(),
 }  # fmt: skip
+_MACHINE: Final = frozenset({"ai", "auto"})
+_SUMMARY: Final = frozenset({"summary", "autosummary"})
 _TITLE: Final = frozenset({"tit", "title", "head", "heading", "headline"})
-_PICTURE: Final = frozenset({"img", "image", "photo", "pic", "picture", "figure"})
+_PICTURE: Final = frozenset(
+    {"img", "image", "photo", "pic", "picture", "figure", "fig", "table", "tbl", "chart"}
+)
+_SOURCE: Final = frozenset({"src", "source"})
+_NOTE: Final = frozenset({"note", "notes"})
 _DESCRIPTION: Final = frozenset({"desc", "descr", "description", "info", "txt", "credit"})
 LONGEST: Final[Mapping[Kind, int]] = {
     Kind.CAPTION: 400,
@@ -60,7 +75,9 @@ MOST_ELEMENTS: Final = 50
 
 def names_furniture(element: html.HtmlElement) -> bool:
     """Whether an element's names say that it holds no part of the text."""
-    return not _FURNITURE.isdisjoint(_words(element))
+    words = _words(element)
+    is_by_machine = bool(words & _MACHINE and words & _SUMMARY)
+    return is_by_machine or not _FURNITURE.isdisjoint(words)
 
 
 def role_of(element: html.HtmlElement) -> Kind | None:
@@ -73,7 +90,16 @@ def role_of(element: html.HtmlElement) -> Kind | None:
         named.add(Kind.CAPTION)
     if "sub" in words and _TITLE & words:
         named.add(Kind.SUBTITLE)
+    if _PICTURE & words and _SOURCE & words:
+        named.add(Kind.REFERENCE)
+    if _NOTE & words and element.tag == "p":
+        named.add(Kind.FOOTNOTE)
     return next((kind for kind in _ROLES if kind in named and _fits(element, kind)), None)
+
+
+def names_pull_quote(element: html.HtmlElement) -> bool:
+    words = _words(element)
+    return "pullquote" in words or {"pull", "quote"} <= words
 
 
 def names_label(element: html.HtmlElement) -> bool:
@@ -92,4 +118,4 @@ def _fits(element: html.HtmlElement, kind: Kind) -> bool:
 
 def _words(element: html.HtmlElement) -> frozenset[str]:
     named = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return frozenset(word.lower() for word in _WORDS.findall(named))
+    return frozenset(word.lower() for word in _WORDS.findall(_HASH.sub("", named)))
