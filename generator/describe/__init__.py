@@ -64,9 +64,12 @@ def describe(
         subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
-        author=_decided(sidecar.author, _stated(facts.author, _or_hint(author, hints.author))),
+        author=_decided(sidecar.author, _page_author(facts.author, _or_hint(author, hints.author))),
         published=_decided(
-            sidecar.published, _stated(facts.published, _or_hint(published, hints.published))
+            sidecar.published,
+            _stated(
+                facts.published, _or_hint(_or_hint(published, hints.published), facts.scripted)
+            ),
         ),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
@@ -85,6 +88,14 @@ def _stated(stated: Stated, found: Sourced[str]) -> Sourced[str]:
     if not stated.value:
         return found
     return Sourced(value=stated.value, origin=Origin.CAPTURE, note=stated.note)
+
+
+def _page_author(stated: Stated, found: Sourced[str]) -> Sourced[str]:
+    """The authors stated, or those shown where they are the same and more: many systems state
+    the first one only."""
+    shown = set(found.value.split(", "))
+    is_more = bool(stated.value) and shown > set(stated.value.split(", "))
+    return found if is_more else _stated(stated, found)
 
 
 def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:

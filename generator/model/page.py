@@ -63,6 +63,8 @@ class Facts:
     published: Stated = Stated()
     """ISO 8601, as exact as stated."""
     url: Stated = Stated()
+    scripted: Stated = Stated()
+    """The date that a script sets, likewise; it may be another one's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from typing import Final
 
 from generator.model import Flat, Kind, Line, Page
 from generator.page.body import Body, find_body
+from generator.page.ending import find_end, find_prompts
 from generator.page.found import find_lines
 from generator.page.heading import find_title_lines
 
@@ -24,6 +25,8 @@ LONGEST_HEAD: Final = 15
 """Lines between title and text that may be a subtitle, byline or date."""
 BEFORE_TITLE: Final = "before-title"
 """The rule for text that leaves out what stands above the title."""
+UNDER_TITLE: Final = "under-title"
+"""The rule for text that takes a line for a subtitle because the title stands above it."""
 READS_LIKE_FURNITURE: Final = "reads-like-furniture"
 """The rule for text that leaves out what it doubts for its wording, wherever it stands."""
 NEAR: Final = 3
@@ -38,6 +41,7 @@ _TELLING: Final[Mapping[Kind, frozenset[Kind]]] = {
     kind: _NAMED - {Kind.REFERENCE} | {Kind.FOOTNOTE} for kind in Kind
 } | {
     Kind.PARAGRAPH: frozenset(Kind) - {Kind.TITLE},
+    Kind.LIST: _NAMED | {Kind.FOOTNOTE},
     Kind.HEADING: frozenset({Kind.SUBTITLE}),
     Kind.TABLE: frozenset(),
     Kind.CAPTION: frozenset({Kind.REFERENCE}),
@@ -79,6 +83,8 @@ class _Views:
     body: Body
     titles: range
     """Places of the lines of the title; empty if none is found."""
+    end: int
+    """Place of the mark that ends the text, or of the page's end."""
     authors: tuple[str, ...]
     """Names that the page states, without white space."""
     squeezed: Sequence[str]
@@ -120,8 +126,24 @@ def judge_page(page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]) 
     titles = find_title_lines(page, squeezed, body)
     names = page.facts.author.value.split(", ")
     authors = tuple("".join(name.split()) for name in names if name)
-    views = _Views(page.lines, tuple(by_text), found, by_place, body, titles, authors, squeezed)
-    return tuple(_judged(views, at) for at in range(len(page.lines)))
+    asking = find_prompts(page.lines, page.blocks, by_text, _below(titles, body))
+    body = replace(body, furniture=body.furniture | asking)
+    end = find_end(page.lines, body.last)
+    views = _Views(
+        page.lines, tuple(by_text), found, by_place, body, titles, end, authors, squeezed
+    )
+    judged = [_judged(views, at) for at in range(len(page.lines))]
+    for at in reversed(range(body.last + 1, len(judged) - 1)):
+        is_rescued = judged[at].kind is Kind.HEADING and not by_text[at].keep
+        if is_rescued and not judged[at + 1].keep:
+            judged[at] = _left_out(judged[at])
+    return tuple(judged)
+
+
+def _below(titles: range, body: Body) -> frozenset[int]:
+    """The lines of the article's element below the title and its neighbours."""
+    first = titles.stop if titles else body.first
+    return frozenset(at for at in body.inside if at >= first)
 
 
 def _sure(
@@ -175,7 +197,8 @@ def _before(views: _Views, at: int) -> Line:
     # What the rules for text took for the title may be a caption or the first paragraph.
     is_no_title = line.kind is Kind.TITLE and not (is_inside and at > title)
     is_far = abs(at - title) > LONGEST_HEAD and not is_inside
-    if is_far or flat.is_label or is_no_title:
+    is_under_other = line.reason == UNDER_TITLE and at < title
+    if is_far or flat.is_label or is_no_title or (is_under_other and role is not Kind.SUBTITLE):
         return _left_out(line)
     if _names_authors(views, at) and (views.is_weak(at) or line.kind is Kind.SUBTITLE):
         return _kept(line, Kind.BYLINE, PageReason.HTML_HEAD)
@@ -229,7 +252,7 @@ def _belongs(views: _Views, at: int, kind: Kind) -> bool:
     """Whether a line that the rules for text doubt stands among the article's lines."""
     first, last = views.body.first, views.body.last
     is_taken = at in views.found and (at < last or views.page[at].text.endswith(SENTENCE_ENDS))
-    is_end = at > last and views.is_of_text_alone()
+    is_end = last < at < views.end and views.is_of_text_alone()
     is_doubted = views.by_text[at].reason == READS_LIKE_FURNITURE
     is_of_text = first < at < last or (is_end and not is_doubted)
     return is_taken or kind in _OF_TAIL or is_of_text or views.is_below_title(at)

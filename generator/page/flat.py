@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -11,6 +12,7 @@ from lxml import html
 
 from generator.model import Element, Flat, Kind
 from generator.page.names import names_furniture, names_label, names_pull_quote, role_of
+from generator.page.notes import find_notes, is_note
 from generator.page.tree import shown_events
 
 _KINDS: Final = {
@@ -64,6 +66,8 @@ class _Writer:
     pulled: html.HtmlElement | None = None
     """The open pull quote, the outermost."""
     row: html.HtmlElement | None = None
+    notes: AbstractSet[str] = frozenset()
+    """Ids of the footnotes that signs in the text lead to."""
     aside: int = 0
     """Open elements that are beside the text."""
 
@@ -114,6 +118,8 @@ class _Writer:
         else:
             role = role_of(element)
             is_block = tag in _BLOCKS or tag in _CELLS or not self.open_blocks
+            if is_block and is_note(element, self.notes):
+                role = Kind.FOOTNOTE
             if is_block or role is Kind.CAPTION:
                 self.end_line()
                 self.open(element)
@@ -161,7 +167,7 @@ class _Writer:
 
 def flatten(root: html.HtmlElement) -> tuple[tuple[Flat, ...], tuple[Element, ...]]:
     """The lines of a page, none of them blank, and its block elements; hidden parts left out."""
-    writer = _Writer()
+    writer = _Writer(notes=find_notes(root))
     for event, element in shown_events(root):
         if event == "start":
             writer.start(element)

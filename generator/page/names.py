@@ -27,6 +27,7 @@ _HASH: Final = re.compile(
     r"""
     __ (?= [\w-]* [A-Z0-9] ) [\w-]{5} \b    # of a CSS module: Story_body__x4AdQ
     | \b (?: css | sc ) - \w+                # of styles made by a script
+    | \b (?= [0-9a-f]* \d ) [0-9a-f]{4,} \b  # a number in hexadecimal signs: 88ad
     """,
     re.VERBOSE,
 )
@@ -53,6 +54,8 @@ _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
     Kind.FOOTNOTE: frozenset({"footnote", "footnotes", "endnote", "endnotes"}),
     Kind.REFERENCE: frozenset(),
 }  # fmt: skip
+_UNSEEN: Final = frozenset({"hide", "sr-only", "screen-reader-text", "a11y"})
+"""Names of elements that stand beside the page or are for being read aloud."""
 _MACHINE: Final = frozenset({"ai", "auto"})
 _SUMMARY: Final = frozenset({"summary", "autosummary"})
 _TITLE: Final = frozenset({"tit", "title", "head", "heading", "headline"})
@@ -77,7 +80,9 @@ def names_furniture(element: html.HtmlElement) -> bool:
     """Whether an element's names say that it holds no part of the text."""
     words = _words(element)
     is_by_machine = bool(words & _MACHINE and words & _SUMMARY)
-    return is_by_machine or not _FURNITURE.isdisjoint(words)
+    is_unseen = not _UNSEEN.isdisjoint((element.get("class") or "").split())
+    is_unread = element.get("aria-hidden") == "true"
+    return is_by_machine or is_unseen or is_unread or not _FURNITURE.isdisjoint(words)
 
 
 def role_of(element: html.HtmlElement) -> Kind | None:
