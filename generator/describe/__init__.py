@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.describe.account import find_account
 from generator.describe.authors import find_authors
 from generator.describe.language import UNDETERMINED, find_language
 from generator.describe.notices import find_address, find_rights
@@ -49,9 +50,14 @@ def describe(
     hints = read_facts(capture.raw) if capture.is_pdf else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
     publisher, outlet = find_publisher(regions, language.value, outlets)
-    if facts.publisher.value:
-        known = named(facts.publisher.value, outlets)
-        publisher, outlet = _stated(facts.publisher, publisher), known.id if known else ""
+    stated = facts.publisher
+    if _is_of_platform(stated, capture):
+        publisher = _on_platform(publisher, regions, facts)
+        stated = Stated() if publisher.value else stated
+    if stated.value:
+        publisher = _stated(stated, publisher)
+        known = named(publisher.value, outlets)
+        outlet = known.id if known else ""
     if sidecar.publisher:
         known = named(sidecar.publisher, outlets)
         outlet = known.id if known else ""
@@ -101,6 +107,24 @@ def _page_author(stated: Stated, found: Sourced[str]) -> Sourced[str]:
 def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:
     """What the text shows, or else what a PDF states about itself."""
     return found if found.value else _stated(hint, found)
+
+
+def _is_of_platform(stated: Stated, capture: Capture) -> bool:
+    """Whether a name is only stated for the whole site and no line shows it: that of a platform
+    on which others publish."""
+    if not capture.page or not stated.value or stated.note == "JSON-LD":
+        return False
+    return not any(stated.value in flat.text for flat in capture.page.lines)
+
+
+def _on_platform(found: Sourced[str], regions: Regions, facts: Facts) -> Sourced[str]:
+    """The outlet that a label or the rights name, or else the account. What stands beside a date
+    is as often something else."""
+    dates = {line.n for line in regions.head if line.kind is Kind.DATELINE}
+    is_named = found.line not in dates and found.value not in facts.author.value.split(", ")
+    if found.value and is_named:
+        return found
+    return find_account(regions, facts.author.value)
 
 
 def _page_title(stated: Stated, lines: Sequence[Line]) -> Sourced[str]:

@@ -24,10 +24,10 @@ _MARK: Final = re.compile(
 )
 
 
-def find_end(page: Sequence[Flat], last: int) -> int:
-    """Place of the first mark of the end below a page's last certain line; its length if there
+def find_end(page: Sequence[Flat], first: int) -> int:
+    """Place of the first mark of the end below a page's first certain line; its length if there
     is none."""
-    below = range(last + 1, len(page))
+    below = range(first + 1, len(page))
     return next((at for at in below if _MARK.fullmatch(page[at].text)), len(page))
 
 
@@ -36,18 +36,20 @@ def find_prompts(
 ) -> frozenset[int]:
     """Places of the lines, among those given, in boxes with a sentence that asks to subscribe or
     to pay: what such a box offers and what it costs."""
-    boxes = defaultdict(list)
-    sizes: dict[int, int] = defaultdict(int)
-    for at in sorted(body):
-        own = page[at].block
-        for box in {own, blocks[own].parent}:
-            boxes[box].append(at)
-            sizes[box] += len(page[at].text)
     asking = {
-        box
-        for box, places in boxes.items()
-        if sizes[box] <= LARGEST_BOX
-        and any(by_text[at].reason == PROMPT and not page[at].is_linked for at in places)
+        blocks[page[at].block].parent
+        for at in body
+        if by_text[at].reason == PROMPT and not page[at].is_linked
     }
-    held = {at for box in asking for at in boxes[box]}
-    return frozenset(at for at in held if by_text[at].kind not in _KEEPS_ITS_KIND)
+    box_of: list[int | None] = []
+    for place, block in enumerate(blocks):
+        around = box_of[block.parent] if block.parent != place else None
+        box_of.append(place if place in asking else around)
+    held: dict[int, list[int]] = defaultdict(list)
+    for at in sorted(body):
+        box = box_of[page[at].block]
+        if box is not None:
+            held[box].append(at)
+    small = (at for at in held.values() if sum(len(page[one].text) for one in at) <= LARGEST_BOX)
+    places = (one for at in small for one in at)
+    return frozenset(at for at in places if by_text[at].kind not in _KEEPS_ITS_KIND)

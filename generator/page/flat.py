@@ -116,21 +116,12 @@ class _Writer:
             elif tag in _BLOCKS:
                 self.pieces.append(" ")
         else:
-            role = role_of(element)
             is_block = tag in _BLOCKS or tag in _CELLS or not self.open_blocks
-            if is_block and is_note(element, self.notes):
-                role = Kind.FOOTNOTE
+            is_footnote = is_block and is_note(element, self.notes)
+            role = Kind.FOOTNOTE if is_footnote else role_of(element)
             if is_block or role is Kind.CAPTION:
                 self.end_line()
-                self.open(element)
-                if self.pulled is None and names_pull_quote(element):
-                    self.pulled = element
-                if role is not None:
-                    self.roles.append((element, role))
-                if tag == "tr" and _is_row(element):
-                    self.row = element
-                elif tag in _KINDS and tag != "tr":
-                    self.within.append((element, tag))
+                self.open(element, role)
             elif role in (Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE):
                 self.inner_role = self.inner_role or role
         self.aside += tag in _ASIDE
@@ -138,8 +129,16 @@ class _Writer:
         self.links += tag in _CONTROLS
         self.add(element.text)
 
-    def open(self, element: html.HtmlElement) -> None:
-        """Remember a block element until it ends."""
+    def open(self, element: html.HtmlElement, role: Kind | None) -> None:
+        """Remember a block element until it ends, and what it says about its lines."""
+        if self.pulled is None and names_pull_quote(element):
+            self.pulled = element
+        if role is not None:
+            self.roles.append((element, role))
+        if element.tag == "tr" and _is_row(element):
+            self.row = element
+        elif element.tag in _KINDS and element.tag != "tr":
+            self.within.append((element, element.tag))
         place = len(self.blocks)
         parent = self.open_blocks[-1][1] if self.open_blocks else place
         self.blocks.append(Element(parent=parent, is_furniture=names_furniture(element)))

@@ -38,10 +38,10 @@ _FURNITURE: Final = frozenset(
         "breadcrumbs", "comment", "comments", "cookie", "cta", "disqus", "download", "downloads",
         "feedback", "footer", "hidden", "keywords", "menu", "modal", "nav", "newsletter", "oglink",
         "optin", "pager", "paging", "paywall", "poll", "popular", "popup", "promo", "promotion",
-        "prompt", "rank", "ranking",
-        "recommend", "recommended", "rel", "related", "relatedposts", "relation", "relevant",
-        "reply", "rss", "share", "sharedaddy", "sidebar", "signup", "skip", "sns", "social", "sponsor",
-        "sponsored", "subscribe", "subscription", "subscriptions", "tags", "toc", "toolbar",
+        "prompt", "rank", "ranking", "recommend", "recommended", "rel", "related", "relatedposts",
+        "relation", "relevant", "reply", "rss", "share", "sharedaddy", "sidebar", "signup", "skip",
+        "sns", "social", "sponsor", "sponsored", "subscribe", "subscription", "subscriptions",
+        "tags", "toc", "toolbar",
     }
 )  # fmt: skip
 _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
@@ -52,7 +52,7 @@ _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
                             "nick", "nickname"}),
     Kind.DATELINE: frozenset({"date", "datetime", "dateline", "pubdate", "timestamp"}),
     Kind.FOOTNOTE: frozenset({"footnote", "footnotes", "endnote", "endnotes"}),
-    Kind.REFERENCE: frozenset(),
+    Kind.REFERENCE: frozenset({"refs", "references", "bibliography"}),
 }  # fmt: skip
 _UNSEEN: Final = frozenset({"hide", "sr-only", "screen-reader-text", "a11y"})
 """Names of elements that stand beside the page or are for being read aloud."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import Final
 
 from lxml import html
@@ -19,15 +20,14 @@ _SIGN: Final = re.compile(
 )
 LONGEST_SIGN: Final = 10
 """Characters."""
+MOST_PIECES: Final = 8
+"""Pieces of text in a link that may be a sign."""
 
 
 def find_notes(root: html.HtmlElement) -> AbstractSet[str]:
     """Ids to which raised or bracketed signs in the text lead."""
-    return {
-        link.get("href", "")[1:]
-        for link in root.iterfind(".//a[@href]")
-        if link.get("href", "").startswith("#") and _is_sign(link)
-    } - {""}
+    addresses = {str(link.get("href")) for link in root.iter("a") if _is_sign(link)}
+    return {address[1:] for address in addresses if address.startswith("#")} - {""}
 
 
 def is_note(element: html.HtmlElement, notes: AbstractSet[str]) -> bool:
@@ -36,14 +36,17 @@ def is_note(element: html.HtmlElement, notes: AbstractSet[str]) -> bool:
         return False
     if element.get("id") in notes:
         return True
-    first = element[0] if len(element) and not (element.text or "").strip() else None
-    is_anchor = first is not None and first.tag in ("a", "span", "sup")
+    if len(element) == 0 or (element.text or "").strip():
+        return False
+    first = element[0]
+    is_anchor = first.tag in ("a", "span", "sup")
     return is_anchor and not notes.isdisjoint({first.get("id"), first.get("name")})
 
 
 def _is_sign(link: html.HtmlElement) -> bool:
-    text = "".join(link.itertext()).strip() if len(link) <= 1 else ""
+    text = "".join(islice(link.itertext(), MOST_PIECES)).strip()
     found = _SIGN.fullmatch(text) if len(text) <= LONGEST_SIGN else None
     parent = link.getparent()
-    is_raised = link.find("sup") is not None or (parent is not None and parent.tag == "sup")
+    is_within = parent is not None and parent.tag == "sup"
+    is_raised = is_within or link.find("sup") is not None
     return found is not None and (is_raised or found["bracket"] is not None)
