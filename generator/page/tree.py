@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import Final
 
 from lxml import etree, html
@@ -13,6 +14,8 @@ NEVER_SHOWN: Final = frozenset(
      "audio", "video", "canvas", "select", "textarea", "title", "meta", "link"}
 )  # fmt: skip
 """Elements whose text no reader sees in the page's flow."""
+NEAR_HEADING: Final = 3
+"""Elements between a button and the heading that it makes up."""
 _FIELDS: Final = frozenset({"input", "textarea"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"})
 
@@ -52,7 +55,7 @@ def _opened(root: html.HtmlElement) -> AbstractSet[str]:
     return {
         str(button.get("aria-controls"))
         for button in buttons
-        if any(outer.tag in _HEADINGS for outer in button.iterancestors())
+        if any(outer.tag in _HEADINGS for outer in islice(button.iterancestors(), NEAR_HEADING))
     }
 
 
