@@ -53,6 +53,7 @@ _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
     Kind.DATELINE: frozenset({"date", "datetime", "dateline", "pubdate", "timestamp"}),
     Kind.FOOTNOTE: frozenset({"footnote", "footnotes", "endnote", "endnotes"}),
     Kind.REFERENCE: frozenset({"refs", "references", "bibliography"}),
+    Kind.HEADING: frozenset({"crosshead", "crossheading", "intertitle", "midtitle", "subhead"}),
 }  # fmt: skip
 _UNSEEN: Final = frozenset({"hide", "sr-only", "screen-reader-text", "a11y"})
 """Names of elements that stand beside the page or are for being read aloud."""
@@ -70,6 +71,7 @@ LONGEST: Final[Mapping[Kind, int]] = {
     Kind.SUBTITLE: 300,
     Kind.BYLINE: 120,
     Kind.DATELINE: 120,
+    Kind.HEADING: 80,
 }
 """Characters of an element that can be what its name says; notes may be as long as they like."""
 MOST_ELEMENTS: Final = 50
