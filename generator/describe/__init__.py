@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from generator.describe.account import find_account
 from generator.describe.authors import find_authors
@@ -38,6 +38,8 @@ from generator.pdf import read_facts
 __all__ = ["describe"]
 
 T = TypeVar("T")
+_OF_SITES: Final = frozenset({"meta og:site_name", "title element"})
+"""What states the site's name, be it the outlet's or a platform's."""
 
 
 def describe(
@@ -112,7 +114,7 @@ def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:
 def _is_of_platform(stated: Stated, capture: Capture) -> bool:
     """Whether a name is only stated for the whole site and no line shows it: that of a platform
     on which others publish."""
-    if not capture.page or not stated.value or stated.note == "JSON-LD":
+    if not capture.page or not stated.value or stated.note not in _OF_SITES:
         return False
     return not any(stated.value in flat.text for flat in capture.page.lines)
 

@@ -24,11 +24,19 @@ _MARK: Final = re.compile(
 )
 
 
+def is_end(text: str) -> bool:
+    """Whether a line is nothing but a mark of the end."""
+    return _MARK.fullmatch(text) is not None
+
+
 def find_end(page: Sequence[Flat], first: int) -> int:
     """Place of the first mark of the end below a page's first certain line; its length if there
-    is none."""
-    below = range(first + 1, len(page))
-    return next((at for at in below if _MARK.fullmatch(page[at].text)), len(page))
+    is none. With a heading below it the text goes on: notes, whom to ask."""
+    below = range(first + 1, len(page) - 1)
+    return next(
+        (at for at in below if is_end(page[at].text) and page[at + 1].kind is not Kind.HEADING),
+        len(page),
+    )
 
 
 def find_prompts(

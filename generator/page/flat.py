@@ -179,11 +179,12 @@ def flatten(root: html.HtmlElement) -> tuple[tuple[Flat, ...], tuple[Element, ..
 
 
 def _is_row(row: html.HtmlElement) -> bool:
-    """Whether a row holds data and not a part of the page's layout."""
-    blocks = 0
+    """Whether a row holds data and not a part of the page's layout: a single cell is one."""
+    blocks = cells = 0
     for inner in row.iterdescendants():
+        cells += inner.tag in _CELLS
         if inner.tag in _BLOCKS:
             blocks += 1
             if inner.tag not in _WITHIN_A_ROW or blocks > LONGEST_ROW:
                 return False
-    return True
+    return cells > 1

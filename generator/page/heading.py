@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from generator.model import Kind, Page
@@ -21,13 +22,14 @@ def find_title_lines(page: Page, squeezed: Sequence[str], body: Body) -> range:
     if first is None:
         return range(0)
     is_stated = _shows(squeezed[first], stated)
-    last = first
-    for at in range(first + 1, body.last):
+
+    def runs_on(at: int) -> bool:
         is_same = page.lines[at].block == page.lines[first].block
-        if not is_same or (is_stated and squeezed[at] not in stated):
-            break
-        last = at
-    return range(first, last + 1)
+        return is_same and (not is_stated or squeezed[at] in stated)
+
+    above = takewhile(runs_on, range(first - 1, -1, -1))
+    below = takewhile(runs_on, range(first + 1, body.last))
+    return range(min((first, *above)), max((first, *below)) + 1)
 
 
 def _find_first(page: Page, squeezed: Sequence[str], body: Body, stated: str) -> int | None:

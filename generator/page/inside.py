@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.model import Kind, Line
+from generator.page.ending import is_end
 from generator.page.kinds import (
     SENTENCE_ENDS,
     PageReason,
@@ -42,12 +43,12 @@ def judge_inside(views: Views, at: int) -> Line:
 def _belongs(views: Views, at: int, kind: Kind) -> bool:
     """Whether a line that the rules for text doubt stands among the article's lines."""
     first, last = views.body.first, views.body.last
-    if at >= views.end:
+    if at >= views.end or is_end(views.page[at].text):
         return False
     is_taken = at in views.found and (at < last or views.page[at].text.endswith(SENTENCE_ENDS))
-    is_end = at > last and views.is_of_text_alone()
+    is_last = at > last and views.is_of_text_alone()
     is_doubted = views.by_text[at].reason == READS_LIKE_FURNITURE
-    is_of_text = first < at < last or (is_end and not is_doubted)
+    is_of_text = first < at < last or (is_last and not is_doubted)
     return is_taken or kind in _OF_TAIL or is_of_text or views.is_below_title(at)
 
 
