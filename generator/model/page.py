@@ -22,6 +22,8 @@ class Flat:
     is_h1: bool = False
     is_strong: bool = False
     """Whether all of it is bold."""
+    is_large: bool = False
+    """Whether a part of it is in letters of a headline's size, by its own markup."""
     is_linked: bool = False
     """Whether all of it is links and buttons."""
     is_label: bool = False

@@ -70,7 +70,7 @@ def judge_page(page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]) 
         authors=_names(page.facts.author.value),
         squeezed=squeezed,
     )
-    judged = [_judged(views, at) for at in range(len(page.lines))]
+    judged = [_as_sentence(views, at, _judged(views, at)) for at in range(len(page.lines))]
     return keep_headings(page.lines, judged, views.body, PageReason.HTML_ARTICLE.value)
 
 
@@ -116,6 +116,17 @@ def _judged(views: Views, at: int) -> Line:
     is_near = at - views.body.last <= NEAR or line.kind is not Kind.DATELINE
     is_kept = line.keep and is_near and not is_tool(line, flat)
     return as_text_says(line, flat) if is_kept else left_out(line)
+
+
+def _as_sentence(views: Views, at: int, line: Line) -> Line:
+    """A plain sentence that begins the text's own element is no subtitle."""
+    flat = views.page[at]
+    is_plain = flat.kind is Kind.PARAGRAPH and flat.role is None and not flat.is_strong
+    is_sentence = is_plain and flat.text.endswith((*SENTENCE_ENDS, ":", "："))
+    is_of_text = at in views.body.inside and views.is_of_text_alone()
+    is_taken_for_one = line.keep and line.kind is Kind.SUBTITLE
+    is_paragraph = is_taken_for_one and is_sentence and is_of_text
+    return replace(line, kind=Kind.PARAGRAPH) if is_paragraph else line
 
 
 def _is_repeated(squeezed: Sequence[str], at: int) -> bool:

@@ -11,6 +11,7 @@ from typing import Final
 from lxml import html
 
 from generator.model import Element, Flat, Kind
+from generator.page.letters import is_large
 from generator.page.names import names_furniture, names_label, names_pull_quote, role_of
 from generator.page.notes import find_notes, is_note
 from generator.page.tree import shown_events
@@ -45,6 +46,10 @@ class _Writer:
     pieces: list[str] = field(default_factory=list)
     strong: int = 0
     """Open elements that are bold."""
+    large: int = 0
+    """Open elements in large letters."""
+    has_large: bool = False
+    """Whether a part of the line under way is in large letters."""
     links: int = 0
     """Open links and buttons."""
     plain: bool = False
@@ -78,12 +83,14 @@ class _Writer:
         if any(map(str.isalnum, text)):
             self.plain = self.plain or not self.strong
             self.unlinked = self.unlinked or not self.links
+            self.has_large = self.has_large or self.large > 0
 
     def end_line(self) -> None:
         joined = "".join(self.pieces)
         is_strong, is_linked = not self.plain, not self.unlinked
         self.pieces.clear()
-        self.plain = self.unlinked = False
+        has_large = self.has_large
+        self.plain = self.unlinked = self.has_large = False
         inner_role, self.inner_role = self.inner_role, None
         cells = [_SPACE.sub(" ", cell).strip() for cell in joined.split("\t")]
         text = "\t".join(cells).strip()
@@ -100,6 +107,7 @@ class _Writer:
                 inner_role=inner_role,
                 is_h1=tag == "h1",
                 is_strong=is_strong,
+                is_large=has_large,
                 is_linked=is_linked,
                 is_label=bool(self.labels) and self.labels[-1],
                 is_aside=self.aside > 0,
@@ -126,6 +134,7 @@ class _Writer:
                 self.inner_role = self.inner_role or role
         self.aside += tag in _ASIDE
         self.strong += tag in _BOLD
+        self.large += is_large(element)
         self.links += tag in _CONTROLS
         self.add(element.text)
 
@@ -160,6 +169,7 @@ class _Writer:
             self.pieces.append(" ")
         self.aside -= tag in _ASIDE
         self.strong -= tag in _BOLD
+        self.large -= is_large(element)
         self.links -= tag in _CONTROLS
         self.add(element.tail)
 

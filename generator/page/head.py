@@ -43,9 +43,10 @@ def judge_head(views: Views, at: int) -> Line:
 
 def _is_subtitle(views: Views, at: int) -> bool:
     """Whether a line that the rules for text take for the title is named as a subtitle, or is
-    the heading right below the title."""
+    the heading, or the element's next line, right below the title."""
     flat = views.page[at]
-    is_next = at - views.titles.stop < CLOSE and flat.kind is Kind.HEADING
+    is_heading = flat.kind is Kind.HEADING or flat.block == views.page[views.titles.start].block
+    is_next = at - views.titles.stop < CLOSE and is_heading
     return not flat.is_linked and (is_next or flat.role is Kind.SUBTITLE)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from generator.model import Kind, Page
+from generator.model import Flat, Kind, Page
 from generator.page.body import Body
 
 MOST_OF_TITLE: Final = 0.4
@@ -24,7 +24,8 @@ def find_title_lines(page: Page, squeezed: Sequence[str], body: Body) -> range:
     is_stated = _shows(squeezed[first], stated)
 
     def runs_on(at: int) -> bool:
-        is_same = page.lines[at].block == page.lines[first].block
+        line, start = page.lines[at], page.lines[first]
+        is_same = (line.block, line.is_large) == (start.block, start.is_large)
         return is_same and (not is_stated or squeezed[at] in stated)
 
     above = takewhile(runs_on, range(first - 1, -1, -1))
@@ -40,9 +41,15 @@ def _find_first(page: Page, squeezed: Sequence[str], body: Body, stated: str) ->
     same = [at for at in shown if squeezed[at] == stated] or shown
     if same:
         return min(same, key=lambda at: (not lines[at].is_h1, lines[at].kind is not Kind.HEADING))
-    lone = [at for at, flat in enumerate(lines) if flat.is_h1]
-    elements = {lines[at].block for at in lone}
-    return lone[0] if len(elements) == 1 else None
+    heads = [at for at, flat in enumerate(lines) if flat.is_h1]
+    above = enumerate(lines[: body.first])
+    large = [at for at, flat in above if flat.is_large and not flat.is_linked]
+    return _lone(lines, heads) if heads else _lone(lines, large)
+
+
+def _lone(lines: Sequence[Flat], places: Sequence[int]) -> int | None:
+    """The first place, if all are in one element."""
+    return places[0] if len({lines[at].block for at in places}) == 1 else None
 
 
 def _shows(text: str, stated: str) -> bool:
