@@ -26,7 +26,8 @@ def judge_head(views: Views, at: int) -> Line:
     line, flat, title = views.by_text[at], views.page[at], views.titles.start
     is_inside = at in views.body.inside
     role = flat.role or flat.inner_role
-    if line.kind is Kind.TITLE and at > title and _is_subtitle(views, at):
+    is_open = line.kind is Kind.TITLE or views.is_weak(at)
+    if is_open and at > title and _is_subtitle(views, at):
         return kept_as(line, Kind.SUBTITLE, PageReason.HTML_HEAD)
     is_far = abs(at - title) > LONGEST_HEAD and not is_inside
     if is_far or flat.is_label or _is_beside_other_title(views, at, role):
@@ -42,8 +43,8 @@ def judge_head(views: Views, at: int) -> Line:
 
 
 def _is_subtitle(views: Views, at: int) -> bool:
-    """Whether a line that the rules for text take for the title is named as a subtitle, or is
-    the heading, or the element's next line, right below the title."""
+    """Whether a line that the rules for text take for the title or leave out is named as a
+    subtitle, or is the heading, or the element's next line, right below the title."""
     flat = views.page[at]
     is_heading = flat.kind is Kind.HEADING or flat.block == views.page[views.titles.start].block
     is_next = at - views.titles.stop < CLOSE and is_heading

@@ -27,7 +27,8 @@ _OF_TAIL: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE})
 def judge_inside(views: Views, at: int) -> Line:
     """A line within the article's element."""
     line, flat = views.by_text[at], views.page[at]
-    if (flat.is_label and flat.role in _OF_HEAD) or _is_date_of_teaser(views, at):
+    is_label = flat.is_label and flat.role in _OF_HEAD
+    if is_label or is_end(flat.text) or _is_date_of_teaser(views, at):
         return left_out(line)
     if line.keep and not is_tool(line, flat):
         return as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
@@ -43,7 +44,7 @@ def judge_inside(views: Views, at: int) -> Line:
 def _belongs(views: Views, at: int, kind: Kind) -> bool:
     """Whether a line that the rules for text doubt stands among the article's lines."""
     first, last = views.body.first, views.body.last
-    if at >= views.end or is_end(views.page[at].text):
+    if at >= views.end:
         return False
     is_taken = at in views.found and (at < last or views.page[at].text.endswith(SENTENCE_ENDS))
     is_last = at > last and views.is_of_text_alone()

@@ -51,6 +51,8 @@ def kind_of(lines: tuple[Line, ...], start: str) -> Kind | None:
         ),
         ("<button aria-controls='a'>메뉴</button><div id='a' hidden><p>글</p></div>", ["메뉴"]),
         ("<div placeholder>불러오는 중</div><input placeholder='이름'><p>글</p>", ["글"]),
+        # A row of one cell lays the page out; a row of data has more.
+        ("<table><tr><td><p>하나</p><p>둘<br>셋</p></td></tr></table>", ["하나", "둘", "셋"]),
         ("<table><tr><td><section>하나</section></td><td>둘</td></tr></table>", ["하나\t둘"]),
     ],
 )
@@ -104,6 +106,29 @@ def test_what_stands_below_the_last_sentence_in_an_element_of_the_text_alone(
     assert kind_of(lines, "설립") is Kind.TABLE
     assert kind_of(lines, "— END —") is None
     assert kind_of(lines, "마음에") is None
+
+
+def test_notes_below_the_mark_of_a_release_s_end(tmp_path: Path) -> None:
+    notes = "<p>ENDS</p><h4>Notes to editors</h4><ol><li>The Act came into force in 1998.</li></ol>"
+    lines = judged(saved(tmp_path, f"<header><h1>{TITLE}</h1></header><div>{BODY}{notes}</div>"))
+    assert kind_of(lines, "ENDS") is None
+    assert kind_of(lines, "Notes to editors") is Kind.HEADING
+    assert kind_of(lines, "The Act") is Kind.LIST
+
+
+def test_a_title_in_large_letters_above_a_subtitle_on_a_page_without_headings(
+    tmp_path: Path,
+) -> None:
+    head = "<title>샘골신문 - 군민과 함께하는 신문</title>"
+    title = "<font size=5><b>고추장 항아리의 비밀</b></font><br><font size=3>종가의 장독대</font>"
+    page = f"<table><tr><td align=center>{title}</td></tr><tr><td>{BODY}</td></tr></table>"
+    found = described(saved(tmp_path, page, head))
+    assert (found.title.value, found.subtitle.value) == ("고추장 항아리의 비밀", ("종가의 장독대",))
+
+
+def test_an_authority_s_site_is_the_authority_s(tmp_path: Path) -> None:
+    head = '<meta name="SiteName" content="禾塘市人民政府门户网站">'
+    assert described(saved(tmp_path, BODY, head)).publisher.value == "禾塘市人民政府"
 
 
 def test_a_title_of_two_lines_where_the_site_s_name_is_stated_as_title(tmp_path: Path) -> None:
