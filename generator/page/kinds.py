@@ -18,7 +18,7 @@ _TELLING: Final[Mapping[Kind, frozenset[Kind]]] = {
     kind: _NAMED - {Kind.REFERENCE} | {Kind.FOOTNOTE} for kind in Kind
 } | {
     Kind.PARAGRAPH: frozenset(Kind) - {Kind.TITLE},
-    Kind.LIST: _NAMED | {Kind.FOOTNOTE},
+    Kind.LIST: _NAMED | {Kind.FOOTNOTE, Kind.SUBTITLE},
     Kind.HEADING: frozenset({Kind.SUBTITLE}),
     Kind.TABLE: frozenset(),
     Kind.CAPTION: frozenset({Kind.REFERENCE}),
