@@ -21,6 +21,9 @@ WIDER: Final = 1.3
 """Times the usual distance of lines: from here it parts two paragraphs."""
 INDENT: Final = 0.7
 """Of the letters' size: a first line that begins further in."""
+FAR_IN: Final = 3.5
+"""Of the letters' size: no first line of a paragraph begins so far from its second one. Lines set
+in the middle or to the right do."""
 SAME_SIZE: Final = 0.05
 _AROUND: Final = frozenset({Furniture.RUNNING_HEAD, Furniture.PAGE_NUMBER})
 WIDE: Final = "\N{HANGUL CHOSEONG KIYEOK}"
@@ -143,7 +146,15 @@ def _goes_on(rows: Sequence[Row], row: Row, usual: Measure, words: Words) -> boo
     step = upper.baseline - row.baseline
     if step > WIDER * usual.leading_of(row.size):
         return False
+    if not is_heading and _is_set_apart(upper, row):
+        return False
     return is_heading or not (_ends_short(upper, row, words) or _is_indented(rows, row))
+
+
+def _is_set_apart(upper: Row, row: Row) -> bool:
+    """Whether of two lines in the middle or to the right each may stand for itself."""
+    begins_inside = min(upper.left, row.left) - row.edges[0] > INDENT * row.size
+    return begins_inside and abs(upper.left - row.left) > FAR_IN * row.size
 
 
 def _is_another_kind(upper: Row, row: Row, usual: Measure, words: Words) -> bool:
