@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.describe.authors import find_authors
+from generator.describe.created import plausible
 from generator.describe.language import UNDETERMINED, find_language
 from generator.describe.notices import find_address, find_rights
 from generator.describe.original import find_original
@@ -57,6 +58,7 @@ def describe(
         outlet = known.id if known else ""
     author = find_authors(regions)
     published = find_published(regions, author.line, sidecar.captured)
+    made = plausible(hints.published, lines, sidecar.captured)
     return Metadata(
         title=_decided(
             sidecar.title, _page_title(facts.title if capture.is_page else hints.title, lines)
@@ -65,9 +67,7 @@ def describe(
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
         author=_decided(sidecar.author, _stated(facts.author, _or_hint(author, hints.author))),
-        published=_decided(
-            sidecar.published, _stated(facts.published, _or_hint(published, hints.published))
-        ),
+        published=_decided(sidecar.published, _stated(facts.published, _or_hint(published, made))),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
         original=_original(sidecar.original, find_original(regions, language.value)),

@@ -53,6 +53,8 @@ class LayoutReason(StrEnum):
     PDF_TEXT = "pdf-text"
     PDF_TABLE = "pdf-table"
     PDF_DATELINE = "pdf-dateline"
+    PDF_CAPTION = "pdf-caption"
+    PDF_SUBTITLE = "pdf-subtitle"
     PDF_FOOTNOTE = "pdf-footnote"
     TURNED_TEXT = "turned-text"
     PAGE_WITHOUT_TEXT = "page-without-text"

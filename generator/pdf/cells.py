@@ -15,6 +15,7 @@ from typing import Final
 from generator.pdf.drawn import THIN, Box
 from generator.pdf.rows import Row
 from generator.pdf.seams import Words, run_together
+from generator.pdf.spacing import spacing_of
 from generator.pdf.strips import SAME_BASELINE, Strip, joined
 
 MOST_RULES: Final = 1_000
@@ -125,7 +126,12 @@ def _run_on(lines: Sequence[Strip], cell: _Cell) -> Strip:
     """The lines of a cell as one."""
     whole = lines[0]
     # Cells are narrow: Korean lines break wherever they are full.
-    words = Words(counts=Counter(), writes_spaces=False, breaks_words=True)
+    words = Words(
+        counts=Counter(),
+        spacing=spacing_of((line.text for line in lines), Counter()),
+        writes_spaces=False,
+        breaks_words=True,
+    )
     for lower in lines[1:]:
         text, between = run_together(_as_row(whole, cell), _as_row(lower, cell), words)
         whole = replace(

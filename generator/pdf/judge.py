@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from generator.characters import SENTENCE_ENDS
 from generator.model import Kind, Line, Mark
 from generator.pdf.blocks import LayoutReason
 
@@ -30,6 +31,18 @@ _DATE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_CAPTION: Final = re.compile(
+    r"""
+      (?: 표 | 그림 | 图表? | 圖表? | 表 | 図表? | 附[图圖表] ) \s? \d{1,3} (?: [.-]\d{1,2} )?
+        [\s:：.] .*
+    | (?: table | figure | fig[.] | chart | exhibit | box | map ) \s \d{1,3} (?: [.-]\d{1,2} )?
+        [\s:.|–—] .*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""The name of a table or figure, set in a line of its own."""
+LONGEST_CAPTION: Final = 160
+"""Columns; a paragraph may begin with a table's number, too."""
 SHORTEST_TEXT: Final = 100
 """Columns of a paragraph, two for a Han or Hangul letter, before which a document's head ends."""
 
@@ -78,6 +91,8 @@ def _judged(mark: Mark, line: Line, *, in_head: bool, is_titled: bool) -> Line:
         if rest <= LONGEST_CREDIT:
             kind = Kind.DATELINE if rest <= LONGEST_LABEL else Kind.BYLINE
             return replace(line, kind=kind, keep=True, reason=LayoutReason.PDF_DATELINE.value)
+    if mark.kind in (Kind.PARAGRAPH, Kind.HEADING) and _is_caption(line):
+        return replace(line, kind=Kind.CAPTION, keep=True, reason=LayoutReason.PDF_CAPTION.value)
     kind = mark.kind
     if kind is Kind.PARAGRAPH and line.kind in _BY_WORDS:
         kind = line.kind
@@ -86,3 +101,11 @@ def _judged(mark: Mark, line: Line, *, in_head: bool, is_titled: bool) -> Line:
 
 def _is_dated_subtitle(line: Line) -> bool:
     return line.kind is Kind.SUBTITLE and bool(_DATE.search(line.text))
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether a short line that is no sentence names a table or a figure."""
+    is_short = _columns(line.text) <= LONGEST_CAPTION
+    is_sentence = line.text.endswith(tuple(SENTENCE_ENDS))
+    is_named = line.kind is Kind.CAPTION or bool(_CAPTION.fullmatch(line.text))
+    return is_named and is_short and not is_sentence
