@@ -13,6 +13,7 @@ from generator.pdf.blocks import Block, blocks_of
 from generator.pdf.cells import in_cells
 from generator.pdf.drawn import rules_of, with_marks
 from generator.pdf.furniture import furniture_of
+from generator.pdf.level import in_tables
 from generator.pdf.measure import measure
 from generator.pdf.opening import Page, PdfError, opened, pages_of
 from generator.pdf.pages import Leaf
@@ -75,6 +76,7 @@ def _check_letters(sheets: Sequence[_Sheet]) -> None:
 def _sheet(page: Page) -> _Sheet:
     strips = with_stacks(strips_of(with_marks(page.glyphs, page.drawn), rules_of(page.drawn)))
     upright = in_cells([strip for strip in strips if not strip.turned], page.drawn)
+    upright = in_tables(upright, page.drawn)
     return _Sheet(
         columns=in_columns(upright),
         turned=tuple(strip.text for strip in strips if strip.turned),

@@ -45,6 +45,8 @@ class Strip:
     """Whether a space is written behind its last letter."""
     ruled_end: bool = False
     """Whether a drawn line parts it from the next one."""
+    table: tuple[float, float] | None = None
+    """Where the text of the table begins and ends in whose level lines it stands."""
 
     @property
     def width(self) -> float:
