@@ -14,6 +14,7 @@ from generator.pdf.blocks import LayoutReason
 LONGEST_HEAD: Final = 15
 """Lines above the text, title included, that may be a subtitle, byline or date."""
 _OF_HEAD: Final = frozenset({Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
+_OF_CREDIT: Final = frozenset({Kind.BYLINE, Kind.DATELINE})
 _BY_WORDS: Final = frozenset(
     {Kind.HEADING, Kind.LIST, Kind.CAPTION, Kind.REFERENCE, Kind.NOTICE, Kind.FOOTNOTE}
 )
@@ -55,10 +56,24 @@ def judge_layout(marks: Sequence[Mark], by_text: Sequence[Line]) -> tuple[Line, 
     """
     end = _end_of_head(marks, by_text)
     is_titled = any(mark.kind is Kind.TITLE for mark in marks)
-    return tuple(
+    judged = [
         _judged(mark, line, in_head=at < end, is_titled=is_titled)
         for at, (mark, line) in enumerate(zip(marks, by_text, strict=True))
-    )
+    ]
+    subtitle = _subtitle(judged, end)
+    if subtitle is not None:
+        reason = LayoutReason.PDF_SUBTITLE.value
+        judged[subtitle] = replace(judged[subtitle], kind=Kind.SUBTITLE, reason=reason)
+    return tuple(judged)
+
+
+def _subtitle(lines: Sequence[Line], end: int) -> int | None:
+    """A heading right under the title with no text of its own: names or a date follow it."""
+    kept = [at for at in range(end) if lines[at].keep]
+    for title, below, after in zip(kept, kept[1:], kept[2:], strict=False):
+        if lines[title].kind is Kind.TITLE and lines[below].kind is Kind.HEADING:
+            return below if _is_credit(lines[after]) else None
+    return None
 
 
 def _end_of_head(marks: Sequence[Mark], lines: Sequence[Line]) -> int:
@@ -68,6 +83,12 @@ def _end_of_head(marks: Sequence[Mark], lines: Sequence[Line]) -> int:
         if mark.kind in (Kind.PARAGRAPH, Kind.LIST) and _columns(line.text) >= SHORTEST_TEXT
     )
     return min(next(text, len(marks)), LONGEST_HEAD)
+
+
+def _is_credit(line: Line) -> bool:
+    """Whether a line of the head names people or a day, or is too short for running text."""
+    is_short = line.kind is Kind.PARAGRAPH and _columns(line.text) <= LONGEST_CREDIT
+    return line.kind in _OF_CREDIT or (is_short and not line.text.endswith(tuple(SENTENCE_ENDS)))
 
 
 def _columns(text: str) -> int:

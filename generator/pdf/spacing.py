@@ -49,6 +49,22 @@ OF_TWO: Final = 0.7
 """Weight of what the last two syllables or the first two do in the document."""
 OF_WORD: Final = 1.5
 """Weight of a word that stands whole inside a line of the document."""
+_WHOLE: Final = re.compile(
+    r"""
+    가장 | 다시 | 모두 | 함께 | 먼저 | 이미 | 아직 | 매우 | 더욱 | 특히 | 또한 | 다만
+    | 대신 | 직접 | 서로 | 따로 | 스스로 | 곧바로 | 그러나 | 그리고 | 그런데 | 하지만
+    | 따라서 | 때문에 | 때문이다 | 가운데 | 동안 | 사이 | 정도 | 경우 | 경우에
+    | 경우에는 | 다른 | 같은 | 많은 | 없는 | 있는 | 않은 | 않는 | 않고 | 위한 | 대한
+    | 관한 | 따른 | 통한 | 위해 | 위하여 | 통해 | 통하여 | 대해 | 대하여 | 따라 | 이번
+    | 지난 | 올해 | 지난해 | 최근 | 현재 | 이후 | 이상 | 이하 | 이내 | 어느 | 어떤
+    | 모든 | 여러 | 다섯 | 여섯 | 일곱 | 여덟 | 아홉 | 첫째 | 둘째 | 셋째 | 주요 | 해당
+    | 전체 | 일부 | 대부분 | 것은 | 것이 | 것을 | 것으로 | 것이다 | 수는 | 수도
+    | 수밖에 | 있다 | 없다 | 있으며 | 있고 | 있어 | 있었다 | 없었다 | 않았다 | 아니라
+    | 말했다 | 밝혔다 | 그는 | 우리는 | 누가 | 얼마를
+    """,
+    re.VERBOSE,
+)
+"""Words that stand for themselves in Korean texts of all kinds."""
 _PAIR: Final = re.compile(r"(?= ( [가-힣] [ ]? [가-힣] ) )", re.VERBOSE)
 _END: Final = re.compile(r"(?= ( [가-힣]{2} [ ]? ) [가-힣] )", re.VERBOSE)
 _START: Final = re.compile(r"(?= (?<= [가-힣] ) ( [ ]? [가-힣]{2} ) )", re.VERBOSE)
@@ -97,7 +113,7 @@ class Spacing:
         return behind + ahead - usual + OF_PAIR * pair + OF_TWO * two + OF_WORD * words
 
     def _knows(self, word: str) -> bool:
-        return len(word) > 1 and self.words[word] > 0
+        return len(word) > 1 and (bool(_WHOLE.fullmatch(word)) or self.words[word] > 0)
 
 
 def spacing_of(texts: Iterable[str], words: Counter[str]) -> Spacing:
