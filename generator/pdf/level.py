@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
+from generator.pdf.cells import MOST_LINES, lines_of, run_on
 from generator.pdf.drawn import THIN, Box
 from generator.pdf.strips import Strip
 
@@ -25,27 +26,77 @@ LONG_PIECE: Final = 0.4
 MOST_LONG: Final = 0.25
 """Of the pieces between two lines, the share of long ones in a table whose cells are sentences."""
 FEWEST_PIECES: Final = 3
+FEWEST_ROWS: Final = 3
+"""Between level lines of their own; a table with a line under its head alone has two parts."""
+WRAPPED: Final = 0.6
+"""Of its column's width, what the first line of a wrapped cell fills."""
 MOST_RULES: Final = 400
 """Level lines of a page, above which it is a drawing; keeps the search short."""
 
 
 def in_tables(strips: Sequence[Strip], drawn: Sequence[Box]) -> tuple[Strip, ...]:
-    """The pieces of text of a page, those of a table between level lines told so."""
+    """The pieces of text of a page, those of a table between level lines told so.
+
+    Where each row has its own lines, the wrapped text of a cell is one piece.
+    """
+    tables: defaultdict[tuple[float, float], dict[Box, list[Strip]]] = defaultdict(dict)
     spans = list(_spans(strips, drawn))
-    of = [next((span for span in spans if _is_inside(strip, span)), None) for strip in strips]
-    edges: dict[tuple[float, float], tuple[float, float]] = {}
-    for strip, span in zip(strips, of, strict=True):
-        if span:
-            left, right = edges.get(_ends(span), (strip.left, strip.right))
-            edges[_ends(span)] = min(left, strip.left), max(right, strip.right)
-    return tuple(
-        replace(strip, table=edges[_ends(span)]) if span else strip
-        for strip, span in zip(strips, of, strict=True)
+    outside: list[Strip] = []
+    for strip in strips:
+        span = next((span for span in spans if _is_inside(strip, span)), None)
+        if span is None:
+            outside.append(strip)
+        else:
+            tables[span.left, span.right].setdefault(span, []).append(strip)
+    return (*outside, *(strip for rows in tables.values() for strip in _table(list(rows.values()))))
+
+
+def _table(rows: Sequence[Sequence[Strip]]) -> Iterator[Strip]:
+    columns = _columns([strip for row in rows for strip in row])
+    edges = columns[0][0], columns[-1][1]
+    for row in rows:
+        cells = [[strip for strip in row if _is_in(strip, column)] for column in columns]
+        wrapped = len(rows) >= FEWEST_ROWS and _is_wrapped(cells, columns)
+        for strip in _one_row(cells, columns) if wrapped else row:
+            yield replace(strip, table=edges)
+
+
+def _columns(strips: Sequence[Strip]) -> list[tuple[float, float]]:
+    """Where the columns of a table begin and end: pieces over or under one another."""
+    columns: list[tuple[float, float]] = []
+    for strip in sorted(strips, key=lambda strip: strip.left):
+        if columns and strip.left < columns[-1][1]:
+            columns[-1] = columns[-1][0], max(columns[-1][1], strip.right)
+        else:
+            columns.append((strip.left, strip.right))
+    return columns
+
+
+def _is_in(strip: Strip, column: tuple[float, float]) -> bool:
+    return column[0] <= strip.left and strip.right <= column[1]
+
+
+def _is_wrapped(cells: Sequence[Sequence[Strip]], columns: Sequence[tuple[float, float]]) -> bool:
+    """Whether the lines between two rules are those of one row's cells and not rows: some cells
+    have fewer, and those with most hold words and fill their column."""
+    lines = [list(lines_of(cell)) if cell else [] for cell in cells]
+    most = max(map(len, lines))
+    if not 1 < most <= MOST_LINES or all(len(of) == most for of in lines):
+        return False
+    longest = [(of, column) for of, column in zip(lines, columns, strict=True) if len(of) == most]
+    return all(
+        of[0].width >= WRAPPED * (right - left) and any(sign.isalpha() for sign in of[0].text)
+        for of, (left, right) in longest
     )
 
 
-def _ends(span: Box) -> tuple[float, float]:
-    return span.left, span.right
+def _one_row(
+    cells: Sequence[Sequence[Strip]], columns: Sequence[tuple[float, float]]
+) -> Iterator[Strip]:
+    baseline = max(strip.baseline for cell in cells for strip in cell)
+    for cell, column in zip(cells, columns, strict=True):
+        if cell:
+            yield replace(run_on(list(lines_of(cell)), column), baseline=baseline)
 
 
 def _is_inside(strip: Strip, span: Box) -> bool:
