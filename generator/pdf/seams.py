@@ -161,6 +161,8 @@ def _between(upper: Row, lower: Row, words: Words) -> str:
     room = ROOM_OF_TWO if words.breaks_words else 1.0
     # Where a letter more would have fitted, the line was broken before a word.
     has_room = upper.edges[1] - upper.right > room * upper.size
+    if words.breaks_words and words.writes_spaces:
+        has_room = False
     if upper.spaced_end or has_room or not is_korean:
         return " "
     return "" if _is_one_word(upper.text, lower.text, words) else " "

@@ -159,7 +159,9 @@ def _texts(run: Sequence[Glyph], base: Glyph) -> Iterator[str]:
 def _set_apart(run: Sequence[Glyph], base: Glyph) -> float:
     """Of the letters' size, how far the letters of words are set apart: `S U M M A R Y`."""
     letters = [glyph for glyph in run if glyph.text != " "]
-    if len(letters) < FEWEST_APART or any(not glyph.text.isalpha() for glyph in letters):
+    if len(letters) < FEWEST_APART or sum(glyph.text.isalpha() for glyph in letters) * 2 < len(
+        letters
+    ):
         return 0.0
     gap = min((right.left - left.right) / base.size for left, right in pairwise(letters))
     return gap if gap > SPACE_GAP else 0.0
