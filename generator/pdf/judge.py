@@ -9,7 +9,7 @@ from typing import Final
 
 from generator.characters import SENTENCE_ENDS
 from generator.model import Kind, Line, Mark
-from generator.pdf.blocks import LayoutReason
+from generator.pdf.titles import LayoutReason
 
 LONGEST_HEAD: Final = 15
 """Lines above the text, title included, that may be a subtitle, byline or date."""

@@ -78,3 +78,12 @@ def test_lines_set_to_the_right_stay_apart() -> None:
         "12 March 2024",
         "Jane Doe of the Centre for Quiet Policy",
     )
+
+
+@pytest.mark.parametrize("banner", ["보 도 자 료", "PRESS RELEASE", "プレスリリース"])
+def test_what_a_document_is_is_not_its_title(banner: str) -> None:
+    sheet = Sheet()
+    sheet.lines([banner], size=28, font=KOREAN, gap=30)
+    sheet.lines([TITLE], size=18, gap=20)
+    sheet.flow(FIRST)
+    assert reasons(sheet)[TITLE] == "pdf-title"
