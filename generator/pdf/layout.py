@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.model import Mark
-from generator.pdf.blocks import Block, blocks_of
+from generator.pdf.blocks import blocks_of
 from generator.pdf.cells import in_cells
 from generator.pdf.drawn import rules_of, with_marks
 from generator.pdf.furniture import furniture_of
@@ -22,6 +22,7 @@ from generator.pdf.seams import words_of
 from generator.pdf.spread import with_columns_of_others
 from generator.pdf.stacks import with_stacks
 from generator.pdf.strips import strips_of
+from generator.pdf.titles import Block
 
 UNREADABLE: Final = 0.3
 """Share of letters without meaning from which a document is no text."""
