@@ -3,7 +3,8 @@ has them.
 
 The texts are invented. `NAME.html` is what was set, `NAME.pdf` what came of it; the answers are
 read from the former, where every block says its kind. `python -m tests.pdf.strangers FOLDER`
-prints the pages anew.
+prints the pages anew. Their fonts were Liberation and Noto CJK, the latter made TrueType, of
+which a browser embeds only the letters that are used; other fonts break lines elsewhere.
 """
 
 from __future__ import annotations
