@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 
 from generator.describe.account import find_account
 from generator.describe.authors import find_authors
+from generator.describe.created import plausible
 from generator.describe.language import UNDETERMINED, find_language
 from generator.describe.notices import find_address, find_rights
 from generator.describe.original import find_original
@@ -65,6 +66,7 @@ def describe(
         outlet = known.id if known else ""
     author = find_authors(regions)
     published = find_published(regions, author.line, sidecar.captured)
+    made = plausible(hints.published, lines, sidecar.captured)
     return Metadata(
         title=_decided(
             sidecar.title, _page_title(facts.title if capture.is_page else hints.title, lines)
@@ -75,9 +77,7 @@ def describe(
         author=_decided(sidecar.author, _page_author(facts.author, _or_hint(author, hints.author))),
         published=_decided(
             sidecar.published,
-            _stated(
-                facts.published, _or_hint(_or_hint(published, hints.published), facts.scripted)
-            ),
+            _stated(facts.published, _or_hint(_or_hint(published, made), facts.scripted)),
         ),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
