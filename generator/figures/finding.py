@@ -5,25 +5,27 @@ from __future__ import annotations
 from generator.events import date_spans
 from generator.figures.bounds import bound_of
 from generator.figures.scanning import scan
-from generator.figures.wrong import wrong_spans
+from generator.figures.wrong import speaks_of_chips, wrong_spans
 from generator.model import TELLING, Amount, Document, Passage
 
 
 def find_amounts(document: Document, language: str) -> tuple[Amount, ...]:
     """The amounts that the text states, in reading order."""
+    passages = [passage for passage in document.passages() if passage.kind in TELLING]
+    of_chips = any(speaks_of_chips(passage.text) for passage in passages)
     return tuple(
         amount
-        for passage in document.passages()
-        if passage.kind in TELLING
-        for amount in amounts_in(passage, language)
+        for passage in passages
+        for amount in amounts_in(passage, language, of_chips=of_chips)
     )
 
 
-def amounts_in(passage: Passage, language: str) -> tuple[Amount, ...]:
-    """The amounts of one passage; dates, names and marks that hold numbers are none."""
+def amounts_in(passage: Passage, language: str, *, of_chips: bool = False) -> tuple[Amount, ...]:
+    """The amounts of one passage; dates, names and marks that hold numbers are none.
+    `of_chips` says whether the document speaks of making chips."""
     text = passage.text
     taken = [
-        *wrong_spans(text),
+        *wrong_spans(text, language, of_chips=of_chips),
         *date_spans(text, language),
         *((mark.start, mark.end) for mark in passage.marks),
     ]

@@ -39,6 +39,8 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
         "trillion": 10**12,
         "quadrillion": 10**15,
         "quintillion": 10**18,
+        "lakh": 10**5,
+        "crore": 10**7,
         "mn": 10**6,
         "bn": 10**9,
         "tn": 10**12,
@@ -48,16 +50,18 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
     }
 )
 
+SCALES: Final = r"(?:[십백천만억조경十百万萬億亿京]|千(?![瓦克卡赫伏帕])|兆(?![瓦赫]))"
+"""One of the names above; in 千瓦 (kilowatt) and 兆瓦 (megawatt) they are of the unit."""
 DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 COUNTED: Final = (
-    r"(?:개|명|건|대|곳|원|달러|위안|유로|파운드|엔|元|円|장|가구|회|번|주|톤|인|석|편|종|배|권|마리|척"
+    r"(?:개|명|건|대|곳|원|달러|위안|유로|파운드|엔|元|円|장|가구|회|번|주|톤|인|석|편|종|배|권|마리|척|표|평|채|쪽|기|그루|상자|리터"
     r"|GW|MW|[kK]W|TB|GB|km|㎞|㎡|유닛)"
 )
 """Units before which a number in two parts may have a space: `1만 8,693장`."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? 여? [십백천만억조경十百千万萬億亿兆京]+ )
-    (?: \s? (?: {DIGITS} ) [십백천만억조경十百千万萬億亿兆京]+ )*
+    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? 여? {SCALES}+ )
+    (?: \s? (?: {DIGITS} ) {SCALES}+ )*
     (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?! [\d.] | ,\d )
       | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
     """,
@@ -69,16 +73,15 @@ ENGLISH: Final = re.compile(
     rf"""
     (?P<digits> {DIGITS} )
     (?: [ \u00a0-]?
-        (?P<scale> hundred|thousand|million|billion|trillion|quadrillion|quintillion )s? \b
+        (?P<scale> hundred|thousand|million|billion|trillion|quadrillion|quintillion
+        |lakh|crore )s? \b
       | [ ]? (?P<short> mn|bn|tn ) (?! [a-z\d] )
       | (?P<letter> [mbk] ) (?! [a-z\d] | [-/.][a-z] )
     )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PART: Final = re.compile(
-    rf"(?P<digits> {DIGITS} ) \s? 여? (?P<scale> [십백천만억조경十百千万萬億亿兆京]* )", re.VERBOSE
-)
+_PART: Final = re.compile(rf"(?P<digits> {DIGITS} ) \s? 여? (?P<scale> {SCALES}* )", re.VERBOSE)
 
 
 def east_asian_value(text: str) -> Decimal:
