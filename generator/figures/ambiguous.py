@@ -65,6 +65,10 @@ AMBIGUOUS: Final = (
     ),
     Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT),
     Ambiguous(name="shares", languages=frozenset({"ja"}), form=re.compile("株(?![式価主])")),
+    Ambiguous(
+        name="items", languages=frozenset({"zh"}), form=re.compile("[条條](?![例件约約款第])")
+    ),
+    Ambiguous(name="rupees", languages=_EAST, form=re.compile("루피(?!아)|[卢盧]比|ルピー")),
     Ambiguous(name="trees", languages=frozenset({"zh"}), form=re.compile("株(?!洲)")),
     Ambiguous(name="kilometres", languages=_EAST, form=_KILO),
     Ambiguous(

@@ -69,7 +69,7 @@ SCALED: Final = 10_000
 FAR: Final = 400
 """Characters around a number."""
 MINUS: Final = re.compile(
-    r"(?:영하|마이너스|零下|氷点下|マイナス)\s?$|(?:^|(?<=[\s(（]))(?P<sign>[-−])$"
+    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス)\s?$|(?:^|(?<=[\s(（]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points"}

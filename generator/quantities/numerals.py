@@ -50,7 +50,7 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
     }
 )
 
-SCALES: Final = r"(?:[십백천만억조경十百万萬億亿京]|千(?![瓦克卡赫伏帕])|兆(?![瓦赫]))"
+SCALES: Final = r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕])|兆(?![瓦赫]))"
 """One of the names above; in 千瓦 (kilowatt) and 兆瓦 (megawatt) they are of the unit."""
 DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 COUNTED: Final = (
