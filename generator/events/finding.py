@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.events.english import english_forms
 from generator.events.forms import Form, east_asian_forms
-from generator.events.numeric import numeric_forms, year_ranges
+from generator.events.numeric import han_dates, numeric_forms, year_ranges
 from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
 from generator.model import TELLING, Document, Event, Kind, Passage
 from generator.quantities import ADDRESS
@@ -134,7 +134,9 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
     taken = bytearray(len(text))
     for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
         taken[match.start() : match.end()] = b"\x01" * len(match[0])
-    in_words = english_forms(text) if language == "en" else east_asian_forms(text)
+    in_words = (
+        english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
+    )
     kept: list[Form] = []
     for form in (*numeric_forms(text), *year_ranges(text), *in_words):
         if not any(taken[form.start : form.end]):

@@ -14,6 +14,7 @@ from generator.events.words import (
     LEADS,
     MONTHS_ON,
     NO_DAY,
+    NOT_NOW,
     PARTS,
     QUARTERS,
     RANGE,
@@ -63,7 +64,7 @@ EAST_ASIAN: Final = re.compile(
     rf"""
     (?: (?<! [\d.,{RANGE}] ) | (?<= [월月일日년年] [{RANGE}] )
         (?= (?: 20\d\d\s?[년年] | \d{{1,2}}\s?[월月] ) ) )
-    (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달] ) \s? )?
+    (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
         (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
           | (?P<year> (?:19|20)\d\d )
@@ -79,7 +80,7 @@ EAST_ASIAN: Final = re.compile(
     (?:
         (?P<month> \d{{1,2}} ) \s? [월月] (?! 期 (?! [间間] ) )
       | (?P<months_on> {choice(MONTHS_ON)} )
-      | (?P<same_month> 같은\s달 | 同月 )
+      | (?P<same_month> 같은\s달 | (?<! [年期] ) 同月 (?! 比 ) )
     )?
     \s?
     (?:
@@ -90,7 +91,8 @@ EAST_ASIAN: Final = re.compile(
                   | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早
                   | 안에 | 이면 | 内 | 続 | 余 | 近く | 前 (?!後) ) )
-      | (?P<days_on> {choice(DAYS_ON)} ) {NO_DAY}
+      | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
+          | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
     )?
     (?: \s? (?P<part> {choice(PARTS)} )

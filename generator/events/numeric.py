@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.events.forms import Form, full_year
 from generator.events.words import RANGE, quarter_name
+from generator.quantities.han import han_value
 
 NUMERIC: Final = re.compile(
     r"""
@@ -45,6 +46,35 @@ YEAR_RANGE: Final = re.compile(
     re.VERBOSE,
 )
 """`2021~2023년`, `2020-23年`."""
+
+
+HAN_DATE: Final = re.compile(
+    r"""
+    (?<! [一二三四五六七八九十百千第每毎] )
+    (?: (?P<year> [一二][〇○零九][〇○零一二三四五六七八九]{2} ) 年 )?
+    (?: (?P<month> 十[一二]? | [一二三四五六七八九] ) 月
+      (?: (?P<day> 三十一? | 二?十[一二三四五六七八九]? | [一二三四五六七八九] ) [日號号] )? )?
+    """,
+    re.VERBOSE,
+)
+"""`二〇二四年三月一日`, `三月二十七日`; a month alone may be one of any year."""
+
+
+def han_dates(text: str) -> Iterator[Form]:
+    """The dates in Chinese numerals."""
+    for match in HAN_DATE.finditer(text):
+        if match["year"] or match["day"]:
+            yield Form(
+                start=match.start(),
+                end=match.end(),
+                year=_han(match["year"]),
+                month=_han(match["month"]),
+                day=_han(match["day"]),
+            )
+
+
+def _han(numeral: str | None) -> int | None:
+    return int(han_value(numeral.replace("○", "〇"))) if numeral else None
 
 
 def year_ranges(text: str) -> Iterator[Form]:

@@ -39,12 +39,10 @@ DAYS_ON: Final[Mapping[str, int]] = MappingProxyType(
     | dict.fromkeys(("오늘", "今天", "今日", "きょう", "本日"), 0)
     | dict.fromkeys(("내일", "明天", "明日", "あす"), 1)
 )
-NO_DAY: Final = (
-    r"(?! [가-힣] (?<! [까부이에] ) | 头条 | 頭條 | 的 | [ぁ-ん] (?<! [かまに] )"
-    r" | \s? [(（]? \d{1,2} [일日] )"
-)
-"""`오늘날`, `今天的`: these days, and not the day of publication; of `今日（7日）` the number
-is read."""
+NO_DAY: Final = r"(?! \s? [(（]? \d{1,2} [일日] )"
+"""Of `今日（7日）` the number is read."""
+NOT_NOW: Final = r"(?! [가-힣] (?<! [까부이에] ) | 头条 | 頭條 | 的 | [ぁ-ん] (?<! [かまに] ) )"
+"""`오늘날`, `今天的`: these days, and not the day of publication."""
 WEEKS_ON: Final[Mapping[str, int]] = MappingProxyType(
     dict.fromkeys(("지난주", "지난 주", "上周", "上週", "上个星期", "上星期", "先週"), -1)
     | dict.fromkeys(("이번 주", "이번주", "금주", "本周", "本週", "这周", "這週", "今週"), 0)

@@ -39,7 +39,8 @@ _BEFORE: Final = (
         Bound.AT_MOST,
         r"""
         최대\s? | 최고\s (?=$) | 최장\s? | 많아야\s | 길어야\s
-        | 至多 | 最多 [^，。、\d]{0,4} | 最大 | 最高 (?: 可?[处處罚罰达達] )? | 最[長长]
+        | 至多 | 最多 [^，。、\d]{0,4} | 最大 | 最高 (?: 可?[处處罚罰达達] )?
+        | 最[長长] [^，。、\d]{0,3}
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
         | up\sto\s | at\smost\s | \bnot?\smore\sthan\s | \bnot\sexceed (?: ing )? \s
         | as\s (?: much | many ) \sas\s | a\smaximum\sof\s
@@ -49,7 +50,8 @@ _BEFORE: Final = (
         Bound.ABOUT,
         r"""
         약\s? | 대략\s | 거의\s
-        | [约約] (?: [为為] | 占 [^，。\d]{0,8} )? | 大[约約] | 将近 | 近 | およそ | ほぼ | ざっと
+        | [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} )? | 大[约約]
+        | 将近 | 近 | およそ | ほぼ | ざっと
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
         | close\sto\s | an\sestimated\s | ~\s?
         """,
@@ -109,10 +111,20 @@ AFTER: Final = tuple(
 )
 
 
+DURING: Final = re.compile(
+    r"(?<!\bfor\s)(?<!\bwell\s)(?<!\bjust\s)(?<!\btook\s)(?<!\bis\s)(?<!\bwas\s)\bover\s$"
+)
+TIME: Final = re.compile(r"(?:years?|months?|weeks?|days?|hours?|quarters)$")
+AGO: Final = re.compile(r"\s(?:ago|old|earlier|later)\b")
+"""`worth €3.5m over 4 years`: in that time, and not more than it."""
+
+
 def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     """How exactly the amount at `text[start:end]` is stated; `rounded` if a sign within it
     says that it is about so much: `10여 명`, `200多家`."""
     before, after = text[max(0, start - WITHIN) : start], text[end : end + WITHIN]
+    if DURING.search(before) and TIME.search(text[start:end]) and not AGO.match(after):
+        return Bound.ABOUT if rounded else Bound.EXACT
     for (bound, left), (_, right) in zip(BEFORE, AFTER, strict=True):
         if left.search(before) or right.match(after):
             return bound

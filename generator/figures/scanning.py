@@ -36,9 +36,9 @@ NOUN: Final = re.compile(
     r"""
     [ ] (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
         | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
-        [A-Za-z][A-Za-z’'-]* [ ] ){0,2}
-    (?P<noun> [a-z]{2,}(?<!s)(?<!i)(?<!u)s | people | men | women | children | staff
-        | [A-Z][A-Z\d]+s ) )
+        [A-Za-z][A-Za-z’'-]* [ ] ){0,2}?
+    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
+        | people | men | women | children | staff | [A-Z][A-Z\d]+s ) )
     \b (?! ['’-] )
     """,
     re.VERBOSE,
@@ -76,7 +76,7 @@ SIGNED: Final = frozenset(
 )
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
 EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|당(?![가-힣]{2}))")
-EACH_OF: Final = frozenset("人社校枚台個件名戸株개명건장대곳")
+EACH_OF: Final = frozenset("人社校枚台個件名戸株回基本冊口개명건장대곳")
 """Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
 YUAN_BEFORE: Final = re.compile(r"(?P<name>新[台臺][币幣]|港[币幣]|人民[币幣])\s?$")
 MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(

@@ -99,8 +99,12 @@ def _by_pairs(
 
 
 def _composed(text: str, one: Found, other: Found) -> Found | None:
-    """`1시간 30분`, `1年6个月`, `2 hours 30 minutes`: two units of time say one. Of a
+    """`1시간 30분`, `1年6个月`, `775円16銭`: two units say one. Of a
     range, `1~2시간 30분`, the smaller one belongs to the end."""
+    if other.unit.name == "sen" and one.unit.currency == "JPY" and one.end == other.start:
+        return replace(
+            one, end=other.end, low=one.low + other.low / 100, high=one.high + other.low / 100
+        )
     factor = COMPOSED.get((one.unit.name, other.unit.name))
     if not factor or not JOINED.fullmatch(text[one.end : other.start]):
         return None

@@ -144,6 +144,7 @@ _SHARE: Final = (
             r"|times\b(?!\s(?:a|per)\b)"
         ),
     ),
+    ("sen", r"銭(?=[高安をでに、。台])"),
     ("basis points", r"bps?\b|basis\spoints?\b|[个個]?基[点點]|베이시스\s?포인트|ベーシスポイント"),
     ("points", r"포인트(?![가-힣]{2})"),
 )

@@ -50,8 +50,11 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
     }
 )
 
-SCALES: Final = r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕])|兆(?![瓦赫]))"
-"""One of the names above; in 千瓦 (kilowatt) and 兆瓦 (megawatt) they are of the unit."""
+SCALES: Final = (
+    r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕])"
+    r"|兆(?![瓦赫]))"
+)
+"""One of the names above; 千瓦 (kilowatt), 兆瓦 (megawatt), 경기 (match) are words of their own."""
 DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 COUNTED: Final = (
     r"(?:개|명|건|대|곳|원|달러|위안|유로|파운드|엔|元|円|장|가구|회|번|주|톤|인|석|편|종|배|권|마리|척|표|평|채|쪽|기|그루|상자|리터"
