@@ -119,7 +119,8 @@ BEFORE_MONTH: Final = re.compile(
 )
 SINCE: Final = re.compile(r"\b(?:since|as\sof)\s(?:the\s)?$", re.IGNORECASE)
 YEAR_AFTER: Final = re.compile(
-    rf"\s(?:to|and|through|until)\s(?P<month>{_MONTH})\b\.?(?:\s\d{{1,2}},)?\s(?P<year>{YEAR})\b"
+    rf"(?:\s(?:to|and|through|until)\s|\s?[-–]\s?)(?:\d{{1,2}}\s)?(?P<month>{_MONTH})\b\.?"
+    rf"(?:\s\d{{1,2}},?)?\s(?P<year>{YEAR})\b"
 )
 BARE_WEEKDAY: Final = re.compile(
     rf"\b (?P<weekday> {'|'.join(day.capitalize() for day in WEEKDAYS)} ) \b {_NOT_DATED}",
@@ -144,7 +145,10 @@ def english_forms(text: str) -> Iterator[Form]:
         found = match.groupdict()
         names = [found[name] for name in _CAPITAL if found[name]]
         if all(name and name[0].isupper() for name in names):
-            yield from _days(match, _form(match, found))
+            form = _form(match, found)
+            if form.month and form.year is None and not form.lead:
+                form = replace(form, year=_year_after(text, form.end, form.month))
+            yield from _days(match, form)
     yield from _bare_months(text)
     yield from _bare_weekdays(text)
 
@@ -156,19 +160,19 @@ def _bare_months(text: str) -> Iterator[Form]:
             yield Form(
                 start=match.start(),
                 end=match.end(),
-                year=_year_after(text, match.end(), match["month"]),
+                year=_year_after(text, match.end(), MONTHS[match["month"].lower()]),
                 month=MONTHS[match["month"].lower()],
                 part=_part(match["part"]),
                 lead=Lead.PAST if SINCE.search(text[: match.start()]) else None,
             )
 
 
-def _year_after(text: str, end: int, month: str) -> int | None:
+def _year_after(text: str, end: int, month: int) -> int | None:
     """`between June and September 2023`: of the later month, as far as it is later."""
     match = YEAR_AFTER.match(text, end)
     if not match:
         return None
-    is_before = MONTHS[month.lower()] > MONTHS[match["month"].lower()]
+    is_before = month > MONTHS[match["month"].lower()]
     return int(match["year"]) - is_before
 
 

@@ -66,6 +66,7 @@ DUE_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
+ANEW: Final = re.compile(r"[.;]\s")
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
 """After a date that cannot lie ahead."""
 LONGEST_SENTENCE: Final = 300
@@ -112,6 +113,8 @@ def _events_of(
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
             ahead = DUE_BEFORE.search(passage.text[: form.start]) is not None
+        if language == "en" and _begins_anew(passage.text, before, form):
+            before = None
         as_of = AS_OF.match(passage.text, form.end) is not None
         found = resolve(form, reference, before, ahead=ahead and not as_of, as_of=as_of)
         if found is None:
@@ -126,6 +129,12 @@ def _events_of(
                 part=form.part,
                 certainty=found.certainty,
             )
+
+
+def _begins_anew(text: str, before: Resolved | None, form: Form) -> bool:
+    """Whether a year alone ended with its sentence: a month after it is one of these days."""
+    is_year = before is not None and len(before.date) == len("2024")
+    return bool(before and is_year and ANEW.search(text[before.end : form.start]))
 
 
 def forms_of(text: str, language: str) -> tuple[Form, ...]:

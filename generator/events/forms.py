@@ -71,7 +71,7 @@ EAST_ASIAN: Final = re.compile(
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
           (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
-      | (?P<years_on> {choice(word for word in YEARS_ON if len(word) > 1)}
+      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1)} ) (?! 度 )
         | {SHORTENED} )
       | (?P<same_year> 같은\s해 | 그해 | 同年 )
       | (?P<next_year> 이듬해 | 翌年 | 次年 (?=\d) )
@@ -89,8 +89,7 @@ EAST_ASIAN: Final = re.compile(
         (?! \s? (?: 간 (?! [가-힣] )
                   | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早
-                  | 안에 | 이면 | 内 | 続 | 余 | 近く | 前 (?!後) ) )
+                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
       | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
           | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
@@ -215,6 +214,7 @@ LATEST_SHORT: Final = 50
 """From here on two figures before such a word are a number of years, not 1950 or 2050."""
 AFTER_FULL_YEAR: Final = re.compile(r"(?:19|20)\d\d\s?[년年](?:から|부터|至|到)\s?$")
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
+NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
 COUNTED_AFTER: Final = re.compile(
     r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|[、，,])"
 )
@@ -238,5 +238,7 @@ def _is_short_year(form: Form, text: str, written: str) -> bool:
 
 
 def _is_count(form: Form, text: str) -> bool:
-    """`1일 3회`, `1일 사용량`: days of any month."""
+    """`1일 3회`, `30日以内`: days of any month."""
+    if NUMBER_OF_DAYS.match(text, form.end):
+        return True
     return form.day == 1 and not COUNTED_AFTER.match(text, form.end) and form.year is None

@@ -21,7 +21,7 @@ _WARMTH: Final = re.compile(
     | 낮\s?최고 | 아침\s?최저 | 무더
     | [気气氣][温溫] | [水体體高低室][温溫] | 温度 | 溫度 | 氷点下 | 零[下上] | 猛暑 | 寒波
     | 摂氏 | 摄氏 | 攝氏
-    | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
+    | (?<=도\s)[높낮] | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
     | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
     """,
     re.VERBOSE,

@@ -23,7 +23,7 @@ _BEFORE: Final = (
     (
         Bound.AT_LEAST,
         r"""
-        최소 \s? (?: 한\s )? | 적어도\s | 至少 [^，。、\d]{0,4} | 最少 | 少なくとも
+        최소 \s? (?: 한\s )? | 적어도\s | 至少 [^，。、\d]{0,4} | 最少 | 最低でも | 少なくとも
         | [不未] [低少小] [于於過过]
         | at\sleast\s | (?: no | not ) \s (?: less | fewer ) \sthan\s | a\sminimum\sof\s
         """,

@@ -74,6 +74,7 @@ MEASURES: Final = (
     ("acres", r"에이커|英亩|英畝|エーカー|acres?\b"),
     ("ares", r"アール|아르(?![가-힣])"),
     ("mu", r"[亩畝]"),
+    ("ping", r"坪(?!林|数)"),
     ("pyeong", rf"평(?![가방형등생균일상]){STANDS}"),
     ("grams", r"그램|(?<!千)克(?![拉服隆])|グラム|grams?\b"),
     ("milligrams", r"밀리그램|毫克|ミリグラム|milligrams?\b"),

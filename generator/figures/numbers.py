@@ -82,5 +82,5 @@ def _ended(text: str, start: int, end: int, value: Decimal, *, scaled: bool) -> 
         end=rounded.end() if rounded else end,
         value=value,
         scaled=scaled,
-        rounded=bool(rounded) or "여" in text[start:end],
+        rounded=bool(rounded) or any(sign in text[start:end] for sign in "여余餘多"),
     )

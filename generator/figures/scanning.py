@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from operator import itemgetter
 from types import MappingProxyType
@@ -58,10 +58,10 @@ BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
 SIMPLIFIED: Final = re.compile(
-    "[亿个这国对会数据电们后发业报调价专线点员实学长东车门开时问务经济总统参与产资讯标类题无为从将进还来见说让请]"
+    "[亿万岁个这国对会数据电们后发业报调价专线点员实学长东车门开时问务经济总统参与产资讯标类题无为从将进还来见说让请]"
 )
 TRADITIONAL: Final = re.compile(
-    "[億個這國對會數據電們後發業報調價專線點員實學長東車門開時問務經濟總統參與產資訊標類題無為從將進還來見說讓請]"
+    "[億萬歲個這國對會數據電們後發業報調價專線點員實學長東車門開時問務經濟總統參與產資訊標類題無為從將進還來見說讓請]"
 )
 YUAN_OR_DOLLARS: Final = Unit(name="元, currency not told")
 """In traditional characters 元 is that of Taiwan, Hong Kong or the mainland."""
@@ -75,10 +75,11 @@ SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points"}
 )
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
-EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|당(?![가-힣]{2}))")
-EACH_OF: Final = frozenset("人社校枚台個件名戸株回基本冊口개명건장대곳")
+EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|平均|당(?![가-힣]{2}))")
+EACH_OF: Final = frozenset((*"人社校枚台個件名戸株回基本冊口개명건장대곳", "試合", "口座", "世帯"))
 """Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
 YUAN_BEFORE: Final = re.compile(r"(?P<name>新[台臺][币幣]|港[币幣]|人民[币幣])\s?$")
+YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
 MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
     {
         sign: Unit(name=CURRENCIES[code], currency=code)
@@ -87,7 +88,22 @@ MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
 )
 
 
-def scan(text: str, language: str, taken: Sequence[tuple[int, int]]) -> tuple[Found, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What the whole text says about the numbers of a passage."""
+
+    of_chips: bool = False
+    """It speaks of making chips."""
+    traditional: bool = False
+    """Its Chinese is not written as in mainland China."""
+
+
+UNKNOWN: Final = Setting()
+
+
+def scan(
+    text: str, language: str, taken: Sequence[tuple[int, int]], setting: Setting
+) -> tuple[Found, ...]:
     """The amounts of a text, in their order; numbers that touch a taken span are none."""
     plain = text.translate(WIDE)
     free = _free(len(text), taken)
@@ -99,8 +115,10 @@ def scan(text: str, language: str, taken: Sequence[tuple[int, int]]) -> tuple[Fo
     position = 0
     while position < len(numbers):
         following = numbers[position + 1] if position + 1 < len(numbers) else None
-        ranged = _range(plain, numbers[position], following, language) if following else None
-        one = ranged or _single(plain, numbers[position], language)
+        ranged = (
+            _range(plain, numbers[position], following, language, setting) if following else None
+        )
+        one = ranged or _single(plain, numbers[position], language, setting)
         if one:
             found.append(one)
         position += 2 if ranged else 1
@@ -127,7 +145,9 @@ def _fractions(text: str) -> Iterator[Found]:
             yield Found(start=match.start(), end=match.end(), low=value, high=value, unit=FRACTIONS)
 
 
-def _range(text: str, first: Number, second: Number, language: str) -> Found | None:
+def _range(
+    text: str, first: Number, second: Number, language: str, setting: Setting
+) -> Found | None:
     """`1~2년`, `10~20억 달러`, `30%~40%`, `2 to 3 years`, `$5m to $10m`."""
     unit = unit_after(text, first.end)
     before, sign = currency_before(text, first.start), currency_before(text, second.start)
@@ -139,7 +159,7 @@ def _range(text: str, first: Number, second: Number, language: str) -> Found | N
         text[max(0, start - NEAR) : start]
     ):
         return None
-    whole = _single(text, second, language) or _of_sign(before, second)
+    whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit):
         return None
     if before and whole.unit.name not in ("", before[0].name):
@@ -169,15 +189,15 @@ def _scale_of(written: str, number: Number) -> Decimal:
     return number.value / plain if plain else Decimal(1)
 
 
-def _single(text: str, number: Number, language: str) -> Found | None:
+def _single(text: str, number: Number, language: str, setting: Setting) -> Found | None:
     before = currency_before(text, number.start)
     start = before[1] if before else number.start
     after = (before[0], number.end) if before else _unit_of(text, number, language)
     if after is None:
         return None
     unit, end = after
-    if unit.currency == "CNY" and text[end - 1] == "元":
-        unit = _yuan(text, start, end, unit, language)
+    if language == "zh" and unit.currency == "CNY" and text[end - 1] == "元":
+        unit = _yuan(text, start, end, setting)
     value = number.value * unit.factor
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
@@ -216,14 +236,17 @@ def _is_of_order(text: str, number: Number, end: int, language: str) -> bool:
     return bool(is_counter)
 
 
-def _yuan(text: str, start: int, end: int, unit: Unit, language: str) -> Unit:
-    """Which money 元 is: by a name before the number, or by the characters around."""
+def _yuan(text: str, start: int, end: int, setting: Setting) -> Unit:
+    """Which money the 元 of a Chinese text is: by a name before the number, or by the characters
+    around; where these tell nothing, by those of the whole text."""
     named = YUAN_BEFORE.search(text[max(0, start - NEAR) : start])
     if named:
         return MONEY_BY_NAME[named["name"][0]]
-    if language != "zh" or is_simplified(text[max(0, start - FAR) : end + FAR]):
-        return unit
-    return YUAN_OR_DOLLARS
+    around = text[max(0, start - FAR) : end + FAR]
+    simplified, traditional = len(SIMPLIFIED.findall(around)), len(TRADITIONAL.findall(around))
+    if simplified == traditional:
+        return YUAN_OR_DOLLARS if setting.traditional else YUAN
+    return YUAN if simplified > traditional else YUAN_OR_DOLLARS
 
 
 def is_simplified(text: str) -> bool:

@@ -71,6 +71,8 @@ CHIPS: Final = re.compile(
 """Where a text speaks of these, nanometres are a generation of chip making: `14나노`."""
 LIGHT: Final = re.compile(r"파장|광원|波[长長]|光源|レーザー|\b(?:wavelengths?|lasers?|light)\b")
 """Its nanometres are a measure."""
+MONEY: Final = re.compile(r"(?:USD|HKD|TWD|SGD|AUD|CAD|INR|CHF|KRW|EUR|GBP|JPY|RMB|CNY|MOP)\d")
+"""What looks like the name of a model, and is money."""
 SIZE: Final = re.compile(r"\b[A-Z][A-Za-z]+[ -](?:\d+(?:\.\d+)?[ -])?\d+(?:\.\d+)?[BM](?![\w$])")
 """A model's, in its name: `Llama 2 70B`."""
 VERSION: Final = re.compile(
@@ -87,7 +89,9 @@ VERSION: Final = re.compile(
 def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator[tuple[int, int]]:
     """Where numbers stand that are no amounts; `of_chips` if the whole text speaks of making
     chips."""
-    yield from model_names(text)
+    for start, end in model_names(text):
+        if not MONEY.match(text, start):
+            yield start, end
     clock = CHINESE_CLOCK if language == "zh" else CLOCK
     for pattern in (ADDRESS, TELEPHONE, IDENTIFIER, LABELLED, MARK, clock, SIZE, VERSION):
         yield from (match.span() for match in pattern.finditer(text))

@@ -63,7 +63,7 @@ COUNTED: Final = (
 """Units before which a number in two parts may have a space: `1만 8,693장`."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? 여? {SCALES}+ )
+    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ )
     (?: \s? (?: {DIGITS} ) {SCALES}+ )*
     (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?! [\d.] | ,\d )
       | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
@@ -84,7 +84,9 @@ ENGLISH: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PART: Final = re.compile(rf"(?P<digits> {DIGITS} ) \s? 여? (?P<scale> {SCALES}* )", re.VERBOSE)
+_PART: Final = re.compile(
+    rf"(?P<digits> {DIGITS} ) \s? [여余餘多]? (?P<scale> {SCALES}* )", re.VERBOSE
+)
 
 
 def east_asian_value(text: str) -> Decimal:
