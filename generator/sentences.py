@@ -11,7 +11,7 @@ END: Final = re.compile(
   | (?<= \. ) (?<! \d\. ) (?<! \b(?:Mr|Dr|Ms|St|No)\. ) (?<! \b(?:Mrs|Jan|Feb|Mar|Apr|Jun|Jul
       |Aug|Sep|Oct|Nov|Dec|vol)\. ) (?<! \bSept\. ) (?<! [A-Z]\.[A-Z]\. ) \s+
   | (?<= \d\. ) \s+ (?= [A-Z가-힣“"‘'] ) (?<! \d\.[ ]\d\d\.[ ] ) (?<! \d\.[ ]\d\.[ ] )
-  | (?<= [。！？] )
+  | (?<= [。！？] ) \s*
   | (?<= [가-힣]\. ) (?= [가-힣] )
     """,
     re.VERBOSE,

@@ -13,8 +13,8 @@ from typing import Final
 from generator.figures.words import STANDS
 
 BEFORE: Final = 30
+"""Characters before a unit that are looked at."""
 AFTER: Final = 10
-"""Characters around an amount that are looked at."""
 _WARMTH: Final = re.compile(
     r"""
     기온 | 수온 | 체온 | 온도 | 영하 | 영상 | 더위 | 폭염 | 추위 | 한파 | 섭씨 | 평년 | 수은주
@@ -44,6 +44,8 @@ class Ambiguous:
     languages: frozenset[str]
     form: re.Pattern[str]
     around: re.Pattern[str] | None = None
+    after: int = 0
+    """Characters after the amount's number that are looked at too."""
 
 
 _EAST: Final = frozenset({"ko", "zh", "ja"})
@@ -56,12 +58,14 @@ AMBIGUOUS: Final = (
         languages=_EAST,
         form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)|度(?![目数數合假過过])"),
         around=_WARMTH,
+        after=AFTER,
     ),
     Ambiguous(
         name="degrees Celsius",
         languages=frozenset({"en"}),
         form=re.compile(r"C\b|[ -]?degrees?\b(?!\s(?:Fahr|in\b|from|programm))"),
         around=_WARMTH,
+        after=AFTER,
     ),
     Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT),
     Ambiguous(name="shares", languages=frozenset({"ja"}), form=re.compile("株(?![式価主])")),
@@ -84,8 +88,8 @@ AMBIGUOUS: Final = (
 
 def ambiguous_unit(text: str, position: int, language: str) -> tuple[str, int] | None:
     """The unit at an offset by the words around it, and the offset after it."""
-    around = text[max(0, position - BEFORE) : position + AFTER]
     for each in AMBIGUOUS:
+        around = text[max(0, position - BEFORE) : position + each.after]
         match = each.form.match(text, position) if language in each.languages else None
         if match and (each.around is None or each.around.search(around)):
             return each.name, match.end()

@@ -47,7 +47,7 @@ NOUN: Final = re.compile(
 NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
 NAME_BEFORE: Final = re.compile(
     rf"""
-    (?<! [.!?:;”"’'-] [ ] ) (?<! ^ )
+    (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
     \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
     """,
     re.VERBOSE,
