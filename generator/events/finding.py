@@ -23,7 +23,8 @@ NOTED_BEFORE: Final = re.compile(
     r"""
     (?: 검색일 | 접속일 | 열람일 | 최종\s?접속 | 입력 | 승인 | 수정 | 등록 | 작성일 | 게재
       | 閲覧日? | 最終更新 | 更新 | 公開日 | 発行日 | 访问日期 | 检索日期 | 发布时间 | 發布時間
-      | accessed | retrieved | last\ visited | published | updated | posted
+      | accessed | retrieved | last\ visited
+      | (?: ^ | [|·•(] \s? | last\ ) (?: published | updated | posted )
     ) (?: \ on )? \s? [:：]? \s? $
     """,
     re.VERBOSE | re.IGNORECASE,

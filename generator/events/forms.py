@@ -210,10 +210,11 @@ AFTER_DAY: Final = re.compile(r"[\d일日号號] \s? [(（,，]? \s? $", re.VERB
 """Before the weekday of a date that is told: `18일 화요일`."""
 AFTER_YEAR: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
 """What follows `27年` in Japanese where it is 2027 and no time of 27 years."""
-LATEST_SHORT: Final = 50
-"""From here on two figures before such a word are a number of years, not 1950 or 2050."""
+LATEST_SHORT: Final = 40
+"""From here on two figures before such a word are a number of years, or of the Shōwa era."""
 AFTER_FULL_YEAR: Final = re.compile(r"(?:19|20)\d\d\s?[년年](?:から|부터|至|到)\s?$")
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
+NIGHTS: Final = re.compile(r"[박泊]\s?$")
 NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
 COUNTED_AFTER: Final = re.compile(
     r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|[、，,])"
@@ -238,7 +239,7 @@ def _is_short_year(form: Form, text: str, written: str) -> bool:
 
 
 def _is_count(form: Form, text: str) -> bool:
-    """`1일 3회`, `30日以内`: days of any month."""
-    if NUMBER_OF_DAYS.match(text, form.end):
+    """`1일 3회`, `30日以内`, `3박 4일`: days of any month."""
+    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(text[: form.start]):
         return True
     return form.day == 1 and not COUNTED_AFTER.match(text, form.end) and form.year is None

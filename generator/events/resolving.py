@@ -25,6 +25,8 @@ NEAR_PAST: Final = timedelta(days=183)
 """How far back a date without a year may lie in the year before: further back its year would
 stand there, so that the next such date is meant."""
 NEAR_TURN: Final = timedelta(days=10)
+TURN_OF_YEAR: Final = 8
+"""Months from one back to the next: `December 2024, and January` is told in its order."""
 NEAR_DAY: Final = 60
 """Characters from a date to a day without a month that belongs to it: `1월 15일부터 19일까지`."""
 NEAR_MONTH: Final = 160
@@ -94,10 +96,11 @@ def _carried(form: Form, before: Resolved | None) -> Resolved | None:
     distance = form.start - before.end
     if form.same_month:
         return _resolved(form, year, month, form.day, Certainty.CARRIED) if month else None
-    if form.year_after:
-        return _resolved(form, year + 1, form.month, form.day, Certainty.CARRIED)
-    if form.same_year or (form.month is not None and distance <= NEAR_MONTH):
-        return _resolved(form, year, form.month, form.day, Certainty.CARRIED)
+    turned = bool(form.month and month and month - form.month >= TURN_OF_YEAR)
+    year_on = year + (form.year_after or (turned and not form.same_year))
+    is_near = form.month is not None and distance <= NEAR_MONTH
+    if form.year_after or form.same_year or is_near:
+        return _resolved(form, year_on, form.month, form.day, Certainty.CARRIED)
     if form.month is None and form.day is not None and month and distance <= NEAR_DAY:
         return _resolved(form, year, month, form.day, Certainty.CARRIED)
     return None
@@ -131,7 +134,8 @@ def _near_day(form: Form, day: date, *, ahead: bool) -> date:
     if form.weeks_on is not None:
         return day + timedelta(days=WEEK * form.weeks_on + weekday - day.weekday())
     if form.lead is Lead.COMING or (ahead and form.lead is None):
-        return day + timedelta(days=(weekday - day.weekday() - 1) % WEEK + 1)
+        least = 0 if form.lead is None else 1
+        return day + timedelta(days=(weekday - day.weekday() - least) % WEEK + least)
     return day - timedelta(days=(day.weekday() - weekday) % WEEK)
 
 

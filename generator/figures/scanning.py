@@ -79,6 +79,8 @@ EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|平均|당(?![가-힣]
 EACH_OF: Final = frozenset((*"人社校枚台個件名戸株回基本冊口개명건장대곳", "試合", "口座", "世帯"))
 """Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
 YUAN_BEFORE: Final = re.compile(r"(?P<name>新[台臺][币幣]|港[币幣]|人民[币幣])\s?$")
+YEN: Final = Unit(name=CURRENCIES["JPY"], currency="JPY")
+"""The sign ¥ is also that of the yuan, but not in English and Japanese texts."""
 YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
 MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
     {
@@ -192,6 +194,8 @@ def _scale_of(written: str, number: Number) -> Decimal:
 def _single(text: str, number: Number, language: str, setting: Setting) -> Found | None:
     before = currency_before(text, number.start)
     start = before[1] if before else number.start
+    if before and text[start] == "¥" and language in ("en", "ja"):
+        before = YEN, start
     after = (before[0], number.end) if before else _unit_of(text, number, language)
     if after is None:
         return None

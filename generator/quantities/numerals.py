@@ -90,17 +90,21 @@ _PART: Final = re.compile(
 
 
 def east_asian_value(text: str) -> Decimal:
-    """The value of a match of `EAST_ASIAN`: `1조 2000억` adds up, and in `1만 7,500억` the larger
-    scale counts for all before it."""
-    total, last = Decimal(0), 0
+    """The value of a match of `EAST_ASIAN`. 만, 억 and the like each multiply what stands between
+    them and the last larger one: `1조8천330억` is a trillion and 8330 times a hundred million,
+    and in `1만 7,500억` 억 counts for both."""
+    groups: list[tuple[Decimal, int]] = []
+    section = Decimal(0)
     for part in _PART.finditer(text):
-        digits, scale = plain_value(part["digits"]), _scale(part["scale"])
-        if last and scale > last:
-            total = (total + digits) * scale
-        else:
-            total += digits * scale
-        last = scale
-    return total
+        small, myriad = _scales(part["scale"])
+        section += plain_value(part["digits"]) * small
+        if myriad == 1:
+            continue
+        while groups and groups[-1][1] < myriad:
+            section += groups.pop()[0]
+        groups.append((section * myriad, myriad))
+        section = Decimal(0)
+    return sum((value for value, _ in groups), section)
 
 
 def english_value(match: re.Match[str]) -> Decimal:
@@ -114,12 +118,16 @@ def plain_value(digits: str) -> Decimal:
     return Decimal(digits.replace(",", ""))
 
 
-def _scale(names: str) -> int:
-    """What scale words in a row multiply by: 천만 is ten million."""
-    product = 1
+def _scales(names: str) -> tuple[int, int]:
+    """What scale words in a row multiply by, those below 만 and the others: 천만 is a thousand
+    and ten thousand."""
+    small, myriad = 1, 1
     for name in names:
-        product *= EAST_ASIAN_SCALES[name]
-    return product
+        if name in MYRIADS:
+            myriad *= EAST_ASIAN_SCALES[name]
+        else:
+            small *= EAST_ASIAN_SCALES[name]
+    return small, myriad
 
 
 ENGLISH_WORDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(

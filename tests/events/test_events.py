@@ -71,10 +71,11 @@ PRESS = [
     ("en", "between June and September 2023", ["2023-06", "2023-09"]),
     ("en", "It fell in Q4 2023, and in summer 2023.", ["2023 fourth quarter", "2023 summer"]),
     ("en", "on 25 January. It met on February 5-6.", ["2024-01-25", "2024-02-05", "2024-02-06"]),
+    ("en", "first published on Dec. 2, 2023, and revised in January", ["2023-12-02", "2024-01"]),
     ("en", "The sums since 2008; the year to January 31.", ["2008", "2024-01-31"]),
 ]
 UNDATED = [
-    ("ko", "월요일과 화요일은 이쪽에서, 오늘날, 30일 안에, 3사"),
+    ("ko", "월요일과 화요일은 이쪽에서, 오늘날, 30일 안에, 3박 4일"),
     ("zh", "一周一次，周一至周五，2025财年"),
     ("ja", "2025年度末、昨年度、前年同月比、月曜の朝"),
     ("en", "on a Tuesday, every Friday, Monday to Friday, Black Friday, in fiscal 2026"),

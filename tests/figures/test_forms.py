@@ -42,6 +42,13 @@ KOREAN = [
     ("1천만 원을 밑도는", ["at most 10000000 Korean won"]),
     ("모두 1억 1천만 원이다", ["exact 110000000 Korean won"]),
     ("5조각, 8기가비트", []),
+    ("적자는 1조8천330억 달러", ["exact 1833000000000 US dollars"]),
+    ("잔액은 715조7천383억원", ["exact 715738300000000 Korean won"]),
+    (
+        "1만 7,500억 원, 2억3천만 원",
+        ["exact 1750000000000 Korean won", "exact 230000000 Korean won"],
+    ),
+    ("3만5천200명", ["exact 35200 people"]),
 ]
 CHINESE = [
     ("下调25个基点，降0.25个百分点", ["exact 25 basis points", "exact 0.25 percentage points"]),
@@ -96,6 +103,7 @@ ENGLISH = [
     ("below −4 °C", ["at most -4 degrees Celsius"]),
     ("€3.5m over 4 years", ["exact 3500000 euros", "exact 4 years"]),
     ("over 20 years ago", ["at least 20 years"]),
+    ("a loss of ¥300bn", ["exact 300000000000 Japanese yen"]),
 ]
 FORMS = [
     *(("ko", *case) for case in KOREAN),
