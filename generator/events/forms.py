@@ -71,7 +71,8 @@ EAST_ASIAN: Final = re.compile(
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
           (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
-      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1)} ) (?! 度 )
+      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1)} )
+        (?! 度 | \d{{1,2}} 月期 (?! [间間] ) )
         | {SHORTENED} )
       | (?P<same_year> 같은\s해 | 그해 | 同年 )
       | (?P<next_year> 이듬해 | 翌年 | 次年 (?=\d) )

@@ -83,7 +83,7 @@ def resolve(
     carried = _carried(form, before)
     if carried and not (as_of and reference.day and carried.date > reference.day.isoformat()):
         return carried
-    if as_of:
+    if as_of and form.lead is None:
         form = replace(form, lead=Lead.PAST)
     return _counted(form, reference, ahead=ahead) if reference.day else None
 

@@ -42,6 +42,7 @@ KOREAN = [
     ("1천만 원을 밑도는", ["at most 10000000 Korean won"]),
     ("모두 1억 1천만 원이다", ["exact 110000000 Korean won"]),
     ("5조각, 8기가비트", []),
+    ("논문 3편의 저자", ["exact 3 articles"]),
     ("적자는 1조8천330억 달러", ["exact 1833000000000 US dollars"]),
     ("잔액은 715조7천383억원", ["exact 715738300000000 Korean won"]),
     (
@@ -82,6 +83,7 @@ JAPANESE = [
     ("チケットは4,800円から。", ["at least 4800 Japanese yen"]),
     ("前日比775円16銭高", ["exact 775.16 Japanese yen"]),
     ("12球団、86校、30カ国・地域", ["exact 12 teams", "exact 86 schools", "exact 30 countries"]),
+    ("300台に増やす、10人前後", ["exact 300 units", "about 10 people"]),
     ("法3条1項、資料1の2ページ", []),
     ("工期は6カ月～1年半", ["exact 6..18 months"]),
 ]
