@@ -117,6 +117,8 @@ BEFORE_MONTH: Final = re.compile(
     """,
     re.VERBOSE,
 )
+NEAR: Final = 40
+"""Characters before a month or weekday that are looked at."""
 SINCE: Final = re.compile(r"\b(?:since|as\sof)\s(?:the\s)?$", re.IGNORECASE)
 YEAR_AFTER: Final = re.compile(
     rf"(?:\s(?:to|and|through|until)\s|\s?[-–]\s?)(?:\d{{1,2}}\s)?(?P<month>{_MONTH})\b\.?"
@@ -156,14 +158,14 @@ def english_forms(text: str) -> Iterator[Form]:
 def _bare_months(text: str) -> Iterator[Form]:
     """`since January`, `early June`: a month that says neither day nor year."""
     for match in BARE_MONTH.finditer(text):
-        if match["part"] or BEFORE_MONTH.search(text[: match.start()]):
+        if match["part"] or BEFORE_MONTH.search(_before(text, match)):
             yield Form(
                 start=match.start(),
                 end=match.end(),
                 year=_year_after(text, match.end(), MONTHS[match["month"].lower()]),
                 month=MONTHS[match["month"].lower()],
                 part=_part(match["part"]),
-                lead=Lead.PAST if SINCE.search(text[: match.start()]) else None,
+                lead=Lead.PAST if SINCE.search(_before(text, match)) else None,
             )
 
 
@@ -176,10 +178,14 @@ def _year_after(text: str, end: int, month: int) -> int | None:
     return int(match["year"]) - is_before
 
 
+def _before(text: str, match: re.Match[str]) -> str:
+    return text[max(0, match.start() - NEAR) : match.start()]
+
+
 def _bare_weekdays(text: str) -> Iterator[Form]:
     """`said Tuesday`."""
     for match in BARE_WEEKDAY.finditer(text):
-        if not NO_WEEKDAY.search(text[: match.start()]):
+        if not NO_WEEKDAY.search(_before(text, match)):
             day = WEEKDAYS.index(match["weekday"].lower())
             yield Form(start=match.start(), end=match.end(), weekday=day)
 

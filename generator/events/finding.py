@@ -112,7 +112,10 @@ def _events_of(
     for form in forms_of(passage.text, language):
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
-            ahead = DUE_BEFORE.search(passage.text[: form.start]) is not None
+            ahead = (
+                DUE_BEFORE.search(passage.text[max(0, form.start - 2 * NEAR) : form.start])
+                is not None
+            )
         if language == "en" and _begins_anew(passage.text, before, form):
             before = None
         as_of = AS_OF.match(passage.text, form.end) is not None
@@ -175,5 +178,7 @@ def is_noted(passage: Passage, form: Form) -> bool:
 
 
 def _sentence_around(text: str, form: Form) -> str:
-    start, end = sentence_around(text, form.start)
-    return text[max(start, form.start - LONGEST_SENTENCE) : min(end, form.end + LONGEST_SENTENCE)]
+    first = max(0, form.start - LONGEST_SENTENCE)
+    around = text[first : form.end + LONGEST_SENTENCE]
+    start, end = sentence_around(around, form.start - first)
+    return around[start:end]

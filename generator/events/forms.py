@@ -214,6 +214,8 @@ AFTER_YEAR: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|
 LATEST_SHORT: Final = 40
 """From here on two figures before such a word are a number of years, or of the Shōwa era."""
 AFTER_FULL_YEAR: Final = re.compile(r"(?:19|20)\d\d\s?[년年](?:から|부터|至|到)\s?$")
+NEAR: Final = 16
+"""Characters before a date that are looked at."""
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
 NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
@@ -225,22 +227,26 @@ COUNTED_AFTER: Final = re.compile(
 def _is_dated_weekday(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     """Korean and Japanese tell the week, since `월요일` alone is any Monday; the weekday beside a
     date that is told says nothing more."""
-    if AFTER_DAY.search(text[: form.start]):
+    if AFTER_DAY.search(_before(form, text)):
         return False
     named = (found["weekday"] or "").endswith(("요일", "曜", "曜日"))
     return not named or form.weeks_on is not None or form.lead is not None
+
+
+def _before(form: Form, text: str) -> str:
+    return text[max(0, form.start - NEAR) : form.start]
 
 
 def _is_short_year(form: Form, text: str, written: str) -> bool:
     """Whether two figures are a year and no number of years: `27年に`, `2020年から23年`."""
     if AFTER_YEAR.match(text, form.end) and int(written[-2:]) < LATEST_SHORT:
         return True
-    is_range = AFTER_FULL_YEAR.search(text[: form.start]) and not AS_LONG.match(text, form.end)
+    is_range = AFTER_FULL_YEAR.search(_before(form, text)) and not AS_LONG.match(text, form.end)
     return bool(is_range) or bool(form.part) or not written.isdecimal()
 
 
 def _is_count(form: Form, text: str) -> bool:
     """`1일 3회`, `30日以内`, `3박 4일`: days of any month."""
-    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(text[: form.start]):
+    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(_before(form, text)):
         return True
     return form.day == 1 and not COUNTED_AFTER.match(text, form.end) and form.year is None
