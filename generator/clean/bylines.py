@@ -51,7 +51,8 @@ AUTHOR_LINE: Final = re.compile(
       | [\u4e00-\u9fff\u3041-\u30ff・]{{2,14}} (?: 編集委員 | 特派員 | 支局長 | 記者 | 論説委員 )
       | [【(（\[] [\u4e00-\u9fff\u3041-\u30ff・]{{1,10}} [＝=]
             [\u4e00-\u9fff\u3041-\u30ff・、]{{2,16}} [】)）\]]
-      | (?: (?: written | prepared | reviewed | posted | edited | reported | authored
+      | (?: (?: written | prepared | reviewed | posted | edited | reported | (?: co-? )? authored
+          | compiled | contributed | hosted | submitted | op-?ed | guest \s post
           | report | (?: additional \s )? reporting | editing | medically \s reviewed
           | story | words | photos? ) \s )?
             by :? \s (?! the \s | using \s | a \s ) (?-i: [A-Z] ) [^!?]{{2,90}}

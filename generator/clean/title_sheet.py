@@ -46,6 +46,8 @@ HEAD: Final = frozenset({Kind.DATELINE, Kind.BYLINE})
 NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERENCE, Kind.FOOTNOTE})
 """What a line is by itself where it is no title on any page learned from."""
 
+_NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w", re.VERBOSE)
+"""A way to the piece before or the next one, the end of a path, a second title after a dash."""
 _RIGHTS: Final = re.compile(
     r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
     re.VERBOSE | re.IGNORECASE,
@@ -133,6 +135,8 @@ class Sheet:
         titles there have none."""
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
+            return False
+        if _NO_TITLE.search(line.bare):
             return False
         return not (line.wide and line.bare.endswith((".", "。")) and "..." not in line.bare[-3:])
 

@@ -129,7 +129,8 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
     the title, above it, or right after the text."""
     count = len(shown.lines)
     at = next((place for place, line in enumerate(shown.lines) if line.n == author), None)
-    beside = () if at is None else (at, at + 1, at - 1, at + 2, at - 2)
+    is_head = at is not None and at < shown.told + BELOW
+    beside = (at, at + 1, at - 1, at + 2, at - 2) if at is not None and is_head else ()
     below = range(shown.title, min(shown.text + BELOW, shown.after))
     above = range(shown.title - 1, max(shown.title - ABOVE, 0) - 1, -1)
     coarse: list[_Candidate] = []

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from generator.characters import SENTENCE_ENDS
 from generator.describe.dates import Custom, custom_of
 from generator.model import Kind, Line
 
@@ -15,12 +16,16 @@ LONGEST = 400
 """Characters of a line that the rules look at, from its beginning or its end: bylines, date
 lines and notices are shorter, and a page could otherwise make their patterns run for minutes."""
 OPENING_LINES = 3
+SHORTEST_SENTENCE = 30
+"""Characters."""
 EARLY_LINES = 15
 ENDING_LINES = 4
 FEWEST_LINES = 2
 SIGNING_LINES = 2
 SIGNED_LINES = 8
 GAP = re.compile(r"\s{3,}")
+SHOWN = re.compile(r"\w")
+"""Lines of marks alone tell nothing and would part a name from its date."""
 WORD = re.compile(r"[^\W\d_]+")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 
@@ -37,6 +42,15 @@ class Shown:
     after: int
     """The place behind the text's last line."""
 
+    @property
+    def told(self) -> int:
+        """The place of the first sentence: a caption or crumb may have been taken for text."""
+        for place in range(self.text, min(self.text + EARLY_LINES, self.after)):
+            text = self.lines[place].text.rstrip()
+            if len(text) >= SHORTEST_SENTENCE and text[-1] in SENTENCE_ENDS:
+                return place
+        return self.text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Regions:
@@ -51,7 +65,7 @@ class Regions:
     def shown(self) -> Shown:
         """All the lines that a reader sees."""
         head, body, tail = (
-            tuple(_clipped(line) for line in part if line.text.strip())
+            tuple(_clipped(line) for line in part if SHOWN.search(line.text))
             for part in (self.head, self.body, self.tail)
         )
         titles = (at for at, line in enumerate(head) if line.kind is Kind.TITLE)
@@ -61,6 +75,10 @@ class Regions:
             text=len(head),
             after=len(head) + len(body),
         )
+
+    def whole(self) -> str:
+        """The text of all the lines, each clipped."""
+        return "\n".join(_clipped(line).text for line in (*self.head, *self.body, *self.tail))
 
     def ordinary_words(self) -> frozenset[str]:
         """Words that the capture has in small letters."""

@@ -6,14 +6,20 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from generator.characters import COPYRIGHT_SIGNS
+from generator.characters import COPYRIGHT_SIGNS, HEADING_MARKS
 from generator.model import Kind, Line, Origin, Sourced
 
 LONGEST_NAME: Final = 40
 """Characters of an outlet's name behind the title."""
 SHORTEST_TITLE: Final = 4
 
-_MARK: Final = re.compile(r"^[•▪◦]\s+")
+_MARK: Final = re.compile(rf"^(?:[•▪◦]\s+|[{HEADING_MARKS}]\s*)(?=\S)")
+_PAGE_COUNT: Final = re.compile(
+    r"\s*[（(]\s?\d{1,2}\s?[/／]\s?\d{1,2}\s?(?:ページ|页|頁|쪽|페이지)?\s?[）)]$"
+)
+"""`（1/2 ページ）`, behind the title of a piece in several pages."""
+_HOST: Final = re.compile(r"\s+\((?:[\w-]+\.)+[a-z]{2,6}\)$")
+"""`(gazette.example)`, behind a title that a board links."""
 _OUTLET: Final = re.compile(
     r"""
     ^ (?P<title> \S.* \S )
@@ -32,6 +38,7 @@ def find_title(lines: Sequence[Line]) -> Sourced[str]:
     first = titles[0].n
     run = [line for at, line in enumerate(titles) if line.n == first + at]
     text = _MARK.sub("", " ".join(" ".join(line.text for line in run).split()))
+    text = _HOST.sub("", _PAGE_COUNT.sub("", text))
     return Sourced(value=_without_outlet(text, lines), origin=Origin.CAPTURE, line=first)
 
 

@@ -94,8 +94,12 @@ def labelled_titles() -> Iterator[Titled]:
 def _labelled(page: Page, phrases: Phrases) -> Iterator[Titled]:
     sheet = _sheet(page.lines, phrases)
     if sheet is not None:
-        kinds = [page.kinds[line.index] for line in sheet.lines]
-        yield _titled(page.name, sheet, {p for p, kind in enumerate(kinds) if kind == Kind.TITLE})
+        right = {p for p, line in enumerate(sheet.lines) if page.kinds[line.index] == Kind.TITLE}
+        wordings = {sheet.wordings[place] for place in right}
+        # A copy is as right: its words are the title's.
+        yield _titled(
+            page.name, sheet, {p for p, text in enumerate(sheet.wordings) if text in wordings}
+        )
 
 
 def without_blanks(page: Page) -> Page:

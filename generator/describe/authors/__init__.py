@@ -7,8 +7,10 @@ person is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 
+from generator.describe.authors import english_lines
 from generator.describe.authors.boxes import AFTER, LAST, find_box, named_within
 from generator.describe.authors.chinese import POST_AFTER
 from generator.describe.authors.credit import (
@@ -20,6 +22,14 @@ from generator.describe.authors.credit import (
     labelled_in,
     organisation,
     without_date_labels,
+)
+from generator.describe.authors.credits import (
+    People,
+    find_bare,
+    find_signed,
+    find_told,
+    language_of,
+    others_in,
 )
 from generator.describe.authors.edges import (
     after_agency,
@@ -36,9 +46,11 @@ from generator.describe.authors.english import (
     is_menu,
     starts_with_label,
 )
+from generator.describe.authors.english_credits import tidy
 from generator.describe.authors.japanese import POSTS, WRITER
 from generator.describe.authors.korean import ROLE, is_korean_name
 from generator.describe.authors.standing import find_standing
+from generator.describe.authors.vocabulary import is_institution, is_no_word_of_trade
 from generator.describe.dates import find_dates
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Sourced
@@ -85,7 +97,44 @@ LINES_OF_HEAD_IN_TEXT = 6
 
 def find_authors(regions: Regions) -> Sourced[str]:
     """The people in their order, with commas between; an office where there are none."""
-    bylines = list(regions.bylines())
+    language = language_of(regions)
+    for found in _ways(regions, language):
+        if found is None:
+            continue
+        people, line = found
+        names = people if language else tidy(people, regions.whole())
+        if names:
+            return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
+    return Sourced(value="", origin=Origin.MISSING)
+
+
+def _ways(regions: Regions, language: str) -> Iterator[People | None]:
+    """What each way to find the authors finds, the surest first."""
+    shown = regions.shown()
+    yield find_told(regions, language) if language else english_lines.find_told(shown)
+    if language:
+        signed = find_signed(regions, language)
+    else:
+        dated = english_lines.find_dated(shown, regions.ordinary_words())
+        signed = english_lines.find_signed(shown) or dated
+    ruled = _by_rules(regions, language)
+    is_after = ruled is not None and all(line.n != ruled[1] for line in regions.head)
+    yield signed if signed and is_after else ruled
+    yield signed
+    yield find_bare(regions, language) if language else None
+    near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
+    box = find_box([line.text for line in near])
+    yield (box[1], near[box[0]].n) if box else None
+    yield find_standing(regions)
+    for line in shown.lines[max(shown.after - 1, 0) : shown.after + LINES_AFTER_TEXT]:
+        of = find_biography(line.text)
+        yield ((of,), line.n) if of else None
+
+
+def _by_rules(regions: Regions, language: str) -> People | None:
+    """Who is named in a line that has the form of a byline, wherever it may stand."""
+    others = others_in(regions, language) if language else frozenset[int]()
+    bylines = [line for line in regions.bylines() if line.n not in others]
     first_lines = [line for line in regions.body_lines() if line.text.strip()]
     head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
     labelled = [line for line in head if _is_unlabelled_byline(line)]
@@ -112,29 +161,29 @@ def find_authors(regions: Regions) -> Sourced[str]:
         (_reporter_after(regions), labelled_in),
         (regions.astray(Kind.DATELINE), _in_date_line),
         (head, division),
-        (bylines, organisation),
+        (bylines, partial(_institution, language)),
         (labelled, known_organisation),
         (regions.if_run_together(), beside_date),
     )
     for lines, rule in places:
-        found = [(name, line.n) for line in lines for name in rule(line.text)]
+        found = [
+            (name, line.n)
+            for line in lines
+            if line.n not in others
+            for name in rule(line.text)
+            if not language or is_no_word_of_trade(name)
+        ]
         if found:
-            names = dict.fromkeys(name for name, _ in found)
-            return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=found[0][1])
-    shown = regions.shown()
-    near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
-    box = find_box([line.text for line in near])
-    if box:
-        return Sourced(value=", ".join(box[1]), origin=Origin.CAPTURE, line=near[box[0]].n)
-    standing = find_standing(regions)
-    if standing:
-        people, line = standing
-        return Sourced(value=", ".join(people), origin=Origin.CAPTURE, line=line)
-    for told in shown.lines[max(shown.after - 1, 0) : shown.after + LINES_AFTER_TEXT]:
-        of = find_biography(told.text)
-        if of:
-            return Sourced(value=of, origin=Origin.CAPTURE, line=told.n)
-    return Sourced(value="", origin=Origin.MISSING)
+            return tuple(dict.fromkeys(name for name, _ in found)), found[0][1]
+    return None
+
+
+def _institution(language: str, text: str) -> tuple[str, ...]:
+    """The institution in a byline; in Korean, Chinese and Japanese one must end as they do, for
+    what is as short may be a section or a series."""
+    found = organisation(text)
+    is_labelled = ":" in text or "：" in text
+    return found if not language or is_labelled or all(map(is_institution, found)) else ()
 
 
 def _in_credit(text: str) -> tuple[str, ...]:

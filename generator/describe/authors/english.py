@@ -30,8 +30,8 @@ WORD = r"[A-ZÀ-ÞĀ-Ž][\w'’.-]*"
 NAME = re.compile(
     rf"""
     {WORD}
-    (?: \s (?: (?: de | da | del | di | dos | van | von | der | den | ter | bin | ibn | al | el
-              | la | le | y | Ó ) \s ){{0,2}}
+    (?: \s (?: (?: de | da | das | del | di | dos | du | wa | af | zu | van | von | der | den | ter
+              | bin | ibn | al | el | la | le | y | Ó ) \s ){{0,2}}
         (?: {WORD} | [(“"]{WORD}[)”"] ) ){{1,4}}
     """,
     re.VERBOSE,

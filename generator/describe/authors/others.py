@@ -19,7 +19,7 @@ NOT_AUTHORS = re.compile(
          | fact [\s-]? check(?:ed|ing) \s by | (?: illustrat(?: ed | ions? ) | images? | video
          | graphics? | design(?:ed)? | powered | sponsored ) \s by )
     | (?i: edit(?: ing | ed ) \s by | photo(?: s | graph(?: s | y )? )? \s by
-         | translat(?: ed | ion ) \s by | additional \s reporting )
+         | translat(?: ed | ion ) \s by | additional \s reporting (?: \s by )? )
     """,
     re.VERBOSE,
 )

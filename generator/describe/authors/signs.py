@@ -40,7 +40,8 @@ CUE: Final = re.compile(
 )
 PORTRAIT: Final = re.compile(
     r"""
-    ^ \W* (?: picture | headshot | photo | portrait | avatar ) \s of \s
+    ^ \W* (?: profile \s )? (?: picture | headshot | photo | portrait | avatar )
+        \s (?: of | for ) \s
   | ^ \W* \S .{2,40}? (?: ['’]s )? \s
       (?: avatar | headshot | profile \s (?: picture | photo ) ) \W* $
     """,
@@ -190,7 +191,8 @@ class Signs:
         if any(place > at + NEAR for place in self._comments_of(name)):
             yield "talks below"
         if own in self._replying or any(
-            f"@{name} {word}" in self._whole for word in ("博主", "作者", "楼主", "글쓴이")
+            f"{name} {word}" in self._whole
+            for word in ("博主", "作者", "楼主", "樓主", "글쓴이", "작성자", "投稿者")
         ):
             yield "replies"
         if name in self.greeting:

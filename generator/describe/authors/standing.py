@@ -20,6 +20,7 @@ from generator.describe.authors.japanese import MIXED
 from generator.describe.authors.korean import is_korean_name
 from generator.describe.authors.others import NOT_AUTHORS
 from generator.describe.authors.signs import FOLLOW, JOINED, RIGHTS, Signs
+from generator.describe.authors.vocabulary import is_no_word_of_trade
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
 from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
@@ -123,6 +124,8 @@ USER: Final = re.compile(
     r"[A-Z][a-z]{2,14}|(?:[A-Z][a-z]+){2,3}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}"
     r"|[一-鿿々]{1,3}\s[一-鿿々ぁ-んァ-ヶー]{1,4}"
 )
+PHRASE: Final = re.compile(r"[一-鿿ァ-ヶー][のをがはにと][一-鿿ァ-ヶ]")
+"""`分割の失敗`: a heading rather than a user."""
 WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
 """`홍길동 소리채집가`: a name and what the person is."""
 
@@ -223,7 +226,7 @@ def _parts(text: str) -> Iterator[str]:
         spaced = f"{spaced[: moment.start]} | {spaced[moment.end :]}"
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
         named = without_label(part.strip(EDGE))
-        if named and not NOT_AUTHORS.search(part):
+        if named and not NOT_AUTHORS.search(part) and is_no_word_of_trade(named):
             yield named
 
 
@@ -252,5 +255,11 @@ def _user(part: str) -> tuple[str, ...]:
         return ()
     if HANDLE.fullmatch(part):
         return (part.lstrip("@"),)
-    is_user = USER.fullmatch(part) and not FOLLOW.match(part) and part.lower() not in NO_PERSON
+    is_phrase = PHRASE.search(part) is not None
+    is_user = (
+        not is_phrase
+        and USER.fullmatch(part)
+        and not FOLLOW.match(part)
+        and part.lower() not in NO_PERSON
+    )
     return (part,) if is_user else ()

@@ -1,0 +1,127 @@
+"""Where in an English page its authors are named: around the title, beside a date, at the end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from generator.describe.authors.credits import People
+from generator.describe.authors.english_credits import (
+    AGO,
+    MOST_NAMES,
+    names_alone,
+    names_in_row,
+    names_told,
+)
+from generator.describe.authors.signs import PLACE_STARTS
+from generator.describe.dates import find_dates
+from generator.describe.regions import Shown
+from generator.model import Kind, Line
+
+BELOW: Final = 2
+"""Lines taken for text among which a byline may have come to lie."""
+BEFORE: Final = 30
+"""Lines above the text in which `By` stands alone over the names."""
+AFTER: Final = 4
+LAST: Final = 2
+NEAR_DATE: Final = 2
+_READING: Final = re.compile(r"\d\s?-?min(?:ute)?s?\sread\b", re.IGNORECASE)
+_ADMIN: Final = re.compile(
+    r"^\W*(?:posted|published|written)?\s?(?:on\b[^|]{3,24})?\bby:?\s(?P<name>admin(?:istrator)?|webmaster)\b",
+    re.IGNORECASE,
+)
+"""The user under whom a blog's software posts unless somebody is named."""
+LONGEST_DATED: Final = 60
+
+_NO_BYLINES: Final = (Kind.TITLE, Kind.LIST, Kind.TABLE)
+_ONLY_LABEL: Final = re.compile(
+    r"""
+    ^ \W* (?: (?: (?: written | words | text | story | reported | posted | published | authored
+        | article | post ) \s )? by | authors? (?: \(s\) )? ) \W* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MORE: Final = re.compile(r"(?:\s+and|,|&)\s*$")
+_SIGNED: Final = re.compile(
+    r"^\W*(?:report(?:ing|ed)|written|story|words|text|compiled)\s+by\s", re.IGNORECASE
+)
+
+
+def find_told(shown: Shown) -> People | None:
+    """The authors whom a label or post names around the title."""
+    head = [
+        line
+        for line in shown.lines[shown.title + 1 : shown.told + BELOW]
+        if line.kind not in _NO_BYLINES
+    ]
+    names: list[str] = []
+    first = last = 0
+    for place, line in enumerate(head):
+        own = names_told(line.text)
+        if names and place - last > 1:
+            break
+        if own:
+            names += own
+            first, last = first or line.n, place
+    if names:
+        return tuple(dict.fromkeys(names)), first
+    return _under_label(shown) or _admin(head)
+
+
+def _admin(lines: Sequence[Line]) -> People | None:
+    found = ((_ADMIN.match(line.text), line.n) for line in lines)
+    return next((((user["name"],), n) for user, n in found if user), None)
+
+
+def find_signed(shown: Shown) -> People | None:
+    """`(Reporting by Jane Doe)`, at the text's end."""
+    for line in shown.lines[max(shown.text, shown.after - LAST) : shown.after + AFTER]:
+        own = names_told(line.text) if _SIGNED.match(line.text) else ()
+        if own:
+            return own, line.n
+    return None
+
+
+def find_dated(shown: Shown, ordinary: frozenset[str]) -> People | None:
+    """Names that fill a line under the title and stand beside a date, with a place at most;
+    not two words that the page also has in small letters."""
+    end = min(shown.told + BELOW, len(shown.lines))
+    for place in range(shown.title + 1, end):
+        line = shown.lines[place]
+        names = names_alone(line.text) if line.kind not in _NO_BYLINES else ()
+        words = [word.lower() for name in names for word in name.split()]
+        is_place = bool(words) and words[0] in PLACE_STARTS
+        is_name = names and not is_place and not ordinary.intersection(words)
+        if is_name and _is_dated(shown, place):
+            return names, line.n
+    return None
+
+
+def _is_dated(shown: Shown, place: int) -> bool:
+    near = shown.lines[max(0, place - 1) : place + NEAR_DATE + 1]
+    return any(
+        len(line.text) <= LONGEST_DATED
+        and (AGO.search(line.text) or _READING.search(line.text) or any(find_dates(line.text)))
+        for line in near
+    )
+
+
+def _under_label(shown: Shown) -> People | None:
+    """Names under `By`, alone in its line: the next ones go on after `and` or a comma."""
+    lines = shown.lines[max(0, shown.text - BEFORE) : shown.told + BELOW]
+    for at, line in enumerate(lines):
+        if not _ONLY_LABEL.match(line.text):
+            continue
+        people = tuple(_names_below(lines[at + 1 : at + 1 + MOST_NAMES]))
+        if people:
+            return people, lines[at + 1].n
+    return None
+
+
+def _names_below(lines: Sequence[Line]) -> Iterator[str]:
+    for line in lines:
+        own = names_in_row(_MORE.sub("", line.text.strip()))
+        yield from own
+        if not own or not _MORE.search(line.text):
+            return
