@@ -32,7 +32,8 @@ def judge_head(views: Views, at: int) -> Line:
     is_far = abs(at - title) > LONGEST_HEAD and not is_inside
     if is_far or flat.is_label or _is_beside_other_title(views, at, role):
         return left_out(line)
-    if _names_authors(views, at) and (views.is_weak(at) or line.kind is Kind.SUBTITLE):
+    may_be_name = views.is_weak(at) or line.kind in {Kind.SUBTITLE, Kind.TITLE}
+    if _names_authors(views, at) and may_be_name:
         return kept_as(line, Kind.BYLINE, PageReason.HTML_HEAD)
     if line.keep and not is_tool(line, flat):
         return _with_author(views, at, as_text_says(line, flat))
