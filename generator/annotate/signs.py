@@ -13,6 +13,9 @@ from typing import Final
 
 from generator.annotate.counts import Count, Tally
 
+SURE: Final = "sure"
+FOUND: Final = "found"
+"""The signs that terms of the topic count in the passage."""
 FEW: Final = (1, 2, 3)
 MANY: Final = (1, 2, 4, 6, 9)
 VALUES: Final = (0.5, 1, 2, 4)
@@ -90,11 +93,11 @@ def _of_passage(view: View, place: int) -> Iterator[str]:
     if sight.tally.elsewhere and sight.tally.elsewhere >= count.value:
         yield "more elsewhere"
     if view.topic in sight.sure:
-        yield "sure"
+        yield SURE
     elif sight.sure:
         yield "sure of another"
     if view.topic in sight.found:
-        yield "found"
+        yield FOUND
     yield from _beside(count.value, view.best_rival(place), "passage")
 
 
@@ -128,6 +131,8 @@ def _of_text(view: View) -> Iterator[str]:
     yield f"text elsewhere {_step(elsewhere, DENSITIES)}"
     yield f"text paired {_step(sum(count.pairs > 0 for count in counts) / number, SHARES)}"
     yield f"text pairs {_step(sum(count.pairs > 1 for count in counts), MANY)}"
+    yield f"text terms {_step(sum(count.terms for count in counts), MANY)}"
+    yield f"text with terms {_step(sum(count.terms > 0 for count in counts) / number, SHARES)}"
     yield f"text sure {_step(sure, MANY)}"
     yield f"text share sure {_step(sure / number, SHARES)}"
     if 2 * elsewhere > value:

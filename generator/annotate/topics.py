@@ -30,9 +30,9 @@ from generator.model import (
 
 LIKELY: Final = 0.5
 """From this probability on a passage bears on a topic without one of its terms."""
-DOUBTED: Final = 0.3
+DOUBTED: Final = 0.4
 """Below it a word that counts only in a text on the topic does not count."""
-ENOUGH: Final = 0.8
+ENOUGH: Final = 0.9
 """Of one passage, in a text where no term of the topic is sure."""
 PLAIN: Final = 0.8
 """From here on a passage is about the topic and does not only touch it."""

@@ -23,8 +23,7 @@ from typing import Final
 from generator.annotate.by_words import read_passages, read_title
 from generator.annotate.lexicon import Lexicon, compile_lexicon, find_hits
 from generator.annotate.opinion import Model, Pass, second_signs
-from generator.annotate.signs import signs_of
-from generator.annotate.spelling import spellings
+from generator.annotate.signs import FOUND, signs_of
 from generator.annotate.views import opinion_topics, views_of
 from generator.editorial import load_editorial
 from generator.model import Document, Kind, Paragraph, Passage, Term
@@ -45,6 +44,10 @@ LONGEST: Final = 14
 SHORTEST: Final = 12
 """Characters of a line that is a passage."""
 FOLDS: Final = 5
+WEIGHT_OF_SEEDS: Final = 3.0
+"""Of a seed's passage beside that of another text; there are five."""
+ON_A_TOPIC: Final = frozenset({("ko-daily-column", "chips")})
+"""Captures about a topic although no term of it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class Lesson:
     topic: str
     signs: Sequence[Sequence[str]]
     bears: Sequence[bool]
+    weight: float = 1.0
 
 
 def texts() -> list[Text]:
@@ -122,40 +126,45 @@ def document_of(page: Page) -> Document:
     return Document(blocks=tuple(Paragraph(passage=passage) for passage in passages))
 
 
-def lessons_of(text: Text, terms: Sequence[Term]) -> Iterator[Lesson]:
+def lessons_of(text: Text, lexicon: Lexicon, topics: Sequence[str]) -> Iterator[Lesson]:
     """Every topic of which the text has any sign."""
-    lexicon = compile_lexicon(tuple(terms))
     title, of_title = read_title(text.title, lexicon)
     readings = read_passages(text.document, lexicon, of_title)
     hits = title if text.title else None
-    for view in views_of(readings, hits, of_title, opinion_topics(terms), lexicon):
+    for view in views_of(readings, hits, of_title, topics, lexicon):
         bears = [(own.passage.first, view.topic) in text.topics for own in readings]
         yield Lesson(text.name, view.topic, signs_of(view), bears)
 
 
 def lessons(terms: Sequence[Term]) -> list[Lesson]:
     """All that is learned from."""
+    lexicon, topics = compile_lexicon(tuple(terms)), opinion_topics(terms)
     learned = texts()
-    lexicon = compile_lexicon(tuple(terms))
     known = {text.name: spellings_in(text, lexicon) for text in learned}
     times = Counter(spelling for found in known.values() for spelling in found)
     copies = (
         lesson
         for text in learned
         for share in THINNED
-        for lesson in lessons_of(text, thinned(terms, lost(known[text.name], times, share)))
+        for lesson in lessons_of(
+            text, without(lexicon, lost(known[text.name], times, share)), topics
+        )
     )
-    whole = (lesson for text in seeds() for lesson in lessons_of(text, terms))
-    return [*copies, *whole, *(one for text in captures() for one in about_others(text, terms))]
+    whole = (
+        replace(lesson, weight=WEIGHT_OF_SEEDS)
+        for text in seeds()
+        for lesson in lessons_of(text, lexicon, topics)
+    )
+    others = (lesson for text in captures() for lesson in of_others(text, lexicon, topics))
+    return [*copies, *whole, *others]
 
 
-def about_others(text: Text, terms: Sequence[Term]) -> Iterator[Lesson]:
-    """The topics of which no term counts in a text."""
-    lexicon = compile_lexicon(tuple(terms))
-    _, of_title = read_title(text.title, lexicon)
-    readings = read_passages(text.document, lexicon, of_title)
-    found = {topic for reading in readings for topic in reading.found}
-    return (lesson for lesson in lessons_of(text, terms) if lesson.topic not in found)
+def of_others(text: Text, lexicon: Lexicon, topics: Sequence[str]) -> Iterator[Lesson]:
+    """The topics of which no term counts in a text, so that it is about none of them."""
+    for lesson in lessons_of(text, lexicon, topics):
+        found = any(FOUND in signs for signs in lesson.signs)
+        if not found and (lesson.name, lesson.topic) not in ON_A_TOPIC:
+            yield lesson
 
 
 def spellings_in(text: Text, lexicon: Lexicon) -> frozenset[str]:
@@ -169,18 +178,9 @@ def lost(found: Iterable[str], times: Mapping[str, int], share: float) -> frozen
     return frozenset(random.Random(f"{share}").sample(rare, round(share * len(rare))))  # noqa: S311
 
 
-def thinned(terms: Sequence[Term], gone: frozenset[str]) -> tuple[Term, ...]:
-    """The terms without the forms that are written in one of these ways."""
-    return tuple(
-        replace(
-            term,
-            forms=tuple(
-                (language, tuple(form for form in forms if gone.isdisjoint(spellings(form))))
-                for language, forms in term.forms
-            ),
-        )
-        for term in terms
-    )
+def without(lexicon: Lexicon, gone: frozenset[str]) -> Lexicon:
+    """The lexicon as if these spellings were not listed."""
+    return replace(lexicon, spellings=lexicon.spellings - gone)
 
 
 def train(learned: Sequence[Lesson]) -> Model:
@@ -190,7 +190,7 @@ def train(learned: Sequence[Lesson]) -> Model:
         for fold in range(FOLDS)
     }
     again = [
-        Example(one.name, [*own, *other], bears, 1.0)
+        Example(one.name, [*own, *other], bears, one.weight)
         for one in learned
         for own, other, bears in zip(
             one.signs, second_of(one, early[fold_of(one.name)]), one.bears, strict=True
@@ -202,7 +202,7 @@ def train(learned: Sequence[Lesson]) -> Model:
 def first_pass(learned: Sequence[Lesson]) -> Pass:
     return own_pass(
         [
-            Example(one.name, signs, bears, 1.0)
+            Example(one.name, signs, bears, one.weight)
             for one in learned
             for signs, bears in zip(one.signs, one.bears, strict=True)
         ]
