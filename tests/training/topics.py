@@ -83,21 +83,18 @@ def texts() -> list[Text]:
     ]
 
 
-def seeds() -> list[Text]:
-    """The seeds, read whole by hand."""
+def seeds() -> Iterator[Text]:
+    """The seeds, read whole by hand: each with its title and without."""
     with (ROOT / "tests/annotate/gold.tsv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
-    return [
-        Text(
-            path.name,
-            "",
-            structure(labelled_lines(path)),
-            frozenset(
-                (int(row["line"]), row["topic"]) for row in rows if path.name.startswith(row["seed"])
-            ),
-        )
-        for path in sorted((ROOT / "tests/golden").glob("*.lines.tsv"))
-    ]
+    for path in sorted((ROOT / "tests/golden").glob("*.lines.tsv")):
+        lines = labelled_lines(path)
+        document = structure(lines)
+        title = next((line.text.strip() for line in lines if line.kind is Kind.TITLE), "")
+        own = [row for row in rows if path.name.startswith(row["seed"])]
+        topics = frozenset((int(row["line"]), row["topic"]) for row in own)
+        for words in ("", title):
+            yield Text(path.name, words, document, topics)
 
 
 def captures() -> Iterator[Text]:
