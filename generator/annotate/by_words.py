@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.annotate.lexicon import Entry, Hit, Lexicon, find_hits
@@ -31,6 +31,8 @@ class Reading:
     section: int
     """How many headings stand before it or are it."""
     hits: tuple[Hit, ...]
+    named: frozenset[str]
+    """Topics on which a term bears that is a concept or a name, and not a bundle of words."""
     sure: Matches
     """What bears on a topic wherever it stands."""
     found: Matches
@@ -64,22 +66,31 @@ def _readings(document: Document, lexicon: Lexicon) -> list[Reading]:
             hits = tuple(find_hits(passage.text, lexicon))
             sure = _matches_by_topic(hits, lexicon)
             readings.append(
-                Reading(passage=passage, section=section, hits=hits, sure=sure, found=sure)
+                Reading(
+                    passage=passage,
+                    section=section,
+                    hits=hits,
+                    named=_named(sure, lexicon),
+                    sure=sure,
+                    found=sure,
+                )
             )
     return readings
+
+
+def _named(matches: Matches, lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(
+        topic
+        for topic, own in matches.items()
+        if any(match.term not in lexicon.bundles for match in own)
+    )
 
 
 def _in_its_text(reading: Reading, spoken_of: frozenset[str], lexicon: Lexicon) -> Reading:
     if not spoken_of:
         return reading
     found = _matches_by_topic(reading.hits, lexicon, spoken_of)
-    return Reading(
-        passage=reading.passage,
-        section=reading.section,
-        hits=reading.hits,
-        sure=reading.sure,
-        found=found,
-    )
+    return replace(reading, found=found)
 
 
 def _spoken_of(readings: Sequence[Reading], place: int) -> frozenset[str]:

@@ -17,6 +17,7 @@ from generator.model import Role
 class Count:
     """Of one topic in one text; different words, none inside another."""
 
+    core: int = 0
     things: int = 0
     deeds: int = 0
     pairs: int = 0
@@ -100,6 +101,7 @@ def _count(topic: str, found: Mapping[Part, frozenset[str]]) -> Count:
     things = found.get((topic, Role.THINGS), frozenset())
     deeds = found.get((topic, Role.DEEDS), frozenset())
     return Count(
+        core=len(found.get((topic, Role.CORE), ())),
         things=len(things),
         deeds=len(deeds),
         pairs=min(len(things), len(deeds - things)),

@@ -45,6 +45,8 @@ class Lexicon:
     """Of forms and cues of any kind."""
     lengths: Mapping[str, tuple[int, ...]]
     """First characters → the lengths of the spellings that begin so, the shortest first."""
+    bundles: frozenset[str]
+    """The ids of terms that are words which only go on about a topic."""
 
 
 @lru_cache(maxsize=2)
@@ -75,6 +77,7 @@ def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon
         entries={spelling: tuple(found) for spelling, found in entries.items()},
         spellings=frozenset(sought | entries.keys()),
         lengths=_lengths(sought | entries.keys()),
+        bundles=frozenset(term.id for term in terms if term.goes_on),
     )
 
 

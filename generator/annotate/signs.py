@@ -81,6 +81,7 @@ def signs_of(view: View) -> list[list[str]]:
 
 def _of_passage(view: View, place: int) -> Iterator[str]:
     sight, count = view.sights[place], view.count(place)
+    yield f"core {_step(count.core, FEW)}"
     yield f"things {_step(count.things, FEW)}"
     yield f"deeds {_step(count.deeds, (*FEW, 5))}"
     yield f"pairs {_step(count.pairs, FEW)}"
@@ -127,6 +128,10 @@ def _of_text(view: View) -> Iterator[str]:
     ]
     elsewhere = 100 * sum(sight.tally.elsewhere for sight in view.sights) / columns
     sure = sum(view.topic in sight.sure for sight in view.sights)
+    core = sum(count.core for count in counts)
+    yield f"text core {_step(core, (*MANY, 14))}"
+    yield f"text with core {_step(sum(count.core > 0 for count in counts) / number, SHARES)}"
+    yield f"text core dense {_step(100 * core / columns, DENSITIES)}"
     yield f"text dense {_step(value, DENSITIES)}"
     yield f"text elsewhere {_step(elsewhere, DENSITIES)}"
     yield f"text paired {_step(sum(count.pairs > 0 for count in counts) / number, SHARES)}"
@@ -152,6 +157,8 @@ def _of_title(view: View) -> Iterator[str]:
         return
     value = view.title.of(view.topic).value
     yield f"title {_step(value, VALUES)}"
+    if view.title.of(view.topic).core:
+        yield "title core"
     if view.title.elsewhere:
         yield "title elsewhere"
     if _best(view.title, view.rivals) > value:

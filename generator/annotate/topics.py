@@ -28,11 +28,13 @@ from generator.model import (
     TopicPassage,
 )
 
-LIKELY: Final = 0.5
+LIKELY: Final = 0.4
 """From this probability on a passage bears on a topic without one of its terms."""
-DOUBTED: Final = 0.4
+DOUBTED: Final = 0.35
 """Below it a word that counts only in a text on the topic does not count."""
-ENOUGH: Final = 0.9
+TOGETHER: Final = 0.45
+"""Of words that are sure together, wherever they stand."""
+ENOUGH: Final = 0.8
 """Of one passage, in a text where no term of the topic is sure."""
 PLAIN: Final = 0.8
 """From here on a passage is about the topic and does not only touch it."""
@@ -62,8 +64,8 @@ def annotate(
 
 def _spoken_of(readings: Sequence[Reading], shares: Shares) -> frozenset[str]:
     """The topics of which the text speaks, so that the opinion may add passages."""
-    sure = {topic for reading in readings for topic in reading.sure}
-    return frozenset(topic for topic, own in shares.items() if topic in sure or max(own) >= ENOUGH)
+    named = {topic for reading in readings for topic in reading.named}
+    return frozenset(topic for topic, own in shares.items() if topic in named or max(own) >= ENOUGH)
 
 
 def _bearings(
@@ -71,17 +73,19 @@ def _bearings(
 ) -> Iterator[TopicPassage]:
     for topic in sorted({*reading.found, *spoken_of}):
         share = shares[topic][place] if topic in shares else None
-        if topic in reading.sure:
+        if topic in reading.named or (share is None and topic in reading.sure):
             yield _by_terms(reading, topic)
-        elif topic in reading.found and _stands(share, topic in spoken_of):
+        elif topic in reading.found and _stands(share, topic in spoken_of, topic in reading.sure):
             yield _by_words(reading, topic, reading.found[topic], share or 0)
         elif topic not in reading.found and share is not None and share >= LIKELY:
             yield _by_words(reading, topic, _words_of(reading, topic, lexicon), share)
 
 
-def _stands(share: float | None, is_spoken_of: bool) -> bool:
-    """Whether a word that only goes on counts; without an opinion it does."""
-    return share is None or (is_spoken_of and share >= DOUBTED)
+def _stands(share: float | None, is_spoken_of: bool, is_bundle: bool) -> bool:
+    """Whether words that only go on count; without an opinion they do."""
+    if share is None:
+        return True
+    return (is_spoken_of and share >= DOUBTED) or (is_bundle and share >= TOGETHER)
 
 
 def _by_terms(reading: Reading, topic: str) -> TopicPassage:

@@ -49,6 +49,6 @@ def _sight(reading: Reading, lexicon: Lexicon) -> Sight:
         columns=columns_of(reading.passage.text),
         section=reading.section,
         tally=tally(reading.hits, lexicon),
-        sure=frozenset(reading.sure),
+        sure=reading.named,
         found=frozenset(reading.found),
     )

@@ -47,6 +47,9 @@ def _numbered(name: str, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]
 class Role(StrEnum):
     """What words that mean no concept tell about a text, if there are enough of them."""
 
+    CORE = "core"
+    """What nearly every text on the topic names somewhere, and few others: GPU, server, cloud of
+    checks by cloud providers, which speak of tenants and passports like those by landlords."""
     THINGS = "things"
     """Whom or what a topic is about: researchers, files, boards."""
     DEEDS = "deeds"

@@ -2,8 +2,9 @@
 
     python -m tests.training.topics [--out FILE] [--folds N]
 
-Learned from are the texts labelled with topics that are not kept aside, the seeds, and the
-development captures in which no term of a topic counts, as texts that are not about it.
+Learned from are the texts labelled with topics that are not kept aside, the seeds, texts that
+come near the topics, and the development captures in which no term of a topic counts, as texts
+that are not about it.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from tests.training.pages import DEVELOPMENT, Page, labelled_captures
 from tests.training.regression import Example, fit
 
 ROOT: Final = Path(__file__).parents[2]
+NEAR_MISSES: Final = Path(__file__).parent / "topics" / "near-misses.txt"
 STRENGTH: Final = 0.1
 """The inverse of the L2 penalty in both passes (cross-validated; 0.03 and 0.3 do as well)."""
 THINNED: Final = (0.0, 0.5, 0.8)
@@ -105,6 +107,14 @@ def captures() -> Iterator[Text]:
             yield Text(page.name, title_of(page), document_of(page), frozenset())
 
 
+def near_misses() -> Iterator[Text]:
+    """Texts that share words with the topics and bear on none: a title and a passage a line."""
+    blocks = NEAR_MISSES.read_text(encoding="utf-8").strip().split("\n\n")
+    for n, block in enumerate(blocks):
+        title, *lines = block.splitlines()
+        yield Text(f"near-miss-{n}", title, _document(enumerate(lines, start=1)), frozenset())
+
+
 def title_of(page: Page) -> str:
     lines = zip(page.lines, page.kinds, strict=True)
     return next((line.strip() for line, kind in lines if kind == Kind.TITLE), "")
@@ -116,9 +126,12 @@ def document_of(page: Page) -> Document:
         for n, (line, keep) in enumerate(zip(page.lines, page.keep, strict=True), start=1)
         if keep and len(line.strip()) >= SHORTEST
     ]
+    return _document(kept[:LONGEST])
+
+
+def _document(lines: Iterable[tuple[int, str]]) -> Document:
     passages = (
-        Passage(id=f"p-{n}", kind=Kind.PARAGRAPH, text=line, first=n, last=n)
-        for n, line in kept[:LONGEST]
+        Passage(id=f"p-{n}", kind=Kind.PARAGRAPH, text=line, first=n, last=n) for n, line in lines
     )
     return Document(blocks=tuple(Paragraph(passage=passage) for passage in passages))
 
@@ -152,8 +165,9 @@ def lessons(terms: Sequence[Term]) -> list[Lesson]:
         for text in seeds()
         for lesson in lessons_of(text, lexicon, topics)
     )
+    missed = (lesson for text in near_misses() for lesson in lessons_of(text, lexicon, topics))
     others = (lesson for text in captures() for lesson in of_others(text, lexicon, topics))
-    return [*copies, *whole, *others]
+    return [*copies, *whole, *missed, *others]
 
 
 def of_others(text: Text, lexicon: Lexicon, topics: Sequence[str]) -> Iterator[Lesson]:
