@@ -17,7 +17,7 @@ from importlib.resources import files
 from math import exp
 from typing import Final
 
-from generator.annotate.signs import AROUND, View, signs_of
+from generator.annotate.signs import AROUND, View, reached, signs_of
 
 OWN: Final = (0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 ROUGHLY: Final = (0.1, 0.3, 0.5, 0.7, 0.9)
@@ -68,22 +68,18 @@ def second_signs(shares: Sequence[float]) -> list[list[str]]:
 
 
 def _second_signs(shares: Sequence[float], place: int) -> Iterator[str]:
-    yield f"likely {_step(shares[place], OWN)}"
+    yield from reached("likely", shares[place], OWN)
     near = {step: _at(shares, place + step) for step in AROUND}
     for step, share in near.items():
-        yield f"likely at {step} {'none' if share is None else _step(share, ROUGHLY)}"
+        yield from reached(f"likely at {step}", share or 0, ROUGHLY)
     before, after = near[-1], near[1]
     if before is not None and after is not None:
-        yield f"likely on both sides {_step(min(before, after), ROUGHLY)}"
+        yield from reached("likely on both sides", min(before, after), ROUGHLY)
     others = [*shares[:place], *shares[place + 1 :]]
-    yield f"others likely {_step(sum(others) / max(1, len(others)), MEANS)}"
-    yield f"another likely {_step(max(others, default=0), ROUGHLY)}"
-    yield f"likely others {_step(sum(share > EVEN for share in others), NUMBERS)}"
+    yield from reached("others likely", sum(others) / max(1, len(others)), MEANS)
+    yield from reached("another likely", max(others, default=0), ROUGHLY)
+    yield from reached("likely others", sum(share > EVEN for share in others), NUMBERS)
 
 
 def _at(shares: Sequence[float], place: int) -> float | None:
     return shares[place] if 0 <= place < len(shares) else None
-
-
-def _step(value: float, steps: Sequence[float]) -> str:
-    return f"{max((step for step in steps if value >= step), default=0):g}"

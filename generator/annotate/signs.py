@@ -81,14 +81,14 @@ def signs_of(view: View) -> list[list[str]]:
 
 def _of_passage(view: View, place: int) -> Iterator[str]:
     sight, count = view.sights[place], view.count(place)
-    yield f"core {_step(count.core, FEW)}"
-    yield f"things {_step(count.things, FEW)}"
-    yield f"deeds {_step(count.deeds, (*FEW, 5))}"
-    yield f"pairs {_step(count.pairs, FEW)}"
-    yield f"terms {_step(count.terms, (*FEW, 5))}"
-    yield f"dense {_step(100 * count.value / max(1, sight.columns), DENSITIES)}"
-    yield f"long {_step(sight.columns, LENGTHS)}"
-    yield f"elsewhere {_step(sight.tally.elsewhere, FEW)}"
+    yield from reached("core", count.core, FEW)
+    yield from reached("things", count.things, FEW)
+    yield from reached("deeds", count.deeds, (*FEW, 5))
+    yield from reached("pairs", count.pairs, FEW)
+    yield from reached("terms", count.terms, (*FEW, 5))
+    yield from reached("dense", 100 * count.value / max(1, sight.columns), DENSITIES)
+    yield from reached("long", sight.columns, LENGTHS)
+    yield from reached("elsewhere", sight.tally.elsewhere, FEW)
     if count.terms and count.pairs:
         yield "terms and pairs"
     if sight.tally.elsewhere and sight.tally.elsewhere >= count.value:
@@ -105,8 +105,10 @@ def _of_passage(view: View, place: int) -> Iterator[str]:
 def _of_neighbours(view: View, place: int) -> Iterator[str]:
     for step in AROUND:
         near = view.near(place, step)
-        value = _step(near.tally.of(view.topic).value, VALUES) if near else "none"
-        yield f"at {step} {value}"
+        if near is None:
+            yield f"at {step} none"
+        else:
+            yield from reached(f"at {step}", near.tally.of(view.topic).value, VALUES)
     for side, name in ((-1, "before"), (1, "after")):
         steps = (n for n in range(1, SEEN + 1) if _is_sure(view, place, side * n))
         yield f"sure {name} {next(steps, 'none')}"
@@ -129,17 +131,17 @@ def _of_text(view: View) -> Iterator[str]:
     elsewhere = 100 * sum(sight.tally.elsewhere for sight in view.sights) / columns
     sure = sum(view.topic in sight.sure for sight in view.sights)
     core = sum(count.core for count in counts)
-    yield f"text core {_step(core, (*MANY, 14))}"
-    yield f"text with core {_step(sum(count.core > 0 for count in counts) / number, SHARES)}"
-    yield f"text core dense {_step(100 * core / columns, DENSITIES)}"
-    yield f"text dense {_step(value, DENSITIES)}"
-    yield f"text elsewhere {_step(elsewhere, DENSITIES)}"
-    yield f"text paired {_step(sum(count.pairs > 0 for count in counts) / number, SHARES)}"
-    yield f"text pairs {_step(sum(count.pairs > 1 for count in counts), MANY)}"
-    yield f"text terms {_step(sum(count.terms for count in counts), MANY)}"
-    yield f"text with terms {_step(sum(count.terms > 0 for count in counts) / number, SHARES)}"
-    yield f"text sure {_step(sure, MANY)}"
-    yield f"text share sure {_step(sure / number, SHARES)}"
+    yield from reached("text core", core, (*MANY, 14))
+    yield from reached("text with core", sum(count.core > 0 for count in counts) / number, SHARES)
+    yield from reached("text core dense", 100 * core / columns, DENSITIES)
+    yield from reached("text dense", value, DENSITIES)
+    yield from reached("text elsewhere", elsewhere, DENSITIES)
+    yield from reached("text paired", sum(count.pairs > 0 for count in counts) / number, SHARES)
+    yield from reached("text pairs", sum(count.pairs > 1 for count in counts), MANY)
+    yield from reached("text terms", sum(count.terms for count in counts), MANY)
+    yield from reached("text with terms", sum(count.terms > 0 for count in counts) / number, SHARES)
+    yield from reached("text sure", sure, MANY)
+    yield from reached("text share sure", sure / number, SHARES)
     if 2 * elsewhere > value:
         yield "text half elsewhere"
     if elsewhere > value:
@@ -156,7 +158,7 @@ def _of_title(view: View) -> Iterator[str]:
         yield "no title"
         return
     value = view.title.of(view.topic).value
-    yield f"title {_step(value, VALUES)}"
+    yield from reached("title", value, VALUES)
     if view.title.of(view.topic).core:
         yield "title core"
     if view.title.elsewhere:
@@ -179,6 +181,6 @@ def _best(tally: Tally, topics: Sequence[str]) -> float:
     return max((tally.of(topic).value for topic in topics), default=0)
 
 
-def _step(value: float, steps: Sequence[float]) -> str:
-    """The highest step that the value reaches."""
-    return f"{max((step for step in steps if value >= step), default=0):g}"
+def reached(name: str, value: float, steps: Sequence[float]) -> Iterator[str]:
+    """A sign for each step that the value reaches: more of something has its signs and others."""
+    return (f"{name} {step:g}" for step in steps if value >= step)

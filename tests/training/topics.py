@@ -155,10 +155,11 @@ def lessons(terms: Sequence[Term]) -> list[Lesson]:
     copies = (
         lesson
         for text in learned
-        for share in THINNED
-        for lesson in lessons_of(
-            text, without(lexicon, lost(known[text.name], times, share)), topics
+        for less in (
+            *(without(lexicon, lost(known[text.name], times, share)) for share in THINNED),
+            without_terms(lexicon),
         )
+        for lesson in lessons_of(text, less, topics)
     )
     whole = (
         replace(lesson, weight=WEIGHT_OF_SEEDS)
@@ -192,6 +193,15 @@ def lost(found: Iterable[str], times: Mapping[str, int], share: float) -> frozen
 def without(lexicon: Lexicon, gone: frozenset[str]) -> Lexicon:
     """The lexicon as if these spellings were not listed."""
     return replace(lexicon, spellings=lexicon.spellings - gone)
+
+
+def without_terms(lexicon: Lexicon) -> Lexicon:
+    """The lexicon as if only words with a role were listed, as for a topic begun today."""
+    entries = {
+        spelling: tuple(entry for entry in found if entry.term.role)
+        for spelling, found in lexicon.entries.items()
+    }
+    return replace(lexicon, entries=entries)
 
 
 def train(learned: Sequence[Lesson]) -> Model:
