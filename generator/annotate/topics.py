@@ -32,7 +32,7 @@ LIKELY: Final = 0.45
 """From this probability on a passage bears on a topic without one of its terms."""
 DOUBTED: Final = 0.35
 """Below it a word that counts only in a text on the topic does not count."""
-TOGETHER: Final = 0.45
+TOGETHER: Final = 0.4
 """Of words that are sure together, wherever they stand."""
 ENOUGH: Final = 0.8
 """Of one passage, in a text where no term of the topic is sure."""
