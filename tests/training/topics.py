@@ -31,7 +31,7 @@ from generator.model import Document, Kind, Paragraph, Passage, Term
 from generator.structure import structure
 from tests.annotate.conftest import labelled_lines
 from tests.quality.evidence import EDITORIAL, FRESH, STRANGERS, TEXTS, Bearing, load_labelled
-from tests.training.pages import DEVELOPMENT, Page, labelled_captures
+from tests.training.pages import Page, hands_of_captures, labelled_captures
 from tests.training.regression import Example, fit
 
 ROOT: Final = Path(__file__).parents[2]
@@ -41,6 +41,8 @@ STRENGTH: Final = 0.1
 THINNED: Final = (0.0, 0.5, 0.8)
 """Shares of the words of a text that no other text has which its copies do without, as if the
 lists had been written without it. As many words of a new text are on no list."""
+HANDS: Final = frozenset({"first", "second", "third", "fourth", "fifth"})
+"""Whose development captures are learned from: nobody has read those of later hands for topics."""
 LONGEST: Final = 14
 """Passages of a capture that are learned from."""
 SHORTEST: Final = 12
@@ -100,10 +102,10 @@ def seeds() -> Iterator[Text]:
 
 
 def captures() -> Iterator[Text]:
-    """The development captures that are not kept aside, the beginning of each."""
-    names = {path.stem for path in DEVELOPMENT.glob("*.txt")}
+    """The beginnings of the development captures by these hands that are not kept aside."""
+    hands = hands_of_captures()
     for page in labelled_captures():
-        if page.name in names:
+        if hands.get(page.name) in HANDS:
             yield Text(page.name, title_of(page), document_of(page), frozenset())
 
 
