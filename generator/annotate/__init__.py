@@ -5,6 +5,11 @@ words.py      where a word begins and ends, script by script
 lexicon.py    all forms of the termbase, found in one walk through a text
 senses.py     whether an ambiguous form has the meaning that the term means
 strength.py   whether a passage is about a topic or mentions it in passing
+by_words.py   what the terms alone say of each passage
+counts.py     how many core words, things and deeds of a topic a text has
+signs.py      what speaks for and against a topic, none of it a word
+views.py      each topic of a text as an opinion sees it
+opinion.py    a small trained model's second opinion (opinion.json)
 topics.py     the stage itself
 mentions.py   which terms each passage names, whatever they bear on
 unlisted.py   likely names that the termbase lacks

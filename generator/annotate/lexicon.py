@@ -45,12 +45,14 @@ class Lexicon:
     """Of forms and cues of any kind."""
     lengths: Mapping[str, tuple[int, ...]]
     """First characters → the lengths of the spellings that begin so, the shortest first."""
+    bundles: frozenset[str]
+    """The ids of terms that are words which only go on about a topic."""
 
 
 @lru_cache(maxsize=2)
 def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon:
-    """Make terms ready to be looked for: those that belong to a topic, or all names and concepts,
-    without bundles of words that only go on about a topic.
+    """Make terms ready to be looked for: those that belong to a topic or play a part in an
+    opinion, or all names and concepts, without bundles of words that only go on about a topic.
 
     The others may still serve as cues: an item of `needs` or `excludes` that is a term's id
     stands for all its forms. The last two lexicons are kept, because a site looks for the
@@ -60,7 +62,7 @@ def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon
     entries: defaultdict[str, list[Entry]] = defaultdict(list)
     sought: set[str] = set()
     for term in terms:
-        if not term.topics if topical else term.goes_on:
+        if term.goes_on if not topical else not (term.topics or term.role):
             continue
         entry = Entry(
             term=term,
@@ -75,6 +77,7 @@ def compile_lexicon(terms: tuple[Term, ...], *, topical: bool = True) -> Lexicon
         entries={spelling: tuple(found) for spelling, found in entries.items()},
         spellings=frozenset(sought | entries.keys()),
         lengths=_lengths(sought | entries.keys()),
+        bundles=frozenset(term.id for term in terms if term.goes_on),
     )
 
 

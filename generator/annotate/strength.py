@@ -27,10 +27,10 @@ def judge(passage: Passage, matches: Sequence[TermMatch]) -> Strength:
         return Strength.ABOUT
     if passage.kind is Kind.FOOTNOTE:
         return Strength.PASSING
-    dense = _columns(passage.text) <= STRETCH * len(matches)
+    dense = columns_of(passage.text) <= STRETCH * len(matches)
     return Strength.ABOUT if dense else Strength.PASSING
 
 
-def _columns(text: str) -> int:
+def columns_of(text: str) -> int:
     """Width in a fixed-width font, where a Han character or Hangul syllable takes two."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)

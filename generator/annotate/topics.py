@@ -1,47 +1,46 @@
 """The stage: from a document and the termbase to the passages that bear on topics.
 
-A passage bears on a topic by terms that are sure in it. Where such a passage is near, the title
-bears on the topic, or a stretch of passages speaks of it together, words count too that say so
-only then: 수율 in a text about chips, H100 without any other word about chips.
+What the terms say (`by_words.py`) stands. For a topic whose things and deeds are listed an opinion
+on the text as a whole adds the passages that speak of it in other words, and drops those found
+only by a word that goes on about the topic where the opinion doubts them.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from generator.annotate.lexicon import Entry, Hit, Lexicon, compile_lexicon, find_hits
+from generator.annotate.by_words import Reading, read_passages, read_title
+from generator.annotate.counts import words_by_part
+from generator.annotate.lexicon import Lexicon, compile_lexicon
 from generator.annotate.mentions import without_overlaps
-from generator.annotate.senses import Surroundings, has_sense, may_have_sense, survey
+from generator.annotate.opinion import form_opinion, load_model
 from generator.annotate.strength import judge
-from generator.annotate.together import spoken_of_together
+from generator.annotate.views import opinion_topics, views_of
 from generator.model import (
-    TELLING,
     Document,
+    Grounds,
     Kind,
-    Passage,
+    Role,
     Strength,
     Term,
     TermMatch,
     TopicPassage,
 )
 
-REACH: Final = 3
-"""Passages on either side, in the same section, for which a sure one speaks."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A passage and what its own words say."""
-
-    passage: Passage
-    section: int
-    """How many headings stand before it or are it."""
-    hits: tuple[Hit, ...]
-    sure: dict[str, list[TermMatch]]
-    """By topic."""
+LIKELY: Final = 0.45
+"""From this probability on a passage bears on a topic without one of its terms."""
+DOUBTED: Final = 0.35
+"""Below it a word that counts only in a text on the topic does not count."""
+TOGETHER: Final = 0.4
+"""Of words that are sure together, wherever they stand."""
+ENOUGH: Final = 0.8
+"""Of one passage, in a text where no term of the topic is sure."""
+PLAIN: Final = 0.8
+"""From here on a passage is about the topic and does not only touch it."""
+PARTS: Final = (None, Role.THINGS, Role.DEEDS)
+Shares = Mapping[str, Sequence[float]]
+"""Topic → the probability of each passage."""
 
 
 def annotate(
@@ -49,68 +48,70 @@ def annotate(
 ) -> tuple[TopicPassage, ...]:
     """Find the passages that bear on topics, in reading order, then by the topic's id."""
     lexicon = compile_lexicon(tuple(terms))
-    readings = _readings(document, lexicon)
-    of_title = frozenset(_matches_by_topic(tuple(find_hits(title, lexicon)), lexicon))
-    together = spoken_of_together([(each.section, each.hits) for each in readings], lexicon)
+    hits, of_title = read_title(title, lexicon)
+    readings = read_passages(document, lexicon, of_title)
+    seen = hits if title else None
+    views = views_of(readings, seen, of_title, opinion_topics(terms), lexicon)
+    model = load_model()
+    shares = {view.topic: form_opinion(view, model) for view in views}
+    spoken_of = _spoken_of(readings, shares)
     return tuple(
         bearing
         for place, reading in enumerate(readings)
-        for bearing in _topics_of(
-            reading, of_title | together[place] | _spoken_of(readings, place), lexicon
-        )
+        for bearing in _bearings(reading, place, shares, spoken_of, lexicon)
     )
 
 
-def _readings(document: Document, lexicon: Lexicon) -> list[Reading]:
-    readings = []
-    section = 0
-    for passage in document.passages():
-        section += passage.kind is Kind.HEADING
-        if passage.kind in TELLING:
-            hits = tuple(find_hits(passage.text, lexicon))
-            sure = _matches_by_topic(hits, lexicon)
-            readings.append(Reading(passage=passage, section=section, hits=hits, sure=sure))
-    return readings
+def _spoken_of(readings: Sequence[Reading], shares: Shares) -> frozenset[str]:
+    """The topics of which the text speaks, so that the opinion may add passages."""
+    named = {topic for reading in readings for topic in reading.named}
+    return frozenset(topic for topic, own in shares.items() if topic in named or max(own) >= ENOUGH)
 
 
-def _spoken_of(readings: Sequence[Reading], place: int) -> frozenset[str]:
-    """The topics on which passages near this one bear by their own words."""
-    near = readings[max(0, place - REACH) : place + REACH + 1]
-    section = readings[place].section
-    return frozenset(topic for one in near if one.section == section for topic in one.sure)
-
-
-def _topics_of(
-    reading: Reading, spoken_of: frozenset[str], lexicon: Lexicon
+def _bearings(
+    reading: Reading, place: int, shares: Shares, spoken_of: frozenset[str], lexicon: Lexicon
 ) -> Iterator[TopicPassage]:
-    found = _matches_by_topic(reading.hits, lexicon, spoken_of) if spoken_of else {}
-    for topic in sorted(found):
-        matches = without_overlaps(found[topic])
-        is_sure = topic in reading.sure
-        strength = judge(reading.passage, matches) if is_sure else Strength.PASSING
-        yield TopicPassage(topic=topic, passage=reading.passage, strength=strength, matches=matches)
+    for topic in sorted({*reading.found, *spoken_of}):
+        share = shares[topic][place] if topic in shares else None
+        if topic in reading.named or (share is None and topic in reading.sure):
+            yield _by_terms(reading, topic)
+        elif topic in reading.found and _stands(share, topic in spoken_of, topic in reading.sure):
+            yield _by_words(reading, topic, reading.found[topic], share or 0)
+        elif topic not in reading.found and share is not None and share >= LIKELY:
+            yield _by_words(reading, topic, _words_of(reading, topic, lexicon), share)
 
 
-def _matches_by_topic(
-    hits: Sequence[Hit], lexicon: Lexicon, spoken_of: frozenset[str] = frozenset()
-) -> dict[str, list[TermMatch]]:
-    surroundings = survey(hits)
-    by_topic: defaultdict[str, list[TermMatch]] = defaultdict(list)
-    for hit in hits:
-        for entry in lexicon.entries.get(hit.spelling, ()):
-            for topic in _meant_by(hit, entry, surroundings, spoken_of):
-                match = TermMatch(term=entry.term.id, start=hit.start, end=hit.end)
-                by_topic[topic].append(match)
-    return by_topic
+def _stands(share: float | None, is_spoken_of: bool, is_bundle: bool) -> bool:
+    """Whether words that only go on count; without an opinion they do."""
+    if share is None:
+        return True
+    return (is_spoken_of and share >= DOUBTED) or (is_bundle and share >= TOGETHER)
 
 
-def _meant_by(
-    hit: Hit, entry: Entry, surroundings: Surroundings, spoken_of: frozenset[str]
-) -> Iterable[str]:
-    """The topics on which a hit bears as a form of a term."""
-    if has_sense(hit, entry, surroundings):
-        return entry.term.topics
-    known = entry.term.continues and not spoken_of.isdisjoint(entry.term.topics)
-    if known and may_have_sense(hit, entry, surroundings):
-        return [topic for topic in entry.term.topics if topic in spoken_of]
-    return ()
+def _by_terms(reading: Reading, topic: str) -> TopicPassage:
+    matches = without_overlaps(reading.found[topic])
+    strength = judge(reading.passage, matches)
+    return TopicPassage(topic=topic, passage=reading.passage, strength=strength, matches=matches)
+
+
+def _by_words(
+    reading: Reading, topic: str, matches: Sequence[TermMatch], share: float
+) -> TopicPassage:
+    is_plain = share >= PLAIN and reading.passage.kind is not Kind.FOOTNOTE
+    return TopicPassage(
+        topic=topic,
+        passage=reading.passage,
+        strength=Strength.ABOUT if is_plain else Strength.PASSING,
+        matches=without_overlaps(matches),
+        grounds=Grounds.WORDS if matches else Grounds.CONTEXT,
+    )
+
+
+def _words_of(reading: Reading, topic: str, lexicon: Lexicon) -> list[TermMatch]:
+    """The words of a passage that the opinion was formed by, to be marked."""
+    words = words_by_part(reading.hits, lexicon)
+    return [
+        TermMatch(term=word.term, start=word.hit.start, end=word.hit.end)
+        for part in PARTS
+        for word in words.get((topic, part), ())
+    ]

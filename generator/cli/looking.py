@@ -83,12 +83,13 @@ def check(
     it as missing, `build` counts it, and only `build --strict` fails for it. What is suggested
     is no problem either.
     """
-    from generator.check import check as find_problems
+    from generator.check import check as look
     from generator.cli.suggesting import as_data, candidates_of, number_of, show_candidates
 
     project = settings_of(context).project()
-    problems = [nearby(problem) for problem in find_problems(project, seeds or project.seeds)]
-    found = candidates_of(project, seeds or project.seeds) if suggest else ()
+    checked = look(project, seeds or project.seeds)
+    problems = [nearby(problem) for problem in checked.problems]
+    found = candidates_of(checked) if suggest else ()
     if format is CheckFormat.JSON:
         named = [asdict(problem) for problem in problems]
         data = {"problems": named, "candidates": as_data(found or ())} if suggest else named

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
-from generator.collect import collect
+from generator.check import Checked
 from generator.console import harmless, results
-from generator.errors import BriefingError
 from generator.evidence import Candidate, Statement, find_candidates
 from generator.formats import CandidateData
-from generator.project import Project
 
 
-def candidates_of(project: Project, seeds: Path) -> tuple[Candidate, ...] | None:
+def candidates_of(checked: Checked) -> tuple[Candidate, ...] | None:
     """None if they cannot be looked for: of faults in the editorial files or of a lack of seeds,
     which are problems of their own."""
-    try:
-        collection = collect(project, seeds)
-    except BriefingError:
+    if not checked.briefings:
         return None
-    return find_candidates(collection.briefings, collection.editorial.terms)
+    return find_candidates(checked.briefings, checked.editorial.terms)
 
 
 def show_candidates(found: Iterable[Candidate]) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Final
 
-from pydantic import AfterValidator, PositiveInt
+from pydantic import AfterValidator, Field, PositiveInt
 
-from generator.model import ClaimedValue, Contradiction, Outlet, Term, Topic
+from generator.model import ClaimedValue, Contradiction, Outlet, Role, Term, Topic
 from generator.records.claims import DRAFT, NOTHING_WAIVED, Citations, ClaimRecord, Status, Waivers
 from generator.records.fields import (
     FilledText,
@@ -110,6 +110,7 @@ class TermEntry(Record):
     excludes: tuple[FilledText, ...] = ()
     continues: bool = False
     least: PositiveInt = 1
+    role: Annotated[Role | None, Field(strict=False)] = None
     same_form_as: tuple[Identifier, ...] = ()
     alternatives: tuple[FilledText, ...] = ()
     avoid: tuple[FilledText, ...] = ()

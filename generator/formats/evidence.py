@@ -15,7 +15,7 @@ from generator.formats.shape import (
     PartialDate,
     PassageId,
 )
-from generator.model import Bound, Certainty, Precision, Strength
+from generator.model import Bound, Certainty, Grounds, Precision, Strength
 
 
 @with_config(CLOSED)
@@ -29,9 +29,11 @@ class TopicPassageData(TypedDict):
     text: str
     """The passage's text."""
     terms: list[str]
-    """The ids of the terms that it was found by, each once."""
+    """The ids of the terms that it was found by, each once; none where only the context tells."""
     strength: Strength
     """How much it has to do with the topic."""
+    grounds: Grounds
+    """Why it is taken to bear on the topic."""
 
 
 @with_config(CLOSED)

@@ -52,6 +52,7 @@ from generator.model.document import (
 from generator.model.editorial import (
     Editorial,
     Outlet,
+    Role,
     Term,
     Topic,
 )
@@ -66,6 +67,7 @@ from generator.model.evidence import (
     Claim,
     ClaimedValue,
     Contradiction,
+    Grounds,
     Mentions,
     Place,
     Quote,
@@ -125,6 +127,7 @@ __all__ = [
     "Figure",
     "Flat",
     "Footnote",
+    "Grounds",
     "Heading",
     "Headline",
     "ItemList",
@@ -150,6 +153,7 @@ __all__ = [
     "References",
     "Relation",
     "RelationKind",
+    "Role",
     "Row",
     "Seed",
     "Segment",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from generator.model.evidence import Claim, Contradiction
 
@@ -43,6 +44,21 @@ def _numbered(name: str, claims: Sequence[Claim]) -> Iterator[tuple[str, Claim]]
         yield f"{name}[{n}]", claim
 
 
+class Role(StrEnum):
+    """What words that mean no concept tell about a text, if there are enough of them."""
+
+    CORE = "core"
+    """What nearly every text on the topic names somewhere, and few others: GPU, server, cloud of
+    checks by cloud providers, which speak of tenants and passports like those by landlords."""
+    THINGS = "things"
+    """Whom or what a topic is about: researchers, files, boards."""
+    DEEDS = "deeds"
+    """What happens to them there: poach, cross the border, run out of spares. Beside a thing of
+    the same topic they are evidence; alone either says little."""
+    ELSEWHERE = "elsewhere"
+    """What other news is about: weather, sport, the stock exchange."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """A concept of the termbase, `editorial/terms.yml`."""
@@ -63,6 +79,8 @@ class Term:
     topic. Without `needs` it counts only there."""
     least: int = 1
     """How many of its forms, each another one, must stand in a passage to count by themselves."""
+    role: Role | None = None
+    """Of words that only an opinion on the text as a whole takes into account."""
     same_form_as: tuple[str, ...] = ()
     """Ids of terms that share a form on purpose: 상무부 of two governments. Said by one of them."""
     alternatives: tuple[str, ...] = ()
@@ -78,7 +96,8 @@ class Term:
     @property
     def goes_on(self) -> bool:
         """Whether it is no concept but words that only go on about a topic: yield, licence."""
-        return self.continues and (not self.needs or self.least > 1)
+        bundled = self.continues and (not self.needs or self.least > 1)
+        return bundled or self.role is not None
 
     @property
     def english(self) -> str:

@@ -15,6 +15,17 @@ class Strength(StrEnum):
     PASSING = "passing"
 
 
+class Grounds(StrEnum):
+    """Why a passage is taken to bear on a topic, the best reason it has."""
+
+    TERMS = "terms"
+    """It names the topic, or something that belongs to it alone."""
+    WORDS = "words"
+    """Words of it count because the text is on the topic: yield, the board, they left."""
+    CONTEXT = "context"
+    """It has no such words; the text around it is on the topic."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermMatch:
     """A term's form found in a passage."""
@@ -44,7 +55,8 @@ class TopicPassage:
     passage: Passage
     strength: Strength
     matches: tuple[TermMatch, ...]
-    """At least one; in the order of their offsets; they do not overlap."""
+    """In the order of their offsets; they do not overlap. None where only the context tells."""
+    grounds: Grounds = Grounds.TERMS
 
 
 class RelationKind(StrEnum):

@@ -115,6 +115,7 @@ def _evidence(found: TopicPassage) -> TopicPassageData:
         "text": found.passage.text,
         "terms": list(dict.fromkeys(match.term for match in found.matches)),
         "strength": found.strength,
+        "grounds": found.grounds,
     }
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-from generator.model import Origin, Sourced, TranslationStatus
+from generator.model import Grounds, Origin, Sourced, TranslationStatus
 
 UNDATED = "No date in the capture"
 NO_OUTLET = "No outlet in the capture"
@@ -39,6 +39,15 @@ LIST_LABELS: Mapping[TranslationStatus, str] = MappingProxyType(
     }
 )
 """What lists show beside a headline; nothing where it can be relied on."""
+
+GROUNDS_LABELS: Mapping[Grounds, str] = MappingProxyType(
+    {
+        Grounds.TERMS: "",
+        Grounds.WORDS: "by words that count in such a text",
+        Grounds.CONTEXT: "by the text around it",
+    }
+)
+"""Why a topic's passage stands on its page, where it does not name the topic."""
 
 STATUS_NOTES: Mapping[TranslationStatus, str] = MappingProxyType(
     {

@@ -21,7 +21,7 @@ from generator.model import (
     TopicPassage,
 )
 from generator.render.cards import Card, card_of, english_name, newest_first
-from generator.render.labels import LIST_LABELS, NO_OUTLET, count_label
+from generator.render.labels import GROUNDS_LABELS, LIST_LABELS, NO_OUTLET, count_label
 from generator.render.markup import printed
 
 CELL_SEPARATOR = " · "
@@ -34,6 +34,8 @@ class Excerpt:
     id: str
     """The passage's: the address of its place in the text."""
     strength: Strength
+    grounds: str
+    """Why it stands here, where no term of the topic tells; empty where one does."""
     language: str
     marked: Markup
     """The text with the matched terms in `<mark>`."""
@@ -122,6 +124,7 @@ def _excerpt(evidence: TopicPassage, briefing: Briefing) -> Excerpt:
     return Excerpt(
         id=passage.id,
         strength=evidence.strength,
+        grounds=GROUNDS_LABELS[evidence.grounds],
         language=briefing.metadata.language.value,
         marked=mark_terms(passage.text, evidence.matches),
         place=passage.place,

@@ -44,6 +44,17 @@ def seeds() -> dict[str, Document]:
     }
 
 
+@pytest.fixture(scope="session")
+def titles() -> dict[str, str]:
+    """Number of the seed → the title in its capture."""
+    return {
+        path.name.partition("_")[0]: next(
+            line.text.strip() for line in labelled_lines(path) if line.kind is Kind.TITLE
+        )
+        for path in sorted((ROOT / "tests" / "golden").glob("*.lines.tsv"))
+    }
+
+
 def labelled_lines(golden: Path) -> tuple[Line, ...]:
     seed = ROOT / "seeds" / golden.name.replace(".lines.tsv", ".txt")
     labels = golden.read_text(encoding="utf-8")

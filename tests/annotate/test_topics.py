@@ -58,6 +58,17 @@ def test_the_seeds_passages_are_those_an_editor_chose(
     assert {label for label in found if label[2] == topic} == chosen
 
 
+def test_titles_add_nothing_to_the_seeds_passages(
+    seeds: dict[str, Document], titles: dict[str, str], terms: tuple[Term, ...]
+) -> None:
+    found = {
+        (seed, bearing.passage.first, bearing.topic)
+        for seed, document in seeds.items()
+        for bearing in annotate(document, terms, titles[seed])
+    }
+    assert {label for label in found if label[2] in TOPICS} == labelled().keys()
+
+
 def test_strength_is_mostly_what_an_editor_says(found: dict[Label, Strength]) -> None:
     gold = labelled()
     agreed = sum(found.get(label) is strength for label, strength in gold.items())

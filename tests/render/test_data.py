@@ -49,6 +49,7 @@ def test_topics_lead_to_line_and_paragraph(files: dict[str, bytes]) -> None:
         "text": "미국이 반도체 수출을 막았다.",
         "terms": ["semiconductor", "export-controls"],
         "strength": "about",
+        "grounds": "terms",
     }
 
 

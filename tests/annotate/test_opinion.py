@@ -1,0 +1,98 @@
+"""Passages that speak of a topic in words which no list has as a term."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.annotate import annotate
+from generator.annotate.opinion import load_model, second_signs
+from generator.annotate.signs import FOUND, SURE
+from generator.model import (
+    Document,
+    Grounds,
+    Kind,
+    Paragraph,
+    Passage,
+    Role,
+    Strength,
+    Term,
+    TopicPassage,
+)
+
+TIDES = tuple(
+    Term(id=f"tides-{role}", kind="concept", forms=(("en", forms),), topics=("tides",), role=role)
+    for role, forms in (
+        (Role.CORE, ("turbine", "estuary", "barrage", "current")),
+        (Role.THINGS, ("turbine", "estuary", "barrage", "current", "blade", "cable")),
+        (Role.DEEDS, ("spin", "flood", "ebb", "generate", "moor", "harness")),
+    )
+)
+"""A topic that the model has never met."""
+TIDAL = (
+    "Moored in the estuary, a turbine begins to spin as the current turns.",
+    "At ebb and flood the blades harness the current and generate power through a cable.",
+    "Fishermen grumbled at first.",
+    "The barrage that was to flood the estuary was never built.",
+    "Now a second turbine will spin beside the first and generate twice as much.",
+)
+OTHER = (
+    "The mayor opened a nursery and praised the builders.",
+    "A current account pays 2% at the bank on the corner.",
+    "Rain is forecast for the weekend.",
+)
+
+
+def bearings(texts: tuple[str, ...], title: str = "") -> tuple[TopicPassage, ...]:
+    passages = (
+        Passage(id=f"p-{n}", kind=Kind.PARAGRAPH, text=text, first=n, last=n)
+        for n, text in enumerate(texts)
+    )
+    document = Document(blocks=tuple(Paragraph(passage=passage) for passage in passages))
+    return annotate(document, TIDES, title)
+
+
+def test_a_new_topic_is_found_by_its_things_and_deeds() -> None:
+    found = bearings(TIDAL, "Turbines in the estuary")
+    assert {0, 1, 4} <= {one.passage.first for one in found}
+    assert {one.grounds for one in found} <= {Grounds.WORDS, Grounds.CONTEXT}
+    assert [one.strength for one in found if one.passage.first == 1] == [Strength.ABOUT]
+
+
+def test_the_words_that_spoke_for_it_are_marked() -> None:
+    (first, *_) = bearings(TIDAL, "Turbines in the estuary")
+    marked = {TIDAL[0][match.start : match.end] for match in first.matches}
+    assert {"estuary", "turbine", "spin", "current"} <= marked
+
+
+def test_other_news_is_not_about_it() -> None:
+    assert bearings(OTHER) == ()
+
+
+def test_without_lists_of_things_and_deeds_there_is_no_opinion() -> None:
+    passage = Passage(id="p-0", kind=Kind.PARAGRAPH, text=TIDAL[0], first=0, last=0)
+    document = Document(blocks=(Paragraph(passage=passage),))
+    assert annotate(document, TIDES[:1]) == ()
+
+
+def test_the_model_weighs_no_words() -> None:
+    """Its signs are of counts, so that they mean the same for every topic."""
+    model = load_model()
+    names = {*model.first.weights, *model.second.weights}
+    assert {SURE, FOUND} & names
+    first_words = {name.split()[0] for name in names - {SURE, FOUND, "title", "no title"}}
+    assert first_words <= {
+        *("another", "at", "core", "deeds", "dense", "elsewhere", "likely", "long", "more"),
+        *("no", "others", "pairs", "passage", "sure", "terms", "text", "things", "title"),
+    }
+
+
+@given(st.lists(st.floats(min_value=0, max_value=1), max_size=8))
+def test_every_passage_gets_a_second_look(shares: list[float]) -> None:
+    assert len(second_signs(shares)) == len(shares)
+
+
+@pytest.mark.parametrize("signs", [[], ["no such sign"], list(load_model().second.weights)])
+def test_a_share_is_a_probability(signs: list[str]) -> None:
+    assert 0 <= load_model().second.share(signs) <= 1
