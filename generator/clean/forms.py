@@ -168,15 +168,17 @@ FIRST_HEADING: Final = re.compile(
 
 CHAPTER: Final = re.compile(
     r"""
-    ^ (?: 제 \s? \d{1,2} \s? [장절편부] | 第 \s? [一二三四五六七八九十\d]{1,3} \s? [章节節編篇] ) (?! \w )
+    ^ (?: 제 \s? \d{1,2} \s? [장절편부]
+        | 第 \s? [一二三四五六七八九十\d]{1,3} \s? [章节節編篇] ) (?! \w )
   | ^ [一二三四五六七八九十]{1,3} 、
   | ^ [(（] [一二三四五六七八九十]{1,3} [)）]
   | ^ \d{1,2} [.．] \d{1,2} (?: [.．] \d{1,2} )? [.．]? [ \u3000] \s* [^\W\d]
-  | ^ (?: 別紙 | 別添 | 別表 | 附件 | 附录 | 附錄 | 부록 | 별첨 | 별지 ) \s? [一二三四五六七八九十\d]{1,2} (?! \d )
+  | ^ (?: 別紙 | 別添 | 別表 | 附件 | 附录 | 附錄 | 부록 | 별첨 | 별지 )
+        \s? [一二三四五六七八九十\d]{1,2} (?! \d )
     """,
     re.VERBOSE,
 )
-"""With what chapters of East Asian reports are counted: `제2장`, `一、`, `（二）`, `2.1`, `別紙2`."""
+"""How East Asian reports count chapters: `제2장`, `一、`, `（二）`, `2.1`, `別紙2`."""
 
 QUESTION: Final = re.compile(r"^ [―─—–] \s? (?! [\s―─—–] ) .{2,80} [?？。까] [.]? $", re.VERBOSE)
 """An interviewer's question after a dash: `― 서류가 늘었습니까?`"""

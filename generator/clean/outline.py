@@ -267,7 +267,7 @@ def _asks(line: Features) -> bool:
 def _counts_alone(
     lines: Sequence[Features], judged: Sequence[Judgement], above: int, index: int, below: int
 ) -> bool:
-    """Whether a mark stands neither above nor below again, and a text, a list or a table follows."""
+    """Whether its mark stands neither above nor below again, and text, items or cells follow."""
     if lines[index].marker in (lines[above].marker, lines[below].marker):
         return False
     return is_prose(lines[below], judged[below]) or judged[below].kind in (
