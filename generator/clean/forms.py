@@ -142,6 +142,18 @@ REFERENCES_HEADING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+LONGEST_BARE_HEADING: Final = 30
+"""Characters of a line that can end a list of references."""
+_OF_REFERENCES: Final = re.compile(r"[\d,.:;，。：；、《》「」『』〈〉\"“”()（）]")
+"""What every entry of a list of references has somewhere."""
+
+
+def ends_references(bare: str) -> bool:
+    """Whether a line below an entry of references is none: short, with neither a number nor
+    any punctuation: `더 읽어보기`."""
+    return len(bare) <= LONGEST_BARE_HEADING and _OF_REFERENCES.search(bare) is None
+
+
 BRACKETED_NUMBER: Final = re.compile(r"\[\d{1,3}\]")
 
 NOTES_HEADING: Final = re.compile(

@@ -40,19 +40,22 @@ _FLOWING: Final = frozenset({Kind.PARAGRAPH, Kind.LIST})
 
 
 def judge_references(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
-    """Everything under a heading like `참고문헌`, up to the next chapter."""
+    """Everything under a heading like `참고문헌`, up to the next chapter or what is no entry."""
     result = list(judged)
-    inside = False
+    inside, listed = False, False
     for line in lines:
         own = judged[line.index]
-        if own.reason in (Reason.CHAPTER_HEADING, Reason.NUMBERED_HEADING):
+        if own.reason in (Reason.CHAPTER_HEADING, Reason.NUMBERED_HEADING) or (
+            inside and not line.blank and listed and forms.ends_references(line.bare)
+        ):
             inside = False
         if own.keep and line.short_enough and forms.REFERENCES_HEADING.match(line.bare):
-            inside = True
+            inside, listed = True, False
             result[line.index] = (
                 own if own.kind is Kind.HEADING else Judgement(Kind.HEADING, Reason.LONE_HEADING)
             )
         elif inside and own.kind in (*_FLOWING, Kind.CAPTION, Kind.DATELINE, Kind.FOOTNOTE):
+            listed = True
             result[line.index] = Judgement(Kind.REFERENCE, Reason.REFERENCE_SECTION)
     return result
 

@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import Final
 
 from generator.clean.body import Span, find_span
-from generator.clean.context import judge_in_context
+from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features, measure
 from generator.clean.opinion import Model, Pass, is_east_asian, load_model, probabilities
 from generator.clean.phrases import Phrases, load_phrases
-from generator.clean.rules import Judgement, judge
+from generator.clean.rules import Judgement
 from generator.clean.second_look import second_names
 from generator.clean.surroundings import look_at, names_of
 from generator.model import Kind
@@ -99,7 +99,7 @@ def unseen_copies() -> list[Measured]:
 def measured(page: Page, phrases: Phrases) -> Measured:
     """Features and rules' judgements of a page."""
     lines = measure(page.lines, phrases)
-    own = [judge(line) for line in lines]
+    own = judge_by_itself(lines)
     judged = judge_in_context(lines, own)
     looked_at = look_at(page.lines, lines)
     places = [line.index for line in looked_at.lines]
