@@ -28,7 +28,7 @@ _LABEL: Final = re.compile(
     ^ \W{0,4} (?:
         (?: AI | 인공지능 | 자동 ) \s? (?: 기사 | 뉴스 )? \s? 요약 (?: \s? (?: 봇 | 문 | 보기 ) )?
       | (?: AI | 自動 ) \s? (?: による )? (?: 記事 )? 要約
-      | (?: AI | 智能 | 智慧 | 自動 | 机器 ) \s? (?: 智能 )? (?: 摘要 | 总结 | 總結 | 速览 | 速覽 | 导读 )
+      | (?: AI | 智能 | 智慧 | 自動 | 机器 ) \s? (?: 智能 )? (?: 摘要 | 总结 | 總結 | 速览 | 导读 )
       | (?: AI | automated | machine ) [ -] (?: generated \s )? summary
       | summari[sz]ed \s by \s AI
     ) (?: \W .{0,8} )? $
@@ -36,14 +36,18 @@ _LABEL: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _MAKER: Final = re.compile(
-    r"AI | 인공지능 | 자동 | 기계 | 기술로 | 自動 | 人工智能 | 人工智慧 | 智能 | 机器 | automat | machine",
+    r"""
+    AI | 인공지능 | 자동 | 기계 | 기술로 | 自動 | 人工智能 | 人工智慧 | 智能 | 机器
+  | automat | machine
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MADE: Final = re.compile(
     r"""
     요약 (?: 한 | 된 | 했 | 하 | 은 | 문은 | 결과 | 입니다 )
   | 要約 (?: し | され | は | です ) | (?: 記事 .{0,8} | ポイント .{0,4} | 要点 .{0,4} ) AI \s? が
-  | 摘要 .{0,8} (?: 生成 | 由 | 产生 | 產生 | 提供 ) | (?: 生成 | 提炼 ) .{0,6} (?: 摘要 | 总结 | 總結 )
+  | 摘要 .{0,8} (?: 生成 | 由 | 产生 | 產生 | 提供 )
+  | (?: 生成 | 提炼 ) .{0,6} (?: 摘要 | 总结 | 總結 )
   | (?: 总结 | 總結 | 提炼 ) .{0,6} (?: 而成 | 仅供 | 僅供 )
   | summar .{0,30} (?: generated | created | made | written | produced ) | generated \s summar
     """,
@@ -56,20 +60,18 @@ _SUMMARY: Final = Judgement(Kind.BOILERPLATE, Reason.MACHINE_SUMMARY)
 def judge_machine_summaries(lines: Sequence[Features], own: Sequence[Judgement]) -> list[Judgement]:
     """What each line is by itself, but for machines' summaries and the notes about them."""
     result = list(own)
-    filled = [line.index for line in lines if not line.blank]
-    labels = [place for place, index in enumerate(filled) if _is_label(lines[index])]
-    notes = [place for place, index in enumerate(filled) if _is_note(lines[index])]
+    filled = [(line, own[line.index]) for line in lines if not line.blank]
+    labels = [place for place, (line, _) in enumerate(filled) if _is_label(line)]
+    notes = [place for place, (line, _) in enumerate(filled) if _is_note(line)]
     for place in sorted({*labels, *notes}):
-        end = _end(lines, own, filled, place, labels, notes)
-        for index in filled[place : end + 1]:
-            result[index] = _SUMMARY if own[index].keep else own[index]
+        end = _end(filled, place, labels, notes)
+        for line, judgement in filled[place : end + 1]:
+            result[line.index] = _SUMMARY if judgement.keep else judgement
     return result
 
 
 def _end(
-    lines: Sequence[Features],
-    own: Sequence[Judgement],
-    filled: Sequence[int],
+    filled: Sequence[tuple[Features, Judgement]],
     place: int,
     labels: Sequence[int],
     notes: Sequence[int],
@@ -83,11 +85,11 @@ def _end(
             return note
     elif any(place - MOST_LINES - 1 <= label < place for label in labels):
         return place
-    elif place and own[filled[place - 1]].reason is Reason.LONG_SENTENCE:
+    elif place and filled[place - 1][1].reason is Reason.LONG_SENTENCE:
         return place - 1
     below = range(place + 1, min(place + MOST_WITHOUT_NOTE + 2, len(filled)))
-    stop = next((near for near in below if own[filled[near]].kind in _STOPS), place + 1)
-    is_brief = all(lines[filled[near]].columns <= LONGEST_NOTE for near in range(place + 1, stop))
+    stop = next((near for near in below if filled[near][1].kind in _STOPS), place + 1)
+    is_brief = all(line.columns <= LONGEST_NOTE for line, _ in filled[place + 1 : stop])
     return stop - 1 if is_brief else place
 
 
