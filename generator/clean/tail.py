@@ -243,6 +243,8 @@ def _belongs_to_tail(line: Features, own: Judgement, strays: int, *, ended: bool
     if own.kind in _OF_TAIL:
         return True
     ended = ended or strays > 0
+    if own.kind is Kind.TABLE:
+        return not ended
     if own.reason is Reason.MARKED_ITEM and line.marker is Marker.DASH:
         return not line.spaced and line.columns <= LONGEST_SIGNATURE
     if not ended and line.short_enough and forms.BRACKETED_NUMBER.match(line.bare):

@@ -36,6 +36,7 @@ from tests.training.pages import (
     fold_of,
     hands_of_captures,
     labelled_captures,
+    reshaped_copies,
     with_shortened_copies,
 )
 from tests.training.regression import Example, fit
@@ -71,7 +72,8 @@ class Measured:
 
 def everything(folder: Path) -> list[Measured]:
     """All that is learned from; the folder has the English pages."""
-    pages = [*with_shortened_copies(list(english_pages(folder))), *labelled_captures()]
+    english = list(english_pages(folder))
+    pages = [*with_shortened_copies(english), *reshaped_copies(english), *labelled_captures()]
     return [weighted(measured(page, load_phrases())) for page in pages]
 
 
@@ -181,7 +183,8 @@ def both_names(page: Measured, first: Pass) -> list[list[str]]:
 
 def all_names(page: Measured, first: Pass) -> list[list[str]]:
     """The features of the second pass for East Asian pages."""
-    more = east_asian_names(page.lines, page.judged)
+    shares = probabilities(page.names, first)
+    more = east_asian_names(page.lines, page.judged, shares)
     return [[*own, *other] for own, other in zip(both_names(page, first), more, strict=True)]
 
 
