@@ -130,11 +130,7 @@ def reshaped(page: Page, shape: Reshape, chance: random.Random) -> Page:
     lines: list[str] = []
     keep: list[bool] = []
     for place, line in enumerate(page.lines):
-        is_text = (
-            page.keep[place]
-            and len(line.strip()) > SHORTEST_RESHAPED
-            and len(body) >= SHORTEST_BODY
-        )
+        is_text = page.keep[place] and len(line.strip()) > SHORTEST_RESHAPED
         parts = shape(line.split(), chance) if is_text else [line]
         lines += parts
         keep += [page.keep[place]] * len(parts)
