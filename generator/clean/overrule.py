@@ -20,7 +20,7 @@ from generator.model import Kind
 
 FEWEST_LINES: Final = 15
 """Lines that are not blank; in a smaller capture there is too little around a line."""
-ENOUGH_LINES: Final = 100
+ENOUGH_LINES: Final = 120
 """Likewise; from so many on, a capture is like the pages that the model learned from."""
 
 
