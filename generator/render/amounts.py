@@ -38,7 +38,7 @@ ONE_OF: Final = MappingProxyType(
     }
 )
 BOUND_WORDS: Final = MappingProxyType(
-    {Bound.EXACT: "", Bound.ABOUT: "about ", Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most "}
+    {bound: "" if bound is Bound.EXACT else f"{bound} " for bound in Bound}
 )
 AND_SOME: Final = re.compile(r"(?<=[\d십백천만억조十百千万亿兆萬億])\s?[여余餘多]")
 """A sign within an amount that says that it is a little more: `30여 년`, `200多家`."""
