@@ -10,7 +10,7 @@ from typing import Final
 
 # ------------------------------------------------------- marks before a line
 
-HEADING_MARKS: Final = "■□◆◇▣◈❑❏"
+HEADING_MARKS: Final = "■□◆◇▣◈❑❏▌▍"
 """Squares and diamonds: a heading where the line is short, an item where it is long."""
 
 BULLETS: Final = "•◦●○◯◎∙·・ㆍ⁃‣▪▫▶▷▸►✓✔★☆"

@@ -6,12 +6,11 @@ neighbours make of it) → overrule (where a trained model is sure of the revers
 
 from __future__ import annotations
 
-from generator.clean.context import judge_in_context
+from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.features import measure
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
-from generator.clean.rules import judge
 from generator.model import Capture, Line
 
 __all__ = ["Reason", "clean"]
@@ -20,7 +19,7 @@ __all__ = ["Reason", "clean"]
 def clean(capture: Capture) -> tuple[Line, ...]:
     """One `Line` for each line of the capture, in order, its text unchanged."""
     lines = measure(capture.lines, load_phrases())
-    own = [judge(line) for line in lines]
+    own = judge_by_itself(lines)
     judged = overruled(capture.lines, lines, own, judge_in_context(lines, own))
     return tuple(
         Line(

@@ -18,13 +18,19 @@ from generator.clean.outline import (
     judge_references,
     judge_wrapped,
 )
-from generator.clean.rules import Judgement
+from generator.clean.rules import Judgement, judge
+from generator.clean.summary import judge_machine_summaries
 from generator.clean.tail import (
     judge_holes,
     judge_picture_names,
     judge_signature,
     judge_tail,
 )
+
+
+def judge_by_itself(lines: Sequence[Features]) -> list[Judgement]:
+    """What each line is by itself; of a machine's summary only its label and note are told so."""
+    return judge_machine_summaries(lines, [judge(line) for line in lines])
 
 
 def judge_in_context(lines: Sequence[Features], own: Sequence[Judgement]) -> tuple[Judgement, ...]:

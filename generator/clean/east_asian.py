@@ -16,6 +16,7 @@ from itertools import chain
 from typing import Final
 
 from generator.clean.body import is_prose
+from generator.clean.company import company_names
 from generator.clean.features import Features
 from generator.clean.likeness import words_of
 from generator.clean.rules import Judgement
@@ -161,13 +162,19 @@ _PARTICLE: Final = re.compile(
 _QUOTED: Final = re.compile(r"[“”‘’「」『』\"'《》〈〉]")
 
 
-def east_asian_names(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list[str]]:
-    """Names for each line that is not blank; the sequences are of equal length."""
+def east_asian_names(
+    lines: Sequence[Features], judged: Sequence[Judgement], shares: Sequence[float]
+) -> list[list[str]]:
+    """Names for each line that is not blank; the sequences are of equal length. `shares` are the
+    first pass's probabilities."""
+    themes = [_themes_of(line) for line in lines]
+    words = [words_of(line.bare[:LONGEST_READ]) for line in lines]
     groups = (
-        _wording(lines),
+        _wording(lines, themes),
         _by_rule(lines, judged),
         _places(lines, judged),
-        _cohesion(lines, judged),
+        _cohesion(lines, judged, words),
+        company_names(lines, judged, shares, [bool(found) for found in themes], words),
     )
     return [list(chain.from_iterable(parts)) for parts in zip(*groups, strict=True)]
 
@@ -182,9 +189,8 @@ def _themes_of(line: Features) -> list[str]:
     ]
 
 
-def _wording(lines: Sequence[Features]) -> list[list[str]]:
+def _wording(lines: Sequence[Features], themes: Sequence[Sequence[str]]) -> list[list[str]]:
     """What a line and its neighbours are about, how it ends, and how it is put together."""
-    themes = [_themes_of(line) for line in lines]
     names = []
     for i, line in enumerate(lines):
         width = width_of(line)
@@ -257,9 +263,10 @@ def _steps_to_another(places: Sequence[int], place: int) -> int:
     return min((abs(place - other) for other in near if other != place), default=FAR)
 
 
-def _cohesion(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list[str]]:
+def _cohesion(
+    lines: Sequence[Features], judged: Sequence[Judgement], words: Sequence[frozenset[str]]
+) -> list[list[str]]:
     """How much of a line the running text, the title and the lines left out speak of."""
-    words = [words_of(line.bare[:LONGEST_READ]) for line in lines]
     inside: Counter[str] = Counter()
     outside: Counter[str] = Counter()
     title: frozenset[str] = frozenset()

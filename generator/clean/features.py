@@ -27,7 +27,7 @@ from generator.characters import (
     ZERO_WIDTH,
 )
 from generator.clean.contents import contents_lines
-from generator.clean.phrases import Furniture, Phrases
+from generator.clean.phrases import Furniture, Phrases, Role
 from generator.clean.speakers import lines_of_speakers
 
 LONGEST_FORM: Final = 500
@@ -211,8 +211,17 @@ def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
         count=place.count,
         in_contents=place.in_contents,
         speaks_again=place.speaks_again and wide,
-        furniture=phrases.find(bare, ends_sentence=ends_sentence),
+        furniture=_furniture_of(bare, marker, phrases, ends_sentence=ends_sentence),
     )
+
+
+def _furniture_of(
+    bare: str, marker: Marker, phrases: Phrases, *, ends_sentence: bool
+) -> Furniture | None:
+    """The known phrase that a line is; `1. 미국` counts and is no section's name."""
+    found = phrases.find(bare, ends_sentence=ends_sentence)
+    is_counted = marker in (Marker.NUMBER, Marker.CIRCLED, Marker.ROMAN)
+    return None if found is not None and found.role is Role.WEAK and is_counted else found
 
 
 def _ends_sentence(bare: str) -> bool:

@@ -142,6 +142,18 @@ REFERENCES_HEADING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+LONGEST_BARE_HEADING: Final = 30
+"""Characters of a line that can end a list of references."""
+_OF_REFERENCES: Final = re.compile(r"[\d,.:;，。：；、《》「」『』〈〉\"“”()（）]")
+"""What every entry of a list of references has somewhere."""
+
+
+def ends_references(bare: str) -> bool:
+    """Whether a line below an entry of references is none: short, with neither a number nor
+    any punctuation: `더 읽어보기`."""
+    return len(bare) <= LONGEST_BARE_HEADING and _OF_REFERENCES.search(bare) is None
+
+
 BRACKETED_NUMBER: Final = re.compile(r"\[\d{1,3}\]")
 
 NOTES_HEADING: Final = re.compile(
@@ -165,6 +177,23 @@ FIRST_HEADING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """With what texts begin: where it stands right over the text, it is a heading and no button."""
+
+CHAPTER: Final = re.compile(
+    r"""
+    ^ (?: 제 \s? \d{1,2} \s? [장절편부]
+        | 第 \s? [一二三四五六七八九十\d]{1,3} \s? [章节節編篇] ) (?! \w )
+  | ^ [一二三四五六七八九十]{1,3} 、
+  | ^ [(（] [一二三四五六七八九十]{1,3} [)）]
+  | ^ \d{1,2} [.．] \d{1,2} (?: [.．] \d{1,2} )? [.．]? [ \u3000] \s* [^\W\d]
+  | ^ (?: 別紙 | 別添 | 別表 | 附件 | 附录 | 附錄 | 부록 | 별첨 | 별지 )
+        \s? [一二三四五六七八九十\d]{1,2} (?! \d )
+    """,
+    re.VERBOSE,
+)
+"""How East Asian reports count chapters: `제2장`, `一、`, `（二）`, `2.1`, `別紙2`."""
+
+QUESTION: Final = re.compile(r"^ [―─—–] \s? (?! [\s―─—–] ) .{2,80} [?？。까] [.]? $", re.VERBOSE)
+"""An interviewer's question after a dash: `― 서류가 늘었습니까?`"""
 
 NOMINAL_END: Final = re.compile(r"[함음임됨짐킴음남옴봄줌침림냄님감][.\s]?$")
 """A Korean clause made a noun, as reports write sentences."""

@@ -100,7 +100,7 @@ def form_opinion(
     of_rules = [judged[line.index] for line in page.lines]
     more: Iterable[Iterable[str]] = second_names(page.lines, early, of_rules, span)
     if is_wide:
-        own = east_asian_names(page.lines, of_rules)
+        own = east_asian_names(page.lines, of_rules, early)
         more = (chain(a, b) for a, b in zip(more, own, strict=True))
     get = last.weights.get
     last_sums = [

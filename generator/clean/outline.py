@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.characters import SUPERSCRIPT_DIGITS
 from generator.clean import forms
+from generator.clean.body import is_prose
 from generator.clean.features import Features, Marker
 from generator.clean.reasons import Reason
 from generator.clean.rules import LONG, Judgement
@@ -17,33 +18,44 @@ from generator.model import Kind
 
 LONGEST_LONE_HEADING: Final = 80
 """Columns."""
+LONGEST_BETWEEN: Final = 60
+"""Columns of a heading that no blank lines set off."""
 MOST_STARRED: Final = 60
 """Asterisks remembered, the latest: a note follows its call within a page or two."""
 SHORTEST_WRAPPED: Final = 70
 """Columns of a line that is believed to be broken by its width."""
 
+COUNTING: Final = frozenset({Marker.NUMBER, Marker.CIRCLED})
+"""Numbers that stand before headings as well as before items."""
+BIG_BULLETS: Final = "●◎"
+"""The same of bullets."""
 _SUPERSCRIPTS: Final = re.compile(f"[{SUPERSCRIPT_DIGITS}]+")
 _TO_DIGITS: Final = str.maketrans(SUPERSCRIPT_DIGITS, "0123456789")
 _EXPLAINED: Final = re.compile(r"^[*＊※]+ ?([^:：]{1,60}?) ?[:：]")
 _STARRED: Final = re.compile(r"([^*＊]{1,60})[*＊]")
 _REPORTED: Final = re.compile(r"따르면|밝혔|[은는] .*(?:유지|전망|확대)$")
+_TURN: Final = re.compile(r"^ (?: Q | [^?？]{1,24} [:：] )", re.VERBOSE)
+"""How somebody's turn to speak begins."""
 _FLOWING: Final = frozenset({Kind.PARAGRAPH, Kind.LIST})
 
 
 def judge_references(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[Judgement]:
-    """Everything under a heading like `참고문헌`, up to the next chapter."""
+    """Everything under a heading like `참고문헌`, up to the next chapter or what is no entry."""
     result = list(judged)
-    inside = False
+    inside, listed = False, False
     for line in lines:
         own = judged[line.index]
-        if own.reason in (Reason.CHAPTER_HEADING, Reason.NUMBERED_HEADING):
+        if own.reason in (Reason.CHAPTER_HEADING, Reason.NUMBERED_HEADING) or (
+            inside and not line.blank and listed and forms.ends_references(line.bare)
+        ):
             inside = False
         if own.keep and line.short_enough and forms.REFERENCES_HEADING.match(line.bare):
-            inside = True
+            inside, listed = True, False
             result[line.index] = (
                 own if own.kind is Kind.HEADING else Judgement(Kind.HEADING, Reason.LONE_HEADING)
             )
         elif inside and own.kind in (*_FLOWING, Kind.CAPTION, Kind.DATELINE, Kind.FOOTNOTE):
+            listed = True
             result[line.index] = Judgement(Kind.REFERENCE, Reason.REFERENCE_SECTION)
     return result
 
@@ -113,11 +125,18 @@ def judge_photo_marks(lines: Sequence[Features], judged: Sequence[Judgement]) ->
 def judge_headings(
     lines: Sequence[Features], judged: Sequence[Judgement], title: int
 ) -> list[Judgement]:
-    """Short lines without a mark that stand alone over a block of the text."""
+    """Short lines without a mark that stand alone over a block of the text, an interviewer's
+    questions, and numbers that count headings and not items."""
     result = list(judged)
     filled = [line.index for line in lines if judged[line.index].keep and line.index > title]
-    for index, below in pairwise(filled):
-        if _is_first_heading(lines, judged, index) or _is_lone(lines, judged, index, below):
+    for place, (index, below) in enumerate(pairwise(filled)):
+        above = filled[place - 1] if place else None
+        if (
+            _is_first_heading(lines, judged, index)
+            or _is_lone(lines, judged, index, below)
+            or _is_question(lines, judged, index, below)
+            or _is_between_texts(lines, judged, above, index, below)
+        ):
             result[index] = Judgement(Kind.HEADING, Reason.LONE_HEADING)
     return result
 
@@ -202,14 +221,69 @@ def _is_lone(
         )
     if judged[index].reason is not Reason.SHORT_LINE and not is_question:
         return False
-    if forms.NOMINAL_END.search(_SUPERSCRIPTS.sub("", line.bare)[-3:]) or _REPORTED.search(
-        line.bare
-    ):
+    if not _is_no_clause(line):
         return False
     leads_on = judged[below].kind in (*_FLOWING, Kind.HEADING, Kind.TABLE) and (
         next_line.columns >= LONG // 2
     )
     return _stands_alone(lines, index) and leads_on
+
+
+def _is_question(
+    lines: Sequence[Features], judged: Sequence[Judgement], index: int, below: int
+) -> bool:
+    """Whether an interviewer asks in it, and a longer answer follows."""
+    line = lines[index]
+    is_text = line.wide and line.short_enough and judged[index].kind in _FLOWING
+    is_longer = lines[below].columns >= LONG // 2 and judged[below].kind in _FLOWING
+    return is_text and is_longer and forms.QUESTION.match(line.bare) is not None
+
+
+def _is_between_texts(
+    lines: Sequence[Features],
+    judged: Sequence[Judgement],
+    above: int | None,
+    index: int,
+    below: int,
+) -> bool:
+    """Whether an East Asian line stands between a whole sentence (or a table, a caption …) and
+    running text: blank lines need not be around it. A question may stand there too."""
+    line = lines[index]
+    if above is None or not line.wide or line.columns > LONGEST_BETWEEN:
+        return False
+    is_marked = line.marker in COUNTING or line.bare[0] in BIG_BULLETS
+    if is_marked and judged[index].kind is Kind.LIST:
+        return not line.ends_sentence and _counts_alone(lines, judged, above, index, below)
+    is_plain = judged[index].reason is Reason.SHORT_LINE and _is_no_clause(line)
+    is_open = line.bare[-1] in ":：" or line.bare[0] in "(（"
+    is_asked = _asks(line) and judged[index].reason is Reason.SHORT_SENTENCE
+    if is_open or not (is_plain or is_asked) or not is_prose(lines[below], judged[below]):
+        return False
+    return lines[above].ends_sentence or judged[above].kind not in _FLOWING
+
+
+def _asks(line: Features) -> bool:
+    """Whether it is a question that nobody is named to ask, as `질문: …` or `Q. …`."""
+    return line.bare[-1] in "?？" and _TURN.match(line.bare) is None
+
+
+def _counts_alone(
+    lines: Sequence[Features], judged: Sequence[Judgement], above: int, index: int, below: int
+) -> bool:
+    """Whether its mark stands neither above nor below again, and text, items or cells follow."""
+    if lines[index].marker in (lines[above].marker, lines[below].marker):
+        return False
+    return is_prose(lines[below], judged[below]) or judged[below].kind in (
+        Kind.LIST,
+        Kind.TABLE,
+        Kind.HEADING,
+    )
+
+
+def _is_no_clause(line: Features) -> bool:
+    """Whether it is no report's clause: `재단 맡겼음`, `한은에 따르면`."""
+    is_clause = forms.NOMINAL_END.search(_SUPERSCRIPTS.sub("", line.bare)[-3:])
+    return is_clause is None and _REPORTED.search(line.bare) is None
 
 
 def _counts_on(line: Features, below: Features) -> bool:

@@ -2,7 +2,7 @@
 
 Rules that go by wording or form stand: a dateline stays a dateline. Those that had
 nothing but length and place to go by are asked again. On a Korean, Chinese or Japanese page
-all are but those of titles, bylines and dates, for there the model knows more than the text.
+all are but those of titles and bylines, for there the model knows more than the text.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from generator.model import Kind
 
 FEWEST_LINES: Final = 15
 """Lines that are not blank; in a smaller capture there is too little around a line."""
-ENOUGH_LINES: Final = 100
+ENOUGH_LINES: Final = 120
 """Likewise; from so many on, a capture is like the pages that the model learned from."""
 
 
@@ -50,15 +50,20 @@ _BY_LENGTH: Final = frozenset(
     }
 )
 BY_PLACE: Final = frozenset(
-    {Reason.AFTER_ARTICLE, Reason.BEFORE_TITLE, Reason.LISTED_UNDER_FURNITURE}
+    {
+        Reason.AFTER_ARTICLE,
+        Reason.BEFORE_TITLE,
+        Reason.HEAD_CRUMB,
+        Reason.LISTED_UNDER_FURNITURE,
+    }
 )
 """Rules that dropped a line for where it stands."""
-LATIN: Final = Margin(0.8, 0.2, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
+LATIN: Final = Margin(0.8, 0.1, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
 EAST_ASIAN: Final = Margin(
     0.8,
     0.3,
-    frozenset(Reason) - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE, Reason.DATE_LINE},
-    BY_PLACE | {Reason.HEAD_CRUMB},
+    frozenset(Reason) - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE},
+    BY_PLACE,
 )
 """Here the model has learned what is kept beside the text too (cross-validated)."""
 

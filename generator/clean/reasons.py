@@ -33,6 +33,7 @@ class Reason(StrEnum):
     TAG_LIST = "tag-list"
     ATTACHMENT = "attachment"
     ONLY_SYMBOLS = "only-symbols"
+    MACHINE_SUMMARY = "machine-summary"
 
     # parts of an article known by their form
     FIGURE_CAPTION = "figure-caption"

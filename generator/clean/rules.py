@@ -110,6 +110,11 @@ def _is_chapter(line: Features) -> bool:
     )
 
 
+def _is_counted_chapter(line: Features) -> bool:
+    is_short = line.wide and line.columns <= LONGEST_HEADING and not line.ends_sentence
+    return is_short and forms.CHAPTER.match(line.bare) is not None
+
+
 def _is_bracketed(line: Features) -> bool:
     inside = line.bare[1:-1]
     pairs = line.bare[:1] + line.bare[-1:]
@@ -149,6 +154,7 @@ RULES: Final = (
     ),
     Rule(Reason.DATE_LINE, Kind.DATELINE, lambda line: _form(line, dates.is_date_line)),
     Rule(Reason.CHAPTER_HEADING, Kind.HEADING, _is_chapter),
+    Rule(Reason.CHAPTER_HEADING, Kind.HEADING, _is_counted_chapter),
     Rule(Reason.MARKED_HEADING, Kind.HEADING, _is_diamond),
     Rule(Reason.MARKED_HEADING, Kind.HEADING, _is_marked_heading),
     Rule(Reason.BRACKETED_HEADING, Kind.HEADING, _is_bracketed),

@@ -95,7 +95,7 @@ def judge_tail(
         is_rights = not closed and strays == 0 and _reserves_rights(line)
         shut = shut or _is_closer(line)
         closed = closed or strays > MOST_STRAYS or (_closes(line) and not is_rights)
-        listing = not closed and own.keep and (listing or _heads_references(line))
+        listing = not closed and own.keep and _is_among_references(line, listing=listing)
         if is_rights:
             result[line.index] = Judgement(Kind.NOTICE, Reason.RIGHTS_NOTICE)
             ended = True
@@ -189,6 +189,12 @@ def _is_closer(line: Features) -> bool:
     return line.furniture is not None and line.furniture.role is Role.CLOSER
 
 
+def _is_among_references(line: Features, *, listing: bool) -> bool:
+    """Whether a line is the heading of a list of references, or stands in it (`listing`)."""
+    heads = _heads_references(line)
+    return heads or (listing and not forms.ends_references(line.bare))
+
+
 def _heads_references(line: Features) -> bool:
     headings = (forms.REFERENCES_HEADING, forms.NOTES_HEADING)
     return line.short_enough and any(heading.match(line.bare) for heading in headings)
@@ -237,6 +243,8 @@ def _belongs_to_tail(line: Features, own: Judgement, strays: int, *, ended: bool
     if own.kind in _OF_TAIL:
         return True
     ended = ended or strays > 0
+    if own.kind is Kind.TABLE:
+        return not ended
     if own.reason is Reason.MARKED_ITEM and line.marker is Marker.DASH:
         return not line.spaced and line.columns <= LONGEST_SIGNATURE
     if not ended and line.short_enough and forms.BRACKETED_NUMBER.match(line.bare):

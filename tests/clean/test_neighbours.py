@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.clean import clean
-from generator.model import Capture, Kind
+from generator.model import Capture, Kind, Line
 
 HEAD = """\
 "로봇이 공장의 주인이 된다"… 제조업의 인력 지도 바뀐다
@@ -36,11 +36,16 @@ BULLETS = """\
 - Companies must report large orders within ten days of the signing of a contract."""
 
 
-def kinds(*parts: str) -> dict[str, Kind]:
-    """The kind of every line of a page."""
+def cleaned(*parts: str) -> dict[str, Line]:
+    """Every line of a page, by its text."""
     lines = tuple("\n".join(parts).split("\n"))
     capture = Capture(name="a.txt", encoding="utf-8", raw=b"", lines=lines)
-    return {line.text: line.kind for line in clean(capture)}
+    return {line.text: line for line in clean(capture)}
+
+
+def kinds(*parts: str) -> dict[str, Kind]:
+    """The kind of every line of a page."""
+    return {text: line.kind for text, line in cleaned(*parts).items()}
 
 
 # ----------------------------------------------- lists of other articles

@@ -56,7 +56,7 @@ def test_nothing_is_kept_of_nothing() -> None:
         (Kind.PARAGRAPH, Reason.LONG_SENTENCE, 0.01, Reason.READS_LIKE_FURNITURE),
         (Kind.PARAGRAPH, Reason.LONG_SENTENCE, 0.45, Reason.LONG_SENTENCE),
         (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.95, Reason.READS_LIKE_TEXT),
-        (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.55, Reason.AFTER_ARTICLE),
+        (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.5, Reason.AFTER_ARTICLE),
         (Kind.DATELINE, Reason.DATE_LINE, 0.01, Reason.DATE_LINE),
         (Kind.TITLE, Reason.TITLE_OVER_TEXT, 0.01, Reason.TITLE_OVER_TEXT),
         (Kind.BOILERPLATE, Reason.SHARE_BAR, 0.99, Reason.SHARE_BAR),

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from generator.clean.context import judge_in_context
+from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.features import measure
 from generator.clean.phrases import load_phrases
-from generator.clean.rules import judge
 from generator.clean.surroundings import RUNNING
 from generator.cleaned import Cleaned, clean_captures
 from generator.errors import BriefingError
@@ -54,7 +53,7 @@ def rules_alone(path: Path) -> Answer:
     """Ours without the trained model."""
     capture = read(path)
     measured = measure(capture.lines, load_phrases())
-    judged = judge_in_context(measured, [judge(line) for line in measured])
+    judged = judge_in_context(measured, judge_by_itself(measured))
     return Answer(
         tuple(
             Line(n=n, text=text, kind=own.kind, keep=own.keep, reason=own.reason.value)

@@ -6,7 +6,7 @@ import hashlib
 import json
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -29,9 +29,16 @@ UNDECIDED: Final = frozenset({Kind.SUBTITLE, Kind.NOTICE, Kind.CAPTION})
 LABELLED_WEIGHT: Final = 1.0
 SHORTENED_COPIES: Final = 3
 SHORTENED_WEIGHT: Final = 0.07
+RESHAPED_WEIGHT: Final = 0.1
+SHORTEST_RESHAPED: Final = 60
+"""Characters of a paragraph that is given another shape."""
 SHORTEST_BODY: Final = 4
 """Lines of a body that can be shortened."""
 _MARKER: Final = re.compile(r"^(\s*)(?:•|\d{1,2}\.)\s")
+
+
+Reshape = Callable[[Sequence[str], random.Random], list[str]]
+"""A paragraph's words → lines that could stand in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,38 @@ def with_shortened_copies(pages: Sequence[Page]) -> list[Page]:
     chance = random.Random(3)  # noqa: S311
     copies = [shortened(page, chance) for _ in range(SHORTENED_COPIES) for page in pages]
     return [*pages, *copies]
+
+
+def reshaped_copies(pages: Sequence[Page]) -> list[Page]:
+    """Each page with a body of bare items, and with one of records.
+
+    Nearly all bodies are running text; without these the model leaves out a body that is a list.
+    """
+    chance = random.Random(7)  # noqa: S311
+    return [reshaped(page, shape, chance) for page in pages for shape in (as_item, as_record)]
+
+
+def reshaped(page: Page, shape: Reshape, chance: random.Random) -> Page:
+    """The page with another shape of its body's paragraphs."""
+    lines: list[str] = []
+    keep: list[bool] = []
+    for place, line in enumerate(page.lines):
+        is_text = page.keep[place] and len(line.strip()) > SHORTEST_RESHAPED
+        parts = shape(line.split(), chance) if is_text else [line]
+        lines += parts
+        keep += [page.keep[place]] * len(parts)
+    return Page(f"{page.name}~", lines, keep, [True] * len(lines), RESHAPED_WEIGHT)
+
+
+def as_item(words: Sequence[str], chance: random.Random) -> list[str]:
+    """The first few words, without a stop."""
+    return [" ".join(words[: chance.randint(4, 9)]).rstrip(".,;:")]
+
+
+def as_record(words: Sequence[str], chance: random.Random) -> list[str]:
+    """A name, a line with a number, and a part of a sentence."""
+    number = f"{chance.randint(1, 12)} Main Street, {words[-1].strip('.')}"
+    return [" ".join(words[:3]), number, " ".join(words[3:18])]
 
 
 def shortened(page: Page, chance: random.Random) -> Page:

@@ -22,7 +22,7 @@ from generator.clean.features import Features, measure
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
-from generator.clean.rules import Judgement, judge
+from generator.clean.rules import Judgement
 from generator.model import Kind
 from tests.training.generalise import hands_of
 from tests.training.pages import DEVELOPMENT, Page, labelled_captures
@@ -129,11 +129,11 @@ def _print(group: str, seen: Iterable[Measured], unseen: Iterable[Measured]) -> 
 
 
 def _by_rules(lines: Sequence[Features]) -> Sequence[Judgement]:
-    return context.judge_in_context(lines, [judge(line) for line in lines])
+    return context.judge_in_context(lines, context.judge_by_itself(lines))
 
 
 def _by_both(page: Page, lines: Sequence[Features]) -> Sequence[Judgement]:
-    own = [judge(line) for line in lines]
+    own = context.judge_by_itself(lines)
     return overruled(page.lines, lines, own, context.judge_in_context(lines, own))
 
 

@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import Final
 
 from generator.clean.body import Span, find_span
-from generator.clean.context import judge_in_context
+from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features, measure
 from generator.clean.opinion import Model, Pass, is_east_asian, load_model, probabilities
 from generator.clean.phrases import Phrases, load_phrases
-from generator.clean.rules import Judgement, judge
+from generator.clean.rules import Judgement
 from generator.clean.second_look import second_names
 from generator.clean.surroundings import look_at, names_of
 from generator.model import Kind
@@ -36,6 +36,7 @@ from tests.training.pages import (
     fold_of,
     hands_of_captures,
     labelled_captures,
+    reshaped_copies,
     with_shortened_copies,
 )
 from tests.training.regression import Example, fit
@@ -71,7 +72,8 @@ class Measured:
 
 def everything(folder: Path) -> list[Measured]:
     """All that is learned from; the folder has the English pages."""
-    pages = [*with_shortened_copies(list(english_pages(folder))), *labelled_captures()]
+    english = list(english_pages(folder))
+    pages = [*with_shortened_copies(english), *reshaped_copies(english), *labelled_captures()]
     return [weighted(measured(page, load_phrases())) for page in pages]
 
 
@@ -99,7 +101,7 @@ def unseen_copies() -> list[Measured]:
 def measured(page: Page, phrases: Phrases) -> Measured:
     """Features and rules' judgements of a page."""
     lines = measure(page.lines, phrases)
-    own = [judge(line) for line in lines]
+    own = judge_by_itself(lines)
     judged = judge_in_context(lines, own)
     looked_at = look_at(page.lines, lines)
     places = [line.index for line in looked_at.lines]
@@ -181,7 +183,8 @@ def both_names(page: Measured, first: Pass) -> list[list[str]]:
 
 def all_names(page: Measured, first: Pass) -> list[list[str]]:
     """The features of the second pass for East Asian pages."""
-    more = east_asian_names(page.lines, page.judged)
+    shares = probabilities(page.names, first)
+    more = east_asian_names(page.lines, page.judged, shares)
     return [[*own, *other] for own, other in zip(both_names(page, first), more, strict=True)]
 
 

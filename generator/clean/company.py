@@ -1,0 +1,130 @@
+"""In what company a line stands on a Korean, Chinese or Japanese page: names of binary features.
+
+Furniture comes in company: lists of lines of one shape, themes of furniture close by, words that
+the likely text does not use. As in `traits.py` a name says what was found and in how wide a line.
+Linear in the lines.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
+from typing import Final
+
+from generator.clean.features import Features
+from generator.clean.rules import Judgement
+from generator.clean.traits import place_in, width_of
+
+WINDOWS: Final = (3, 7, 15)
+"""Lines up and down in which themes are counted."""
+NEAR: Final = 5
+MOST_THEMED: Final = 4
+
+_THEMED: Final = (0.05, 0.2, 0.35, 0.5, 0.7)
+_RUNS: Final = (2, 3, 4, 6, 10)
+_TURNS: Final = (2, 3, 4, 6)
+_LEVELS: Final = (0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98)
+_KNOWN: Final = (0.01, 0.1, 0.2, 0.35, 0.5, 0.7)
+_OWNED: Final = (0.1, 0.3, 0.5, 0.7, 0.9)
+
+
+def company_names(
+    lines: Sequence[Features],
+    judged: Sequence[Judgement],
+    shares: Sequence[float],
+    themed: Sequence[bool],
+    words: Sequence[frozenset[str]],
+) -> Iterator[list[str]]:
+    """Names for each line that is not blank; all sequences are of equal length.
+
+    `shares` are the first pass's probabilities, `themed` says which lines speak of what sites
+    offer, `words` are the lines' words.
+    """
+    groups = zip(
+        _themes_around(lines, themed),
+        _runs(lines, judged, shares),
+        _likely_words(lines, shares, words),
+        strict=True,
+    )
+    return ([*around, *runs, *of_words] for around, runs, of_words in groups)
+
+
+def _themes_around(lines: Sequence[Features], themed: Sequence[bool]) -> Iterator[list[str]]:
+    """How many lines around speak of what sites offer."""
+    sums = [0, *accumulate(map(int, themed))]
+    count = len(lines)
+    for i, line in enumerate(lines):
+        low = min(width_of(line), 2)
+        found = []
+        for width in WINDOWS:
+            start, end = max(0, i - width), min(count, i + width + 1)
+            share = (sums[end] - sums[start]) / (end - start)
+            found.append(f"themed{width}:{place_in(share, _THEMED)}-{low}")
+        above = sums[i] - sums[max(0, i - NEAR)]
+        below = sums[min(count, i + NEAR + 1)] - sums[i + 1]
+        found.append(f"themed-above{min(above, MOST_THEMED)}")
+        found.append(f"themed-below{min(below, MOST_THEMED)}-{low}")
+        yield found
+
+
+def _runs(
+    lines: Sequence[Features], judged: Sequence[Judgement], shares: Sequence[float]
+) -> Iterator[list[str]]:
+    """The run of lines of one shape that a line stands in, what the rules say of the lines above
+    and below the run, and how many lines of its shape follow each other by turns."""
+    shapes = [(min(width_of(line), 3), line.marker, line.ends_sentence) for line in lines]
+    turns = _turns(shapes)
+    start = 0
+    for (width, marker, ends), members in groupby(shapes):
+        size = sum(1 for _ in members)
+        end = start + size
+        several = int(size > 1)
+        look = f"{width}{'.' if ends else ''}"
+        length = place_in(size, _RUNS)
+        found = [
+            f"run-of{length}-{look}",
+            f"run-of{length}-{marker.name}",
+            f"over-run-{judged[start - 1].reason if start else 'edge'}-{several}",
+            f"under-run-{judged[end].reason if end < len(lines) else 'edge'}-{several}",
+        ]
+        if several:
+            likely = place_in(sum(shares[start:end]) / size, _LEVELS)
+            found.append(f"run-likely{likely}-{width}")
+        for place in range(start, end):
+            yield [*found, f"turns{place_in(turns[place], _TURNS)}-{look}"]
+        start = end
+
+
+def _turns(shapes: Sequence[object]) -> list[int]:
+    """For each line, how many lines of its shape stand in a row with one line between each."""
+    turns = [0] * len(shapes)
+    for first in (0, 1):
+        place = first
+        for _, members in groupby(shapes[first::2]):
+            size = sum(1 for _ in members)
+            turns[place : place + 2 * size : 2] = [size] * size
+            place += 2 * size
+    return turns
+
+
+def _likely_words(
+    lines: Sequence[Features], shares: Sequence[float], words: Sequence[frozenset[str]]
+) -> Iterator[list[str]]:
+    """How many of a line's words the likely text has elsewhere, and how far these are its own."""
+    likely: defaultdict[str, float] = defaultdict(float)
+    times: Counter[str] = Counter()
+    for own, share in zip(words, shares, strict=True):
+        times.update(own)
+        for word in own:
+            likely[word] += share
+    for line, own, share in zip(lines, words, shares, strict=True):
+        if not own:
+            yield []
+            continue
+        width = min(width_of(line), 3)
+        elsewhere = [max(0.0, likely[word] - share) for word in own]
+        known = sum(min(1.0, value) for value in elsewhere) / len(own)
+        others = sum(times[word] for word in own) - len(own)
+        owned = place_in(sum(elsewhere) / others, _OWNED) if others else "-none"
+        yield [f"likely-words{place_in(known, _KNOWN)}-{width}", f"owned{owned}-{width}"]
