@@ -2,14 +2,16 @@
 
     search/search_index.json   what Material's search box asks for: the name of the index
     search/facets.js           what the results can be narrowed down by, for the search box
-    search/index-DIGEST.js     the index; of a small site it holds all texts as well
-    search/DIGEST/tN.js        of a larger one: chunk N of the texts
+    search/index-DIGEST.js     the index; of a small site it holds all parts as well
+    search/DIGEST/tN.js        of a larger one: the texts from chunk N on
     search/DIGEST/pN.js        its postings: which chunks hold which letters
     search/DIGEST/vN.js        its vocabulary, for words that are nowhere as they are typed
+    search/DIGEST/f.js         the pages of each facet
+    search/worker.js           the search itself, and three scripts for the page: scripts.py
 
-All are scripts of one call, `receive(name, data)`, so that they load from a folder as well.
-The digest is that of all their contents, so that no browser mixes an old file with new ones.
-How texts are compared is said in `generator/search/letters.py`.
+The parts of the index are scripts of one call, `receive(name, data)`, so that they load from a
+folder as well. The digest is that of all their contents, so that no browser mixes an old file
+with new ones. How texts are compared is said in `generator/search/letters.py`.
 """
 
 from __future__ import annotations
@@ -24,13 +26,15 @@ from generator.render.cards import newest_first
 from generator.search.chunks import Chunk, chunk_entry, chunks_of, page_entry
 from generator.search.codes import encoded
 from generator.search.facets import facets
-from generator.search.korean import KEYS, PARTICLES, keys_of
+from generator.search.korean import PARTICLES, keyboard, keys_of
 from generator.search.pages import FoundPage, briefing_page, texts_of, topic_page
 from generator.search.postings import postings
-from generator.search.shards import Shard, shards
-from generator.search.terms import read_forms, term_forms
+from generator.search.scripts import render_scripts
+from generator.search.shards import shards
+from generator.search.terms import group_entry, groups_of, related, site_of
 from generator.search.variants import variants
-from generator.search.vocabulary import vocabulary
+from generator.search.vocabulary import by_count, vocabulary
+from generator.search.wording import EMPTY_WORDS, SCALES
 
 FOLDER: Final = "search"
 DIGEST_LENGTH: Final = 12
@@ -52,15 +56,16 @@ def render_search(briefings: Sequence[Briefing], editorial: Editorial) -> dict[s
     name = f"index-{digest}"
     # Material passes `config` on to the worker, and goes through `docs` itself.
     asked_for = {"config": {"index": name, "lang": ["en"], "separator": " "}, "docs": []}
-    labels = {name: [each[:2] for each in values] for name, values in index["facets"].items()}
-    scripts = {
+    labels = {name: [each[:2] for each in values] for name, values in facets(pages).items()}
+    data = {
         "facets": labels,
         name: index | ({"folder": digest} if parts else {}),
         **{f"{digest}/{part}": data for part, data in parts.items()},
     }
     return {
         f"{FOLDER}/search_index.json": _encoded(asked_for),
-        **{f"{FOLDER}/{each}.js": _script(each, data) for each, data in scripts.items()},
+        **{f"{FOLDER}/{each}.js": _call(each, value) for each, value in data.items()},
+        **{f"{FOLDER}/{each}": script for each, script in render_scripts().items()},
     }
 
 
@@ -78,24 +83,27 @@ def search_index(
     """The index, and the files that it leaves the rest to: none if the site is small."""
     by_page = [chunks_of(page) for page in pages]
     chunks = [chunk for own in by_page for chunk in own]
+    posted = postings(chunks)
+    texts = site_of(_texts(chunks), posted)
+    groups = groups_of(editorial, _texts(chunks), texts)
+    words = vocabulary(chunks, (name.replace(" ", "") for group in groups for name in group.there))
     index: Named = {
         "variants": variants(),
         "particles": " ".join(PARTICLES),
-        "keys": KEYS,
-        "terms": [*term_forms(editorial), *read_forms(_texts(chunks))],
-        "facets": facets(pages),
+        "keys": keyboard(),
+        "empty": " ".join(EMPTY_WORDS.split()),
+        "scales": dict(SCALES),
+        "terms": [group_entry(group) for group in groups],
+        "related": related(groups, texts),
         "chunks": "".join(encoded(len(own)) for own in by_page),
     }
+    parts: Named = {"f": facets(pages), **_texts_by_file(by_page)}
     if _size(chunks) <= small_site:
-        return index | _whole(pages, by_page), {}
-    posted = list(shards(postings(chunks).items()))
-    words = list(shards(vocabulary(chunks).items(), key=_typed))
-    parts = {
-        **{f"t{at}": _with_page(chunk) for at, chunk in enumerate(chunks)},
-        **_numbered("p", posted),
-        **_numbered("v", words),
-    }
-    firsts = {"p": [shard.first for shard in posted], "v": [shard.first for shard in words]}
+        return index | {"firsts": {"v": [""]}, "parts": parts | {"v0": by_count(words)}}, {}
+    by_letters, by_keys = list(shards(posted.items())), list(shards(words.items(), key=_typed))
+    firsts = {"p": [shard.first for shard in by_letters], "v": [shard.first for shard in by_keys]}
+    parts |= {f"p{at}": shard.entries for at, shard in enumerate(by_letters)}
+    parts |= {f"v{at}": by_count(shard.entries) for at, shard in enumerate(by_keys)}
     return index | {"firsts": firsts}, parts
 
 
@@ -107,26 +115,23 @@ def _texts(chunks: Sequence[Chunk]) -> Iterator[str]:
     return (text for chunk in chunks for text in texts_of(chunk.passages))
 
 
-def _whole(pages: Sequence[FoundPage], by_page: Sequence[Sequence[Chunk]]) -> Named:
-    return {
-        "pages": [page_entry(page) for page in pages],
-        "texts": [chunk_entry(chunk) for own in by_page for chunk in own],
-    }
-
-
-def _with_page(chunk: Chunk) -> list[Any]:
-    return [page_entry(chunk.page), chunk_entry(chunk)]
+def _texts_by_file(by_page: Sequence[Sequence[Chunk]]) -> Named:
+    """The page's entry and then a chunk each; the first two chunks of a page are one file."""
+    found: Named = {}
+    number = 0
+    for head, *body in by_page:
+        for at, together in enumerate([[head, *body[:1]], *([chunk] for chunk in body[1:])]):
+            first = number + at + (at > 0)
+            found[f"t{first}"] = [page_entry(head.page), *map(chunk_entry, together)]
+        number += 1 + len(body)
+    return found
 
 
 def _typed(word: str) -> str:
     return keys_of(word.replace(" ", ""))
 
 
-def _numbered(letter: str, found: Sequence[Shard]) -> Named:
-    return {f"{letter}{number}": shard.entries for number, shard in enumerate(found)}
-
-
-def _script(name: str, data: Any) -> bytes:
+def _call(name: str, data: Any) -> bytes:
     return b"receive(" + _encoded(name) + b"," + _encoded(data) + b");\n"
 
 

@@ -29,6 +29,6 @@ def facets(pages: Sequence[FoundPage]) -> dict[str, list[list[str]]]:
 
 
 def _code(numbers: Sequence[int]) -> str:
-    """The distance of each to the one before."""
+    """The distance of each to the one before, twice, as postings are written."""
     before = (0, *numbers[:-1])
-    return "".join(encoded(number - last) for number, last in zip(numbers, before, strict=True))
+    return "".join(encoded(2 * (number - last)) for number, last in zip(numbers, before, strict=True))

@@ -4,8 +4,8 @@ misspelt, or typed with the keyboard in the wrong language."""
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from generator.search.chunks import Chunk
@@ -15,6 +15,7 @@ from generator.search.pages import texts_of
 SHORTEST: Final = 2
 OFTEN_ENOUGH: Final = 3
 """How often two words have to follow each other to be one of the vocabulary."""
+_NAME: Final = re.compile(r"[가-힣]{2,}")
 _LATIN: Final = re.compile(r"[a-z]{4,}")
 _PAIR: Final = re.compile(
     r"""
@@ -25,11 +26,23 @@ _PAIR: Final = re.compile(
 )
 
 
-def vocabulary(chunks: Sequence[Chunk]) -> dict[str, int]:
-    """How often each word stands there: Korean ones without their particles, two short ones in
-    a row with the space between them, Latin ones of four letters and more."""
+def vocabulary(chunks: Sequence[Chunk], names: Iterable[str]) -> dict[str, int]:
+    """Twice how often each word stands there, and one more for names of terms: Korean words
+    without their particles, two short ones in a row with the space between them, Latin ones of
+    four letters and more."""
     texts = [text for chunk in chunks for text in texts_of(chunk.passages)]
-    return dict(_korean(texts) + _pairs(texts) + _latin(texts))
+    korean, terms = _korean(texts), set(filter(_NAME.fullmatch, names))
+    pairs = {pair: n for pair, n in _pairs(texts).items() if pair.replace(" ", "") not in korean}
+    counted = korean + Counter(pairs) + _latin(texts)
+    return {word: 2 * counted[word] + (word in terms) for word in {**counted, **dict.fromkeys(terms)}}
+
+
+def by_count(words: Mapping[str, int]) -> dict[str, str]:
+    """The words of each number, parted by `|`."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word, number in words.items():
+        found[str(number)].append(word)
+    return {number: "|".join(found[number]) for number in sorted(found, key=int)}
 
 
 def _korean(texts: Iterable[str]) -> Counter[str]:
