@@ -3,8 +3,9 @@
     search/search_index.json   what Material's search box asks for: the name of the index
     search/facets.js           what the results can be narrowed down by, for the search box
     search/index-DIGEST.js     the index; of a small site it holds all parts as well
-    search/DIGEST/tN.js        of a larger one: the texts from chunk N on
+    search/DIGEST/tN-N.js      of a larger one: a page's texts, by the page's number
     search/DIGEST/pN.js        its postings: which chunks hold which letters
+    search/DIGEST/nN.js        the names of terms, each with the numbers of its groups
     search/DIGEST/vN.js        its vocabulary, for words that are nowhere as they are typed
     search/DIGEST/f.js         the pages of each facet
     search/worker.js           the search itself, and three scripts for the page: scripts.py
@@ -18,7 +19,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from generator.model import Briefing, Editorial
@@ -30,10 +31,10 @@ from generator.search.korean import PARTICLES, keyboard, keys_of
 from generator.search.pages import FoundPage, briefing_page, texts_of, topic_page
 from generator.search.postings import postings
 from generator.search.scripts import render_scripts
-from generator.search.shards import shards
-from generator.search.terms import group_entry, groups_of, related, site_of
+from generator.search.shards import Shard, by_number, shards
+from generator.search.terms import group_entry, groups_of, names_of, related, site_of
 from generator.search.variants import variants
-from generator.search.vocabulary import by_count, vocabulary
+from generator.search.vocabulary import vocabulary
 from generator.search.wording import EMPTY_WORDS, SCALES
 
 FOLDER: Final = "search"
@@ -84,27 +85,45 @@ def search_index(
     by_page = [chunks_of(page) for page in pages]
     chunks = [chunk for own in by_page for chunk in own]
     posted = postings(chunks)
-    texts = site_of(_texts(chunks), posted)
-    groups = groups_of(editorial, _texts(chunks), texts)
-    words = vocabulary(chunks, (name.replace(" ", "") for group in groups for name in group.there))
+    site = site_of(_texts(chunks), posted)
+    groups = groups_of(editorial, _texts(chunks), site)
     index: Named = {
         "variants": variants(),
         "particles": " ".join(PARTICLES),
         "keys": keyboard(),
         "empty": " ".join(EMPTY_WORDS.split()),
         "scales": dict(SCALES),
-        "terms": [group_entry(group) for group in groups],
-        "related": related(groups, texts),
+        "groups": [group_entry(group) for group in groups],
+        "related": related(groups, site),
         "chunks": "".join(encoded(len(own)) for own in by_page),
     }
-    parts: Named = {"f": facets(pages), **_texts_by_file(by_page)}
-    if _size(chunks) <= small_site:
-        return index | {"firsts": {"v": [""]}, "parts": parts | {"v0": by_count(words)}}, {}
-    by_letters, by_keys = list(shards(posted.items())), list(shards(words.items(), key=_typed))
-    firsts = {"p": [shard.first for shard in by_letters], "v": [shard.first for shard in by_keys]}
-    parts |= {f"p{at}": shard.entries for at, shard in enumerate(by_letters)}
-    parts |= {f"v{at}": by_count(shard.entries) for at, shard in enumerate(by_keys)}
-    return index | {"firsts": firsts}, parts
+    is_small = _size(chunks) <= small_site
+    named = vocabulary(chunks, (name for group in groups for name in group.there))
+    found = _shards(names_of(groups), named, {} if is_small else posted)
+    index["firsts"] = {kind: [shard.first for shard in own] for kind, own in found.items()}
+    parts = _texts_by_file(by_page) | {"f": facets(pages)} | _files_of(found)
+    return (index | {"parts": parts}, {}) if is_small else (index, parts)
+
+
+def _shards(
+    names: Iterable[tuple[str, int]], words: Mapping[str, int], posted: Mapping[str, str]
+) -> dict[str, list[Shard]]:
+    """By the letter that the names of their files begin with; of a small site one for each list."""
+    if not posted:
+        return {"n": [Shard("", sorted(names))], "v": [Shard("", sorted(words.items()))]}
+    return {
+        "n": list(shards(names)),
+        "v": list(shards(words.items(), key=_typed)),
+        "p": list(shards(posted.items())),
+    }
+
+
+def _files_of(found: Mapping[str, Sequence[Shard]]) -> Named:
+    return {
+        f"{kind}{at}": dict(shard.entries) if kind == "p" else by_number(shard.entries)
+        for kind, own in found.items()
+        for at, shard in enumerate(own)
+    }
 
 
 def _size(chunks: Sequence[Chunk]) -> int:
@@ -116,15 +135,18 @@ def _texts(chunks: Sequence[Chunk]) -> Iterator[str]:
 
 
 def _texts_by_file(by_page: Sequence[Sequence[Chunk]]) -> Named:
-    """The page's entry and then a chunk each; the first two chunks of a page are one file."""
-    found: Named = {}
-    number = 0
-    for head, *body in by_page:
-        for at, together in enumerate([[head, *body[:1]], *([chunk] for chunk in body[1:])]):
-            first = number + at + (at > 0)
-            found[f"t{first}"] = [page_entry(head.page), *map(chunk_entry, together)]
-        number += 1 + len(body)
-    return found
+    """The page's entry, then its first three chunks, and in further files two each."""
+    return {
+        f"t{number}-{part}": [page_entry(own[0].page), *map(chunk_entry, together)]
+        for number, own in enumerate(by_page)
+        for part, together in enumerate(_by_file(own))
+    }
+
+
+def _by_file(chunks: Sequence[Chunk]) -> Iterator[Sequence[Chunk]]:
+    yield chunks[:3]
+    for first in range(3, len(chunks), 2):
+        yield chunks[first : first + 2]
 
 
 def _typed(word: str) -> str:

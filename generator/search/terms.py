@@ -122,9 +122,15 @@ def _read_names(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def group_entry(group: Group) -> list[str]:
-    """The topics, if nothing else helps; the names that are there, then the others."""
-    topics = "" if group.there else " ".join(group.topics)
-    return [topics, "|".join(group.there), "|".join(group.others)]
+    """The topics, if no name of the group is there, and the names that are."""
+    return ["" if group.there else " ".join(group.topics), "|".join(group.there)]
+
+
+def names_of(groups: Sequence[Group]) -> Iterator[tuple[str, int]]:
+    """Every name, without spaces, with the number of its group."""
+    for number, group in enumerate(groups):
+        for name in (*group.there, *group.others):
+            yield name.replace(" ", ""), number
 
 
 def related(groups: Sequence[Group], site: Site) -> dict[str, str]:

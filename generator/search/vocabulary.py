@@ -4,8 +4,8 @@ misspelt, or typed with the keyboard in the wrong language."""
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from generator.search.chunks import Chunk
@@ -31,18 +31,14 @@ def vocabulary(chunks: Sequence[Chunk], names: Iterable[str]) -> dict[str, int]:
     without their particles, two short ones in a row with the space between them, Latin ones of
     four letters and more."""
     texts = [text for chunk in chunks for text in texts_of(chunk.passages)]
-    korean, terms = _korean(texts), set(filter(_NAME.fullmatch, names))
+    korean, terms = _korean(texts), set(_names(names))
     pairs = {pair: n for pair, n in _pairs(texts).items() if pair.replace(" ", "") not in korean}
     counted = korean + Counter(pairs) + _latin(texts)
     return {word: 2 * counted[word] + (word in terms) for word in {**counted, **dict.fromkeys(terms)}}
 
 
-def by_count(words: Mapping[str, int]) -> dict[str, str]:
-    """The words of each number, parted by `|`."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for word, number in words.items():
-        found[str(number)].append(word)
-    return {number: "|".join(found[number]) for number in sorted(found, key=int)}
+def _names(names: Iterable[str]) -> Iterator[str]:
+    return filter(_NAME.fullmatch, (name.replace(" ", "") for name in names))
 
 
 def _korean(texts: Iterable[str]) -> Counter[str]:

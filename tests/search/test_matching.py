@@ -150,7 +150,7 @@ def test_an_item_says_why_and_escapes_what_it_shows(browser: Browser, is_small: 
     searching = engine(browser, index, parts)
     page, passage = searching.items("entity list")[0]
     searching.page.close()
-    assert page["location"] == "0/?h=%EC%88%98%EC%B6%9C%ED%86%B5%EC%A0%9C%20%EB%AA%85%EB%8B%A8"
+    assert page["location"] == "0/?h=%EC%88%98%EC%B6%9C%ED%86%B5%EC%A0%9C+%EB%AA%85%EB%8B%A8"
     assert passage["location"] == f"{page['location']}#p-0"
     assert passage["title"] == "Section"
     assert '<p lang="ko">' in passage["text"]

@@ -56,7 +56,7 @@ async function compound({ letters }, site) {
 }
 
 async function isWord(part, site) {
-  return (await site.placed(site.termsOf(part).flatMap(term => term.names))).length
+  return (await site.placed((await site.termsOf(part)).flatMap(term => term.names))).length
     || Math.max(...(await site.places(part)).values()) >= BEGINNING;
 }
 

@@ -31,7 +31,7 @@ function bareItemOf(page, rows = [], title = escaped(page.title)) {
 
 /* Of a large site only the best pages are loaded. */
 function restItems(pages) {
-  return pages > 0 ? [noteItem(`${pages} more ${pages > 1 ? "pages" : "page"}`, "Another word or a filter narrows them down")] : [];
+  return pages ? [noteItem(`${pages} more page${pages > 1 ? "s" : ""}`, "Another word or a filter narrows them down")] : [];
 }
 
 function noteItem(title, text) {

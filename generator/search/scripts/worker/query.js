@@ -7,14 +7,14 @@ const SYNONYM = 0.9, BESIDE = 0.2, STEM = 0.95, APART = 0.5;
 
 /* `{units, filters}`; a unit is `{shown, letters, terms, alternatives}`, an alternative
    `{needles, weight, kind, least}` that stands where all its needles do, as well as `least`. */
-function readQuery(query, site) {
+async function readQuery(query, site) {
   const filters = [];
   const plain = query.normalize("NFC").replace(/(^|\s)(topic|outlet|year):(\S*)/gi, (_, space, name, value) => {
     if (value) filters.push({ name: name.toLowerCase(), value: value.toLowerCase() });
     return space;
   });
   const parts = plain.split(/["“”„«»]/);
-  const units = parts.flatMap((part, at) =>
+  const units = await all(parts, (part, at) =>
     at % 2 && at < parts.length - 1 ? phraseUnit(part, site) : wordUnits(part.split(/\s+/), site));
   const telling = units.filter(({ shown }) => !site.emptyWords.includes(shown.toLowerCase()));
   return { units: telling.length ? telling : units, filters };
@@ -25,18 +25,18 @@ function phraseUnit(phrase, { language }) {
   return needle ? [{ shown: phrase.trim(), strict: true, alternatives: [{ needles: [needle], weight: 1, kind: "literal", least: 0 }] }] : [];
 }
 
-function wordUnits(shown, site) {
+async function wordUnits(shown, site) {
   const words = shown.map(word => ({ shown: word, letters: wordsOf(word, site.language) })).filter(({ letters }) => letters);
   const units = [];
-  for (let at = 0; at < words.length; at += units.at(-1).length) units.push(longestUnit(words.slice(at, at + LONGEST_TERM), site));
+  for (let at = 0; at < words.length; at += units.at(-1).length) units.push(await longestUnit(words.slice(at, at + LONGEST_TERM), site));
   return units;
 }
 
 /* Of as many of the words as are one term, or a figure with its scale. */
-function longestUnit(words, site) {
+async function longestUnit(words, site) {
   const letters = words.map(word => word.letters).join(" ");
   const ways = writings(letters, site);
-  const terms = ways.flatMap(way => site.termsOf(solid(way)));
+  const terms = await all(ways, way => site.termsOf(solid(way)));
   const amounts = words.length < 3 ? amountsOf(solid(letters), site) : [];
   if (words.length > 1 && !terms.length && !amounts.length) return longestUnit(words.slice(0, -1), site);
   const alternatives = [];

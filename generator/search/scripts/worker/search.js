@@ -2,14 +2,15 @@
 
 const HEAD = 3, FURTHER = 0.65, ENOUGH = 2 / 3, ADJACENT = 1.5;
 const LEAST_LENGTH = 950;
-/* Pages whose text is looked through at once, chunks of each, and how often more are tried. */
-const MOST_PAGES = 10, MOST_CHUNKS = 3, TRIES = 3;
+/* Pages whose text is looked through at once, and how often more are tried; chunks of each: where
+   one has all words, a second of the best pages only. */
+const MOST_PAGES = 10, TRIES = 3, BEST_PAGES = 5, MOST_CHUNKS = 3;
 /* Chunks with a word as it was typed, from which on other words for it are not looked for. */
 const PLENTY = 100;
 
 /* Items for Material's search box, best first. */
 async function search(site, query) {
-  const { units, filters } = readQuery(query, site);
+  const { units, filters } = await readQuery(query, site);
   const within = await all(filters, site.pagesWith);
   const isWithin = number => within.every(pages => pages.has(site.pageOf[number]));
   if (!units.length) return filters.length ? newest(site, isWithin) : [];
@@ -19,9 +20,13 @@ async function search(site, query) {
   for (const each of rows) each.score = sum(each.row.map((score, at) => score * rarities[at])) * (site.isHead(each.chunk) ? HEAD : 1);
   const pages = rankedPages(rows, sought);
   for (let tries = TRIES; tries && pages.length; tries--) {
-    const chunks = pages.splice(0, MOST_PAGES).flatMap(({ rows }) => rows.slice(0, MOST_CHUNKS));
+    const chunks = pages.splice(0, MOST_PAGES).flatMap(({ rows }, at) =>
+      rows.slice(0, !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
     const passages = await all(chunks, ({ chunk }) => site.chunk(chunk));
-    const found = rankedPages(passageRows(passages, sought, rarities), sought);
+    // For each unit its match, or nothing.
+    const matched = passages.map(passage => ({ passage, page: passage.page.number, row: sought.map(unit => matchOf(passage, unit)) }))
+      .filter(({ row }) => row.some(Boolean));
+    const found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities) })), sought);
     if (found.length) return [...found.map(page => itemOf(page, sought)), ...restItems(pages.length)];
   }
   return [];
@@ -45,7 +50,7 @@ async function completed(unit, site) {
   if (unit.strict || (await chunkRows([unit], site)).length) return [unit];
   const isMixed = unit.scripts.length > 1;
   const parts = isMixed ? unit.scripts : (await halfTyped(unit, site)).length ? [] : await compound(unit, site);
-  const split = await all(parts.flatMap(part => wordUnits([part], site)), part => completed(part, site));
+  const split = await all(await all(parts, part => wordUnits([part], site)), part => completed(part, site));
   if (split.length && (await chunkRows(split, site)).some(({ row }) => row.every(Boolean))) return split;
   return [{ ...unit, alternatives: [...unit.alternatives, ...await guess(unit, site)] }];
 }
@@ -71,13 +76,6 @@ async function chunkRows(units, site) {
     }
   });
   return [...rows].sort(([one], [other]) => one - other).map(([chunk, row]) => ({ chunk, row, page: site.pageOf[chunk] }));
-}
-
-/* `{passage, page, row, score}`: for each unit its match or nothing. */
-function passageRows(passages, units, rarities) {
-  return passages.map(passage => ({ passage, page: passage.page.number, row: units.map(unit => matchOf(passage, unit)) }))
-    .filter(({ row }) => row.some(Boolean))
-    .map(each => ({ ...each, score: scoreOf(each, rarities) }));
 }
 
 /* The best match, with the hits of all of its kind. */

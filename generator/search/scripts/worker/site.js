@@ -11,15 +11,13 @@ function makeSite(data, load) {
   const language = makeLanguage(data);
   const isWhole = !data.firsts.p;
   const pageOf = [...numbers(data.chunks)].flatMap((chunks, page) => Array(chunks).fill(page));
-  const terms = Map.groupBy(data.terms.flatMap(([topics, there, others]) =>
-    namesIn(`${there}|${others}`).map(name => ({ form: solid(name), names: namesIn(there), topics }))), ({ form }) => form);
-
   const isHead = number => pageOf[number] !== pageOf[number - 1];
 
-  /* The first two chunks of a page are in one file. */
+  /* The first file of a page has three chunks, each further one two. */
   const chunk = once(async number => {
-    const first = number - (!isHead(number) && isHead(number - 1)), [page, ...chunks] = await load(`t${first}`);
-    return page ? makePassages(pageOf[number], page, chunks[number - first], language) : [];
+    const at = number - pageOf.indexOf(pageOf[number]), part = Math.max(0, at - 1) >> 1;
+    const [page, ...chunks] = await load(`t${pageOf[number]}-${part}`);
+    return page ? makePassages(pageOf[number], page, chunks[part ? (at - 1) % 2 : at], language) : [];
   });
 
   /* Chunk → quality of the best place, for all that hold the words. */
@@ -58,7 +56,11 @@ function makeSite(data, load) {
     language, isWhole, pageOf, isHead, chunk, places,
     emptyWords: data.empty.split(" "),
     scales: data.scales,
-    termsOf: letters => terms.get(letters) ?? [],
+    /* The groups of a term's names that are on the site, `{topics, names}`. */
+    termsOf: once(async letters => (await entries("n", letters)).flatMap(([number, names]) => {
+      const [topics, there] = data.groups[number];
+      return namesIn(names).includes(letters) ? { topics, names: namesIn(there) } : [];
+    })),
     /* The names of the topics' terms that are on the site, the rarest first. */
     related: topics => topics.split(" ").flatMap(topic => namesIn(data.related[topic] ?? "")),
     /* Words, and Korean names of terms, that are typed with these keys first; the count of names

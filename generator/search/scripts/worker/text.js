@@ -1,8 +1,8 @@
 /* Texts made ready for searching: letters and digits only, spaces gone, with the way back to the
    characters that a reader sees. The generator's letters.py does the same. */
 
-const LETTER = /[\p{L}\p{N}]/u, DIGIT = /[0-9]/, HANGUL = /[가-힣ㄱ-ㆎ]/;
-const SCRIPTS = Object.entries({ digit: DIGIT, hangul: HANGUL, han: /\p{Script=Han}/u, latin: /\p{Script=Latin}/u });
+const LETTER = /[\p{L}\p{N}]/u, HANGUL = /[가-힣ㄱ-ㆎ]/;
+const SCRIPTS = Object.entries({ digit: /\d/, hangul: HANGUL, han: /\p{Script=Han}/u, latin: /\p{Script=Latin}/u });
 const WHOLE = 1, BEGINNING = 0.8, INSIDE = 0.5;
 const SHORT_LATIN = 3;
 const POINT = { folded: ".", script: "digit" };
