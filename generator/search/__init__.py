@@ -91,7 +91,7 @@ def search_index(
         "variants": variants(),
         "particles": " ".join(PARTICLES),
         "keys": keyboard(),
-        "empty": " ".join(EMPTY_WORDS.split()),
+        "empty": EMPTY_WORDS.split(),
         "scales": dict(SCALES),
         "groups": [group_entry(group) for group in groups],
         "related": related(groups, site),

@@ -42,9 +42,7 @@ window.receive = (_, facets) => {
 };
 
 function loadFacets() {
-  const script = document.createElement("script");
-  script.src = searchFilters.dataset.facets;
-  document.head.append(script);
+  document.head.append(Object.assign(document.createElement("script"), { src: searchFilters.dataset.facets }));
 }
 
 if (box.matches(":focus")) loadFacets();

@@ -7,15 +7,12 @@ if (location.protocol === "file:") {
       const frame = document.createElement("iframe");
       frame.hidden = true;
       document.body.append(frame);
-      this.inner = frame.contentWindow;
-      this.started = new Promise(resolve => { this.inner.started = resolve; });
-      this.inner.document.write(`<body><script src="${url}" onload="started()"></script>`);
-      this.inner.document.close();
-      this.inner.postMessage = data => this.dispatchEvent(new MessageEvent("message", { data }));
-    }
-
-    postMessage(data) {
-      this.started.then(() => this.inner.dispatchEvent(new MessageEvent("message", { data })));
+      const inner = frame.contentWindow;
+      const started = new Promise(resolve => { inner.started = resolve; });
+      inner.document.write(`<body><script src="${url}" onload="started()"></script>`);
+      inner.document.close();
+      inner.postMessage = data => this.dispatchEvent(new MessageEvent("message", { data }));
+      this.postMessage = data => started.then(() => inner.dispatchEvent(new MessageEvent("message", { data })));
     }
   };
 }

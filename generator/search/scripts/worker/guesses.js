@@ -97,8 +97,8 @@ function apart(one, other, limit, keysOf) {
 }
 
 /* A term that is nowhere on the site stands for the others of its topics. */
-function related({ terms = [] }, site) {
-  return [...new Set(terms.flatMap(({ topics }) => site.related(topics)))];
+function related({ terms }, site) {
+  return terms.flatMap(({ topics }) => site.related(topics));
 }
 
 async function koreanWords(keys, site, isSought) {

@@ -16,7 +16,7 @@ async function readQuery(query, site) {
   const parts = plain.split(/["“”„«»]/);
   const units = await all(parts, (part, at) =>
     at % 2 && at < parts.length - 1 ? phraseUnit(part, site) : wordUnits(part.split(/\s+/), site));
-  const telling = units.filter(({ shown }) => !site.emptyWords.includes(shown.toLowerCase()));
+  const telling = units.filter(({ shown }) => !site.data.empty.includes(shown.toLowerCase()));
   return { units: telling.length ? telling : units, filters };
 }
 
@@ -66,7 +66,7 @@ function writings(letters, { language: { stem } }) {
 }
 
 /* An amount in the scales of every language: 33 billion, 330억, 330亿. */
-function amountsOf(letters, { scales }) {
+function amountsOf(letters, { data: { scales } }) {
   const [, size, own] = /^(\d+(?:\.\d+)?)(\D+)$/.exec(letters) ?? [];
   return Object.entries(scales).flatMap(([name, scale]) => {
     const figure = Number((size * scales[own] / scale).toPrecision(12));

@@ -53,9 +53,7 @@ function makeSite(data, load) {
   }
 
   return {
-    language, isWhole, pageOf, isHead, chunk, places,
-    emptyWords: data.empty.split(" "),
-    scales: data.scales,
+    data, language, isWhole, pageOf, isHead, chunk, places,
     /* The groups of a term's names that are on the site, `{topics, names}`. */
     termsOf: once(async letters => (await entries("n", letters)).flatMap(([number, names]) => {
       const [topics, there] = data.groups[number];

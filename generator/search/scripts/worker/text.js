@@ -16,7 +16,7 @@ function scriptOf(letter) {
 function makeLanguage({ variants, particles, keys }) {
   const plainOf = Object.fromEntries(variants.split(" ").map(pair => [...pair]));
   const endings = `(?:${particles.replaceAll(" ", "|")})`;
-  const ending = new RegExp(`(?<=.[ㄱ-ㆎ가-힣])${endings}$`), onlyEndings = new RegExp(`^${endings}{0,3}$`);
+  const ending = new RegExp(`(?<=.[ㄱ-ㆎ가-힣])${endings}$`);
   return {
     ...makeKeyboard(keys),
     letter: once(shown => {
@@ -27,7 +27,7 @@ function makeLanguage({ variants, particles, keys }) {
       return { folded, script: scriptOf(folded) };
     }),
     stem: word => word.replace(ending, ""),
-    isEnding: rest => onlyEndings.test(rest),
+    onlyEndings: new RegExp(`^${endings}{0,3}$`),
   };
 }
 
@@ -100,7 +100,7 @@ function qualityOf({ letters, starts }, start, end, language) {
     return first === "han" || (first !== "digit" && first !== "latin" && !starts.slice(start, end).includes(true)) ? INSIDE : 0;
   }
   const next = starts.indexOf(true, end), rest = letters.slice(end, next < 0 ? letters.length : next);
-  if (!rest || (last === "latin" && rest === "s") || (last === "hangul" && language.isEnding(rest))) return WHOLE;
+  if (!rest || (last === "latin" && rest === "s") || (last === "hangul" && language.onlyEndings.test(rest))) return WHOLE;
   return last === "digit" || (last === "latin" && end - start <= SHORT_LATIN) ? 0 : BEGINNING;
 }
 

@@ -7,7 +7,7 @@ const HERE = self.document?.currentScript.src ?? location.href;
    which it is answered without what has not arrived. */
 const PAUSE = 30, PATIENCE = 8000;
 
-let config = {}, site = null, latest = {};
+let index, site, latest;
 const received = {};
 
 self.fileName = self.document ? "index.html" : "";
@@ -43,7 +43,7 @@ async function arrival(name, asked) {
 
 /* The site, for one query at a time; nothing without an index. */
 async function start(asked) {
-  const data = await arrival(config.index, asked);
+  const data = await arrival(index, asked);
   const made = data.chunks && makeSite(data, once(async part => {
     const { asked } = made;
     if (data.parts) return data.parts[part];
@@ -73,7 +73,7 @@ async function itemsFor(query, asked) {
 
 addEventListener("message", ({ data: { type, data } }) => {
   if (type === SETUP) {
-    config = data.config;
+    index = data.config.index;
     postMessage({ type: READY });
   }
   if (type === QUERY) answer(data);
