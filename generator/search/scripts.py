@@ -18,9 +18,9 @@ PAGE_SCRIPTS: Final = ("box", "arrival", "iframe-worker")
 
 def render_scripts() -> dict[str, bytes]:
     """Each script by its name."""
-    worker = "\n".join(map(worker_part, WORKER_PARTS))
-    pages = {name: source(f"{name}.js") for name in PAGE_SCRIPTS}
-    return {f"{name}.js": jsmin(text).encode() for name, text in {"worker": worker, **pages}.items()}
+    written = {name: source(f"{name}.js") for name in PAGE_SCRIPTS}
+    written["worker"] = "\n".join(map(worker_part, WORKER_PARTS))
+    return {f"{name}.js": jsmin(text).encode() for name, text in written.items()}
 
 
 def worker_part(name: str) -> str:

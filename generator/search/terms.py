@@ -86,21 +86,23 @@ def site_of(texts: Iterable[str], tokens: Collection[str]) -> Site:
 def groups_of(editorial: Editorial, texts: Iterable[str], site: Site) -> tuple[Group, ...]:
     """The groups of which a name is there, and those that share a topic with such a group. Words
     that only go on about a topic do not mean the same thing."""
-    named = [
-        *(
-            (term.topics, (*(form for _, forms in term.forms for form in forms), *term.alternatives))
-            for term in editorial.terms
-            if not term.goes_on
-        ),
-        *(
-            ((), (*(name for _, name in outlet.names), *outlet.aliases))
-            for outlet in editorial.outlets
-        ),
-        *(((), names) for names in _read_names(texts)),
-    ]
-    groups = [_group(topics, names, site) for topics, names in named]
+    groups = [_group(topics, names, site) for topics, names in _named(editorial, texts)]
     known = {topic for group in groups if group.there for topic in group.topics}
     return tuple(group for group in groups if group.there or known.intersection(group.topics))
+
+
+def _named(
+    editorial: Editorial, texts: Iterable[str]
+) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
+    """Topics and names."""
+    for term in editorial.terms:
+        if not term.goes_on:
+            forms = (form for _, forms in term.forms for form in forms)
+            yield term.topics, (*forms, *term.alternatives)
+    for outlet in editorial.outlets:
+        yield (), (*(name for _, name in outlet.names), *outlet.aliases)
+    for names in _read_names(texts):
+        yield (), names
 
 
 def _group(topics: tuple[str, ...], names: Iterable[str], site: Site) -> Group:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from generator.search.chunks import Chunk
@@ -31,14 +31,15 @@ def vocabulary(chunks: Sequence[Chunk], names: Iterable[str]) -> dict[str, int]:
     without their particles, two short ones in a row with the space between them, Latin ones of
     four letters and more."""
     texts = [text for chunk in chunks for text in texts_of(chunk.passages)]
-    korean, terms = _korean(texts), set(_names(names))
-    pairs = {pair: n for pair, n in _pairs(texts).items() if pair.replace(" ", "") not in korean}
-    counted = korean + Counter(pairs) + _latin(texts)
-    return {word: 2 * counted[word] + (word in terms) for word in {**counted, **dict.fromkeys(terms)}}
+    terms = set(filter(_NAME.fullmatch, map(_solid, names)))
+    korean = _korean(texts)
+    pairs = {pair: count for pair, count in _pairs(texts).items() if _solid(pair) not in korean}
+    counted = {**dict.fromkeys(terms, 0), **korean, **pairs, **_latin(texts)}
+    return {word: 2 * count + (word in terms) for word, count in sorted(counted.items())}
 
 
-def _names(names: Iterable[str]) -> Iterator[str]:
-    return filter(_NAME.fullmatch, (name.replace(" ", "") for name in names))
+def _solid(words: str) -> str:
+    return words.replace(" ", "")
 
 
 def _korean(texts: Iterable[str]) -> Counter[str]:

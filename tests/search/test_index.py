@@ -19,8 +19,8 @@ from generator.search import render_search, search_index, search_pages
 from generator.search.codes import encoded
 from generator.search.korean import keys_of, stem_of
 from generator.search.letters import words_of
-from tests.checkout import ROOT
 from generator.search.scripts import PAGE_SCRIPTS, WORKER_PARTS, render_scripts, source, worker_part
+from tests.checkout import ROOT
 from tests.search.matching import engine, index_of
 
 SCRIPTS = {f"search/{name}.js" for name in ("worker", *PAGE_SCRIPTS)}
@@ -78,7 +78,9 @@ def test_words_that_only_go_on_about_a_topic_stand_for_nothing_else(
     assert going_on
     index = data(files[name_of_index(files)])
     groups = [set(names.split("|")) for names in index["parts"]["n0"].values()]
-    forms = {term.id: {letters_of(form) for _, each in term.forms for form in each} for term in going_on}
+    forms = {
+        term.id: {letters_of(form) for _, each in term.forms for form in each} for term in going_on
+    }
     assert [one for one in forms if any(forms[one] <= names for names in groups)] == []
 
 
@@ -125,7 +127,7 @@ def test_the_scripts_are_served_as_written_but_for_comments_and_white_space() ->
     written = {name: source(f"{name}.js") for name in PAGE_SCRIPTS}
     written["worker"] = "".join(map(worker_part, WORKER_PARTS))
     for name, text in written.items():
-        code = re.sub(r"/\*.*?\*/|^ *//.*$", "", text, flags=re.DOTALL | re.MULTILINE)
+        code = re.sub(r"/\*(?s:.*?)\*/|^ *//.*$", "", text, flags=re.MULTILINE)
         assert "".join(served[f"{name}.js"].decode().split()) == "".join(code.split())
 
 
