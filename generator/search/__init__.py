@@ -27,7 +27,7 @@ from generator.render.cards import newest_first
 from generator.search.chunks import Chunk, chunk_entry, chunks_of, page_entry
 from generator.search.codes import encoded
 from generator.search.facets import facets
-from generator.search.korean import PARTICLES, keyboard, keys_of
+from generator.search.korean import PARTICLES, keyboard, keys_of, tails
 from generator.search.pages import FoundPage, briefing_page, texts_of, topic_page
 from generator.search.postings import postings
 from generator.search.scripts import render_scripts
@@ -90,6 +90,7 @@ def search_index(
     index: Named = {
         "variants": variants(),
         "particles": " ".join(PARTICLES),
+        "tails": tails(),
         "keys": keyboard(),
         "empty": EMPTY_WORDS.split(),
         "scales": dict(SCALES),

@@ -60,6 +60,13 @@ def keyboard() -> list[dict[str, str]]:
     return [dict(sorted(row.items(), key=lambda each: -len(each[0]))) for row in KEYS]
 
 
+def tails() -> list[str]:
+    """The keys with which a particle can begin that is not yet typed to its end."""
+    typed = [keys_of(particle) for particle in PARTICLES]
+    begun = {keys[:end] for keys in typed for end in range(1, len(keys))}
+    return sorted(begun - set(typed), key=lambda keys: (len(keys), keys))
+
+
 def syllables_of(text: str) -> list[str]:
     """The unbroken runs of Korean syllables."""
     return _SYLLABLES.findall(text)

@@ -123,9 +123,9 @@ def _read_names(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield "".join(READINGS[letter] for letter in word), word
 
 
-def group_entry(group: Group) -> list[str]:
-    """The topics, if no name of the group is there, and the names that are."""
-    return ["" if group.there else " ".join(group.topics), "|".join(group.there)]
+def group_entry(group: Group) -> tuple[Sequence[str], str]:
+    """The topics, if no name of the group is there, and the names that are, parted by `|`."""
+    return () if group.there else group.topics, "|".join(group.there)
 
 
 def names_of(groups: Sequence[Group]) -> Iterator[tuple[str, int]]:
@@ -135,10 +135,10 @@ def names_of(groups: Sequence[Group]) -> Iterator[tuple[str, int]]:
             yield name.replace(" ", ""), number
 
 
-def related(groups: Sequence[Group], site: Site) -> dict[str, str]:
+def related(groups: Sequence[Group], site: Site) -> dict[str, list[str]]:
     """For each topic of a group that is not there the names that are, the rarest first."""
     wanted = sorted({topic for group in groups if not group.there for topic in group.topics})
-    return {topic: "|".join(_names_of_topic(topic, groups, site)) for topic in wanted}
+    return {topic: _names_of_topic(topic, groups, site) for topic in wanted}
 
 
 def _names_of_topic(topic: str, groups: Sequence[Group], site: Site) -> list[str]:

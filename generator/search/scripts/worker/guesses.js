@@ -2,6 +2,7 @@
 
 const GUESSED = 0.8, RELATED = 0.5;
 const SHORTEST_PART = 2, MOST_LETTERS = 14;
+const INITIALS = /^[ㄱ-ㅎ]+$/;
 const MOST_GUESSES = 8;
 /* Syllables that may be two words; of fewer the second would only follow by chance. */
 const SHORTEST_PAIR = 3;
@@ -10,8 +11,9 @@ const SHORTEST_PAIR = 3;
 async function guess(unit, site) {
   for (const attempt of [halfTyped, initials, otherKeyboard, mistyped, related]) {
     const words = (await attempt(unit, site)).slice(0, MOST_GUESSES);
-    const weight = attempt === related ? RELATED : GUESSED;
-    if (words.length) return words.map(word => ({ needles: [word], weight, kind: "guess", least: BEGINNING }));
+    if (words.length) return words.map(word => ({
+      needles: [word], weight: attempt === related ? RELATED : GUESSED, kind: "guess", least: BEGINNING,
+    }));
   }
   return [];
 }
@@ -20,21 +22,24 @@ async function guess(unit, site) {
    are those of a whole one that is composed otherwise. */
 async function halfTyped({ letters }, site) {
   if (/^[a-z]{3}$/.test(letters)) return stems(await site.words(letters));
-  if (letters.length < 2 || !HANGUL.test(letters[0]) || isInitials(letters)) return [];
+  if (letters.length < 2 || !HANGUL.test(letters[0]) || INITIALS.test(letters)) return [];
   const typed = site.language.keysOf(letters);
   const whole = letters.replace(/[ㄱ-ㆎ]/g, "").length;
   const longer = await koreanWords(typed, site, ({ stem, keys, isPair }) =>
     stem.length >= whole && (keys !== typed || stem !== letters) && (!isPair || whole > SHORTEST_PAIR));
-  return stems(longer.filter(({ isPair }) => !isPair), longer);
+  if (longer.length || letters.length < 3) return stems(longer.filter(({ isPair }) => !isPair), longer);
+  return beforeParticle(typed, site);
 }
 
-function isInitials(letters) {
-  return /^[ㄱ-ㅎ]+$/.test(letters);
+/* 중국으 on the way to 중국은, 반도첼 to 반도체를: a word and the first keys of what is written onto it. */
+function beforeParticle(typed, site) {
+  const words = site.data.tails.filter(tail => typed.endsWith(tail)).map(tail => site.language.compose(typed.slice(0, -tail.length)));
+  return all(words, async word => /^[가-힣]{2,}$/.test(word) && await isWord(word, site) ? word : []);
 }
 
 /* ㅂㄷㅊ → 반도체: terms with these initials before other words with them. */
 async function initials({ letters }, site) {
-  if (letters.length < 2 || !isInitials(letters)) return [];
+  if (letters.length < 2 || !INITIALS.test(letters)) return [];
   const words = await koreanWords(site.language.keysOf(letters[0]), site, ({ stem }) => initialsOf(stem).startsWith(initialsOf(letters)));
   const exact = words.filter(({ stem }) => stem.length === letters.length);
   return stems(exact.filter(({ isTerm }) => isTerm), exact, words.filter(({ isTerm }) => isTerm || letters.length > 3));
@@ -52,7 +57,7 @@ async function compound({ letters }, site) {
     }
   }
   const parts = best[letters.length] ?? best[site.language.stem(letters).length] ?? [];
-  return parts.length > 1 && parts.length <= letters.length / 2 ? parts : [];
+  return parts.length > 1 ? parts : [];
 }
 
 async function isWord(part, site) {
@@ -98,7 +103,7 @@ function apart(one, other, limit, keysOf) {
 
 /* A term that is nowhere on the site stands for the others of its topics. */
 function related({ terms }, site) {
-  return terms.flatMap(({ topics }) => site.related(topics));
+  return terms.flatMap(({ topics }) => topics).flatMap(topic => site.data.related[topic]);
 }
 
 async function koreanWords(keys, site, isSought) {

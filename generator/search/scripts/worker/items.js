@@ -90,7 +90,7 @@ function windowOf({ source: { text }, span: [first, last] }) {
   const from = Math.max(0, first - BEFORE), space = from && text.indexOf(" ", from) + 1;
   const begin = space && space <= first ? space : from;
   const limit = Math.max(begin + LONGEST_TEASER, last), cut = text.lastIndexOf(" ", limit);
-  return [begin, limit >= text.length ? text.length : cut > last ? cut : limit];
+  return [begin, limit < text.length && cut > last ? cut : limit];
 }
 
 function escaped(text) {

@@ -41,15 +41,14 @@ async function newest(site, isWithin) {
 /* A unit whose words are nowhere is split or guessed at. Another word for it counts less where the
    word itself is on the site. */
 async function completed(unit, site) {
-  const held = await all(unit.alternatives.filter(isLiteral), ({ needles, least }) => heldBy(needles, least, site));
+  const held = await all(unit.alternatives.filter(isLiteral), each => heldBy(each, site));
   if (held.some(({ size }, at) => size && unit.alternatives[at].needles.length === 1)) {
     const isPlenty = held.some(({ size }) => size >= PLENTY);
     return [{ ...unit, alternatives: unit.alternatives.filter(each => !isPlenty || isLiteral(each))
       .map(each => isLiteral(each) ? each : { ...each, weight: BESIDE }) }];
   }
   if (unit.strict || (await chunkRows([unit], site)).length) return [unit];
-  const isMixed = unit.scripts.length > 1;
-  const parts = isMixed ? unit.scripts : (await halfTyped(unit, site)).length ? [] : await compound(unit, site);
+  const parts = unit.scripts.length > 1 ? unit.scripts : (await halfTyped(unit, site)).length ? [] : await compound(unit, site);
   const split = await all(await all(parts, part => wordUnits([part], site)), part => completed(part, site));
   if (split.length && (await chunkRows(split, site)).some(({ row }) => row.every(Boolean))) return split;
   return [{ ...unit, alternatives: [...unit.alternatives, ...await guess(unit, site)] }];
@@ -60,7 +59,7 @@ function isLiteral({ kind }) {
 }
 
 /* The chunks that hold all needles, with the quality of the worst. */
-async function heldBy(needles, least, site) {
+async function heldBy({ needles, least }, site) {
   const [first, ...others] = await all(needles, site.places);
   return new Map([...first].map(([chunk, quality]) => [chunk, Math.min(quality, ...others.map(other => other.get(chunk) ?? 0))])
     .filter(([, quality]) => quality && quality >= least));
@@ -69,12 +68,12 @@ async function heldBy(needles, least, site) {
 /* `{chunk, page, row}`: for each unit how well it stands in the chunk, 0 if not. */
 async function chunkRows(units, site) {
   const rows = new Map();
-  await all(units.flatMap(({ alternatives }, at) => alternatives.map(each => ({ ...each, at }))), async ({ needles, least, weight, at }) => {
-    for (const [chunk, quality] of await heldBy(needles, least, site)) {
+  await all(units, ({ alternatives }, at) => all(alternatives, async each => {
+    for (const [chunk, quality] of await heldBy(each, site)) {
       if (!rows.has(chunk)) rows.set(chunk, units.map(() => 0));
-      rows.get(chunk)[at] = Math.max(rows.get(chunk)[at], weight * quality);
+      rows.get(chunk)[at] = Math.max(rows.get(chunk)[at], each.weight * quality);
     }
-  });
+  }));
   return [...rows].sort(([one], [other]) => one - other).map(([chunk, row]) => ({ chunk, row, page: site.pageOf[chunk] }));
 }
 
@@ -107,7 +106,7 @@ function isEnough(row, units) {
 }
 
 function scoreOf({ passage, row }, rarities) {
-  const length = Math.max(...passage.sources().map(({ text }) => text.length));
+  const length = Math.max(...passage.texts.map(text => text.length));
   const near = row.length > 1 && row.every(Boolean) && areAdjacent(row) ? ADJACENT : 1;
   return sum(row.map((match, at) => match && match.score * rarities[at])) * near * passage.weight / Math.sqrt(1 + length / LEAST_LENGTH);
 }

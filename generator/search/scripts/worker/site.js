@@ -26,7 +26,10 @@ function makeSite(data, load) {
     const lists = isWhole ? [new Map(pageOf.map((_, number) => [number, WHOLE]))] : await all(tokens, listOf);
     const candidates = [...lists[0]].filter(([number, quality]) => quality && lists.every(list => list.has(number)));
     if (!isWhole && (tokens.length === 1 || candidates.length > FEW_CHUNKS)) return new Map(candidates);
-    const seen = await all(candidates, async ([number]) => [[number, bestIn(await chunk(number), solid(words))]]);
+    const seen = await all(candidates, async ([number]) => {
+      const hits = (await chunk(number)).flatMap(passage => hitsIn(passage, solid(words)));
+      return [[number, Math.max(0, ...hits.map(({ quality }) => quality))]];
+    });
     return new Map(seen.filter(([, quality]) => quality));
   });
 
@@ -59,8 +62,6 @@ function makeSite(data, load) {
       const [topics, there] = data.groups[number];
       return namesIn(names).includes(letters) ? { topics, names: namesIn(there) } : [];
     })),
-    /* The names of the topics' terms that are on the site, the rarest first. */
-    related: topics => topics.split(" ").flatMap(topic => namesIn(data.related[topic] ?? "")),
     /* Words, and Korean names of terms, that are typed with these keys first; the count of names
        that are not among the words is 0. */
     words: once(async typed => (await entries("v", typed)).flatMap(([code, list]) => namesIn(list).map(word => ({
@@ -83,21 +84,19 @@ function namesIn(list) {
   return list.split("|").filter(Boolean);
 }
 
-/* The passages of a chunk; their texts are prepared when they are first looked through. */
+/* The passages of a chunk; their texts are prepared when something may stand in them. */
 function makePassages(number, [url, title, titleLanguage, facts, language], sections, writing) {
   const page = { number, url, title, titleLanguage, facts };
   return sections.flatMap(([section, ...passages]) => passages.map(([anchor, weight, ...texts]) => ({
-    page, anchor, weight, section, writing,
-    sources: once(() => texts.map((text, at) => ({ ...prepare(text, writing), language: ["en", language][at] ?? "" }))),
+    page, anchor, weight, section, texts, writing,
+    sources: texts.map((text, at) => once(() => ({ ...prepare(text, writing), language: ["en", language][at] ?? "" }))),
   })));
 }
 
-function hitsIn({ sources, writing }, needle) {
-  return sources().flatMap(source => findAll(source, needle, writing));
-}
-
-function bestIn(passages, needle) {
-  return Math.max(0, ...passages.flatMap(passage => hitsIn(passage, needle)).map(({ quality }) => quality));
+/* Korean syllables stand in a text as they are compared. */
+function hitsIn({ texts, sources, writing }, needle) {
+  return texts.flatMap((text, at) =>
+    HANGUL.test(needle[0]) && !text.includes(needle[0]) ? [] : findAll(sources[at](), needle, writing));
 }
 
 /* What of the words is in the postings, as generator/search/postings.py writes them: Latin words

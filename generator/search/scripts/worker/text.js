@@ -5,7 +5,6 @@ const LETTER = /[\p{L}\p{N}]/u, HANGUL = /[가-힣ㄱ-ㆎ]/;
 const SCRIPTS = Object.entries({ digit: /\d/, hangul: HANGUL, han: /\p{Script=Han}/u, latin: /\p{Script=Latin}/u });
 const WHOLE = 1, BEGINNING = 0.8, INSIDE = 0.5;
 const SHORT_LATIN = 3;
-const POINT = { folded: ".", script: "digit" };
 
 function scriptOf(letter) {
   return SCRIPTS.find(([, sign]) => sign.test(letter))?.[0] ?? "other";
@@ -52,11 +51,10 @@ function initialsOf(word) {
    the script changes. A point stays between two digits, a comma there goes. */
 function prepare(text, language) {
   const places = [], starts = [];
-  let letters = "", before = "";
-  for (let at = 0; at < text.length;) {
-    const shown = String.fromCodePoint(text.codePointAt(at));
+  let letters = "", before = "", at = 0;
+  for (const shown of text) {
     const isJoint = before === "digit" && /^(\.\d|,\d{3})/.test(text.slice(at, at + 4));
-    const letter = isJoint && shown === "." ? POINT : language.letter(shown);
+    const letter = isJoint && shown === "." ? { folded: ".", script: "digit" } : language.letter(shown);
     if (letter) {
       letters += letter.folded;
       for (let unit = 0; unit < letter.folded.length; unit++) {
