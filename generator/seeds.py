@@ -18,8 +18,14 @@ from generator.slugs import make_slug
 CAPTURE_SUFFIX = ".txt"
 PAGE_SUFFIX = ".html"
 PDF_SUFFIX = ".pdf"
+README = "README"
 CAPTURE_SUFFIXES = (CAPTURE_SUFFIX, PAGE_SUFFIX, PDF_SUFFIX)
 LATER_SUFFIXES = frozenset({".htm"})
+DOCUMENT_SUFFIXES = frozenset(
+    {".doc", ".docx", ".epub", ".hwp", ".hwpx", ".markdown", ".md", ".mht", ".mhtml", ".odt"}
+    | {".rtf", ".webarchive"}
+)
+"""Of files that hold texts, and that somebody may take for captures."""
 
 
 def find_seeds(folder: Path) -> tuple[Seed | Skipped, ...]:
@@ -90,12 +96,26 @@ def _look_at(path: Path, entries: list[Path]) -> Iterator[Seed | Skipped]:
         yield from seed_at(path)
     elif suffix == ".yaml":
         yield _skip(path, "not read", f"a sidecar's name ends in {SIDECAR_SUFFIX}: rename it")
+    elif suffix in DOCUMENT_SUFFIXES and path.stem.upper() != README:
+        yield _skip(
+            path, "not read", f"save its text as {path.stem}{CAPTURE_SUFFIX}, or move it elsewhere"
+        )
+    elif path.is_dir() and _holds_captures(path, entries):
+        yield _skip(path, "a folder, whose captures are not read", f"move them to {path.parent}")
     elif path.suffix == SIDECAR_SUFFIX and not _has_capture(path, entries):
         yield _skip(
             path,
             "a sidecar without a capture",
             f"put {path.stem}{CAPTURE_SUFFIX} beside it, or move it to another folder",
         )
+
+
+def _holds_captures(folder: Path, neighbours: list[Path]) -> bool:
+    """Not so of the folder of pictures and frames that a browser saves beside a page."""
+    pages = [path.stem for path in neighbours if path.suffix.lower() == PAGE_SUFFIX]
+    if any(folder.name.startswith(f"{stem}_") for stem in pages):
+        return False
+    return any(path.suffix.lower() in CAPTURE_SUFFIXES for path in folder.glob("[!.]*"))
 
 
 def _has_capture(sidecar: Path, entries: list[Path]) -> bool:
@@ -107,7 +127,7 @@ def _objection(path: Path) -> Problem | None:
     """Why a path can't be a capture, so far as that shows without reading it."""
     suffix = path.suffix.lower()
     as_text = (
-        "save the page with the suffix .html"
+        f"rename it to {path.stem}{PAGE_SUFFIX}"
         if suffix == ".htm"
         else "save the page's text as a .txt file with the same name"
     )
@@ -119,7 +139,7 @@ def _objection(path: Path) -> Problem | None:
     except OSError as error:
         return Problem(path=str(path), message=f"can't be read: {error.strerror}")
     if suffix in LATER_SUFFIXES:
-        return Problem(path=str(path), message=f"{suffix} captures can't be read yet", hint=as_text)
+        return Problem(path=str(path), message="not read", hint=as_text)
     if suffix not in CAPTURE_SUFFIXES:
         return Problem(path=str(path), message="not a capture (.txt, .html, .pdf)", hint=as_text)
     if not is_file:

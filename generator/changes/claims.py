@@ -35,7 +35,7 @@ class SiteQuote:
     """The quoted capture's file name without its suffix."""
     text: str
     state: str
-    """`found`, `missing` or `repeated`."""
+    """`found`, `missing`, `repeated` or `absent`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,7 @@ QUOTES: Mapping[str, str] = MappingProxyType(
         QuoteState.FOUND: "stands in",
         QuoteState.MISSING: "does not stand in",
         QuoteState.REPEATED: "stands more than once in",
+        QuoteState.ABSENT: "is of a capture that is gone:",
     }
 )
 

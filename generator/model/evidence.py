@@ -133,6 +133,8 @@ class QuoteState(StrEnum):
     MISSING = "missing"
     REPEATED = "repeated"
     """More than once, so that nobody can say which place is meant."""
+    ABSENT = "absent"
+    """Of a capture that is not there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,9 +160,13 @@ class Quote:
     """Every place, in reading order."""
     nearest: Place | None = None
     """Of a missing quote: the words most like it, if any are."""
+    is_absent: bool = False
+    """Whether the capture that it names is not there."""
 
     @property
     def state(self) -> QuoteState:
+        if self.is_absent:
+            return QuoteState.ABSENT
         if not self.places:
             return QuoteState.MISSING
         return QuoteState.FOUND if len(self.places) == 1 else QuoteState.REPEATED
@@ -177,4 +183,4 @@ class CitedClaim:
 
     claim: Claim
     quotes: tuple[Quote, ...]
-    """In the order of the citations. A capture that is not there has none."""
+    """One a citation, in their order."""

@@ -12,10 +12,20 @@ from contextlib import suppress
 
 import yaml
 
+from generator.conflicts import conflict
 from generator.errors import Problem
 
 MAX_BYTES = 4 * 1024 * 1024
 """More than a termbase of ten thousand concepts; a larger file is a mistake."""
+
+_BY_FAULT = {
+    "found character '\\t' that cannot start any token": "indent with spaces, not with a tab"
+}
+_BY_CONTEXT = {
+    "while parsing a flow sequence": "close the list with ], or quote a text that begins with [",
+    "while parsing a flow mapping": "close it with }, or quote a text that begins with {",
+}
+"""What to do, by PyYAML's words for the fault and for what it was reading."""
 
 Plain = dict[str, "Plain"] | tuple["Plain", ...] | str | int | float | bool | None
 
@@ -50,7 +60,7 @@ def parse(path: str, content: bytes) -> tuple[Plain, tuple[Problem, ...]]:
     try:
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
-        return None, (_syntax_problem(path, text, error),)
+        return None, (conflict(path, text) or _syntax_problem(path, text, error),)
     except RecursionError:
         return None, (Problem(path=path, message="nested far too deeply"),)
     if root is None:
@@ -77,6 +87,7 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
         )
     hint = "a text with : or # in it, or beginning with [, needs quotes"
     if isinstance(error, yaml.MarkedYAMLError):
+        hint = _BY_FAULT.get(error.problem or "", _BY_CONTEXT.get(error.context or "", hint))
         mark = error.problem_mark or error.context_mark
         where = f"line {mark.line + 1}" if mark else ""
         message = f"not valid YAML: {error.problem or error.context}"

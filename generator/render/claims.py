@@ -27,6 +27,7 @@ from generator.render.quotes import quote_target
 FAULTS = {
     QuoteState.MISSING: "A quote given for this was not found in the capture.",
     QuoteState.REPEATED: "A quote given for this stands in the capture more than once.",
+    QuoteState.ABSENT: "A quote given for this is from a capture that is not on this site.",
 }
 
 
@@ -93,8 +94,8 @@ class ShownContradiction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicClaims:
-    """What a topic's page says above its passages. Claims are left out if none of the captures
-    that they quote is there."""
+    """What a topic's page says above its passages. Claims, and values, are left out if none of
+    the captures that they quote is there."""
 
     agreement: tuple[ShownClaim, ...]
     contradictions: tuple[ShownContradiction, ...]
@@ -132,11 +133,12 @@ def _claims(
     name: str, claims: Sequence[Claim], briefings: Mapping[str, Briefing], editorial: Editorial
 ) -> tuple[ShownClaim, ...]:
     documents = _documents(briefings)
-    shown = (
-        _shown_claim(f"{name}-{n}", cite(claim, documents), briefings, editorial)
-        for n, claim in enumerate(claims, start=1)
+    cited = enumerate((cite(claim, documents) for claim in claims), start=1)
+    return tuple(
+        _shown_claim(f"{name}-{n}", claim, briefings, editorial)
+        for n, claim in cited
+        if _rests_on_any(claim)
     )
-    return tuple(claim for claim in shown if claim.quotes)
 
 
 def _contradiction(
@@ -145,29 +147,41 @@ def _contradiction(
     briefings: Mapping[str, Briefing],
     editorial: Editorial,
 ) -> ShownContradiction:
-    values = [_value(value, briefings, editorial) for value in contradiction.values]
+    documents = _documents(briefings)
+    cited = [(value, cite(value.claim, documents)) for value in contradiction.values]
     return ShownContradiction(
         id=address,
         measure=contradiction.measure,
         note=contradiction.note,
         has_subjects=any(value.subject for value in contradiction.values),
-        values=tuple(value for value in values if value.quotes),
+        values=tuple(
+            _value(value, claim, briefings, editorial)
+            for value, claim in cited
+            if _rests_on_any(claim)
+        ),
     )
 
 
 def _value(
-    value: ClaimedValue, briefings: Mapping[str, Briefing], editorial: Editorial
+    value: ClaimedValue,
+    cited: CitedClaim,
+    briefings: Mapping[str, Briefing],
+    editorial: Editorial,
 ) -> ShownValue:
-    cited = cite(value.claim, _documents(briefings))
     quotes = _shown_quotes(cited, briefings, editorial)
     said = date_label(value.date) if value.date else ""
     return ShownValue(
         text=value.claim.text,
         subject=value.subject,
         speaker=value.speaker,
-        date=said or (quotes[0].published if quotes else ""),
+        date=said or next((quote.published for quote in quotes if quote.published), ""),
         quotes=quotes,
     )
+
+
+def _rests_on_any(cited: CitedClaim) -> bool:
+    """Whether any capture that a claim quotes is there."""
+    return any(not quote.is_absent for quote in cited.quotes)
 
 
 def _documents(briefings: Mapping[str, Briefing]) -> dict[str, Document]:
@@ -185,11 +199,13 @@ def _shown_quotes(
     cited: CitedClaim, briefings: Mapping[str, Briefing], editorial: Editorial
 ) -> tuple[ShownQuote, ...]:
     return tuple(
-        _shown_quote(quote, briefings[quote.citation.seed], editorial) for quote in cited.quotes
+        _shown_quote(quote, briefings.get(quote.citation.seed), editorial) for quote in cited.quotes
     )
 
 
-def _shown_quote(quote: Quote, briefing: Briefing, editorial: Editorial) -> ShownQuote:
+def _shown_quote(quote: Quote, briefing: Briefing | None, editorial: Editorial) -> ShownQuote:
+    if briefing is None:
+        return _not_shown(quote)
     card = card_of(briefing, editorial)
     place = quote.place
     return ShownQuote(
@@ -201,4 +217,18 @@ def _shown_quote(quote: Quote, briefing: Briefing, editorial: Editorial) -> Show
         slug=briefing.seed.slug,
         outlet=card.outlet,
         published=card.published_label,
+    )
+
+
+def _not_shown(quote: Quote) -> ShownQuote:
+    """For a quote of a capture that is not there."""
+    return ShownQuote(
+        text="",
+        language="",
+        place="",
+        target="",
+        fault=FAULTS[quote.state],
+        slug="",
+        outlet=quote.citation.seed,
+        published="",
     )

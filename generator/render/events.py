@@ -20,7 +20,7 @@ from generator.model import (
 )
 from generator.render.amounts import passages_about, topics_of
 from generator.render.cards import card_of
-from generator.render.labels import date_label
+from generator.render.labels import count_label, date_label
 from generator.render.listings import CELL_SEPARATOR, place_label
 from generator.render.markup import shortened
 from generator.words import first_edge
@@ -90,6 +90,11 @@ class EventYear:
     id: str
     title: str
     rows: tuple[EventRow, ...]
+
+    @property
+    def label(self) -> str:
+        """`12 dated events`."""
+        return count_label(len(self.rows), "dated event")
 
 
 def event_rows(briefings: Sequence[Briefing], editorial: Editorial) -> tuple[EventRow, ...]:

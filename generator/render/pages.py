@@ -27,7 +27,7 @@ from generator.render.claims import claims_state, key_points
 from generator.render.data import capture_path, render_data
 from generator.render.escape import escape
 from generator.render.events import rows_of as events_of
-from generator.render.evidence_pages import figures_page, timeline_page
+from generator.render.evidence_pages import figures_pages, timeline_pages
 from generator.render.labels import STATUS_NOTES, count_label, date_label
 from generator.render.listings import (
     outlet_entries,
@@ -76,8 +76,8 @@ def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
         "index.md": _home(environment, briefings, editorial),
         "briefings/index.md": _archive(environment, briefings, editorial),
         "topics/index.md": _topics(environment, briefings, editorial),
-        "figures/index.md": figures_page(environment, briefings, editorial),
-        "timeline/index.md": timeline_page(environment, briefings, editorial),
+        **figures_pages(environment, briefings, editorial),
+        **timeline_pages(environment, briefings, editorial),
         "sources/index.md": _sources(environment, briefings, editorial),
         "names/index.md": _names(environment, briefings, editorial),
         **{

@@ -19,6 +19,8 @@ STEP: Final = 11
 IN_ROW: Final = 4
 MOST_SIGNS: Final = 48
 """In a column; its number tells of the others."""
+MOST_COLUMNS: Final = 24
+"""The latest years; with more, nobody could read them where the picture is shown whole."""
 COLUMN: Final = IN_ROW * STEP + 12
 GAP: Final = 18
 """Where years are skipped."""
@@ -28,17 +30,20 @@ RADIUS: Final = 3.6
 
 
 def timeline_picture(years: Sequence[EventYear]) -> str:
-    """The picture as SVG; empty if there are no events."""
+    """The picture of the latest years as SVG; empty if there are no events."""
     if not years:
         return ""
+    count = sum(len(year.rows) for year in years)
+    left_out = sum(len(year.rows) for year in years[:-MOST_COLUMNS])
+    years = years[-MOST_COLUMNS:]
     columns = "".join(_columns(years))
     tallest = max(min(len(year.rows), MOST_SIGNS) for year in years)
     height = HEAD + -(-tallest // IN_ROW) * STEP + FOOT
     width = _place(years, len(years))
-    count = sum(len(year.rows) for year in years)
     most = max(years, key=lambda year: len(year.rows))
     about = (
-        f"{count} dated events from {years[0].title} to {years[-1].title}, a column a year; most "
+        f"{count - left_out} dated events from {years[0].title} to {years[-1].title}, a column a "
+        f"year{f'; {left_out} of earlier years are in the list only' if left_out else ''}; most "
         f"({len(most.rows)}) in {most.title}. Circles are known to the day, diamonds to the "
         "month, squares to the year; hollow ones are not written in full in the text."
     )

@@ -2,8 +2,7 @@
 
     topics/ID/ · topics/ID/passages/1/ · topics/ID/passages/2/ · …
 
-A page of all passages would grow without end. The further pages are counted from the oldest
-pieces on, so that a new one changes the addresses of none.
+A page of all passages would grow without end.
 """
 
 from __future__ import annotations
@@ -16,18 +15,16 @@ from jinja2 import Environment
 
 from generator.model import Briefing, Editorial, Topic
 from generator.render.amounts import topic_rows
-from generator.render.cards import Card, card_of, newest_first
+from generator.render.cards import Card, card_of
 from generator.render.claims import claims_state, topic_claims
+from generator.render.dividing import divided, period
 from generator.render.events import topic_events
-from generator.render.labels import count_label, date_label
+from generator.render.labels import count_label
 from generator.render.listings import excerpt_groups, topic_figures, topic_passages
 from generator.render.markup import front_matter
 from generator.render.names import most_named
 
-BRIEFINGS_ON_PAGE: Final = 40
-"""On a further page; on the topic's own the newest, as many and less than twice as many."""
 MOST_NAMED: Final = 16
-MONTH: Final = len("2024-02")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +55,7 @@ def topic_pages(
     environment: Environment, topic: Topic, briefings: Sequence[Briefing], editorial: Editorial
 ) -> dict[str, str]:
     """Every page of a topic as Markdown, by its path below docs/."""
-    newest, further = divided(topic, briefings)
+    newest, further = divided(bearing_on(topic, briefings))
     parts = tuple(
         _part(number, topic, members, editorial) for number, members in enumerate(further, start=1)
     )
@@ -87,22 +84,13 @@ def topic_pages(
     }
 
 
-def divided(
-    topic: Topic, briefings: Sequence[Briefing]
-) -> tuple[tuple[Briefing, ...], tuple[tuple[Briefing, ...], ...]]:
-    """The briefings for the topic's own page, and those for each further page, the oldest first;
-    within a page the newest first. Undated pieces are the oldest."""
-    bearing = [
+def bearing_on(topic: Topic, briefings: Sequence[Briefing]) -> tuple[Briefing, ...]:
+    """The briefings with passages on the topic."""
+    return tuple(
         briefing
-        for briefing in newest_first(briefings)
+        for briefing in briefings
         if any(evidence.topic == topic.id for evidence in briefing.evidence)
-    ][::-1]
-    pages = max(0, len(bearing) // BRIEFINGS_ON_PAGE - 1)
-    further = tuple(
-        tuple(bearing[start : start + BRIEFINGS_ON_PAGE][::-1])
-        for start in range(0, pages * BRIEFINGS_ON_PAGE, BRIEFINGS_ON_PAGE)
     )
-    return tuple(bearing[pages * BRIEFINGS_ON_PAGE :][::-1]), further
 
 
 def _part(number: int, topic: Topic, members: tuple[Briefing, ...], editorial: Editorial) -> Part:
@@ -111,7 +99,7 @@ def _part(number: int, topic: Topic, members: tuple[Briefing, ...], editorial: E
     }
     return Part(
         number=number,
-        title=_period(members),
+        title=period(members),
         label=topic_figures(topic, members),
         members=members,
         briefings=tuple(
@@ -122,17 +110,6 @@ def _part(number: int, topic: Topic, members: tuple[Briefing, ...], editorial: E
             for briefing in members
         ),
     )
-
-
-def _period(members: Sequence[Briefing]) -> str:
-    """From the oldest piece's month to the newest's."""
-    known = [each.metadata.published.value[:MONTH] for each in members]
-    dated = sorted(month for month in known if month)
-    if not dated:
-        return "without a date"
-    ends = dict.fromkeys((dated[0], dated[-1]))
-    period = " to ".join(map(date_label, ends))
-    return period if len(dated) == len(known) else f"{period}, and without a date"
 
 
 def _part_page(

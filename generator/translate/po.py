@@ -35,6 +35,7 @@ from typing import Any, Final
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import PoFileError, PoFileParser, denormalize, generate_po
 
+from generator.conflicts import conflict
 from generator.errors import BriefingError, Problem
 from generator.translate.entries import Entry, TranslationFile, Waiver
 from generator.translate.segments import segment_key
@@ -155,6 +156,9 @@ def _parsed(path: str, content: bytes) -> _Catalog:
         problem = Problem(path=path, message="not UTF-8", hint="save the file as UTF-8")
         raise BriefingError(problem) from error
     except PoFileError as error:
+        left = conflict(path, text)
+        if left:
+            raise BriefingError(left) from error
         fault = str(error).removesuffix(f" on {error.lineno}")
         problem = Problem(
             path=path,

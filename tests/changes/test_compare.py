@@ -35,6 +35,7 @@ def test_equal_sites_have_no_changes(tmp_path: Path) -> None:
         ([("말", "found")], [("말", "found")], 0, 0),
         ([("말", "found")], [("말", "missing")], 1, 0),
         ([("말", "found")], [("말", "repeated")], 1, 0),
+        ([("말", "found")], [("말", "absent")], 1, 0),
         ([("말", "missing")], [("말", "missing")], 0, 0),
         ([("말", "missing")], [("말", "found")], 0, 1),
         ([], [("말", "missing")], 1, 0),

@@ -30,6 +30,8 @@ EDITORIAL: Final = Path(__file__).parents[2] / "editorial"
 TEXTS: Final = Path(__file__).parents[1] / "figures" / "texts"
 FRESH: Final = Path(__file__).parents[1] / "figures" / "fresh"
 """Labelled with topics only, see its README."""
+STRANGERS: Final = Path(__file__).parents[1] / "figures" / "strangers"
+"""By somebody who knew neither the terms nor the rules, see its README."""
 KINDS: Final = ("amount", "date", "passage", "document")
 TOPICAL: Final = ("passage", "document")
 LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
@@ -145,7 +147,23 @@ def found_topics(labelled: Labelled, terms: Sequence[Term]) -> frozenset[Bearing
 def evidence_rows() -> Iterator[Row]:
     """Precision and recall of amounts, events and topics by language, tuned on and aside;
     of topics on the fresh texts."""
-    texts = [load_labelled(path) for path in sorted(TEXTS.glob("*.txt"))]
+    yield from _rows_by_language(TEXTS, "tuned on", "aside")
+    terms = load_editorial(EDITORIAL).terms
+    fresh = [load_labelled(path) for path in sorted(FRESH.glob("*.txt"))]
+    for language in LANGUAGES:
+        chosen = [text for text in fresh if language in ("all", text.language)]
+        scores = scores_of(chosen, terms)
+        topical = {name: scores[name] for name in scores if name.startswith(TOPICAL)}
+        yield Row("ours", f"topics {language}, fresh", len(chosen), topical)
+
+
+def stranger_rows() -> Iterator[Row]:
+    """The same of the texts by a stranger, those whose misses may be read beside those aside."""
+    yield from _rows_by_language(STRANGERS, "strangers’ open", "strangers’ aside")
+
+
+def _rows_by_language(folder: Path, open_set: str, aside_set: str) -> Iterator[Row]:
+    texts = [load_labelled(path) for path in sorted(folder.glob("*.txt"))]
     terms = load_editorial(EDITORIAL).terms
     for aside in (False, True):
         for language in LANGUAGES:
@@ -153,14 +171,8 @@ def evidence_rows() -> Iterator[Row]:
                 text for text in texts if text.aside == aside and language in ("all", text.language)
             ]
             if chosen:
-                where = f"figures {language}, {'aside' if aside else 'tuned on'}"
+                where = f"figures {language}, {aside_set if aside else open_set}"
                 yield Row("ours", where, len(chosen), scores_of(chosen, terms))
-    fresh = [load_labelled(path) for path in sorted(FRESH.glob("*.txt"))]
-    for language in LANGUAGES:
-        chosen = [text for text in fresh if language in ("all", text.language)]
-        scores = scores_of(chosen, terms)
-        topical = {name: scores[name] for name in scores if name.startswith(TOPICAL)}
-        yield Row("ours", f"topics {language}, fresh", len(chosen), topical)
 
 
 def scores_of(texts: Sequence[Labelled], terms: Sequence[Term]) -> dict[str, float]:

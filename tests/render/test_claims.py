@@ -219,6 +219,23 @@ def test_a_topic_shows_its_claims_with_the_words_and_where_they_stand(
     assert "<script>" not in shown
 
 
+def test_a_quote_of_a_capture_that_is_gone_is_named_beside_the_one_that_stands(
+    rich: Briefing, editorial: Editorial
+) -> None:
+    both = claim("Of two captures.", "반도체 수출을 막았다", seed="rich seed")
+    gone = Citation(text="여기 없다", seed="other")
+    chips = replace(
+        editorial.topics[0], agreement=(replace(both, citations=(*both.citations, gone)),)
+    )
+    shown = page(rich, replace(editorial, topics=(chips,)), "topics/chips")
+    assert "반도체 수출을 막았다</blockquote>" in shown
+    assert "from a capture that is not on this site" in shown
+    assert re.search(r'class="claim__source"[^>]*>other</p>', shown)
+    data = json.loads(render_site((rich,), replace(editorial, topics=(chips,)))["data/claims.json"])
+    states = [quote["state"] for quote in data["chips"]["agreement"][0]["quotes"]]
+    assert states == ["found", "absent"]
+
+
 def test_values_stand_side_by_side_each_with_its_own_date_or_the_captures(
     rich: Briefing, claimed: Editorial
 ) -> None:

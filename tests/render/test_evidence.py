@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 from decimal import Decimal
@@ -132,3 +133,14 @@ def test_the_picture_is_xml_whatever_a_text_holds(
 
 def test_without_events_there_is_no_picture() -> None:
     assert timeline_picture(()) == ""
+
+
+def test_the_picture_has_the_latest_years_and_tells_of_the_others(
+    told: Briefing, editorial: Editorial
+) -> None:
+    events = tuple(replace(EVENT, date=str(year)) for year in range(1990, 2020))
+    years = event_years(event_rows([replace(told, events=events)], editorial))
+    picture = timeline_picture(years)
+    assert re.findall(r"#events-(\d+)", picture) == [str(year) for year in range(1996, 2020)]
+    assert "24 dated events from 1996 to 2019" in picture
+    assert "6 of earlier years are in the list only" in picture

@@ -8,13 +8,16 @@ from collections import Counter
 import pytest
 from playwright.sync_api import Browser
 
-from tests.search.scores import BLIND, Outcome, read_queries, seeds_outcomes
+from tests.search.scores import BLIND, SECOND_BLIND, Outcome, read_queries, seeds_outcomes
 from tests.search.test_queries import ENGLISH, GOOD, NOWHERE, SURE, TYPING, of
 
 FEWEST = 14
 """Queries of each kind."""
 ASIDE = "01234567"
 """What the SHA-256 of a query kept aside begins with."""
+FEWEST_SECOND = 10
+THIRD = "01234"
+"""The same of the second set, whose floors come after its first scoring."""
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +57,17 @@ def test_there_are_enough_of_every_kind_and_the_rule_says_which_are_aside() -> N
 def test_no_query_stands_twice() -> None:
     texts = [query.text for query in read_queries(BLIND)]
     assert len(set(texts)) == len(texts)
+
+
+def test_the_second_set_repeats_none_and_its_rule_says_which_are_aside() -> None:
+    queries = read_queries(SECOND_BLIND)
+    counted = Counter(query.kind for query in queries)
+    assert min(counted.values()) >= FEWEST_SECOND
+    assert set(counted) == SURE | GOOD | TYPING | ENGLISH | NOWHERE
+    assert [q.text for q in queries if q.is_aside != (_digest(q.text)[0] in THIRD)] == []
+    texts = {query.text for query in queries}
+    assert len(texts) == len(queries)
+    assert texts & {query.text for query in (*read_queries(), *read_queries(BLIND))} == set()
 
 
 def _digest(text: str) -> str:

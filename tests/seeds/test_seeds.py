@@ -136,6 +136,8 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
         ("title: 'a", "a.yml: line 1: the quote that opens here is not closed in this line"),
         ("title: a\ntitle: b", "a.yml: line 2: the key title stands already in line 1"),
         ("[a]: b", "a.yml: line 1: a key must be plain text"),
+        ("headline:\n\ten: x", "a.yml: line 2: not valid YAML: found character '\\t' that cannot"),
+        ("<<<<<<< HEAD\ntitle: a\n", "a.yml: line 1: a conflict of a merge is left here; keep one"),
         ("a: &x [1]\nb: *x", "a.yml: line 2: not valid YAML: an alias (*name)"),
         ("title: a\n---\ntitle: b", "a.yml: line 2: not valid YAML: but found another document"),
         ("a: " + "[" * 3000, "a.yml: nested far too deeply"),
@@ -174,8 +176,10 @@ def test_a_sidecar_of_many_megabytes(tmp_path: Path) -> None:
     [
         (
             {"a__htm": "<p>"},
-            "a.htm: .htm captures can't be read yet; save the page with the suffix",
+            "a.htm: not read; rename it to a.html",
         ),
+        ({"a__hwp": "x"}, "a.hwp: not read; save its text as a.txt, or move it elsewhere"),
+        ({"notes__MD": "x"}, "notes.MD: not read; save its text as notes.txt"),
         ({"a__yml": "title: 가"}, "a.yml: a sidecar without a capture; put a.txt beside it"),
         ({"a__yaml": "title: 가"}, "a.yaml: not read; a sidecar's name ends in .yml"),
     ],
@@ -189,6 +193,19 @@ def test_what_cannot_be_used_is_named(tmp_path: Path, files: dict[str, str], lin
 def test_other_files_are_nobodys_business(tmp_path: Path) -> None:
     folder_of(tmp_path, a__txt=TEXT, README__md="x", __hidden__txt="x", picture__png="x")
     assert [result.path.name for result in find_seeds(tmp_path)] == ["a.txt"]
+
+
+def test_a_folder_of_captures_within_is_named(tmp_path: Path) -> None:
+    (tmp_path / "july").mkdir()
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "a.png").write_text("x")
+    (tmp_path / "a_files").mkdir()
+    folder_of(tmp_path / "a_files", frame__html="<p>x")
+    folder_of(tmp_path, a__html="<h1>x</h1>")
+    folder_of(tmp_path / "july", b__txt=TEXT)
+    assert problems(tmp_path) == [
+        f"july: a folder, whose captures are not read; move them to {tmp_path}"
+    ]
 
 
 def test_two_seeds_with_one_address(tmp_path: Path) -> None:

@@ -178,6 +178,10 @@ def test_what_babel_writes_is_read_back(tmp_path: Path) -> None:
     ("content", "line"),
     [
         (b'msgid "a', "a.po: line 1: not a valid PO file: missing msgstr"),
+        (
+            b'msgctxt "p-1"\nmsgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n=======\nmsgstr "c"\n>>>>>>> d\n',
+            "a.po: line 3: a conflict of a merge is left here; keep one of the two versions",
+        ),
         (b"title: x", "a.po: line 1: not a valid PO file: Unknown or misformatted keyword"),
         (b"\xb0\xa1", "a.po: not UTF-8; save the file as UTF-8"),
         (

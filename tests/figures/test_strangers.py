@@ -1,0 +1,35 @@
+"""The strangers' texts are of the size and mixture that their README tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.quality.evidence import STRANGERS, Labelled, load_labelled
+
+WANTED = {"ko": 12, "zh": 8, "ja": 7, "en": 9}
+TOPICS = {"chips", "cloud-kyc", "talent", "data-sovereignty"}
+FEWEST, MOST = 8, 18
+"""Passages of a text."""
+
+
+@pytest.fixture(scope="module")
+def texts() -> tuple[Labelled, ...]:
+    return tuple(load_labelled(path) for path in sorted(STRANGERS.glob("*.txt")))
+
+
+def test_every_language_has_its_texts_and_its_share_aside(texts: tuple[Labelled, ...]) -> None:
+    assert Counter(text.language for text in texts) == WANTED
+    aside = Counter(text.language for text in texts if text.aside)
+    assert all(share / 5 < aside[language] < share / 2 for language, share in WANTED.items())
+
+
+def test_texts_are_short(texts: tuple[Labelled, ...]) -> None:
+    assert [text.name for text in texts if not FEWEST <= len(text.document.blocks) <= MOST] == []
+
+
+def test_a_third_is_about_none_of_the_topics(texts: tuple[Labelled, ...]) -> None:
+    topics = [{topic for _, topic in text.topics} for text in texts]
+    assert set().union(*topics) == TOPICS
+    assert len(texts) / 4 < topics.count(set()) < len(texts) / 2
