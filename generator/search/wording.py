@@ -13,9 +13,12 @@ EMPTY_WORDS: Final = """
 SCALES: Final[Mapping[str, int]] = MappingProxyType(
     {
         **dict.fromkeys(("조", "trillion", "万亿", "兆"), 10**12),
-        **dict.fromkeys(("billion", "bn"), 10**9),
+        **dict.fromkeys(("천억",), 10**11),
+        **dict.fromkeys(("백억",), 10**10),
+        **dict.fromkeys(("billion", "bn", "십억"), 10**9),
         **dict.fromkeys(("억", "亿"), 10**8),
-        **dict.fromkeys(("million", "m"), 10**6),
+        **dict.fromkeys(("천만",), 10**7),
+        **dict.fromkeys(("million", "m", "백만"), 10**6),
         **dict.fromkeys(("만", "万"), 10**4),
     }
 )

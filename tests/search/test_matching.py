@@ -55,6 +55,8 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
         ("330억", "약 330억달러(45조원)"),
         ("33 billion", "약 330억달러"),
         ("330억", "about US$33 billion"),
+        ("2조 3천억", "2조 3,000억 원의 보조금"),
+        ("5백만", "500만 명"),
         ("1287", "소비 전력 1,287 MWh"),
         ("1.287GWh", "1.287GWh의 전기"),
         ("687", "687개 기업"),
@@ -118,6 +120,7 @@ def test_it_is_not_found(browser: Browser, is_small: bool, query: str, text: str
     [
         ("반도체", "반도체가 부족하다", "차세대반도체산업"),
         ("반도체", "반도체가 부족하다", "a semiconductor is short"),
+        ("DEPA", "the agreement, or DEPA, in full", "the Commerce Department"),
         ("semiconductor", "a semiconductor is short", "반도체가 부족하다"),
         ("중국 수출", "중국 수출이 줄었다", "중국은 크고, 그 수출이 또 줄었다"),
     ],

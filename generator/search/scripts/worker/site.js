@@ -41,7 +41,7 @@ function makeSite(data, load) {
       const isSame = other === letters || (isLast && other === `${letters}s`);
       if (!isSame && !(isBeginning && other.startsWith(letters))) continue;
       for (const [number, quality] of chunksIn(codes)) {
-        found.set(number, Math.max(found.get(number) ?? 0, quality * (isSame ? 1 : BEGINNING)));
+        found.set(number, Math.max(found.get(number) ?? 0, quality * (isSame ? 1 : INSIDE)));
       }
     }
     return found;

@@ -99,7 +99,8 @@ function qualityOf({ letters, starts }, start, end, language) {
   }
   const next = starts.indexOf(true, end), rest = letters.slice(end, next < 0 ? letters.length : next);
   if (!rest || (last === "latin" && rest === "s") || (last === "hangul" && language.onlyEndings.test(rest))) return WHOLE;
-  return last === "digit" || (last === "latin" && end - start <= SHORT_LATIN) ? 0 : BEGINNING;
+  if (last === "latin") return end - start > SHORT_LATIN ? INSIDE : 0;
+  return last === "digit" ? 0 : BEGINNING;
 }
 
 /* How many keys apart two words are, up to a limit: one added, left out, replaced, or two changed
