@@ -75,6 +75,7 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
         ("캄브리컨", "캄브리콘은 감원했다"),
         ("semicondutor", "the semiconductor maker"),
         ("러먼도", "지나 러몬도는 장관"),
+        ("겔신저", "팻 겔싱어는 최고경영자"),
         ("퇴슬라", "테슬라의 공장"),
         ("constructer", "the constructor of chips"),
         ("Hua", "Huawei makes chips"),

@@ -1,9 +1,7 @@
 /* What a word that is nowhere on the site may stand for: tried one after the other, and only then. */
 
-const GUESSED = 0.8, RELATED = 0.5;
-const SHORTEST_PART = 2, MOST_LETTERS = 14;
+const GUESSED = 0.8, RELATED = 0.5, MOST_GUESSES = 8, SHORTEST_PART = 2, MOST_LETTERS = 14;
 const INITIALS = /^[ㄱ-ㅎ]+$/;
-const MOST_GUESSES = 8;
 /* Syllables that may be two words; of fewer the second would only follow by chance. */
 const SHORTEST_PAIR = 3;
 
@@ -75,7 +73,7 @@ async function otherKeyboard({ letters, shown }, site) {
   return /^[가-힣]{2,}$/.test(hangul) ? site.placed([hangul, stem(hangul)]) : [];
 }
 
-/* One key wrong, in long words two. Short words are taken for terms only; a long Korean word may be
+/* One key wrong, in words of eight keys and more two. Short words are taken for terms only; a long Korean word may be
    the beginning of a longer one. */
 async function mistyped({ letters }, site) {
   const { keysOf } = site.language, stem = site.language.stem(letters), isKorean = HANGUL.test(letters[0]);
@@ -83,7 +81,7 @@ async function mistyped({ letters }, site) {
   const known = (await site.words(site.isWhole ? "" : keysOf(letters)[0])).filter(({ stem }) => HANGUL.test(stem) === isKorean);
   // A name may end like a particle of one syllable: 러몬도.
   const near = (stem.length === letters.length - 1 ? [letters, stem] : [stem]).flatMap(form => {
-    const own = keysOf(form), limit = own.length > 8 ? 2 : 1, isLong = isKorean && form.length > 3;
+    const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = isKorean && form.length > 3;
     return known.filter(({ keys, isTerm, stem: { length } }) =>
       (keys[0] === own[0] || keys[1] === own[1]) && (form.length > 2 || (isTerm && length === form.length)))
       .flatMap(word => [word.stem, ...isLong ? [word.stem.slice(0, form.length)] : []]

@@ -1,7 +1,6 @@
 /* What is shown of the pages found, as Material's search box takes it. */
 
-const SHOWN = 3, MOST_PASSAGES = 12, MOST_MARKS = 6;
-const BEFORE = 50, LONGEST_TEASER = 180;
+const SHOWN = 3, MOST_PASSAGES = 12, MOST_MARKS = 6, BEFORE = 50, LONGEST_TEASER = 180;
 
 function itemOf({ rows }, units) {
   const { page } = rows[0].passage;
@@ -37,7 +36,7 @@ function restItems(pages) {
 function noteItem(title, text) {
   return [{
     location: `briefings/${self.fileName ?? ""}`, title,
-    text: `<p>${text}; all briefings by date are behind this link.</p>`, terms: {}, score: 0,
+    text: `<p>${text}; this link leads to all briefings.</p>`, terms: {}, score: 0,
   }];
 }
 

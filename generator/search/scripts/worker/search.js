@@ -1,7 +1,6 @@
 /* A query against a site: where its words stand, and in which order. */
 
-const HEAD = 3, FURTHER = 0.65, ENOUGH = 2 / 3, ADJACENT = 1.5;
-const LEAST_LENGTH = 950;
+const HEAD = 3, FURTHER = 0.65, ENOUGH = 2 / 3, ADJACENT = 1.5, LEAST_LENGTH = 950;
 /* Pages whose text is looked through at once, and how often more are tried; chunks of each: where
    one has all words, a second of the best pages only. */
 const MOST_PAGES = 10, TRIES = 3, BEST_PAGES = 5, MOST_CHUNKS = 3;
@@ -12,10 +11,10 @@ const PLENTY = 100;
 async function search(site, query) {
   const { units, filters } = await readQuery(query, site);
   const within = await all(filters, site.pagesWith);
-  const isWithin = number => within.every(pages => pages.has(site.pageOf[number]));
+  const isWithin = page => within.every(pages => pages.has(page));
   if (!units.length) return filters.length ? newest(site, isWithin) : [];
   const sought = await all(units, unit => completed(unit, site));
-  const rows = (await chunkRows(sought, site)).filter(({ chunk }) => isWithin(chunk));
+  const rows = (await chunkRows(sought, site)).filter(({ page }) => isWithin(page));
   const rarities = sought.map((_, at) => Math.log(1 + site.pageOf.length / (1 + rows.filter(({ row }) => row[at]).length)));
   for (const each of rows) each.score = sum(each.row.map((score, at) => score * rarities[at])) * (site.isHead(each.chunk) ? HEAD : 1);
   const pages = rankedPages(rows, sought);
@@ -33,9 +32,9 @@ async function search(site, query) {
 }
 
 async function newest(site, isWithin) {
-  const heads = [...site.pageOf.keys()].filter(number => site.isHead(number) && isWithin(number)).slice(0, MOST_PAGES);
-  const passages = await all(heads, site.chunk);
-  return [...Map.groupBy(passages, ({ page }) => page).keys()].map(page => [bareItemOf(page)]);
+  const pages = [...new Set(site.pageOf)].filter(isWithin).slice(0, MOST_PAGES);
+  const passages = await all(pages, page => site.chunk(site.pageOf.indexOf(page)));
+  return [...new Set(passages.map(({ page }) => page))].map(page => [bareItemOf(page)]);
 }
 
 /* A unit whose words are nowhere is split or guessed at. Another word for it counts less where the

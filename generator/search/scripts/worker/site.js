@@ -3,16 +3,13 @@
 
 /* Chunks up to which it is seen in their text whether letters follow each other there. */
 const FEW_CHUNKS = 8;
-const OFTEN = 0.1;
-const BY_PLACE = [WHOLE, BEGINNING, INSIDE, 0];
+const OFTEN = 0.1, BY_PLACE = [WHOLE, BEGINNING, INSIDE, 0];
 
 /* `load` gives the data of a part by its name; a part that cannot be had is an empty list. */
 function makeSite(data, load) {
   const language = makeLanguage(data);
   const isWhole = !data.firsts.p;
   const pageOf = [...numbers(data.chunks)].flatMap((chunks, page) => Array(chunks).fill(page));
-  const isHead = number => pageOf[number] !== pageOf[number - 1];
-
   /* The first file of a page has three chunks, each further one two. */
   const chunk = once(async number => {
     const at = number - pageOf.indexOf(pageOf[number]), part = Math.max(0, at - 1) >> 1;
@@ -56,7 +53,8 @@ function makeSite(data, load) {
   }
 
   return {
-    data, language, isWhole, pageOf, isHead, chunk, places,
+    data, language, isWhole, pageOf, chunk, places,
+    isHead: number => pageOf[number] !== pageOf[number - 1],
     /* The groups of a term's names that are on the site, `{topics, names}`. */
     termsOf: once(async letters => (await entries("n", letters)).flatMap(([number, names]) => {
       const [topics, there] = data.groups[number];

@@ -66,7 +66,7 @@ async function itemsFor(query, asked) {
   site = null;
   if (made) made.asked = asked;
   const items = made ? await search(made, query) : [];
-  if (asked.lacks) return [noteItem("Part of the index could not be loaded", "The rest was searched. Another key tries again"), ...items];
+  if (asked.lacks) return [noteItem("Part of the index could not be loaded", "Another key tries again"), ...items];
   site = made;
   return items;
 }
