@@ -86,7 +86,7 @@ def search_index(
     chunks = [chunk for own in by_page for chunk in own]
     posted = postings(chunks)
     site = site_of(_texts(chunks), posted)
-    groups = groups_of(editorial, _texts(chunks), site)
+    groups = groups_of(editorial, site)
     index: Named = {
         "variants": variants(),
         "particles": " ".join(PARTICLES),

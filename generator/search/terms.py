@@ -83,17 +83,15 @@ def site_of(texts: Iterable[str], tokens: Collection[str]) -> Site:
     return Site("\n".join(map(_spaced, read)), "\n".join(map(_solid, read)), sorted(tokens))
 
 
-def groups_of(editorial: Editorial, texts: Iterable[str], site: Site) -> tuple[Group, ...]:
+def groups_of(editorial: Editorial, site: Site) -> tuple[Group, ...]:
     """The groups of which a name is there, and those that share a topic with such a group. Words
     that only go on about a topic do not mean the same thing."""
-    groups = [_group(topics, names, site) for topics, names in _named(editorial, texts)]
+    groups = [_group(topics, names, site) for topics, names in _named(editorial, site)]
     known = {topic for group in groups if group.there for topic in group.topics}
     return tuple(group for group in groups if group.there or known.intersection(group.topics))
 
 
-def _named(
-    editorial: Editorial, texts: Iterable[str]
-) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
+def _named(editorial: Editorial, site: Site) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
     """Topics and names."""
     for term in editorial.terms:
         if not term.goes_on:
@@ -101,7 +99,7 @@ def _named(
             yield term.topics, (*forms, *term.alternatives)
     for outlet in editorial.outlets:
         yield (), (*(name for _, name in outlet.names), *outlet.aliases)
-    for names in _read_names(texts):
+    for names in _read_names(site):
         yield (), names
 
 
@@ -115,10 +113,9 @@ def _group(topics: tuple[str, ...], names: Iterable[str], site: Site) -> Group:
     )
 
 
-def _read_names(texts: Iterable[str]) -> Iterator[tuple[str, str]]:
+def _read_names(site: Site) -> Iterator[tuple[str, str]]:
     """Every word of the characters that are read aloud, after its reading."""
-    words = {word.letters for text in texts for word in words_of(text) if word.script == "han"}
-    for word in sorted(words):
+    for word in sorted(set(site.words.split())):
         if 1 < len(word) <= LONGEST_READ and all(letter in READINGS for letter in word):
             yield "".join(READINGS[letter] for letter in word), word
 
