@@ -3,7 +3,7 @@
 const HEAD = 3, FURTHER = 0.65, ENOUGH = 2 / 3, ADJACENT = 1.5, LEAST_LENGTH = 950;
 /* Pages whose text is looked through at once, and how often more are tried; chunks of each: where
    one has all words, a second of the best pages only. */
-const MOST_PAGES = 10, TRIES = 3, BEST_PAGES = 5, MOST_CHUNKS = 3;
+const MOST_PAGES = 10, TRIES = 3, BEST_PAGES = 3, MOST_CHUNKS = 3;
 /* Chunks with a word as it was typed, from which on other words for it are not looked for. */
 const PLENTY = 100;
 
