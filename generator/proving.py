@@ -129,15 +129,8 @@ def _whereabouts(quote: Quote, briefing: Briefing) -> str:
         state = "is no passage of the text" if line.keep else f"is left out ({line.reason})"
         return f"line {line.n}, a {line.kind.value}, has it but {state}"
     if quote.nearest:
-        return f"nearest is {_place_label(quote.nearest)}: “{quote.nearest.text}”"
+        return f"nearest is {quote.nearest.passage.place}: “{quote.nearest.text}”"
     return "nothing like it does"
-
-
-def _place_label(place: Place) -> str:
-    passage = place.passage
-    if passage.first == passage.last:
-        return f"line {passage.first}"
-    return f"lines {passage.first}–{passage.last}"
 
 
 def _listed(numbers: Sequence[str]) -> str:

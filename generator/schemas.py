@@ -15,11 +15,15 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from pydantic import TypeAdapter
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import TypedDictSchema
+from typing_extensions import get_original_bases, is_typeddict
 
 from generator.changes.compare import Changes
 from generator.formats import (
+    BuildData,
     CaptureData,
+    CslItem,
     EventData,
     FigureData,
     NameData,
@@ -30,6 +34,20 @@ from generator.formats import (
     TopicPassageEntry,
     Twin,
 )
+
+
+class _Described(GenerateJsonSchema):
+    """Schemas in which a field that a type has from another keeps the description that it has
+    there: pydantic reads the docstrings of a type's own fields only."""
+
+    def typed_dict_schema(self, schema: TypedDictSchema) -> JsonSchemaValue:
+        computed = super().typed_dict_schema(schema)
+        for base in filter(is_typeddict, get_original_bases(schema["cls"])):
+            inherited = TypeAdapter(base).json_schema(schema_generator=_Described)
+            for name, field in inherited["properties"].items():
+                if "description" in field:
+                    computed["properties"][name].setdefault("description", field["description"])
+        return computed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +62,7 @@ class Format:
 
     def schema(self) -> dict[str, Any]:
         """Its JSON Schema as plain values."""
-        computed = self.adapter.json_schema(mode="serialization")
+        computed = self.adapter.json_schema(mode="serialization", schema_generator=_Described)
         named = {"$schema": GenerateJsonSchema.schema_dialect, "title": self.of}
         return {**computed, **named, "description": self.holds}
 
@@ -60,6 +78,11 @@ FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
             of="data/briefings/SLUG.json",
             holds="All that is known about one briefing.",
             adapter=TypeAdapter(Twin),
+        ),
+        "citation": Format(
+            of="data/briefings/SLUG.csl.json",
+            holds="How to cite one briefing's original, in the parts of CSL-JSON that are written.",
+            adapter=TypeAdapter(list[CslItem]),
         ),
         "topics": Format(
             of="data/topics.json",
@@ -85,6 +108,11 @@ FORMATS: Final[Mapping[str, Format]] = MappingProxyType(
             of="data/names.json",
             holds="The names of the termbase and the passages that name them.",
             adapter=TypeAdapter(list[NameData]),
+        ),
+        "build": Format(
+            of="data/build.json",
+            holds="What made the site, and what it holds in numbers.",
+            adapter=TypeAdapter(BuildData),
         ),
         "clean": Format(
             of="briefings clean --format json",

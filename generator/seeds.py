@@ -155,14 +155,20 @@ def _without_slug_clashes(found: tuple[Seed | Skipped, ...]) -> Iterator[Seed | 
     first: dict[str, Path] = {}
     for result in found:
         if isinstance(result, Seed) and result.slug in first:
-            other = first[result.slug].name
-            sidecar = result.path.with_suffix(SIDECAR_SUFFIX).name
-            yield _skip(
-                result.path,
-                f"has the same address ({result.slug}) as {other}",
-                f"give one of them another slug in its sidecar ({sidecar})",
-            )
+            yield _clashing(result, first[result.slug])
             continue
         if isinstance(result, Seed):
             first[result.slug] = result.path
         yield result
+
+
+def _clashing(seed: Seed, other: Path) -> Skipped:
+    """A seed whose address another has already; captures of one name have one sidecar, so a
+    slug can't tell them apart."""
+    sidecar = seed.path.with_suffix(SIDECAR_SUFFIX).name
+    hint = (
+        f"keep one of them, or give {seed.path.name} another name"
+        if seed.path.stem == other.stem
+        else f"give one of them another slug in its sidecar ({sidecar})"
+    )
+    return _skip(seed.path, f"has the same address ({seed.slug}) as {other.name}", hint)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 SLUG_LENGTH = 80
-"""A folder name has at most 255 bytes on common file systems, a character up to four."""
+SLUG_BYTES = 240
+"""A name has at most 255 bytes on common file systems, endings like `.csl.json` among them."""
 RESERVED_SLUGS = frozenset({"index", "con", "prn", "aux", "nul"})
 """The page of a folder itself, and device names that Windows cannot unpack."""
 
@@ -17,7 +18,7 @@ def make_slug(text: str) -> str:
     """
     folded = unicodedata.normalize("NFC", text).lower()
     kept = "".join(character if _fits_slug(character) else " " for character in folded)
-    slug = unicodedata.normalize("NFC", "-".join(kept.split())[:SLUG_LENGTH].strip("-"))
+    slug = unicodedata.normalize("NFC", _cut("-".join(kept.split())).strip("-"))
     if not slug or slug in RESERVED_SLUGS:
         return f"capture-{slug}".strip("-")
     return slug
@@ -25,3 +26,7 @@ def make_slug(text: str) -> str:
 
 def _fits_slug(character: str) -> bool:
     return unicodedata.category(character)[0] in "LNM" and character.lower() == character
+
+
+def _cut(slug: str) -> str:
+    return slug[:SLUG_LENGTH].encode()[:SLUG_BYTES].decode(errors="ignore")

@@ -14,13 +14,14 @@ from generator.model import Briefing
 VARIABLE = "SOURCE_DATE_EPOCH"
 EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 """Where no briefing has a date; a zip can hold none before it."""
-LATEST = datetime(2107, 12, 31, tzinfo=UTC)
-"""The last day that a zip can hold."""
+LATEST = datetime(2106, 2, 7, tzinfo=UTC)
+"""The last day that a gzip file, the packed sitemap, can hold (RFC 1952, `MTIME`); a zip holds
+one more year."""
 
 
 def source_date(environment: Mapping[str, str], briefings: Iterable[Briefing]) -> datetime:
     """The time that `SOURCE_DATE_EPOCH` gives, or else midnight UTC of the latest day on
-    which a briefing was published; within the years that a zip can hold.
+    which a briefing was published; within the years that packed files can hold.
 
     Raises `BriefingError` if the variable is not a number of seconds.
     """

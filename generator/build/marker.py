@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.collect import Counts
+from generator.formats import BuildData
 
 MARKER = "data/build.json"
 GENERATOR = "briefings"
@@ -17,7 +18,7 @@ GENERATOR = "briefings"
 
 def marker(counts: Counts) -> bytes:
     """The marker's content. No time stamp: the same inputs give the same bytes."""
-    content = {
+    content: BuildData = {
         "generator": f"{GENERATOR} {__version__}",
         "version": __version__,
         "counts": {

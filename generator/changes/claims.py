@@ -6,12 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from pydantic import with_config
+
 from generator.changes.records import ClaimRecord, TopicClaimsRecord, TwinRecord
+from generator.formats.shape import CLOSED
 from generator.model import QuoteState
 
 FOUND: Final = QuoteState.FOUND.value
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteClaim:
     """A key point or a claim on a topic."""
@@ -21,8 +25,10 @@ class SiteClaim:
     text: str
     """English."""
     quotes: tuple[SiteQuote, ...]
+    """What is to prove it."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteQuote:
     """A quote of a claim as a built site has it."""
@@ -34,15 +40,18 @@ class SiteQuote:
     seed: str
     """The quoted capture's file name without its suffix."""
     text: str
+    """The quoted words."""
     state: str
     """`found`, `missing`, `repeated` or `absent`."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimChanges:
     """What became of key points and claims on topics, and of the quotes that prove them."""
 
     added: tuple[SiteClaim, ...]
+    """Claims that only the new site has."""
     removed: tuple[SiteClaim, ...]
     """A claim in other words is removed and added."""
 

@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from pydantic import with_config
+
 from generator.changes.claims import ClaimChanges, compare_claims
 from generator.changes.records import BriefingRecord, LineRecord
 from generator.changes.site import BuiltSite
+from generator.formats.shape import CLOSED
 
 NOT_IN_CAPTURE = "not-in-capture"
 """The reason of a dropped line that the new capture no longer has."""
@@ -24,60 +27,79 @@ Moves = dict[str, str]
 """The new slug of a briefing → the old one, for those whose capture had another slug."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:
     """A briefing's headline on one of the sites."""
 
     text: str
-    """English where there is a translation, or else the original."""
+    """English where there is a translation, or else the original; the slug of a capture without
+    a title."""
     status: str
     """How far the translation can be trusted: `missing`, `machine`, `draft`, `reviewed`…"""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedBriefing:
     slug: str
+    """The briefing."""
     headline: Headline
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddedBriefing:
     slug: str
+    """The briefing."""
     headline: Headline
     topics: tuple[str, ...]
+    """The ids of those that some passage of it bears on."""
     lines_kept: int
+    """Lines shown on the page."""
     lines_dropped: int
     """Blank lines count in neither."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovedBriefing:
     """The same capture under another address."""
 
     slug: str
+    """The briefing."""
     old_slug: str
+    """On the old site."""
     headline: Headline
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeadlineChange:
     """Another text or another status."""
 
     slug: str
+    """The briefing."""
     old: Headline
+    """On the old site."""
     new: Headline
+    """On the new site."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TranslationChange:
     """Another number of passages in some state of translation."""
 
     slug: str
+    """The briefing."""
     old: tuple[tuple[str, int], ...]
     """(state, passages) pairs by state; none if nothing needed a translation."""
     new: tuple[tuple[str, int], ...]
+    """(state, passages) pairs by state."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineChange:
     """A line that one of the sites shows and the other does not."""
@@ -85,47 +107,66 @@ class LineChange:
     n: int
     """1-based in the new capture; in the old one if the new has it no longer."""
     text: str
+    """As captured."""
     reason: str
     """The id of the rule that decides now, or `not-in-capture`."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineChanges:
     slug: str
+    """The briefing."""
     kept: tuple[LineChange, ...]
     """Shown now and not before."""
     dropped: tuple[LineChange, ...]
     """Shown before and not now."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicChange:
     slug: str
+    """The briefing."""
     joined: tuple[str, ...]
+    """Ids of topics that it bears on now."""
     left: tuple[str, ...]
+    """Ids of topics that it bears on no longer."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SizeChange:
     old_bytes: int
+    """Of all files."""
     new_bytes: int
+    """Of all files."""
     old_pages: int
+    """How many."""
     new_pages: int
+    """How many."""
 
 
+@with_config(CLOSED)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
     """Everything in the order of slugs or addresses. Headlines, lines and topics are
     compared for the briefings that both sites have, under the new slug of those that moved."""
 
     added: tuple[AddedBriefing, ...]
+    """Briefings that only the new site has."""
     removed: tuple[NamedBriefing, ...]
+    """Briefings that only the old site has."""
     moved: tuple[MovedBriefing, ...]
+    """Briefings whose address is another."""
     headlines: tuple[HeadlineChange, ...]
+    """Headlines of which the text or the status is another."""
     translations: tuple[TranslationChange, ...]
     """Of added briefings too: what a reviewer finds not yet translated."""
     lines: tuple[LineChanges, ...]
+    """Lines newly shown or left out."""
     topics: tuple[TopicChange, ...]
+    """Briefings that bear on other topics than before."""
     claims: ClaimChanges
     new_topics: tuple[str, ...]
     """Topics that the old site does not have, by id."""
@@ -196,7 +237,8 @@ def _removed(old: BuiltSite, new: BuiltSite, moves: Moves) -> Iterator[NamedBrie
 
 
 def _headline(record: BriefingRecord) -> Headline:
-    return Headline(text=record.title_en or record.title, status=record.translation_status)
+    text = record.title_en or record.title or record.slug
+    return Headline(text=text, status=record.translation_status)
 
 
 def _headline_changes(

@@ -22,7 +22,7 @@ class BriefingRecord(Record):
     slug: str
     seed: str = ""
     """The capture's file name; stays when the slug changes."""
-    title: str
+    title: str | None
     title_en: str | None
     translation_status: str
     translated: Mapping[str, int] = {}

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
+from generator.describe.account import find_account
 from generator.describe.authors import find_authors
+from generator.describe.created import plausible
 from generator.describe.language import UNDETERMINED, find_language
 from generator.describe.notices import find_address, find_rights
 from generator.describe.original import find_original
@@ -37,6 +39,8 @@ from generator.pdf import read_facts
 __all__ = ["describe"]
 
 T = TypeVar("T")
+_OF_SITES: Final = frozenset({"meta og:site_name", "title element"})
+"""What states the site's name, be it the outlet's or a platform's."""
 
 
 def describe(
@@ -49,14 +53,20 @@ def describe(
     hints = read_facts(capture.raw) if capture.is_pdf else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
     publisher, outlet = find_publisher(regions, language.value, outlets)
-    if facts.publisher.value:
-        known = named(facts.publisher.value, outlets)
-        publisher, outlet = _stated(facts.publisher, publisher), known.id if known else ""
+    stated = facts.publisher
+    if _is_of_platform(stated, capture):
+        publisher = _on_platform(publisher, regions, facts)
+        stated = Stated() if publisher.value else stated
+    if stated.value:
+        publisher = _stated(stated, publisher)
+        known = named(publisher.value, outlets)
+        outlet = known.id if known else ""
     if sidecar.publisher:
         known = named(sidecar.publisher, outlets)
         outlet = known.id if known else ""
     author = find_authors(regions)
     published = find_published(regions, author.line, sidecar.captured)
+    made = plausible(hints.published, lines, sidecar.captured)
     return Metadata(
         title=_decided(
             sidecar.title, _page_title(facts.title if capture.is_page else hints.title, lines)
@@ -64,9 +74,10 @@ def describe(
         subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
-        author=_decided(sidecar.author, _stated(facts.author, _or_hint(author, hints.author))),
+        author=_decided(sidecar.author, _page_author(facts.author, _or_hint(author, hints.author))),
         published=_decided(
-            sidecar.published, _stated(facts.published, _or_hint(published, hints.published))
+            sidecar.published,
+            _stated(facts.published, _or_hint(_or_hint(published, made), facts.scripted)),
         ),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
@@ -87,9 +98,35 @@ def _stated(stated: Stated, found: Sourced[str]) -> Sourced[str]:
     return Sourced(value=stated.value, origin=Origin.CAPTURE, note=stated.note)
 
 
+def _page_author(stated: Stated, found: Sourced[str]) -> Sourced[str]:
+    """The authors stated, or those shown where they are the same and more: many systems state
+    the first one only."""
+    shown = set(found.value.split(", "))
+    is_more = bool(stated.value) and shown > set(stated.value.split(", "))
+    return found if is_more else _stated(stated, found)
+
+
 def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:
     """What the text shows, or else what a PDF states about itself."""
     return found if found.value else _stated(hint, found)
+
+
+def _is_of_platform(stated: Stated, capture: Capture) -> bool:
+    """Whether a name is only stated for the whole site and no line shows it: that of a platform
+    on which others publish."""
+    if not capture.page or not stated.value or stated.note not in _OF_SITES:
+        return False
+    return not any(stated.value in flat.text for flat in capture.page.lines)
+
+
+def _on_platform(found: Sourced[str], regions: Regions, facts: Facts) -> Sourced[str]:
+    """The outlet that a label or the rights name, or else the account. What stands beside a date
+    is as often something else."""
+    dates = {line.n for line in regions.head if line.kind is Kind.DATELINE}
+    is_named = found.line not in dates and found.value not in facts.author.value.split(", ")
+    if found.value and is_named:
+        return found
+    return find_account(regions, facts.author.value)
 
 
 def _page_title(stated: Stated, lines: Sequence[Line]) -> Sourced[str]:
@@ -117,6 +154,9 @@ def _subtitle(regions: Regions) -> Sourced[tuple[str, ...]]:
     found = [line for line in regions.head if line.kind is Kind.SUBTITLE]
     if not found:
         return Sourced(value=(), origin=Origin.MISSING)
+    # Above the title stands the name of a series.
+    title = next((line.n for line in regions.head if line.kind is Kind.TITLE), 0)
+    found = [line for line in found if line.n > title] or found
     texts = tuple(" ".join(line.text.split()) for line in found)
     return Sourced(value=texts, origin=Origin.CAPTURE, line=found[0].n)
 

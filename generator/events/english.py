@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from generator.events.forms import Form, Lead
+from generator.events.forms import Form
+from generator.events.words import Lead
 from generator.quantities.dates import MONTHS
 
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -34,10 +36,23 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
         "winter": "winter",
     }
 )
+QUARTER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
+    {"Q1": "first quarter", "Q2": "second quarter", "Q3": "third quarter"}
+    | {"Q4": "fourth quarter", "H1": "first half", "H2": "second half"}
+)
+NEAR_DAYS: Final[Mapping[str, int]] = MappingProxyType({"yesterday": -1, "today": 0, "tomorrow": 1})
 _MONTH: Final = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))
-_PART: Final = "|".join(part.replace(" ", r"\s") for part in sorted(PARTS, key=len, reverse=True))
+_PART: Final = "|".join(
+    part.replace(" ", r"[\s-]") for part in sorted(PARTS, key=len, reverse=True)
+)
 YEAR: Final = r"(?:1[89]|20)\d\d"
 
+_NOT_DATED: Final = (
+    rf"(?! ,? \s (?: {_MONTH} ) \s \d"
+    rf" | ,? \s (?:the\s)? \d{{1,2}} (?:st|nd|rd|th)? \s (?: {_MONTH} )"
+    rf" | \s? [-–] \s? (?-i:[A-Z]) | \s (?:to|through) \s (?-i:[A-Z]) )"
+)
+"""After a weekday: its date follows, or it is the first day of every week's."""
 ENGLISH: Final = re.compile(
     rf"""
     (?<! [\w$€£¥.,-] )
@@ -45,27 +60,31 @@ ENGLISH: Final = re.compile(
     (?:
         # January 29, 2024; Jan. 29; January 29
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b
+        (?: \s? [-–] \s? (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
         (?: ,? \s (?P<year> {YEAR} ) \b )?
         # 29 January 2024; 29 Jan.
       | (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
-        (?P<month_second> {_MONTH} ) \b \.? (?: ,? \s (?P<year_last> {YEAR} ) \b )?
+        (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} ) \b )?
         # January 2024
       | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )? (?P<year_only> {YEAR} ) \b
-        # last November, in November
+        # last November
       | (?P<shift_month> last | this | next ) \s (?P<shifted_month> {_MONTH} ) \b
-      | (?<= \b[Ii]n\s ) (?P<bare_month> {_MONTH} ) \b (?! \s \d )
         # last year, next month
       | (?P<shift> last | this | next ) \s (?P<unit> year | month ) \b (?! ['’]s \s (?:end) )
-      | (?P<yesterday> yesterday ) \b
+      | (?P<near_day> yesterday | tomorrow
+          | today (?<= (?: said|ased|shed|iled|gned|lier|ater|nced ) [ ] today ) ) \b (?! ['’]s )
+        # Q4 2023
+      | (?P<quarter> Q[1-4] | H[12] ) \s (?: of \s )? (?P<quarter_year> {YEAR} ) \b
         # this summer
       | this \s (?P<season> spring | summer | autumn | fall | winter ) \b
         # on Tuesday, last Friday
-      | (?: on \s | (?P<week> last | next ) \s ) (?P<weekday> {"|".join(WEEKDAYS)} ) s? \b
+      | (?: on \s | (?P<week> last | next ) \s ) (?P<weekday> {"|".join(WEEKDAYS)} ) \b
+        {_NOT_DATED}
         # in 2022, by 2030
       | (?: (?: in | since | by | until | till | from | during | through | between | before | after
               | around | and | or | to ) \s
-          | (?<= \s of \s ) | (?<= - ) | (?<= late\s ) | (?<= early\s ) )
+          | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
         (?P<alone> {YEAR} ) \b (?! [%,.-]\d | -\w | ['’]?s \b | \s (?: {_MONTH} ) \b | [/] )
     )
     """,
@@ -75,16 +94,109 @@ _PREPOSITION: Final = re.compile(
     r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to)\s",
     re.IGNORECASE,
 )
-_CAPITAL: Final = ("month", "month_second", "month_only", "shifted_month", "bare_month")
+_CAPITAL: Final = ("month", "month_second", "month_only", "shifted_month")
+_FULL_MONTHS: Final = tuple(
+    name.capitalize()
+    for name in MONTHS
+    if len(name) > len("sept") or name in ("may", "june", "july")
+)
+BARE_MONTH: Final = re.compile(
+    rf"""
+    (?: (?: the \s )? (?P<part> {_PART} ) (?: - | \s of \s | \s ) )?
+    (?P<month> {"|".join(_FULL_MONTHS)} ) \b
+    (?! [ ]?\d | \s [A-Z][a-z] )
+    """,
+    re.VERBOSE,
+)
+BEFORE_MONTH: Final = re.compile(
+    r"""
+    (?: \b (?i: in | since | by | until | till | from | during | through | between | before
+          | after | and | or | to | of | for | the | its | their ) \s
+      | (?<! [Ii]t ) (?<! hat ) (?<! ere ) ['’]s \s )
+    (?: the \s )? $
+    """,
+    re.VERBOSE,
+)
+NEAR: Final = 40
+"""Characters before a month or weekday that are looked at."""
+SINCE: Final = re.compile(r"\b(?:since|as\sof)\s(?:the\s)?$", re.IGNORECASE)
+YEAR_AFTER: Final = re.compile(
+    rf"(?:\s(?:to|and|through|until)\s|\s?[-–]\s?)(?:\d{{1,2}}\s)?(?P<month>{_MONTH})\b\.?"
+    rf"(?:\s\d{{1,2}},?)?\s(?P<year>{YEAR})\b"
+)
+BARE_WEEKDAY: Final = re.compile(
+    rf"\b (?P<weekday> {'|'.join(day.capitalize() for day in WEEKDAYS)} ) \b {_NOT_DATED}",
+    re.VERBOSE,
+)
+NO_WEEKDAY: Final = re.compile(
+    r"""
+    (?: \b (?i: black | good | cyber | super | ash | easter | palm | bloody | every | each | most
+          | on | last | next | to | through | alternate ) \s
+      | \b (?i: an? | one | any | some | another | whole | first | second | third | fourth ) \s
+        (?: [a-z]+ \s )?
+      | [-–•] \s? | ['’]s \s ) $
+    """,
+    re.VERBOSE,
+)
+"""Before a weekday that is the name of another day, recurs, or is read with its word."""
 
 
 def english_forms(text: str) -> Iterator[Form]:
-    """The dates in words of an English text."""
+    """The dates in words of an English text, those of several words first."""
     for match in ENGLISH.finditer(text):
         found = match.groupdict()
         names = [found[name] for name in _CAPITAL if found[name]]
         if all(name and name[0].isupper() for name in names):
-            yield _form(match, found)
+            form = _form(match, found)
+            if form.month and form.year is None and not form.lead:
+                form = replace(form, year=_year_after(text, form.end, form.month))
+            yield from _days(match, form)
+    yield from _bare_months(text)
+    yield from _bare_weekdays(text)
+
+
+def _bare_months(text: str) -> Iterator[Form]:
+    """`since January`, `early June`: a month that says neither day nor year."""
+    for match in BARE_MONTH.finditer(text):
+        if match["part"] or BEFORE_MONTH.search(_before(text, match)):
+            yield Form(
+                start=match.start(),
+                end=match.end(),
+                year=_year_after(text, match.end(), MONTHS[match["month"].lower()]),
+                month=MONTHS[match["month"].lower()],
+                part=_part(match["part"]),
+                lead=Lead.PAST if SINCE.search(_before(text, match)) else None,
+            )
+
+
+def _year_after(text: str, end: int, month: int) -> int | None:
+    """`between June and September 2023`: of the later month, as far as it is later."""
+    match = YEAR_AFTER.match(text, end)
+    if not match:
+        return None
+    is_before = month > MONTHS[match["month"].lower()]
+    return int(match["year"]) - is_before
+
+
+def _before(text: str, match: re.Match[str]) -> str:
+    return text[max(0, match.start() - NEAR) : match.start()]
+
+
+def _bare_weekdays(text: str) -> Iterator[Form]:
+    """`said Tuesday`."""
+    for match in BARE_WEEKDAY.finditer(text):
+        if not NO_WEEKDAY.search(_before(text, match)):
+            day = WEEKDAYS.index(match["weekday"].lower())
+            yield Form(start=match.start(), end=match.end(), weekday=day)
+
+
+def _days(match: re.Match[str], form: Form) -> Iterator[Form]:
+    """`February 10-11`: its first and its last day."""
+    if not match["last_day"]:
+        yield form
+        return
+    yield replace(form, end=match.end("day"))
+    yield replace(form, start=match.start("last_day"), day=int(match["last_day"]))
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
@@ -92,9 +204,10 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     before = _PREPOSITION.match(match[0])
     shift = (found["shift"] or "").lower()
     year = found["year"] or found["year_last"] or found["year_only"] or found["alone"]
+    year = year or found["quarter_year"]
     day = found["day"] or found["day_first"]
     name = next((found[key] for key in _CAPITAL if found[key]), None)
-    part = found["part"] or found["season"]
+    part = found["part"] or found["season"] or QUARTER_NAMES.get((found["quarter"] or "").upper())
     is_year = (found["unit"] or "").lower() == "year"
     return Form(
         start=start + (before.end() if before else 0),
@@ -104,11 +217,15 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
         day=int(day) if day else None,
         years_on=0 if found["season"] else SHIFTS[shift] if shift and is_year else None,
         months_on=SHIFTS[shift] if shift and not is_year else None,
-        days_on=-1 if found["yesterday"] else None,
+        days_on=NEAR_DAYS.get((found["near_day"] or "").lower()),
         weekday=WEEKDAYS.index(found["weekday"].lower()) if found["weekday"] else None,
-        part=PARTS[" ".join(part.lower().split())] if part else "",
+        part=_part(part),
         lead=_lead(found["shift_month"] or found["week"]),
     )
+
+
+def _part(written: str | None) -> str:
+    return PARTS[" ".join(re.split(r"[\s-]+", written.lower()))] if written else ""
 
 
 def _lead(word: str | None) -> Lead | None:

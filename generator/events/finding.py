@@ -7,20 +7,24 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.events.english import english_forms
-from generator.events.forms import Form, east_asian_forms, numeric_forms
+from generator.events.forms import Form, east_asian_forms
+from generator.events.numeric import han_dates, numeric_forms, year_ranges
 from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
 from generator.model import TELLING, Document, Event, Kind, Passage
 from generator.quantities import ADDRESS
+from generator.sentences import sentence_around
 
 WORK: Final = re.compile(
-    r"「[^」]{1,200}」|『[^』]{1,200}』|《[^》]{1,200}》|〈[^〉]{1,200}〉|<[^<>]{4,120}>"
+    r"「[^」。、]{1,200}(?<![たるいすだん])」|『[^』]{1,200}』|《[^》]{1,200}》|〈[^〉]{1,200}〉|<[^<>]{4,120}>"
 )
-"""The names of laws, papers and reports: a year in one dates nothing."""
+"""The names of laws, papers and reports: a year in one dates nothing. Between 「 and 」 Japanese
+also sets what somebody says."""
 NOTED_BEFORE: Final = re.compile(
     r"""
     (?: 검색일 | 접속일 | 열람일 | 최종\s?접속 | 입력 | 승인 | 수정 | 등록 | 작성일 | 게재
       | 閲覧日? | 最終更新 | 更新 | 公開日 | 発行日 | 访问日期 | 检索日期 | 发布时间 | 發布時間
-      | accessed | retrieved | last\ visited | published | updated | posted
+      | accessed | retrieved | last\ visited
+      | (?: ^ | [|·•(] \s? | last\ ) (?: published | updated | posted )
     ) (?: \ on )? \s? [:：]? \s? $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -36,7 +40,7 @@ SOURCE_BEFORE: Final = re.compile(r"[^()（）]{2,40}[(（]")
 TITLE_BEFORE: Final = re.compile(r"[>》〉」』\"”],?\s?$")
 RECURRING: Final = re.compile(
     r"""
-    (?: 매년 | 해마다 | 每年 | 毎年 | every | each ) \s?
+    (?: 매년 | 해마다 | 매주 | 매월 | 매달 | 每[年月周週] | 毎[年月週] | every | each ) \s?
     (?: [\d월月일日]+ \s? [과와·,、] \s? )* $
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -45,14 +49,26 @@ AHEAD: Final = re.compile(
     r"""
     예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주
     | 열린다 | 개막한다 | 시작한다 | 시행된다 | 마감이?다 | 까지(?:다|이다) | [릴할]게요
-    | 下[周週] | 下个?月 | 来週 | 次回 | 次号 | 明[天日] | 予定 | 見通し | 計画 | まで
+    | 下[周週] | 下个?月 | 来週 | 次[回号の] | 早[くけ]て?れ?ば? | 明[天日] | 予定 | 見通し | 計画
     | 将[于在会] | 將[於在會] | 预计 | 預計 | 计划 | 計劃
     | \b (?: will | plans? | planned | scheduled | due | expected | upcoming
          | next\s(?:week|month) | tomorrow ) \b
     """,
     re.VERBOSE,
 )
-SENTENCE: Final = re.compile(r"[^.!?。！？]*(?:[.!?。！？](?=\d)[^.!?。！？]*)*[.!?。！？]?")
+DUE_BEFORE: Final = re.compile(
+    r"""
+    \b (?: will | is\sdue | are\sdue | to\sbe | scheduled | expected | slated | set\s(?:to|for)
+      | starts? | begins? | opens? | closes? | meets? | votes? ) \b
+    (?: (?! \b (?: said | told | reported | announced | that ) \b ) [^.,;] ){0,60} $
+  | \b (?: by | until | till ) \s $
+    """,
+    re.VERBOSE,
+)
+"""Before an English weekday that lies ahead; `said on Monday it will` does not."""
+ANEW: Final = re.compile(r"[.;]\s")
+AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
+"""After a date that cannot lie ahead."""
 LONGEST_SENTENCE: Final = 300
 """Characters on either side of a date."""
 LIST_GAP: Final = 2
@@ -95,7 +111,15 @@ def _events_of(
 ) -> Iterator[Event]:
     for form in forms_of(passage.text, language):
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
-        found = resolve(form, reference, before, ahead=ahead)
+        if form.weekday is not None and language == "en":
+            ahead = (
+                DUE_BEFORE.search(passage.text[max(0, form.start - 2 * NEAR) : form.start])
+                is not None
+            )
+        if language == "en" and _begins_anew(passage.text, before, form):
+            before = None
+        as_of = AS_OF.match(passage.text, form.end) is not None
+        found = resolve(form, reference, before, ahead=ahead and not as_of, as_of=as_of)
         if found is None:
             continue
         before = found
@@ -110,15 +134,23 @@ def _events_of(
             )
 
 
+def _begins_anew(text: str, before: Resolved | None, form: Form) -> bool:
+    """Whether a year alone ended with its sentence: a month after it is one of these days."""
+    is_year = before is not None and len(before.date) == len("2024")
+    return bool(before and is_year and ANEW.search(text[before.end : form.start]))
+
+
 def forms_of(text: str, language: str) -> tuple[Form, ...]:
     """The dates of a text as they are written, in their order; those in addresses and names of
     works left out."""
     taken = bytearray(len(text))
     for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
         taken[match.start() : match.end()] = b"\x01" * len(match[0])
-    in_words = english_forms(text) if language == "en" else east_asian_forms(text)
+    in_words = (
+        english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
+    )
     kept: list[Form] = []
-    for form in (*numeric_forms(text), *in_words):
+    for form in (*numeric_forms(text), *year_ranges(text), *in_words):
         if not any(taken[form.start : form.end]):
             kept.append(form)
             taken[form.start : form.end] = b"\x01" * (form.end - form.start)
@@ -148,7 +180,5 @@ def is_noted(passage: Passage, form: Form) -> bool:
 def _sentence_around(text: str, form: Form) -> str:
     first = max(0, form.start - LONGEST_SENTENCE)
     around = text[first : form.end + LONGEST_SENTENCE]
-    for match in SENTENCE.finditer(around):
-        if first + match.start() <= form.start < first + match.end():
-            return match[0]
-    return around
+    start, end = sentence_around(around, form.start - first)
+    return around[start:end]

@@ -5,21 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from enum import Enum
-from types import MappingProxyType
 from typing import Final
+
+from generator.events.words import (
+    DAYS_ON,
+    ERAS,
+    HAN_QUARTERS,
+    LEADS,
+    MONTHS_ON,
+    NO_DAY,
+    NOT_NOW,
+    PARTS,
+    QUARTERS,
+    RANGE,
+    SHORTENED,
+    WEEKDAY,
+    WEEKS_ON,
+    YEARS_ON,
+    Lead,
+    choice,
+    quarter_name,
+    weekday_of,
+)
 
 CENTURY: Final = 2000
 TWO_DIGITS: Final = 2
 LAST_MONTH: Final = 12
 LAST_DAY: Final = 31
-
-
-class Lead(Enum):
-    """A word before a date that says on which side of the publication it lies."""
-
-    PAST = "past"
-    COMING = "coming"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,121 +49,63 @@ class Form:
     days_on: int | None = None
     weekday: int | None = None
     """Monday is 0."""
+    weeks_on: int | None = None
+    """Weeks after that of publication: -1 for `지난주`."""
     same_year: bool = False
     """`같은 해`: that of the date before."""
+    year_after: bool = False
+    """`이듬해`: that after the date before."""
     same_month: bool = False
     part: str = ""
     lead: Lead | None = None
 
 
-YEARS_ON: Final[Mapping[str, int]] = MappingProxyType(
-    dict.fromkeys(("지난해", "지난 해", "작년", "去年", "昨年"), -1)
-    | dict.fromkeys(("올해", "올 해", "금년", "今年"), 0)
-    | {"올": 0, "今": 0, "昨": -1}
-    | dict.fromkeys(("내년", "来年", "來年", "明年"), 1)
-    | dict.fromkeys(("재작년", "지지난해", "一昨年"), -2)
-)
-SHORTENED: Final = (
-    r"올 (?= \s (?: [1-4]\s?분기 | \d{1,2}월 | 봄 | 여름 | 가을 | 겨울 ) | \s? [상하]반기 )"
-    r"| [今昨] (?= [春夏秋冬] )"
-)
-"""Years that are so written only before a part of them: `올 1분기`, `今春`."""
-MONTHS_ON: Final[Mapping[str, int]] = MappingProxyType(
-    dict.fromkeys(("지난달", "지난 달", "上月", "上个月", "上個月", "先月"), -1)
-    | dict.fromkeys(("이달", "이번 달", "이번달", "本月", "今月", "这个月", "這個月"), 0)
-    | dict.fromkeys(("내달", "다음 달", "다음달", "来月", "來月", "下月", "下个月", "下個月"), 1)
-)
-DAYS_ON: Final[Mapping[str, int]] = MappingProxyType(dict.fromkeys(("어제", "昨天", "昨日"), -1))
-LEADS: Final[Mapping[str, Lead]] = MappingProxyType(
-    {"지난": Lead.PAST, "去る": Lead.PAST, "오는": Lead.COMING, "来る": Lead.COMING}
-)
-ERAS: Final[Mapping[str, int]] = MappingProxyType(
-    {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
-)
-"""The year before the first one of an era."""
-PARTS: Final[Mapping[str, str]] = MappingProxyType(
-    dict.fromkeys(("초순", "상순", "上旬", "초", "初"), "beginning")
-    | dict.fromkeys(("중순", "中旬", "중반", "半ば", "年中"), "middle")
-    | dict.fromkeys(("하순", "下旬", "말", "底", "末"), "end")
-    | dict.fromkeys(("상반기", "上半年", "上半期", "上期"), "first half")
-    | dict.fromkeys(("하반기", "下半年", "下半期", "下期"), "second half")
-    | {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
-    | {"春": "spring", "夏": "summer", "秋": "autumn", "冬": "winter"}
-)
-QUARTERS: Final = ("first quarter", "second quarter", "third quarter", "fourth quarter")
-_HAN_QUARTERS: Final = "一二三四"
-
-
-def _choice(words: Mapping[str, object]) -> str:
-    """An alternation with the longest word first; spaces matter in none of them but as such."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "|".join(word.replace(" ", r"\s") for word in ordered)
-
-
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! [\d.,~〜～∼–] )
-    (?: (?P<lead> {_choice(LEADS)} ) (?! \s? [해달] ) \s? )?
+    (?: (?<! [\d.,{RANGE}] ) | (?<= [월月일日년年] [{RANGE}] )
+        (?= (?: 20\d\d\s?[년年] | \d{{1,2}}\s?[월月] ) ) )
+    (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
-        (?: (?P<era> {_choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
+        (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
           | (?P<year> (?:19|20)\d\d )
           | (?P<short_year> ['‘’]? \d\d )
-        ) \s? [년年] (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 )
-      | (?P<years_on> {_choice({word: on for word, on in YEARS_ON.items() if len(word) > 1})}
+        ) \s? [년年]
+          (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
+      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1)} )
+        (?! 度 | \d{{1,2}} 月期 (?! [间間] ) )
         | {SHORTENED} )
       | (?P<same_year> 같은\s해 | 그해 | 同年 )
+      | (?P<next_year> 이듬해 | 翌年 | 次年 (?=\d) )
     )?
     \s? (?: (?: 의 | 的 ) (?= \s? \d ) )? \s?
     (?:
-        (?P<month> \d{{1,2}} ) \s? [월月]
-      | (?P<months_on> {_choice(MONTHS_ON)} )
-      | (?P<same_month> 같은\s달 | 同月 )
+        (?P<month> \d{{1,2}} ) \s? [월月] (?! 期 (?! [间間] ) )
+      | (?P<months_on> {choice(MONTHS_ON)} )
+      | (?P<same_month> 같은\s달 | (?<! [年期] ) 同月 (?! 比 ) )
     )?
     \s?
     (?:
-        (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? [~〜～∼–-] \s? )?
+        (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
                   | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
                   | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
-      | (?P<days_on> {_choice(DAYS_ON)} )
+      | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
+          | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
+      | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
     )?
-    (?: \s? (?P<part> {_choice(PARTS)} )
+    (?: \s? (?P<part> {choice(PARTS)} )
         (?: (?= 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
-          | (?! [가-힣]{{2}} | [기월] | 步 | 期 | 日 | 級 | 级 | 端 ) )
-      | \s? 第? (?P<quarter> [1-4{_HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
+          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて] ) )
+      | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
+          | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
+      | \s? 第? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
     )?
     """,
     re.VERBOSE,
 )
-NUMERIC: Final = re.compile(
-    r"""
-    (?<! [\d./-] ) (?<! [A-Za-z] ) (?<! [A-Za-z][ ] ) (?<! [vV]\. )
-    (?:
-        (?P<year> ['‘’]? (?:19|20)?\d\d ) [ ]? (?P<sign> [./-] ) [ ]?
-        (?P<month> 1[0-2] | 0?[1-9] )
-        [ ]? (?P=sign) [ ]? (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?! [.]?\d | -\d | [%배억만조] )
-      | (?<= [(] ) (?P<bracket_year> ['‘’]? (?:20)?\d\d ) \. [ ]?
-        (?P<bracket_month> 1[0-2] | 0[1-9] )
-        (?= \.? [ ]? [)] )
-      | (?<= [(] ) (?P<only_month> 1[0-2] | [1-9] ) \. [ ]? (?P<only_day> 3[01] | [12]\d | [1-9] )
-        (?= \.? [ ]? (?: [)] | [(][월화수목금토일][)] ) )
-      | (?P<week_month> 1[0-2] | [1-9] ) \. [ ]? (?P<week_day> 3[01] | [12]\d | [1-9] )
-        \.? (?= [ ]? [(][월화수목금토일][)] )
-      | (?<= [(] ) (?P<quarter_year> (?:20)?\d\d ) \. (?P<quarter> [1-4] ) Q (?= [)] )
-      | (?<= [~,(] ) (?P<only_year> ['‘’]? \d\d ) 년 (?= [)] )
-    )
-    """,
-    re.VERBOSE,
-)
-"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`,
-`(23.1Q)`, `(00년)`.
-After a Latin word it may be a version: `iOS 17.4.1`."""
-
-
-MONTH_GROUPS: Final = ("month", "bracket_month", "only_month", "week_month")
-YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year")
+YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year", "next_year")
 """A quarter without one of these belongs to no year that the text tells."""
 
 
@@ -162,13 +116,14 @@ def east_asian_forms(text: str) -> Iterator[Form]:
         form = _form(match, found)
         if not form or not _is_date(form, text, found):
             continue
-        if form.month is None and form.months_on is None and found["first_day"]:
-            continue
-        yield from _days_of_range(form, match) if found["first_day"] else (form,)
+        if found["first_day"] is None:
+            yield form
+        elif form.month or form.months_on is not None or found["between"] not in RANGE:
+            yield from _days_of_range(form, match)
 
 
 def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
-    """`2월 10~11일`: its first and its last day."""
+    """`2월 10~11일`, `19、20日`: its first and its last day."""
     first = int(match["first_day"])
     if 1 <= first <= LAST_DAY:
         yield replace(form, end=match.end("first_day"), day=first, part="")
@@ -176,14 +131,15 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
-    dated = ("era", "year", "short_year", "years_on", "same_year", "month", "months_on",
-             "same_month", "day", "days_on")  # fmt: skip
+    dated = ("era", "year", "short_year", "years_on", "same_year", "next_year", "month",
+             "months_on", "same_month", "day", "days_on", "weekday")  # fmt: skip
     if not any(found[name] for name in dated):
         return None
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     written = match[0]
-    if found["quarter"] and not any(found[name] for name in YEAR_GROUPS):
-        written = written[: match.start("quarter") - match.start()].rstrip("第 ")
+    quarter = next((name for name in ("quarter", "months") if found[name]), None)
+    if quarter and not any(found[name] for name in YEAR_GROUPS):
+        written = written[: match.start(quarter) - match.start()].rstrip("第 ")
     return Form(
         start=start,
         end=match.start() + len(written.rstrip().removesuffix("의").removesuffix("的")),
@@ -193,7 +149,10 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
         years_on=_shift(found["years_on"], YEARS_ON),
         months_on=_shift(found["months_on"], MONTHS_ON),
         days_on=_shift(found["days_on"], DAYS_ON),
+        weekday=weekday_of(found["weekday"]) if found["weekday"] else None,
+        weeks_on=_shift(found["week"], WEEKS_ON),
         same_year=bool(found["same_year"]),
+        year_after=bool(found["next_year"]),
         same_month=bool(found["same_month"]),
         part=_part(found) if len(written) == len(match[0]) else "",
         lead=LEADS[found["lead"]] if found["lead"] else None,
@@ -227,13 +186,9 @@ def full_year(written: str) -> int:
 def _part(found: Mapping[str, str | None]) -> str:
     if found["quarter"]:
         return quarter_name(found["quarter"])
+    if found["months"]:
+        return QUARTERS[(int(re.split(rf"\s?[{RANGE}]", found["months"])[0]) - 1) // 3]
     return PARTS[found["part"]] if found["part"] else ""
-
-
-def quarter_name(sign: str) -> str:
-    """Of `1` to `4`, or of `一` to `四`."""
-    number = int(sign) if sign.isdecimal() else _HAN_QUARTERS.index(sign) + 1
-    return QUARTERS[number - 1]
 
 
 def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
@@ -242,39 +197,56 @@ def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
         return False
     if form.day is not None and not 1 <= form.day <= LAST_DAY:
         return False
+    if form.weekday is not None and not _is_dated_weekday(form, text, found):
+        return False
     alone = form.month is None and form.months_on is None and not form.same_month
     if found["day_sign"] in ("号", "號") and alone:
         return False
     if found["short_year"] and alone:
-        if AFTER_YEAR.match(text, form.end) and int(found["short_year"][-2:]) < LATEST_SHORT:
-            return form.day is None
-        return form.day is None and (bool(form.part) or not found["short_year"].isdecimal())
+        return form.day is None and _is_short_year(form, text, found["short_year"])
     return not (form.lead is None and alone and form.day is not None and _is_count(form, text))
 
 
+AFTER_DAY: Final = re.compile(r"[\d일日号號] \s? [(（,，]? \s? $", re.VERBOSE)
+"""Before the weekday of a date that is told: `18일 화요일`."""
 AFTER_YEAR: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
 """What follows `27年` in Japanese where it is 2027 and no time of 27 years."""
-LATEST_SHORT: Final = 50
-"""From here on two figures before such a word are a number of years, not 1950 or 2050."""
+LATEST_SHORT: Final = 40
+"""From here on two figures before such a word are a number of years, or of the Shōwa era."""
+AFTER_FULL_YEAR: Final = re.compile(r"(?:19|20)\d\d\s?[년年](?:から|부터|至|到)\s?$")
+NEAR: Final = 16
+"""Characters before a date that are looked at."""
+AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
+NIGHTS: Final = re.compile(r"[박泊]\s?$")
+NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
+COUNTED_AFTER: Final = re.compile(
+    r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|[、，,])"
+)
+
+
+def _is_dated_weekday(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
+    """Korean and Japanese tell the week, since `월요일` alone is any Monday; the weekday beside a
+    date that is told says nothing more."""
+    if AFTER_DAY.search(_before(form, text)):
+        return False
+    named = (found["weekday"] or "").endswith(("요일", "曜", "曜日"))
+    return not named or form.weeks_on is not None or form.lead is not None
+
+
+def _before(form: Form, text: str) -> str:
+    return text[max(0, form.start - NEAR) : form.start]
+
+
+def _is_short_year(form: Form, text: str, written: str) -> bool:
+    """Whether two figures are a year and no number of years: `27年に`, `2020年から23年`."""
+    if AFTER_YEAR.match(text, form.end) and int(written[-2:]) < LATEST_SHORT:
+        return True
+    is_range = AFTER_FULL_YEAR.search(_before(form, text)) and not AS_LONG.match(text, form.end)
+    return bool(is_range) or bool(form.part) or not written.isdecimal()
 
 
 def _is_count(form: Form, text: str) -> bool:
-    """`1일 3회`, `1일 사용량`: days of any month."""
-    return form.day == 1 and not re.match(r"\s?[(（]", text[form.end :]) and form.year is None
-
-
-def numeric_forms(text: str) -> Iterator[Form]:
-    """The dates in figures of a text in any language."""
-    for match in NUMERIC.finditer(text):
-        found = match.groupdict()
-        year = found["year"] or found["bracket_year"] or found["quarter_year"] or found["only_year"]
-        month = next((found[name] for name in MONTH_GROUPS if found[name]), None)
-        day = found["day"] or found["only_day"] or found["week_day"]
-        yield Form(
-            start=match.start(),
-            end=match.end(),
-            year=full_year(year) if year else None,
-            month=int(month) if month else None,
-            day=int(day) if day else None,
-            part=quarter_name(found["quarter"]) if found["quarter"] else "",
-        )
+    """`1일 3회`, `30日以内`, `3박 4일`: days of any month."""
+    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(_before(form, text)):
+        return True
+    return form.day == 1 and not COUNTED_AFTER.match(text, form.end) and form.year is None

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from generator.events.forms import Form, Lead
+from generator.events.forms import Form
+from generator.events.words import Lead
 from generator.model import Certainty
 
 FULL_DAY: Final = len("2024-01-29")
@@ -23,6 +24,9 @@ NEAR_FUTURE: Final = timedelta(days=183)
 NEAR_PAST: Final = timedelta(days=183)
 """How far back a date without a year may lie in the year before: further back its year would
 stand there, so that the next such date is meant."""
+NEAR_TURN: Final = timedelta(days=10)
+TURN_OF_YEAR: Final = 8
+"""Months from one back to the next: `December 2024, and January` is told in its order."""
 NEAR_DAY: Final = 60
 """Characters from a date to a day without a month that belongs to it: `1월 15일부터 19일까지`."""
 NEAR_MONTH: Final = 160
@@ -50,8 +54,11 @@ class Reference:
 
 
 def reference_of(published: str) -> Reference:
-    """Of an ISO 8601 date of any precision; of an empty one none."""
+    """Of an ISO 8601 date of any precision; none of an empty one, or of a year that is a slip,
+    from which nothing can be counted."""
     iso = published[:FULL_DAY]
+    if not str(EARLIEST_YEAR) <= iso[:YEAR_ALONE] <= str(LATEST_YEAR):
+        return Reference()
     try:
         if len(iso) == FULL_DAY:
             return Reference(day=date.fromisoformat(iso), precision=FULL_DAY)
@@ -64,15 +71,23 @@ def reference_of(published: str) -> Reference:
 
 
 def resolve(
-    form: Form, reference: Reference, before: Resolved | None, *, ahead: bool
+    form: Form,
+    reference: Reference,
+    before: Resolved | None,
+    *,
+    ahead: bool,
+    as_of: bool = False,
 ) -> Resolved | None:
     """The date that is meant; None where nothing tells. `before` is the date before it in the
-    passage; `ahead` whether the sentence speaks of the future."""
+    passage; `ahead` whether the sentence speaks of the future, `as_of` whether the date tells
+    when something held: it is then not after the publication."""
     if form.year is not None:
         return _resolved(form, form.year, form.month, form.day, Certainty.STATED)
     carried = _carried(form, before)
-    if carried:
+    if carried and not (as_of and reference.day and carried.date > reference.day.isoformat()):
         return carried
+    if as_of and form.lead is None:
+        form = replace(form, lead=Lead.PAST)
     return _counted(form, reference, ahead=ahead) if reference.day else None
 
 
@@ -84,8 +99,11 @@ def _carried(form: Form, before: Resolved | None) -> Resolved | None:
     distance = form.start - before.end
     if form.same_month:
         return _resolved(form, year, month, form.day, Certainty.CARRIED) if month else None
-    if form.same_year or (form.month is not None and distance <= NEAR_MONTH):
-        return _resolved(form, year, form.month, form.day, Certainty.CARRIED)
+    turned = bool(form.month and month and month - form.month >= TURN_OF_YEAR)
+    year_on = year + (form.year_after or (turned and not form.same_year))
+    is_near = form.month is not None and distance <= NEAR_MONTH
+    if form.year_after or form.same_year or is_near:
+        return _resolved(form, year_on, form.month, form.day, Certainty.CARRIED)
     if form.month is None and form.day is not None and month and distance <= NEAR_DAY:
         return _resolved(form, year, month, form.day, Certainty.CARRIED)
     return None
@@ -93,7 +111,7 @@ def _carried(form: Form, before: Resolved | None) -> Resolved | None:
 
 def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | None:
     day = reference.day
-    if day is None or form.same_year or form.same_month:
+    if day is None or form.same_year or form.same_month or form.year_after:
         return None
     if form.years_on is not None:
         return _resolved(form, day.year + form.years_on, form.month, form.day, Certainty.COUNTED)
@@ -103,7 +121,7 @@ def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | Non
         year, month = divmod(day.year * 12 + day.month - 1 + form.months_on, 12)
         return _resolved(form, year, month + 1, form.day, Certainty.COUNTED)
     if form.days_on is not None or form.weekday is not None:
-        found = _near_day(form, day) if reference.precision == FULL_DAY else None
+        found = _near_day(form, day, ahead=ahead) if reference.precision == FULL_DAY else None
     else:
         found = _nearest(form, day, ahead=ahead or form.lead is Lead.COMING)
     if found is None:
@@ -112,24 +130,35 @@ def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | Non
     return _resolved(form, found.year, found.month, known_day, Certainty.COUNTED)
 
 
-def _near_day(form: Form, day: date) -> date:
+def _near_day(form: Form, day: date, *, ahead: bool) -> date:
     if form.days_on is not None:
         return day + timedelta(days=form.days_on)
-    if form.lead is Lead.COMING:
-        return day + timedelta(days=((form.weekday or 0) - day.weekday() - 1) % WEEK + 1)
-    return day - timedelta(days=(day.weekday() - (form.weekday or 0)) % WEEK)
+    weekday = form.weekday or 0
+    if form.weeks_on is not None:
+        return day + timedelta(days=WEEK * form.weeks_on + weekday - day.weekday())
+    if form.lead is Lead.COMING or (ahead and form.lead is None):
+        least = 0 if form.lead is None else 1
+        return day + timedelta(days=(weekday - day.weekday() - least) % WEEK + least)
+    return day - timedelta(days=(day.weekday() - weekday) % WEEK)
 
 
 def _nearest(form: Form, day: date, *, ahead: bool) -> date | None:
     """The last such date up to the day of publication, or the next one after it: where the
-    sentence speaks of the future, or where the last one lies far back in the year before."""
+    sentence speaks of the future, or where the last one lies far back."""
     candidates = list(_candidates(form, day))
     past = max((candidate for candidate in candidates if candidate <= day), default=None)
     coming = [candidate for candidate in candidates if day <= candidate <= day + NEAR_FUTURE]
     if form.lead is Lead.PAST or not coming:
         return past
-    long_ago = past is None or (past.year < day.year and day - past > NEAR_PAST)
-    return min(coming) if ahead or long_ago else past
+    return min(coming) if ahead or past is None or _is_long_ago(form, past, day) else past
+
+
+def _is_long_ago(form: Form, past: date, day: date) -> bool:
+    """A day of the month before would be told with its month, except around the turn of the
+    month; a month of the year before with its year, except around the turn of the year."""
+    if form.month is None:
+        return (past.year, past.month) != (day.year, day.month) and day - past > NEAR_TURN
+    return past.year < day.year and day - past > NEAR_PAST
 
 
 def _candidates(form: Form, day: date) -> Iterator[date]:

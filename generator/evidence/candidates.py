@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.model import Amount, Briefing, Term
+from generator.sentences import sentence_around
 
 LAGGING: Final = re.compile(
     r"""
@@ -35,7 +36,6 @@ NAMED: Final = frozenset({"organisation", "person", "product", "law"})
 SHARED_NAMES: Final = 2
 FARTHEST: Final = 100
 """How many times one value may be the other: beyond that they are of different things."""
-SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])")
 YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$)")
 LONGEST_QUOTE: Final = 300
 """Characters."""
@@ -91,13 +91,6 @@ def statements_of(briefing: Briefing, terms: Sequence[Term]) -> Iterator[Stateme
             sentence=amount.passage.text[start:end].strip()[:LONGEST_QUOTE],
             names=frozenset(names[match.term] for match in here if match.term in names),
         )
-
-
-def sentence_around(text: str, position: int) -> tuple[int, int]:
-    """Where the sentence at an offset begins and ends."""
-    ends = [match.end() for match in SENTENCE_END.finditer(text)]
-    start = max((end for end in ends if end <= position), default=0)
-    return start, min((end for end in ends if end > position), default=len(text))
 
 
 def _of_shared_names(stated: Sequence[Statement]) -> Iterator[Candidate]:

@@ -6,29 +6,27 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final
 
-from generator.figures.units import Unit, currency_before, unit_after
-from generator.quantities.numerals import (
-    DIGITS,
-    EAST_ASIAN,
-    ENGLISH,
-    east_asian_value,
-    english_value,
-    plain_value,
-)
+from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.numbers import Number, numbers_in
+from generator.figures.times import HALF, HALVED, NEAR, YEARS, Found, is_time, joined
+from generator.figures.units import CURRENCIES, Unit, currency_before, unit_after
+from generator.figures.words import FUNCTION_WORDS
+from generator.quantities.numerals import DIGITS, plain_value
 
 WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "0123456789%.~~~")
 """Full-width signs, each for one, so that offsets stay."""
 FRACTION: Final = re.compile(
     rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
+    r"(?<=[的约約占近])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
 FRACTIONS: Final = Unit(name="of the whole")
-ROUNDED: Final = re.compile(
-    r"\s?여(?![가-힣])|\s?여(?=[개명건곳년])|[余餘多幾](?=\s?\w)|数(?=[人社件])"
-)
+HUNDREDTHS: Final = re.compile(rf"百分之(?P<share>{DIGITS})")
+PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
@@ -38,99 +36,95 @@ NOUN: Final = re.compile(
     r"""
     [ ] (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
         | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
-        [A-Za-z][A-Za-z’'-]* [ ] ){0,2}
-    (?P<noun> [a-z]{2,}(?<!s)(?<!i)(?<!u)s | people | men | women | children | staff
-        | [A-Z][A-Z\d]+s ) )
+        [A-Za-z][A-Za-z’'-]* [ ] ){0,2}?
+    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
+        | people | men | women | children | staff | [A-Z][A-Z\d]+s ) )
     \b (?! ['’-] )
     """,
     re.VERBOSE,
 )
 """`40 large language models`: what is counted in English."""
 NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
+NAME_BEFORE: Final = re.compile(
+    rf"""
+    (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
+    \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
+    """,
+    re.VERBOSE,
+)
+"""`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
+LONGEST_NAME: Final = 24
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
 SIMPLIFIED: Final = re.compile(
-    "[亿个这国对会数据电们后发业报调价专线点员实学长东车门开时问务经济总统参与产资讯标类题无为从将进还来见说让请]"
+    "[亿万岁个这国对会数据电们后发业报调价专线点员实学长东车门开时问务经济总统参与产资讯标类题无为从将进还来见说让请]"
 )
 TRADITIONAL: Final = re.compile(
-    "[億個這國對會數據電們後發業報調價專線點員實學長東車門開時問務經濟總統參與產資訊標類題無為從將進還來見說讓請]"
+    "[億萬歲個這國對會數據電們後發業報調價專線點員實學長東車門開時問務經濟總統參與產資訊標類題無為從將進還來見說讓請]"
 )
 YUAN_OR_DOLLARS: Final = Unit(name="元, currency not told")
 """In traditional characters 元 is that of Taiwan, Hong Kong or the mainland."""
-HALF: Final = re.compile(r"\s반(?![가-힣]{2})|半")
-YEARS: Final = range(1900, 2100)
-LONGEST_YEARS: Final = 20
 SCALED: Final = 10_000
-COMPOSED: Final[Mapping[tuple[str, str], int]] = MappingProxyType(
-    {("years", "months"): 12, ("hours", "minutes"): 60, ("minutes", "seconds"): 60}
-)
-"""A unit of time and the smaller one after it → how many of these it has."""
-JOINED: Final = re.compile(r"\s?(?:and\s)?")
-LONGEST_NUMBER: Final = 40
-NEAR: Final = 6
 FAR: Final = 400
 """Characters around a number."""
+MINUS: Final = re.compile(
+    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス)\s?$|(?:^|(?<=[\s(（]))(?P<sign>[-−])$"
+)
+SIGNED: Final = frozenset(
+    {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points"}
+)
+ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
+EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|平均|당(?![가-힣]{2}))")
+EACH_OF: Final = frozenset((*"人社校枚台個件名戸株回基本冊口개명건장대곳", "試合", "口座", "世帯"))
+"""Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
+YUAN_BEFORE: Final = re.compile(r"(?P<name>新[台臺][币幣]|港[币幣]|人民[币幣])\s?$")
+YEN: Final = Unit(name=CURRENCIES["JPY"], currency="JPY")
+"""The sign ¥ is also that of the yuan, but not in English and Japanese texts."""
+YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
+MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
+    {
+        sign: Unit(name=CURRENCIES[code], currency=code)
+        for sign, code in (("新", "TWD"), ("港", "HKD"), ("人", "CNY"))
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
-    start: int
-    end: int
-    value: Decimal
-    scaled: bool
-    """Whether a word such as 억 or `million` multiplies it."""
-    rounded: bool = False
+class Setting:
+    """What the whole text says about the numbers of a passage."""
+
+    of_chips: bool = False
+    """It speaks of making chips."""
+    traditional: bool = False
+    """Its Chinese is not written as in mainland China."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """An amount in a text."""
-
-    start: int
-    end: int
-    low: Decimal
-    high: Decimal
-    unit: Unit
-    rounded: bool = False
+UNKNOWN: Final = Setting()
 
 
-def scan(text: str, language: str, taken: Sequence[tuple[int, int]]) -> tuple[Found, ...]:
+def scan(
+    text: str, language: str, taken: Sequence[tuple[int, int]], setting: Setting
+) -> tuple[Found, ...]:
     """The amounts of a text, in their order; numbers that touch a taken span are none."""
     plain = text.translate(WIDE)
     free = _free(len(text), taken)
     found = [each for each in _fractions(plain) if all(free[each.start : each.end])]
     free = _free(len(text), [*taken, *((each.start, each.end) for each in found)])
     numbers = [
-        number for number in _numbers(plain, language) if all(free[number.start : number.end])
+        number for number in numbers_in(plain, language) if all(free[number.start : number.end])
     ]
     position = 0
     while position < len(numbers):
         following = numbers[position + 1] if position + 1 < len(numbers) else None
-        ranged = _range(plain, numbers[position], following, language) if following else None
-        one = ranged or _single(plain, numbers[position], language)
+        ranged = (
+            _range(plain, numbers[position], following, language, setting) if following else None
+        )
+        one = ranged or _single(plain, numbers[position], language, setting)
         if one:
             found.append(one)
         position += 2 if ranged else 1
-    return tuple(_composed(plain, sorted(found, key=lambda each: each.start)))
-
-
-def _composed(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """`1시간 30분`, `1年6个月`, `2 hours 30 minutes`: two units of time say one. Of a
-    range, `1~2시간 30분`, the smaller one belongs to the end."""
-    position = 0
-    while position < len(found):
-        one = found[position]
-        other = found[position + 1] if position + 1 < len(found) else None
-        factor = COMPOSED.get((one.unit.name, other.unit.name)) if other else None
-        if other and factor and JOINED.fullmatch(text[one.end : other.start]):
-            low, high = one.low * factor, one.high * factor + other.high
-            low = high if one.low == one.high else low
-            yield replace(other, start=one.start, low=low.normalize(), high=high.normalize())
-            position += 2
-        else:
-            yield one
-            position += 1
+    return tuple(joined(plain, sorted(found, key=lambda each: each.start)))
 
 
 def _free(length: int, taken: Sequence[tuple[int, int]]) -> bytearray:
@@ -142,51 +136,35 @@ def _free(length: int, taken: Sequence[tuple[int, int]]) -> bytearray:
 
 
 def _fractions(text: str) -> Iterator[Found]:
+    for match in HUNDREDTHS.finditer(text):
+        share = plain_value(match["share"]).normalize()
+        yield Found(start=match.start(), end=match.end(), low=share, high=share, unit=PER_CENT)
     for match in FRACTION.finditer(text):
-        whole = plain_value(match["whole"] or match["under"])
+        whole = plain_value(match["whole"] or match["under"] or match["parts"])
         if whole:
-            value = round(plain_value(match["part"] or match["over"]) / whole, 4).normalize()
+            part = plain_value(match["part"] or match["over"] or match["of"])
+            value = round(part / whole, 4).normalize()
             yield Found(start=match.start(), end=match.end(), low=value, high=value, unit=FRACTIONS)
 
 
-def _numbers(text: str, language: str) -> Iterator[Number]:
-    position = 0
-    while found := ENGLISH.search(text, position):
-        wide = None if language == "en" else EAST_ASIAN.match(text, found.start())
-        position = wide.end() if wide else found.end()
-        if found.end() - found.start() > LONGEST_NUMBER:
-            continue
-        before = text[found.start() - 1 : found.start()]
-        if before and (before.isascii() and (before.isalnum() or before in "._/")):
-            continue
-        if wide:
-            value, scaled, end = east_asian_value(wide[0]), True, wide.end()
-        else:
-            scaled = bool(found["scale"] or found["short"] or found["letter"])
-            value, end = english_value(found), found.end()
-        rounded = ROUNDED.match(text, end)
-        yield Number(
-            start=found.start(),
-            end=rounded.end() if rounded else end,
-            value=value,
-            scaled=scaled,
-            rounded=bool(rounded) or "여" in text[found.start() : end],
-        )
-
-
-def _range(text: str, first: Number, second: Number, language: str) -> Found | None:
-    """`1~2년`, `10~20억 달러`, `30%~40%`, `2 to 3 years`."""
+def _range(
+    text: str, first: Number, second: Number, language: str, setting: Setting
+) -> Found | None:
+    """`1~2년`, `10~20억 달러`, `30%~40%`, `2 to 3 years`, `$5m to $10m`."""
     unit = unit_after(text, first.end)
-    between = text[unit[1] if unit else first.end : second.start]
+    before, sign = currency_before(text, first.start), currency_before(text, second.start)
+    between = text[unit[1] if unit else first.end : sign[1] if sign else second.start]
     joint = REPEATED if unit else BETWEEN
-    named = BETWEEN_AND if text[: first.start].endswith(("between ", "Between ")) else joint
+    start = before[1] if before else first.start
+    named = BETWEEN_AND if text[:start].endswith(("between ", "Between ")) else joint
     if not (joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
-        text[max(0, first.start - NEAR) : first.start]
+        text[max(0, start - NEAR) : start]
     ):
         return None
-    sign = currency_before(text, second.start)
-    whole = _single(text, second, language)
-    if whole is None or (unit and unit[0] != whole.unit and not sign):
+    whole = _single(text, second, language, setting) or _of_sign(before, second)
+    if whole is None or (unit and unit[0] != whole.unit):
+        return None
+    if before and whole.unit.name not in ("", before[0].name):
         return None
     low = first.value
     if second.scaled and not first.scaled and low < SCALED:
@@ -194,10 +172,17 @@ def _range(text: str, first: Number, second: Number, language: str) -> Found | N
     low *= whole.unit.factor
     if low >= whole.low:
         return None
-    before = currency_before(text, first.start)
     money = before[0] if before else whole.unit
-    start = before[1] if before else first.start
     return replace(whole, start=start, low=low, unit=money, rounded=first.rounded or whole.rounded)
+
+
+def _of_sign(before: tuple[Unit, int] | None, second: Number) -> Found | None:
+    """The end of `$5-10`: money by the sign before its beginning."""
+    if before is None:
+        return None
+    return Found(
+        start=second.start, end=second.end, low=second.value, high=second.value, unit=before[0]
+    )
 
 
 def _scale_of(written: str, number: Number) -> Decimal:
@@ -206,27 +191,66 @@ def _scale_of(written: str, number: Number) -> Decimal:
     return number.value / plain if plain else Decimal(1)
 
 
-def _single(text: str, number: Number, language: str) -> Found | None:
+def _single(text: str, number: Number, language: str, setting: Setting) -> Found | None:
     before = currency_before(text, number.start)
-    unit = before[0] if before else None
-    start, end = (before[1] if before else number.start), number.end
-    if unit is None:
-        after = unit_after(text, number.end) or _noun_after(text, number, language)
-        if after:
-            unit, end = after
-        elif number.scaled and number.value >= SCALED and _stands_alone(text, number):
-            unit = Unit(name="")
-    if unit is None or not _is_amount(text, number, unit, end):
+    start = before[1] if before else number.start
+    if before and text[start] == "¥" and language in ("en", "ja"):
+        before = YEN, start
+    after = (before[0], number.end) if before else _unit_of(text, number, language)
+    if after is None:
         return None
-    if unit.currency == "CNY" and language == "zh" and text[end - 1] == "元":
-        around = text[max(0, start - FAR) : end + FAR]
-        unit = unit if is_simplified(around) else YUAN_OR_DOLLARS
+    unit, end = after
+    if language == "zh" and unit.currency == "CNY" and text[end - 1] == "元":
+        unit = _yuan(text, start, end, setting)
     value = number.value * unit.factor
-    half = HALF.match(text, end) if unit.name == "years" else None
+    half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
+    minus = MINUS.search(text[max(0, start - NEAR) : start]) if unit.name in SIGNED else None
+    if minus:
+        value, start = -value, start - len(minus["sign"] or "")
     value = value.normalize()
     return Found(start=start, end=end, low=value, high=value, unit=unit, rounded=number.rounded)
+
+
+def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
+    """The unit after a number, and where it ends; None if the number is no amount."""
+    told = ambiguous_unit(text, number.end, language)
+    ambiguous = (Unit(name=told[0]), told[1]) if told else None
+    plain = unit_after(text, number.end)
+    sure = max((each for each in (plain, ambiguous) if each), key=itemgetter(1), default=None)
+    after = sure or _noun_after(text, number, language)
+    if after is None:
+        bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)
+        return (Unit(name=""), number.end) if bare else None
+    unit, end = after
+    if unit.name == "years" and not is_time(text, number, end):
+        return None
+    return None if _is_of_order(text, number, end, language) else after
+
+
+def _is_of_order(text: str, number: Number, end: int, language: str) -> bool:
+    """`8回目`, `3位`: which one it is, and how much there is of each in `1人当たり`."""
+    written = text[number.end : end].strip()
+    if written == "位" and language == "ja":
+        return True
+    if ORDINAL.match(text, end):
+        return True
+    is_counter = number.value == 1 and written in EACH_OF and EACH.match(text, end)
+    return bool(is_counter)
+
+
+def _yuan(text: str, start: int, end: int, setting: Setting) -> Unit:
+    """Which money the 元 of a Chinese text is: by a name before the number, or by the characters
+    around; where these tell nothing, by those of the whole text."""
+    named = YUAN_BEFORE.search(text[max(0, start - NEAR) : start])
+    if named:
+        return MONEY_BY_NAME[named["name"][0]]
+    around = text[max(0, start - FAR) : end + FAR]
+    simplified, traditional = len(SIMPLIFIED.findall(around)), len(TRADITIONAL.findall(around))
+    if simplified == traditional:
+        return YUAN_OR_DOLLARS if setting.traditional else YUAN
+    return YUAN if simplified > traditional else YUAN_OR_DOLLARS
 
 
 def is_simplified(text: str) -> bool:
@@ -248,32 +272,8 @@ def _noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | 
     match = NOUN.match(text, number.end)
     if language != "en" or not match or match["noun"] in NO_NOUN:
         return None
+    if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
+        return None
     if number.value in YEARS and "," not in text[number.start : number.end]:
         return None
     return Unit(name=match["noun"]), match.end()
-
-
-AGO: Final = re.compile(
-    r"\s?(?:간|동안|만|이상|이내|내|뒤|후|전|여|씩|째|안|차이|정도|가량|치|짜리|연속|격차|넘|来|來|内|后|後|前|以上|連続|ぶり|目|来|多)"
-)
-MONTH_FOLLOWS: Final = re.compile(r"\s?\d{1,2}\s?[월月]")
-CALENDAR_BEFORE: Final = re.compile(r"(?:['‘’]|令和|平成|昭和|民[國国]|단기|[(（~])\s?$")
-SINCE: Final = re.compile(r"(?:이후|이래|지난|총|무려|최근|평균)\s?$")
-NOT_OF_TIME: Final = re.compile(r"생|차(?!이)|판|형|산|대|代|度|级|級|生")
-"""`95년생`, `3년차`, `1960년대`."""
-
-
-def _is_amount(text: str, number: Number, unit: Unit, end: int) -> bool:
-    """Whether years are a time and not a date, and counters no part of another word."""
-    if unit.name != "years" or not re.search(r"[년年]", text[number.end : end]):
-        return True
-    if NOT_OF_TIME.match(text, end):
-        return False
-    if number.scaled or AGO.match(text, end) or text[end - 1] in "간間间안":
-        return number.value not in YEARS
-    before = text[max(0, number.start - NEAR) : number.start]
-    if MONTH_FOLLOWS.match(text, end) or CALENDAR_BEFORE.search(before[-4:]):
-        return bool(re.search(r"\d\s?~\s?$", before[-4:])) and not MONTH_FOLLOWS.match(text, end)
-    if SINCE.search(before) and number.value not in YEARS:
-        return True
-    return number.value < LONGEST_YEARS or (number.value % 5 == 0 and number.value <= 150)  # noqa: PLR2004

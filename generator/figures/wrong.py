@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from generator.figures.words import FUNCTION_WORDS
 from generator.quantities import ADDRESS, model_names
 
 TELEPHONE: Final = re.compile(
@@ -32,7 +33,8 @@ LABELLED: Final = re.compile(
     (?: \s? 제? \d+ \s? [항호] )?
   | \b (?: Figure | Fig\. | Table | Section | Article | Chapter | Part | Page | Volume
          | Vol\. | No\. | Phase | Level | Type | Step | Appendix | Title | Version
-         | Tier | Item | Note )
+         | Tier | Item | Note | Room | Gate | Hall | Terminal | Platform | Route | Highway
+         | Flight | Channel | Lot | District | Building | Studio | Stage | Chapter )
       s? \s? \d+ (?: [-.]\d+ )*
   | \b pp? \. \s? \d+ (?: \s? [-–] \s? \d+ )?
   | (?<= 법 ) \s? \d+ \s? 조 (?! \s? (?: \d | 원 | 달러 | 위안 | 엔 ) )  # 무역법 301조
@@ -44,8 +46,12 @@ LABELLED: Final = re.compile(
 MARK: Final = re.compile(r"[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|^\s?[(（]?\d{1,2}[).）](?=\s)")
 """A footnote's, a reference's, a list's."""
 CLOCK: Final = re.compile(
-    r"\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.,])\d{1,2}\s?[시時点點](?:\s?\d{1,2}\s?[분分])?(?!간|間)"
+    r"\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.,])\d{1,2}\s?[시時](?:\s?\d{1,2}\s?[분分])?(?!간|間)"
 )
+CHINESE_CLOCK: Final = re.compile(
+    r"\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.,])(?:1?\d|2[0-4])\s?[时時点點](?:\s?\d{1,2}\s?分)?(?!间|間)"
+)
+"""In Chinese 8点 is an hour, in Japanese eight points."""
 NODE: Final = re.compile(
     r"""
     (?<! \d ) \d+ (?: \.\d+ )? \s?
@@ -63,12 +69,16 @@ CHIPS: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """Where a text speaks of these, nanometres are a generation of chip making: `14나노`."""
+LIGHT: Final = re.compile(r"파장|광원|波[长長]|光源|レーザー|\b(?:wavelengths?|lasers?|light)\b")
+"""Its nanometres are a measure."""
+MONEY: Final = re.compile(r"(?:USD|HKD|TWD|SGD|AUD|CAD|INR|CHF|KRW|EUR|GBP|JPY|RMB|CNY|MOP)\d")
+"""What looks like the name of a model, and is money."""
 SIZE: Final = re.compile(r"\b[A-Z][A-Za-z]+[ -](?:\d+(?:\.\d+)?[ -])?\d+(?:\.\d+)?[BM](?![\w$])")
 """A model's, in its name: `Llama 2 70B`."""
-POWER: Final = re.compile(r"(?<!\d)\d+\^\d+")
 VERSION: Final = re.compile(
-    r"""
-    (?: (?<! [A-Za-z] ) [A-Z][A-Za-z]+ | 버전 | 版本 | バージョン | 시즌 ) [ -] v? \d+ (?: \.\d+ )+
+    rf"""
+    (?: (?<! [A-Za-z] ) (?! {FUNCTION_WORDS} \b ) [A-Z][A-Za-z]+ | 버전 | 版本 | バージョン | 시즌 )
+      [ -] v? \d+ (?: \.\d+ )+
       (?! \d* \s? (?: % | [배억만조倍亿億] | [mbt]n\b | [mbt]illion | per | times | x\b ) )
   | \b v\d+ (?: \.\d+ )*
     """,
@@ -76,10 +86,19 @@ VERSION: Final = re.compile(
 )
 
 
-def wrong_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where numbers stand that are no amounts."""
-    yield from model_names(text)
-    for pattern in (ADDRESS, TELEPHONE, IDENTIFIER, LABELLED, MARK, CLOCK, SIZE, POWER, VERSION):
+def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator[tuple[int, int]]:
+    """Where numbers stand that are no amounts; `of_chips` if the whole text speaks of making
+    chips."""
+    for start, end in model_names(text):
+        if not MONEY.match(text, start):
+            yield start, end
+    clock = CHINESE_CLOCK if language == "zh" else CLOCK
+    for pattern in (ADDRESS, TELEPHONE, IDENTIFIER, LABELLED, MARK, clock, SIZE, VERSION):
         yield from (match.span() for match in pattern.finditer(text))
-    if CHIPS.search(text):
+    if speaks_of_chips(text) or (of_chips and not LIGHT.search(text)):
         yield from (match.span() for match in NODE.finditer(text))
+
+
+def speaks_of_chips(text: str) -> bool:
+    """Whether nanometres in it are a generation of chip making."""
+    return CHIPS.search(text) is not None

@@ -4,7 +4,9 @@ What makes a format is checked against these types while it is written, and the 
 in the site are computed from the same types, so neither can drift from the other.
 """
 
+from generator.formats.built import BuildData
 from generator.formats.checking import CandidateData, ProblemData, SuggestedData
+from generator.formats.citing import CslItem
 from generator.formats.claims import (
     CitedClaimData,
     ContradictionData,
@@ -38,10 +40,12 @@ from generator.formats.twin import (
 
 __all__ = [
     "BlockData",
+    "BuildData",
     "CandidateData",
     "CaptureData",
     "CitedClaimData",
     "ContradictionData",
+    "CslItem",
     "DamageData",
     "EventData",
     "FigureData",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import with_config
+from typing import Annotated
+
+from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from generator.formats.shape import CLOSED, LineNumber
@@ -44,7 +46,7 @@ class CandidateData(TypedDict):
 
     measure: str
     """What is measured."""
-    values: list[StatementData]
+    values: Annotated[list[StatementData], Field(min_length=2)]
     """At least two."""
 
 

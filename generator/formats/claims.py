@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import with_config
+from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from generator.formats.shape import CLOSED, LineNumber, Offset, PartialDate, PassageId
@@ -41,7 +41,7 @@ class CitedClaimData(TypedDict):
     """English."""
     status: Literal["reviewed", "draft"]
     """Whether a second person has checked it."""
-    quotes: list[QuoteData]
+    quotes: Annotated[list[QuoteData], Field(min_length=1)]
     """In the editor's order."""
 
 
@@ -73,7 +73,7 @@ class ContradictionData(TypedDict):
     """What is measured."""
     note: str | None
     """The editor's, on why the values differ."""
-    values: list[ValueData]
+    values: Annotated[list[ValueData], Field(min_length=2)]
     """At least two."""
 
 

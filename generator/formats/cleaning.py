@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import with_config
 from typing_extensions import TypedDict
 
-from generator.formats.shape import CLOSED, LineNumber, PartialDate
+from generator.formats.shape import CLOSED, Language, LineNumber, PartialDate
 from generator.model import Kind
 
 
@@ -41,7 +41,7 @@ class KnownData(TypedDict):
     """When it was first published."""
     url: str | None
     """Its address."""
-    language: str | None
+    language: Language | None
     """BCP 47 tag."""
 
 

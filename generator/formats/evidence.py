@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import with_config
+from typing import Annotated
+
+from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from generator.formats.shape import (
@@ -96,7 +98,7 @@ class FigureData(FoundData):
     """The other end of a range; equal to `low` if it is none."""
     unit: str | None
     """English, in the plural; null for a bare number."""
-    currency: str | None
+    currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None
     """ISO 4217; null if it is no money."""
     bound: Bound
     """How exactly it is stated."""
@@ -136,7 +138,7 @@ class NameData(TypedDict):
     id: str
     """Its id in the termbase."""
     kind: str
-    """What sort of name it is: `person`, `company`, `law`."""
+    """What sort of name it is: `person`, `organisation`, `law`."""
     english: str
     """The standard English form."""
     forms: dict[str, list[str]]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import with_config
 from typing_extensions import TypedDict
 
-from generator.formats.shape import CLOSED, PartialDate
+from generator.formats.shape import CLOSED, Count, Language, PartialDate
 from generator.model import TranslationStatus
 
 
@@ -25,7 +27,7 @@ class Summary(TypedDict):
     """The English headline."""
     translation_status: TranslationStatus
     """How far the headline's translation can be trusted."""
-    translated: dict[str, int]
+    translated: dict[Literal["passages"] | TranslationStatus, Count]
     """`passages` is how many need a translation; each other key is a state of translation with
     the number of passages in it."""
     publisher: str | None
@@ -34,7 +36,7 @@ class Summary(TypedDict):
     """Several with `, ` between them."""
     published: PartialDate | None
     """When it was first published; a time without a zone is the outlet's local time."""
-    language: str | None
+    language: Language | None
     """BCP 47 tag."""
     topics: list[str]
     """The ids of the topics that some passage of it bears on."""

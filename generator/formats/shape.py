@@ -20,3 +20,6 @@ PartialDate = Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2}(T.+)?)?)?$")]
 """ISO 8601, as exact as is known: `2024-05-20T10:26:51`, `2024-02-08`, `2024-02`, `2024`."""
 Number = Annotated[str, Field(pattern=r"^-?\d+(\.\d+)?$")]
 """A decimal number as text, so that no reader loses a digit of it."""
+Count = Annotated[int, Field(ge=0)]
+Language = Annotated[str, Field(pattern="^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+"""BCP 47 tag."""

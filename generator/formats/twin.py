@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
@@ -11,9 +11,9 @@ from generator.formats.claims import KeyPointData
 from generator.formats.cleaning import LineData
 from generator.formats.evidence import EventData, FigureData, TopicEvidence
 from generator.formats.listing import Summary
-from generator.formats.shape import CLOSED, LineNumber, PartialDate, PassageId, Sha256
+from generator.formats.shape import CLOSED, Language, LineNumber, PartialDate, PassageId, Sha256
 from generator.formats.text import BlockData, FootnoteData
-from generator.model import DamageKind, Origin, RelationKind, TranslationStatus
+from generator.model import DamageKind, Kind, Origin, RelationKind, TranslationStatus
 
 
 @with_config(CLOSED)
@@ -50,7 +50,7 @@ class PublicationData(TypedDict):
     """Its title."""
     published: PartialDate | None
     """When it was published."""
-    language: str | None
+    language: Language | None
     """BCP 47 tag."""
     url: str | None
     """Its address."""
@@ -156,7 +156,7 @@ class TranslationData(TypedDict):
 
     key: str
     """The message context of its entry in the PO file."""
-    kind: str
+    kind: Literal["title"] | Kind
     """`title`, or the kind of its lines."""
     source: str
     """In the capture's own language."""

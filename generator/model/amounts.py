@@ -14,10 +14,14 @@ class Bound(StrEnum):
 
     EXACT = "exact"
     ABOUT = "about"
+    MORE_THAN = "more than"
+    """`넘는`, `초과`, `超`, `over`."""
     AT_LEAST = "at least"
-    """Also `more than`: which of both is often only a habit of the language."""
+    """`이상`, `以上`, `or more`."""
+    LESS_THAN = "less than"
+    """`미만`, `채 안 되는`, `未満`, `under`."""
     AT_MOST = "at most"
-    """Also `less than`."""
+    """`이하`, `최대`, `以内`, `up to`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,13 @@ class Passage:
     marks: tuple[NoteMark, ...] = ()
     """In the order of their offsets; they do not overlap."""
 
+    @property
+    def place(self) -> str:
+        """Where in the capture it stands: `line 41`, `lines 41–43`."""
+        if self.first == self.last:
+            return f"line {self.first}"
+        return f"lines {self.first}–{self.last}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:

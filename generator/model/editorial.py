@@ -125,4 +125,4 @@ class Editorial:
     terms: tuple[Term, ...]
     outlets: tuple[Outlet, ...]
     home: str = ""
-    """The home page's own text: trusted Markdown."""
+    """The home page's own text: trusted Markdown, its first line the page's heading (`# …`)."""

@@ -22,12 +22,16 @@ class Flat:
     is_h1: bool = False
     is_strong: bool = False
     """Whether all of it is bold."""
+    is_large: bool = False
+    """Whether a part of it is in letters of a headline's size, by its own markup."""
     is_linked: bool = False
     """Whether all of it is links and buttons."""
     is_label: bool = False
     """Whether it is the name of a field, whose value comes next: `dt`."""
     is_aside: bool = False
     """Whether it stands in a part beside the text, like a menu or a footer, or in a link."""
+    is_pulled: bool = False
+    """Whether its element is named as a pull quote, which mostly repeats a sentence."""
     block: int = 0
     """Its innermost block element, as a place in `Page.blocks`."""
 
@@ -61,6 +65,8 @@ class Facts:
     published: Stated = Stated()
     """ISO 8601, as exact as stated."""
     url: Stated = Stated()
+    scripted: Stated = Stated()
+    """The date that a script sets, likewise; it may be another one's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,8 @@
 No script runs and nothing is fetched: the markup is only taken apart.
 """
 
-from generator.page.article import PageReason, judge_page
+from generator.page.article import judge_page
+from generator.page.kinds import PageReason
 from generator.page.take_apart import take_apart
 
 __all__ = ["PageReason", "judge_page", "take_apart"]

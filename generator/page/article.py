@@ -9,75 +9,36 @@ stays if it stands within the article's element.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import Final
 
 from generator.model import Flat, Kind, Line, Page
 from generator.page.body import Body, find_body
+from generator.page.ending import find_end, find_prompts
 from generator.page.found import find_lines
-from generator.page.heading import find_title_line
+from generator.page.head import judge_head
+from generator.page.heading import find_title_lines
+from generator.page.headings import keep_headings
+from generator.page.inside import judge_inside
+from generator.page.kinds import (
+    SENTENCE_ENDS,
+    PageReason,
+    as_text_says,
+    is_tool,
+    kept_as,
+    left_out,
+)
+from generator.page.views import Views
 
-LONGEST_HEAD: Final = 15
-"""Lines between title and text that may be a subtitle, byline or date."""
-BEFORE_TITLE: Final = "before-title"
-"""The rule for text that leaves out what stands above the title."""
 NEAR: Final = 3
 """Lines after the article's element in which a date may still be the article's."""
 TOO_LITTLE: Final = 0.4
 """Share of what one judge keeps; if both keep no more than this of it, the other one has failed."""
-SENTENCE_ENDS: Final = (".", "。", "!", "?", "…", "！", "？", '"', "”", "」")
-_OF_HEAD: Final = frozenset({Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
-_NAMED: Final = frozenset({Kind.BYLINE, Kind.DATELINE, Kind.REFERENCE, Kind.NOTICE})
-"""Kinds that words tell better than elements."""
-_TELLING: Final[Mapping[Kind, frozenset[Kind]]] = {
-    kind: _NAMED - {Kind.REFERENCE} | {Kind.FOOTNOTE} for kind in Kind
-} | {
-    Kind.PARAGRAPH: frozenset(Kind) - {Kind.TITLE},
-    Kind.HEADING: frozenset({Kind.SUBTITLE}),
-    Kind.TABLE: frozenset(),
-    Kind.CAPTION: frozenset({Kind.REFERENCE}),
-    Kind.FOOTNOTE: frozenset(),
-}
-"""By the kind that an element gives: the kinds given by the words that go before it."""
-LONGEST_HEADING: Final = 60
-"""Characters of a bold line that is a heading."""
-_OF_TAIL: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE})
-
-
-class PageReason(StrEnum):
-    """Why a line of an HTML page is what it is: `Line.reason`."""
-
-    HTML_TITLE = "html-title"
-    HTML_HEAD = "html-head"
-    HTML_ARTICLE = "html-article"
-    HTML_CAPTION = "html-caption"
-    HTML_FURNITURE = "html-furniture"
-
-
-@dataclass(frozen=True, slots=True)
-class _Views:
-    """What the judges make of a page."""
-
-    page: tuple[Flat, ...]
-    by_text: tuple[Line, ...]
-    found: frozenset[int]
-    """Places of the lines that trafilatura takes."""
-    by_place: AbstractSet[str]
-    """Reasons of the rules for text that look at nothing but the line's place or style."""
-    body: Body
-    title: int | None
-
-    def is_weak(self, at: int) -> bool:
-        """Whether the rules for text leave it out without knowing it for furniture."""
-        return self.by_text[at].reason in self.by_place
-
-    def is_below_title(self, at: int) -> bool:
-        """Whether they left it out as standing above the title, and it does not."""
-        is_above = self.by_text[at].reason == BEFORE_TITLE
-        return is_above and self.title is not None and at > self.title
+REACH: Final = 60
+"""Lines around a pull quote among which its sentence is looked for; keeps a page linear."""
+QUOTATION_MARKS: Final = "\"'“”‘’«»「」『』"
 
 
 def judge_page(page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]) -> tuple[Line, ...]:
@@ -92,10 +53,29 @@ def judge_page(page: Page, by_text: Sequence[Line], by_place: AbstractSet[str]) 
     sure = _sure(page.lines, found, kept)
     if not sure:
         return tuple(by_text)
-    body = find_body(page.lines, page.blocks, sure)
-    title = find_title_line(page, squeezed, body)
-    views = _Views(page.lines, tuple(by_text), found, by_place, body, title)
-    return tuple(_judged(views, at) for at in range(len(page.lines)))
+    around = find_body(page.lines, page.blocks, sure)
+    body = replace(around, last=_last(page.lines, around, found))
+    titles = find_title_lines(page, squeezed, body)
+    # Asked below the title: beside it stands a button among author and date.
+    below = frozenset(at for at in body.inside if at >= (titles.stop or body.first))
+    asking = find_prompts(page.lines, page.blocks, by_text, below)
+    views = Views(
+        page=page.lines,
+        by_text=tuple(by_text),
+        found=found,
+        by_place=by_place,
+        body=replace(body, furniture=body.furniture | asking),
+        titles=titles,
+        end=find_end(page.lines, body.first),
+        authors=_names(page.facts.author.value),
+        squeezed=squeezed,
+    )
+    judged = [_as_sentence(views, at, _judged(views, at)) for at in range(len(page.lines))]
+    return keep_headings(page.lines, judged, views.body, PageReason.HTML_ARTICLE.value)
+
+
+def _names(authors: str) -> tuple[str, ...]:
+    return tuple("".join(name.split()) for name in authors.split(", ") if name)
 
 
 def _sure(
@@ -111,99 +91,46 @@ def _sure(
     return both if weight(both) > TOO_LITTLE * weight(heavier) else heavier
 
 
-def _judged(views: _Views, at: int) -> Line:
+def _last(page: Sequence[Flat], body: Body, found: AbstractSet[int]) -> int:
+    """Place of the article's last sentence: what stands before it may be doubted by the rules for
+    text, which take a box of links for the end."""
+    inside = (found & body.inside) - body.furniture
+    ended = (at for at in inside if page[at].text.endswith(SENTENCE_ENDS))
+    return max((body.last, *ended))
+
+
+def _judged(views: Views, at: int) -> Line:
     line, flat = views.by_text[at], views.page[at]
-    if at == views.title:
-        return _kept(line, Kind.TITLE, PageReason.HTML_TITLE)
+    if at in views.titles:
+        return kept_as(line, Kind.TITLE, PageReason.HTML_TITLE)
     if line.kind is Kind.BLANK:
         return line
-    if at in views.body.furniture or (at in views.body.inside and flat.is_aside):
-        return _left_out(line, PageReason.HTML_FURNITURE if views.is_weak(at) else None)
+    is_aside = at in views.body.inside and flat.is_aside
+    is_repeated = flat.is_pulled and _is_repeated(views.squeezed, at)
+    if at in views.body.furniture or is_aside or is_repeated:
+        return left_out(line, PageReason.HTML_FURNITURE if views.is_weak(at) else None)
     if at < views.body.first:
-        return _before(views, at)
+        return judge_head(views, at) if views.titles else line
     if at in views.body.inside:
-        return _inside(views, at)
+        return judge_inside(views, at)
     is_near = at - views.body.last <= NEAR or line.kind is not Kind.DATELINE
-    return _as_text_says(line, flat) if line.keep and is_near else _left_out(line)
+    is_kept = line.keep and is_near and not is_tool(line, flat)
+    return as_text_says(line, flat) if is_kept else left_out(line)
 
 
-def _before(views: _Views, at: int) -> Line:
-    """A line above the article's first sure one, the title's neighbours among them."""
-    line, flat, title = views.by_text[at], views.page[at], views.title
-    if title is None:
-        return line
-    is_inside = at in views.body.inside
-    # What the rules for text took for the title may be a caption or the first paragraph.
-    is_no_title = line.kind is Kind.TITLE and not (is_inside and at > title)
-    if abs(at - title) > LONGEST_HEAD or flat.is_label or is_no_title:
-        return _left_out(line)
-    if line.keep and not _is_tool(line, flat):
-        return _as_text_says(line, flat)
-    role = flat.role or flat.inner_role
-    if role in _OF_HEAD and views.is_weak(at) and (role is Kind.BYLINE or not flat.is_linked):
-        return _kept(line, role or flat.kind, PageReason.HTML_HEAD)
-    return _inside(views, at) if is_inside else _left_out(line)
+def _as_sentence(views: Views, at: int, line: Line) -> Line:
+    """A plain sentence that begins the text's own element is no subtitle."""
+    flat = views.page[at]
+    is_plain = flat.kind is Kind.PARAGRAPH and flat.role is None and not flat.is_strong
+    is_sentence = is_plain and flat.text.endswith((*SENTENCE_ENDS, ":", "："))
+    is_of_text = at in views.body.inside and views.is_of_text_alone()
+    is_taken_for_one = line.keep and line.kind is Kind.SUBTITLE
+    is_paragraph = is_taken_for_one and is_sentence and is_of_text
+    return replace(line, kind=Kind.PARAGRAPH) if is_paragraph else line
 
 
-def _inside(views: _Views, at: int) -> Line:
-    """A line within the article's element."""
-    line, flat = views.by_text[at], views.page[at]
-    if line.keep and not _is_tool(line, flat):
-        return _as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
-    kind = _kind_of_element(flat)
-    if views.is_weak(at) and _belongs(views, at, kind) and not flat.is_linked:
-        is_caption = kind is Kind.CAPTION
-        reason = PageReason.HTML_CAPTION if is_caption else PageReason.HTML_ARTICLE
-        is_heading = kind is Kind.PARAGRAPH and _is_heading(flat)
-        return _kept(line, Kind.HEADING if is_heading else kind, reason)
-    return _left_out(line)
-
-
-def _belongs(views: _Views, at: int, kind: Kind) -> bool:
-    """Whether a line that the rules for text doubt stands among the article's lines."""
-    first, last = views.body.first, views.body.last
-    is_taken = at in views.found and (at < last or views.page[at].text.endswith(SENTENCE_ENDS))
-    return is_taken or kind in _OF_TAIL or first < at < last or views.is_below_title(at)
-
-
-def _is_tool(line: Line, flat: Flat) -> bool:
-    """Links and buttons that the rules for text take for a subtitle."""
-    return flat.is_linked and line.kind is Kind.SUBTITLE
-
-
-def _kind_of_element(flat: Flat) -> Kind:
-    """The kind that an element's name says, or else its tag."""
-    if flat.kind in (Kind.HEADING, Kind.TABLE) and flat.role is not Kind.SUBTITLE:
-        return flat.kind
-    return flat.role or flat.kind
-
-
-def _as_text_says(line: Line, flat: Flat, reason: PageReason | None = None) -> Line:
-    """Kept, of the kind that its words or its element say, whichever says more."""
-    kind = _kind_of_element(flat)
-    if line.kind in _TELLING[kind]:
-        kind = line.kind
-    if kind is Kind.PARAGRAPH and _is_heading(flat):
-        kind = Kind.HEADING
-    return replace(line, kind=kind, keep=True, reason=reason.value if reason else line.reason)
-
-
-def _is_heading(flat: Flat) -> bool:
-    """A short bold line that is no sentence."""
-    return (
-        flat.is_strong
-        and len(flat.text) <= LONGEST_HEADING
-        and not flat.text.endswith(SENTENCE_ENDS)
-    )
-
-
-def _kept(line: Line, kind: Kind, reason: PageReason) -> Line:
-    return replace(line, kind=kind, keep=True, reason=reason.value)
-
-
-def _left_out(line: Line, reason: PageReason | None = None) -> Line:
-    """With the reason of the rules for text where they have one."""
-    if reason is None and line.keep:
-        reason = PageReason.HTML_FURNITURE
-    own = reason.value if reason else line.reason
-    return replace(line, kind=Kind.BOILERPLATE, keep=False, reason=own)
+def _is_repeated(squeezed: Sequence[str], at: int) -> bool:
+    """Whether a line near it holds all its words."""
+    words = squeezed[at].strip(QUOTATION_MARKS)
+    near = range(max(at - REACH, 0), min(at + REACH, len(squeezed)))
+    return any(words in squeezed[other] for other in near if other != at)

@@ -17,6 +17,7 @@ from lxml import html
 
 from generator.model import Facts, Stated
 from generator.page.linked import read_linked
+from generator.page.scripts import find_date
 from generator.page.values import usable
 
 _META: Final[Mapping[str, tuple[str, ...]]] = {
@@ -64,13 +65,18 @@ def read_facts(root: html.HtmlElement) -> Facts:
         )
         for key in _META
     }
+    sites = {stated["publisher"].value, tags.get("og:site_name", "")}
+    if not stated["title"].value or stated["title"].value in sites:
+        stated["title"] = _from_meta("title", tags, sites)
     if not stated["title"].value:
         stated["title"] = title
     if not stated["url"].value:
         stated["url"] = canonical
     if not stated["publisher"].value:
         stated["publisher"] = _site_behind(stated["title"].value, title.value)
-    return Facts(**stated)
+    date = usable("published", find_date(script.text or "" for script in root.iter("script")))
+    scripted = Stated(value=date, note="script") if date else Stated()
+    return Facts(**stated, scripted=scripted)
 
 
 def _meta_tags(root: html.HtmlElement) -> dict[str, str]:

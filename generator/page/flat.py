@@ -4,31 +4,35 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import html
 
 from generator.model import Element, Flat, Kind
-from generator.page.names import names_furniture, names_label, role_of
+from generator.page.letters import is_large
+from generator.page.names import names_furniture, names_label, names_pull_quote, role_of
+from generator.page.notes import find_notes, is_note
 from generator.page.tree import shown_events
 
 _KINDS: Final = {
     "h1": Kind.HEADING, "h2": Kind.HEADING, "h3": Kind.HEADING, "h4": Kind.HEADING,
     "h5": Kind.HEADING, "h6": Kind.HEADING, "li": Kind.LIST, "tr": Kind.TABLE,
-    "figcaption": Kind.CAPTION, "caption": Kind.CAPTION,
+    "figcaption": Kind.CAPTION, "caption": Kind.CAPTION, "summary": Kind.HEADING,
+    "dt": Kind.LIST, "dd": Kind.LIST,
 }  # fmt: skip
 _BLOCKS: Final = frozenset(
-    {*_KINDS, "address", "article", "aside", "blockquote", "body", "dd", "div", "dl", "dt",
-     "fieldset", "figure", "footer", "form", "header", "hr", "html", "main", "nav", "ol", "p",
-     "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "ul", "details", "br"}
+    {*_KINDS, "address", "article", "aside", "blockquote", "body", "div", "dl", "fieldset",
+     "figure", "footer", "form", "header", "hr", "html", "main", "nav", "ol", "p",
+     "pre", "section", "table", "tbody", "tfoot", "thead", "ul", "details", "br"}
 )  # fmt: skip
 _ASIDE: Final = frozenset({"a", "aside", "footer", "nav"})
 """Parts that are not the text, and what a link is made of."""
 _BOLD: Final = frozenset({"b", "strong"})
 _CONTROLS: Final = frozenset({"a", "button", "label"})
 _CELLS: Final = frozenset({"td", "th"})
-_WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "ul", "ol", "li"})
+_WITHIN_A_ROW: Final = frozenset({"p", "br", "div", "section", "ul", "ol", "li"})
 LONGEST_ROW: Final = 40
 """Blocks in a row of data; one with more is a page laid out as a table."""
 _SPACE: Final = re.compile(r"[ \t\n\f\r]+")
@@ -42,6 +46,10 @@ class _Writer:
     pieces: list[str] = field(default_factory=list)
     strong: int = 0
     """Open elements that are bold."""
+    large: int = 0
+    """Open elements in large letters."""
+    has_large: bool = False
+    """Whether a part of the line under way is in large letters."""
     links: int = 0
     """Open links and buttons."""
     plain: bool = False
@@ -60,7 +68,11 @@ class _Writer:
     """Those not yet ended, with their places, innermost last."""
     labels: list[bool] = field(default_factory=list)
     """Whether each of them is the name of a field; told once, for an element of many lines."""
+    pulled: html.HtmlElement | None = None
+    """The open pull quote, the outermost."""
     row: html.HtmlElement | None = None
+    notes: AbstractSet[str] = frozenset()
+    """Ids of the footnotes that signs in the text lead to."""
     aside: int = 0
     """Open elements that are beside the text."""
 
@@ -71,12 +83,14 @@ class _Writer:
         if any(map(str.isalnum, text)):
             self.plain = self.plain or not self.strong
             self.unlinked = self.unlinked or not self.links
+            self.has_large = self.has_large or self.large > 0
 
     def end_line(self) -> None:
         joined = "".join(self.pieces)
         is_strong, is_linked = not self.plain, not self.unlinked
         self.pieces.clear()
-        self.plain = self.unlinked = False
+        has_large = self.has_large
+        self.plain = self.unlinked = self.has_large = False
         inner_role, self.inner_role = self.inner_role, None
         cells = [_SPACE.sub(" ", cell).strip() for cell in joined.split("\t")]
         text = "\t".join(cells).strip()
@@ -93,9 +107,11 @@ class _Writer:
                 inner_role=inner_role,
                 is_h1=tag == "h1",
                 is_strong=is_strong,
+                is_large=has_large,
                 is_linked=is_linked,
                 is_label=bool(self.labels) and self.labels[-1],
                 is_aside=self.aside > 0,
+                is_pulled=self.pulled is not None,
                 block=self.open_blocks[-1][1] if self.open_blocks else 0,
             )
         )
@@ -108,26 +124,30 @@ class _Writer:
             elif tag in _BLOCKS:
                 self.pieces.append(" ")
         else:
-            role = role_of(element)
             is_block = tag in _BLOCKS or tag in _CELLS or not self.open_blocks
+            is_footnote = is_block and is_note(element, self.notes)
+            role = Kind.FOOTNOTE if is_footnote else role_of(element)
             if is_block or role is Kind.CAPTION:
                 self.end_line()
-                self.open(element)
-                if role is not None:
-                    self.roles.append((element, role))
-                if tag == "tr" and _is_row(element):
-                    self.row = element
-                elif tag in _KINDS and tag != "tr":
-                    self.within.append((element, tag))
-            elif role in (Kind.BYLINE, Kind.DATELINE):
+                self.open(element, role)
+            elif role in (Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE):
                 self.inner_role = self.inner_role or role
         self.aside += tag in _ASIDE
         self.strong += tag in _BOLD
+        self.large += is_large(element)
         self.links += tag in _CONTROLS
         self.add(element.text)
 
-    def open(self, element: html.HtmlElement) -> None:
-        """Remember a block element until it ends."""
+    def open(self, element: html.HtmlElement, role: Kind | None) -> None:
+        """Remember a block element until it ends, and what it says about its lines."""
+        if self.pulled is None and names_pull_quote(element):
+            self.pulled = element
+        if role is not None:
+            self.roles.append((element, role))
+        if element.tag == "tr" and _is_row(element):
+            self.row = element
+        elif element.tag in _KINDS and element.tag != "tr":
+            self.within.append((element, element.tag))
         place = len(self.blocks)
         parent = self.open_blocks[-1][1] if self.open_blocks else place
         self.blocks.append(Element(parent=parent, is_furniture=names_furniture(element)))
@@ -139,6 +159,7 @@ class _Writer:
         if self.open_blocks and self.open_blocks[-1][0] is element:
             self.end_line()
             self.row = None
+            self.pulled = None if self.pulled is element else self.pulled
             self.open_blocks.pop()
             self.labels.pop()
             for open_ones in (self.within, self.roles):
@@ -148,13 +169,14 @@ class _Writer:
             self.pieces.append(" ")
         self.aside -= tag in _ASIDE
         self.strong -= tag in _BOLD
+        self.large -= is_large(element)
         self.links -= tag in _CONTROLS
         self.add(element.tail)
 
 
 def flatten(root: html.HtmlElement) -> tuple[tuple[Flat, ...], tuple[Element, ...]]:
     """The lines of a page, none of them blank, and its block elements; hidden parts left out."""
-    writer = _Writer()
+    writer = _Writer(notes=find_notes(root))
     for event, element in shown_events(root):
         if event == "start":
             writer.start(element)
@@ -167,11 +189,12 @@ def flatten(root: html.HtmlElement) -> tuple[tuple[Flat, ...], tuple[Element, ..
 
 
 def _is_row(row: html.HtmlElement) -> bool:
-    """Whether a row holds data and not a part of the page's layout."""
-    blocks = 0
+    """Whether a row holds data and not a part of the page's layout: a single cell is one."""
+    blocks = cells = 0
     for inner in row.iterdescendants():
+        cells += inner.tag in _CELLS
         if inner.tag in _BLOCKS:
             blocks += 1
             if inner.tag not in _WITHIN_A_ROW or blocks > LONGEST_ROW:
                 return False
-    return True
+    return cells > 1

@@ -23,16 +23,25 @@ _WORDS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_HASH: Final = re.compile(
+    r"""
+    __ (?= [\w-]* [A-Z0-9] ) [\w-]{5} \b    # of a CSS module: Story_body__x4AdQ
+    | \b (?: css | sc ) - \w+                # of styles made by a script
+    | \b (?= [0-9a-f]* \d ) [0-9a-f]{4,} \b  # a number in hexadecimal signs: 88ad
+    """,
+    re.VERBOSE,
+)
+"""Letters by chance at the end of a name, which may look like a word."""
 _FURNITURE: Final = frozenset(
     {
         "ad", "ads", "adsense", "advert", "advertisement", "aside", "banner", "blind", "breadcrumb",
         "breadcrumbs", "comment", "comments", "cookie", "cta", "disqus", "download", "downloads",
         "feedback", "footer", "hidden", "keywords", "menu", "modal", "nav", "newsletter", "oglink",
-        "pager", "paging", "popular", "popup", "promo", "promotion", "prompt", "pullquote", "rank",
-        "ranking",
-        "recommend", "recommended", "rel", "related", "relatedposts", "relation", "relevant",
-        "reply", "rss", "share", "sharedaddy", "sidebar", "skip", "sns", "social", "sponsor",
-        "sponsored", "subscribe", "subscription", "tags", "toc", "toolbar",
+        "optin", "pager", "paging", "paywall", "poll", "popular", "popup", "promo", "promotion",
+        "prompt", "rank", "ranking", "recommend", "recommended", "rel", "related", "relatedposts",
+        "relation", "relevant", "reply", "rss", "share", "sharedaddy", "sidebar", "signup", "skip",
+        "sns", "social", "sponsor", "sponsored", "subscribe", "subscription", "subscriptions",
+        "tags", "toc", "toolbar",
     }
 )  # fmt: skip
 _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
@@ -43,15 +52,26 @@ _ROLES: Final[Mapping[Kind, frozenset[str]]] = {
                             "nick", "nickname"}),
     Kind.DATELINE: frozenset({"date", "datetime", "dateline", "pubdate", "timestamp"}),
     Kind.FOOTNOTE: frozenset({"footnote", "footnotes", "endnote", "endnotes"}),
+    Kind.REFERENCE: frozenset({"refs", "references", "bibliography"}),
+    Kind.HEADING: frozenset({"crosshead", "crossheading", "intertitle", "midtitle", "subhead"}),
 }  # fmt: skip
+_UNSEEN: Final = frozenset({"hide", "sr-only", "screen-reader-text", "a11y"})
+"""Names of elements that stand beside the page or are for being read aloud."""
+_MACHINE: Final = frozenset({"ai", "auto"})
+_SUMMARY: Final = frozenset({"summary", "autosummary"})
 _TITLE: Final = frozenset({"tit", "title", "head", "heading", "headline"})
-_PICTURE: Final = frozenset({"img", "image", "photo", "pic", "picture", "figure"})
+_PICTURE: Final = frozenset(
+    {"img", "image", "photo", "pic", "picture", "figure", "fig", "table", "tbl", "chart"}
+)
+_SOURCE: Final = frozenset({"src", "source"})
+_NOTE: Final = frozenset({"note", "notes"})
 _DESCRIPTION: Final = frozenset({"desc", "descr", "description", "info", "txt", "credit"})
 LONGEST: Final[Mapping[Kind, int]] = {
     Kind.CAPTION: 400,
     Kind.SUBTITLE: 300,
     Kind.BYLINE: 120,
     Kind.DATELINE: 120,
+    Kind.HEADING: 80,
 }
 """Characters of an element that can be what its name says; notes may be as long as they like."""
 MOST_ELEMENTS: Final = 50
@@ -60,7 +80,11 @@ MOST_ELEMENTS: Final = 50
 
 def names_furniture(element: html.HtmlElement) -> bool:
     """Whether an element's names say that it holds no part of the text."""
-    return not _FURNITURE.isdisjoint(_words(element))
+    words = _words(element)
+    is_by_machine = bool(words & _MACHINE and words & _SUMMARY)
+    is_unseen = not _UNSEEN.isdisjoint((element.get("class") or "").split())
+    is_unread = element.get("aria-hidden") == "true"
+    return is_by_machine or is_unseen or is_unread or not _FURNITURE.isdisjoint(words)
 
 
 def role_of(element: html.HtmlElement) -> Kind | None:
@@ -73,7 +97,16 @@ def role_of(element: html.HtmlElement) -> Kind | None:
         named.add(Kind.CAPTION)
     if "sub" in words and _TITLE & words:
         named.add(Kind.SUBTITLE)
+    if _PICTURE & words and _SOURCE & words:
+        named.add(Kind.REFERENCE)
+    if _NOTE & words and element.tag == "p":
+        named.add(Kind.FOOTNOTE)
     return next((kind for kind in _ROLES if kind in named and _fits(element, kind)), None)
+
+
+def names_pull_quote(element: html.HtmlElement) -> bool:
+    words = _words(element)
+    return "pullquote" in words or {"pull", "quote"} <= words
 
 
 def names_label(element: html.HtmlElement) -> bool:
@@ -92,4 +125,4 @@ def _fits(element: html.HtmlElement, kind: Kind) -> bool:
 
 def _words(element: html.HtmlElement) -> frozenset[str]:
     named = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return frozenset(word.lower() for word in _WORDS.findall(named))
+    return frozenset(word.lower() for word in _WORDS.findall(_HASH.sub("", named)))

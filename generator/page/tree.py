@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import Final
 
 from lxml import etree, html
@@ -12,6 +14,10 @@ NEVER_SHOWN: Final = frozenset(
      "audio", "video", "canvas", "select", "textarea", "title", "meta", "link"}
 )  # fmt: skip
 """Elements whose text no reader sees in the page's flow."""
+NEAR_HEADING: Final = 3
+"""Elements between a button and the heading that it makes up."""
+_FIELDS: Final = frozenset({"input", "textarea"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"})
 
 
 def parse(text: str) -> html.HtmlElement | None:
@@ -27,16 +33,35 @@ def parse(text: str) -> html.HtmlElement | None:
         return None
 
 
-def is_hidden(element: html.HtmlElement) -> bool:
-    """Whether neither it nor what is in it is shown."""
+def is_hidden(element: html.HtmlElement, opened: AbstractSet[str] = frozenset()) -> bool:
+    """Whether neither it nor what is in it is shown, even if a reader opens the parts whose ids
+    are given."""
+    if element.tag in NEVER_SHOWN or _is_in_place_of_another(element):
+        return True
     style = (element.get("style") or "").replace(" ", "").lower()
-    return (
-        element.tag in NEVER_SHOWN or element.get("hidden") is not None or "display:none" in style
-    )
+    is_closed = element.get("hidden") is not None or "display:none" in style
+    return is_closed and (element.get("id") not in opened or element.find(".//p") is None)
+
+
+def _is_in_place_of_another(element: html.HtmlElement) -> bool:
+    """What an AMP page shows until a part is loaded, or if it can't be."""
+    is_for_amp = element.get("placeholder") is not None or element.get("fallback") is not None
+    return is_for_amp and element.tag not in _FIELDS
+
+
+def _opened(root: html.HtmlElement) -> AbstractSet[str]:
+    """Ids of the parts that a button in a heading opens: the answers to questions, sections."""
+    buttons = root.iterfind(".//button[@aria-controls]")
+    return {
+        str(button.get("aria-controls"))
+        for button in buttons
+        if any(outer.tag in _HEADINGS for outer in islice(button.iterancestors(), NEAR_HEADING))
+    }
 
 
 def shown_events(root: html.HtmlElement) -> Iterator[tuple[str, html.HtmlElement]]:
     """`start` and `end` of every element that is shown, without recursion."""
+    opened = _opened(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     skipped: html.HtmlElement | None = None
     for event, element in walk:
@@ -45,7 +70,7 @@ def shown_events(root: html.HtmlElement) -> Iterator[tuple[str, html.HtmlElement
                 skipped = None
                 yield "skipped", element
             continue
-        if event == "start" and is_hidden(element):
+        if event == "start" and is_hidden(element, opened):
             skipped = element
             continue
         yield event, element

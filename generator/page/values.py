@@ -31,6 +31,14 @@ _BETWEEN_NAMES: Final = re.compile(
     re.VERBOSE,
 )
 _MAIL: Final = re.compile(r"[\s(<]* [\w.+-]+ @ [\w.-]+ [)>\s]*", re.VERBOSE)
+_WEBSITE: Final = re.compile(
+    r"""
+    (?<= [府会會局厅廳部委院] )     # of an authority
+    (?: 门户 | 官方 | 門戶 | 入口 )? (?: 网站 | 網站 | 网 | 網 ) $
+    """,
+    re.VERBOSE,
+)
+"""What an authority's site is called behind the authority's name."""
 _SECONDS: Final = re.compile(r"1\d{9}")
 """Since 1970, from 2001 to 2033: `2024020812` is a day and an hour."""
 _NUMBERS: Final = re.compile(
@@ -54,6 +62,8 @@ def usable(key: str, value: object) -> str:
         return text if is_address and _has_host(text) else ""
     if is_address:
         return ""
+    if key == "publisher":
+        return _WEBSITE.sub("", text)
     return _people(text) if key == "author" else text
 
 

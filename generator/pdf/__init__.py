@@ -4,12 +4,12 @@ Nothing in a document is run, fetched or drawn: only its text and the places of 
 are taken out, by PDFium (https://pdfium.googlesource.com) through pypdfium2.
 """
 
-from generator.pdf.blocks import LayoutReason
 from generator.pdf.facts import read_facts
 from generator.pdf.furniture import Furniture
 from generator.pdf.judge import judge_layout
 from generator.pdf.layout import Paper, lay_out
 from generator.pdf.opening import PdfError
+from generator.pdf.titles import LayoutReason
 
 __all__ = [
     "Furniture",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Final
 
 from generator.characters import BULLETS, CIRCLED_NUMBERS, HEADING_MARKS, SENTENCE_ENDS
@@ -16,11 +15,15 @@ from generator.pdf.notes import notes_of
 from generator.pdf.pages import Leaf
 from generator.pdf.rows import Row
 from generator.pdf.seams import Words, run_together
+from generator.pdf.titles import Block, LayoutReason, with_title
 
 WIDER: Final = 1.3
 """Times the usual distance of lines: from here it parts two paragraphs."""
 INDENT: Final = 0.7
 """Of the letters' size: a first line that begins further in."""
+FAR_IN: Final = 3.5
+"""Of the letters' size: no first line of a paragraph begins so far from its second one. Lines set
+in the middle or to the right do."""
 SAME_SIZE: Final = 0.05
 _AROUND: Final = frozenset({Furniture.RUNNING_HEAD, Furniture.PAGE_NUMBER})
 WIDE: Final = "\N{HANGUL CHOSEONG KIYEOK}"
@@ -40,29 +43,6 @@ _ITEM: Final = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-class LayoutReason(StrEnum):
-    """Why a line of a PDF is what it is, besides `Furniture`: `Line.reason`."""
-
-    PDF_TITLE = "pdf-title"
-    PDF_HEADING = "pdf-heading"
-    PDF_TEXT = "pdf-text"
-    PDF_TABLE = "pdf-table"
-    PDF_DATELINE = "pdf-dateline"
-    PDF_FOOTNOTE = "pdf-footnote"
-    TURNED_TEXT = "turned-text"
-    PAGE_WITHOUT_TEXT = "page-without-text"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """One line of the capture."""
-
-    text: str
-    mark: Mark
-    size: float
-    page: int
 
 
 @dataclass(slots=True)
@@ -120,7 +100,7 @@ def blocks_of(
         if leaf.is_picture:
             writer.waiting.append(_picture(leaf.number))
     writer.end()
-    return iter(_with_title(writer.done, usual))
+    return iter(with_title(writer.done, usual))
 
 
 def _is_above_text(row: Row, leaf: Leaf, furniture: Mapping[int, Furniture]) -> bool:
@@ -143,7 +123,15 @@ def _goes_on(rows: Sequence[Row], row: Row, usual: Measure, words: Words) -> boo
     step = upper.baseline - row.baseline
     if step > WIDER * usual.leading_of(row.size):
         return False
+    if not is_heading and _is_set_apart(upper, row):
+        return False
     return is_heading or not (_ends_short(upper, row, words) or _is_indented(rows, row))
+
+
+def _is_set_apart(upper: Row, row: Row) -> bool:
+    """Whether of two lines in the middle or to the right each may stand for itself."""
+    begins_inside = min(upper.left, row.left) - row.edges[0] > INDENT * row.size
+    return begins_inside and abs(upper.left - row.left) > FAR_IN * row.size
 
 
 def _is_another_kind(upper: Row, row: Row, usual: Measure, words: Words) -> bool:
@@ -251,22 +239,3 @@ def _turned(text: str, page: int) -> Block:
 def _picture(page: int) -> Block:
     mark = Mark(kind=Kind.BOILERPLATE, reason=LayoutReason.PAGE_WITHOUT_TEXT.value)
     return Block(text=f"[page {page + 1}: a picture]", mark=mark, size=0.0, page=page)
-
-
-def _with_title(blocks: list[Block], usual: Measure) -> list[Block]:
-    """The largest heading of the first page that has text is the title."""
-    first = next((block.page for block in blocks if block.mark.kind is not Kind.BOILERPLATE), 0)
-    headings = [
-        at
-        for at, block in enumerate(blocks)
-        if block.page == first
-        and block.mark.reason == LayoutReason.PDF_HEADING
-        and block.size > usual.size
-        and sum(sign.isalpha() for sign in block.text) > 3  # noqa: PLR2004 - a word
-    ]
-    if not headings:
-        return blocks
-    at = max(headings, key=lambda at: (blocks[at].size, -at))
-    mark = Mark(kind=Kind.TITLE, reason=LayoutReason.PDF_TITLE.value)
-    title = Block(text=blocks[at].text, mark=mark, size=blocks[at].size, page=first)
-    return [*blocks[:at], title, *blocks[at + 1 :]]

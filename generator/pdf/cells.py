@@ -15,6 +15,7 @@ from typing import Final
 from generator.pdf.drawn import THIN, Box
 from generator.pdf.rows import Row
 from generator.pdf.seams import Words, run_together
+from generator.pdf.spacing import spacing_of
 from generator.pdf.strips import SAME_BASELINE, Strip, joined
 
 MOST_RULES: Final = 1_000
@@ -100,17 +101,18 @@ def _edges(box: Box) -> tuple[Box, ...]:
 
 def _row(cells: Sequence[tuple[_Cell, list[Strip]]]) -> Iterator[Strip]:
     """The pieces of text of one row's cells, from the left; unchanged if none is wrapped."""
-    lines = [list(_lines(strips)) for _, strips in cells]
+    lines = [list(lines_of(strips)) for _, strips in cells]
     most = max(map(len, lines))
     if len(cells) == 1 or not 1 < most <= MOST_LINES:
         yield from (strip for _, strips in cells for strip in strips)
         return
     baseline = max(line.baseline for of in lines for line in of)
     for at, ((cell, _), of) in enumerate(zip(cells, lines, strict=True), 1):
-        yield replace(_run_on(of, cell), baseline=baseline, ruled_end=at < len(cells))
+        edges = float(cell.left), float(cell.right)
+        yield replace(run_on(of, edges), baseline=baseline, ruled_end=at < len(cells))
 
 
-def _lines(strips: Iterable[Strip]) -> Iterator[Strip]:
+def lines_of(strips: Iterable[Strip]) -> Iterator[Strip]:
     """One strip for each line of a cell, from the top."""
     line: list[Strip] = []
     for strip in sorted(strips, key=lambda strip: (-strip.baseline, strip.left)):
@@ -121,11 +123,16 @@ def _lines(strips: Iterable[Strip]) -> Iterator[Strip]:
     yield joined(sorted(line, key=_left), " ")
 
 
-def _run_on(lines: Sequence[Strip], cell: _Cell) -> Strip:
-    """The lines of a cell as one."""
+def run_on(lines: Sequence[Strip], cell: tuple[float, float]) -> Strip:
+    """The lines of a cell as one; `cell` is where it begins and ends, in points."""
     whole = lines[0]
     # Cells are narrow: Korean lines break wherever they are full.
-    words = Words(counts=Counter(), writes_spaces=False, breaks_words=True)
+    words = Words(
+        counts=Counter(),
+        spacing=spacing_of((line.text for line in lines), Counter()),
+        writes_spaces=False,
+        breaks_words=True,
+    )
     for lower in lines[1:]:
         text, between = run_together(_as_row(whole, cell), _as_row(lower, cell), words)
         whole = replace(
@@ -137,7 +144,7 @@ def _run_on(lines: Sequence[Strip], cell: _Cell) -> Strip:
     return replace(whole, left=edges[0], right=edges[1])
 
 
-def _as_row(strip: Strip, cell: _Cell) -> Row:
+def _as_row(strip: Strip, cell: tuple[float, float]) -> Row:
     return Row(
         text=strip.text,
         page=0,
@@ -148,7 +155,7 @@ def _as_row(strip: Strip, cell: _Cell) -> Row:
         bold=strip.bold,
         is_table=True,
         spaced_end=strip.spaced_end,
-        edges=(float(cell.left), cell.right - PADDING * strip.size),
+        edges=(cell[0], cell[1] - PADDING * strip.size),
     )
 
 

@@ -16,6 +16,7 @@ from generator.model import Facts, Stated
 from generator.pdf.opening import information, opened
 
 LONGEST_VALUE: Final = 300
+_MADE: Final = "CreationDate, when the file was made"
 _NO_TITLE: Final = re.compile(
     r"""
       (?: microsoft | powerpoint | word | excel | 한글 | hwp | 제목 ) \s? (?: \w+ \s? )? -  .*
@@ -55,7 +56,7 @@ def read_facts(data: bytes) -> Facts:
     return Facts(
         title=_stated("Title", title_in(values.get("Title", ""))),
         author=_stated("Author", author_in(values.get("Author", ""))),
-        published=_stated("CreationDate", "" if _is_printed(values) else made),
+        published=_stated(_MADE, "" if _is_printed(values) else made),
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from generator.pdf.measure import Measure
+from generator.pdf.notes import begins_note
 from generator.pdf.printed import printed_around
 from generator.pdf.rows import CELL, Row
 
@@ -16,6 +17,9 @@ OUTERMOST: Final = 3
 """Rows from the top and from the bottom of a page that may stand around its text."""
 FEWEST_PAGES: Final = 3
 """Pages on which a running head stands; of a document of two pages, both."""
+FEWEST_SMALL: Final = 2
+"""Pages that are enough for one in small letters: left and right pages of a short document
+differ, and the first has none."""
 SAME_HEIGHT: Final = 4.0
 """Points by which a running head's place may differ."""
 APART: Final = 1.6
@@ -32,11 +36,11 @@ _NUMBER: Final = re.compile(
     r"""
       (?P<lone> \d{1,4} )
     | [-‐–—―~〜∙·|<\[(] \s* (?P<dashed> \d{1,4} ) \s* [-‐–—―~〜∙·|>\])]
-    | (?P<of> \d{1,4} ) \s* (?: / | of ) \s* \d{1,4}
+    | (?P<of> \d{1,4} ) \s* (?: [/／] | of ) \s* \d{1,4}
     | [제第] \s? (?P<counted> \d{1,4} ) \s? [쪽면頁页]
     | (?P<named> \d{1,4} ) \s? (?: 쪽 | 페이지 | 页 | 頁 | ページ )
     | (?: p | pg | page | 페이지 | 쪽 ) [.:]? \s? (?P<page> \d{1,4} )
-        (?: \s? (?: / | of ) \s? \d+ )?
+        (?: \s? (?: [/／] | of ) \s? \d+ )?
     | (?P<roman> [ivxl]{1,7} )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -62,6 +66,7 @@ def furniture_of(
     numbers = _numbers(pages, outer)
     found = dict.fromkeys(sorted(numbers), Furniture.PAGE_NUMBER)
     repeated = {*_repeated(pages, outer, usual), *_numbered(pages, outer), *numbers}
+    repeated.update(_titled(pages, usual))
     for page, rows in enumerate(pages):
         for at in _at_the_edges(rows, {at for at in outer[page] if (page, at) in repeated}, usual):
             found.setdefault((page, at), Furniture.RUNNING_HEAD)
@@ -133,13 +138,31 @@ def _repeated(
             words = row.text if usual.is_large(row) else _words(row.text)
             if _words(row.text):
                 places[words].append((page, at))
-    fewest = min(FEWEST_PAGES, max(2, len(pages)))
     for same in places.values():
         heights = Counter(round(pages[page][at].baseline / SAME_HEIGHT) for page, at in same)
         for page, at in same:
-            band = round(pages[page][at].baseline / SAME_HEIGHT)
+            row = pages[page][at]
+            band = round(row.baseline / SAME_HEIGHT)
+            is_small = usual.is_small(row) and not begins_note(row.text)
+            fewest = FEWEST_SMALL if is_small else min(FEWEST_PAGES, max(2, len(pages)))
             if sum(heights[band + step] for step in (-1, 0, 1)) >= fewest:
                 yield page, at
+
+
+def _titled(pages: Sequence[Sequence[Row]], usual: Measure) -> Iterator[tuple[int, int]]:
+    """Heads that repeat the first page's largest letters, the title, in small ones."""
+    first = next((rows for rows in pages if rows), ())
+    largest = max((row.size for row in first), default=0.0)
+    title = _squeezed("".join(row.text for row in first if row.size == largest))
+    for page, rows in enumerate(pages):
+        for at in range(min(OUTERMOST, len(rows))):
+            is_title = title in {_squeezed(cell) for cell in rows[at].text.split(CELL)}
+            if is_title and usual.is_small(rows[at]):
+                yield page, at
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()
 
 
 def _words(text: str) -> str:

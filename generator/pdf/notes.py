@@ -21,16 +21,21 @@ _MARK: Final = re.compile(
 )
 
 
+def begins_note(text: str) -> bool:
+    """Whether a line begins with a footnote's mark."""
+    return bool(_MARK.match(text))
+
+
 def notes_of(rows: Sequence[Row], usual: Measure) -> tuple[tuple[Row, ...], ...]:
     """The rows of each note at the end of a column, in order; the column ends with them."""
     start = len(rows)
     while start and usual.is_small(rows[start - 1]) and not rows[start - 1].is_table:
         start -= 1
     small = rows[start:]
-    first = next((at for at, row in enumerate(small) if _MARK.match(row.text)), len(small))
+    first = next((at for at, row in enumerate(small) if begins_note(row.text)), len(small))
     notes: list[list[Row]] = []
     for row in small[first:]:
-        if _MARK.match(row.text):
+        if begins_note(row.text):
             notes.append([row])
         else:
             notes[-1].append(row)

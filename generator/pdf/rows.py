@@ -145,7 +145,8 @@ def _sections(strips: Sequence[Strip], gutter: float) -> Iterator[list[Strip]]:
     crossing = False
     usual = median(strip.size for strip in strips)
     for strip in strips:
-        crosses = strip.left < gutter < strip.right
+        left, right = strip.table or (strip.left, strip.right)
+        crosses = left < gutter < right
         if section and crossing and strip.size > LARGE * usual:
             # The last line of a large title may be a short one.
             near = section[-1].baseline - strip.baseline < NEAR * strip.size

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from generator.pdf.rows import Row
+from generator.pdf.spacing import Spacing, spacing_of
 from generator.pdf.strips import SOFT_HYPHEN
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
@@ -18,6 +19,9 @@ _FIRST_WORD: Final = re.compile(r"[^\W_]+")
 _KOREAN_END: Final = re.compile(r"[가-힣]+$")
 _KOREAN_START: Final = re.compile(r"[가-힣]+")
 _UNSPACED: Final = re.compile(r"[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]")
+_KOREAN: Final = re.compile(r"[가-힣]")
+_CLOSING: Final = re.compile(r"[.,;:!?%℃)\]}’”」』》〉·~]")
+_UNIT: Final = re.compile(r"[년월일시분초개명억만천조원건배차호회톤세위번점여㎡㎞]")
 _KEEPS_HYPHEN: Final = frozenset(
     {"all", "anti", "cross", "ex", "far", "follow", "half", "high", "long", "low", "much",
      "multi", "non", "off", "post", "pre", "pro", "self", "semi", "short", "so", "state",
@@ -29,7 +33,9 @@ _WORD_ENDS: Final = frozenset("은는이가을를에의로고며면서도와과�
 _LONE_ENDING: Final = re.compile(
     r"""
     (?: 은 | 는 | 을 | 를 | 의 | 에 | 에서 | 와 | 과 | 로 | 으로 | 다 | 된 | 한 | 하고 | 하여 | 했다
-      | 됐다 | 한다 | 된다 | 였다 | 이다 | 며 | 고 ) (?![가-힣])
+      | 됐다 | 한다 | 된다 | 였다 | 이다 | 며 | 고 | 도 | 까지 | 부터 | 처럼 | 보다 | 에게 | 하는
+      | 되는 | 하며 | 되며 | 하였다 | 되었다 | 했으며 | 됐으며 | 합니다 | 됩니다 | 입니다
+      | 습니다 | 라고 | 라는 | 이라고 | 이라는 ) (?![가-힣])
     """,
     re.VERBOSE,
 )
@@ -42,9 +48,10 @@ WORD_END_SHARE: Final = 0.7
 """Of Korean lines, the least share that end in such a syllable where lines end between
 words: there it is about 0.85, and 0.5 where they end anywhere."""
 ROOM_OF_TWO: Final = 1.6
-"""Of the letters' size: room for a letter where spaces at the ends of lines are not written."""
-ENOUGH_SPACES: Final = 2
-"""Lines that end in a written space from which a document is known to write them."""
+"""Of the letters' size: room for a letter where the edge of the text is not known well."""
+SPACED_SHARE: Final = 0.1
+"""Of full lines that others follow, those that end in a written space where a document writes
+them: half of Korean lines that break anywhere end with a word, and all others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +60,7 @@ class Words:
 
     counts: Counter[str]
     """How often a word stands inside a line, small letters; words with hyphens too."""
+    spacing: Spacing
     writes_spaces: bool
     """Whether lines that end between two words end in a space."""
     breaks_words: bool
@@ -62,12 +70,32 @@ class Words:
 def words_of(rows: Sequence[Row]) -> Words:
     """Words at the edges of lines left out: they may be parts of words."""
     counts: Counter[str] = Counter()
-    spaced = 0
     for row in rows:
-        spaced += row.spaced_end
         counts.update(_inner_words(row.text))
     return Words(
-        counts=counts, writes_spaces=spaced >= ENOUGH_SPACES, breaks_words=_breaks_words(rows)
+        counts=counts,
+        spacing=spacing_of((row.text for row in rows), counts),
+        writes_spaces=_writes_spaces(rows),
+        breaks_words=_breaks_words(rows),
+    )
+
+
+def _writes_spaces(rows: Sequence[Row]) -> bool:
+    full = [
+        upper.spaced_end
+        for upper, lower in pairwise(rows)
+        if _may_go_on(upper, lower) and upper.text[-1:].isalpha()
+    ]
+    return sum(full) > SPACED_SHARE * len(full)
+
+
+def _may_go_on(upper: Row, lower: Row) -> bool:
+    """Whether a line is full but for a word, and another of its kind follows."""
+    return (
+        upper.size == lower.size
+        and upper.edges == lower.edges
+        and upper.edges[1] - upper.right <= LONGEST_WORD * upper.size
+        and not upper.is_table
     )
 
 
@@ -76,10 +104,7 @@ def _breaks_words(rows: Sequence[Row]) -> bool:
     going_on = [
         (row, end[0][-1])
         for row, lower in pairwise(rows)
-        if row.size == lower.size
-        and row.edges == lower.edges
-        and row.edges[1] - row.right <= LONGEST_WORD * row.size
-        and not row.is_table
+        if _may_go_on(row, lower)
         and (end := _KOREAN_END.search(row.text))
         and _KOREAN_START.match(lower.text)
     ]
@@ -127,25 +152,37 @@ def _hyphen_stays(before: str, after: str, text: str, words: Words) -> bool:
 
 
 def _between(upper: Row, lower: Row, words: Words) -> str:
-    if _UNSPACED.match(upper.text[-1:]) or _UNSPACED.match(lower.text[:1]):
+    last, first = upper.text[-1:], lower.text[:1]
+    if _UNSPACED.match(last) or _UNSPACED.match(first):
         return ""
-    before, after = _KOREAN_END.search(upper.text), _KOREAN_START.match(lower.text)
+    is_korean = bool(_KOREAN.match(last) or _KOREAN.match(first))
+    if words.breaks_words and _is_bound(last, first, is_korean=is_korean):
+        return ""
     room = ROOM_OF_TWO if words.breaks_words else 1.0
     # Where a letter more would have fitted, the line was broken before a word.
     has_room = upper.edges[1] - upper.right > room * upper.size
-    if not before or not after or upper.spaced_end or has_room:
+    if words.breaks_words and words.writes_spaces:
+        has_room = False
+    if upper.spaced_end or has_room or not is_korean:
         return " "
-    return "" if _is_one_word(before[0], after[0], lower.text, words) else " "
+    return "" if _is_one_word(upper.text, lower.text, words) else " "
 
 
-def _is_one_word(before: str, after: str, lower: str, words: Words) -> bool:
-    """Whether the ends of two full Korean lines are parts of one word."""
-    if words.breaks_words and _LONE_ENDING.match(lower):
-        return True
-    whole = words.counts[before + after]
-    apart = min(words.counts[before], words.counts[after]) if len(after) > 1 else 0
-    if whole != apart:
-        return whole > apart
-    if words.writes_spaces or not words.breaks_words:
-        return words.writes_spaces
-    return before[-1] not in _WORD_ENDS
+def _is_bound(last: str, first: str, *, is_korean: bool) -> bool:
+    """Whether a line begins with a sign that has no space before it."""
+    return bool(_CLOSING.match(first)) if is_korean else last.isdigit() and first == "%"
+
+
+def _is_one_word(upper: str, lower: str, words: Words) -> bool:
+    """Whether the ends of two full Korean lines are parts of one word, or a number and its
+    unit."""
+    before, after = _KOREAN_END.search(upper), _KOREAN_START.match(lower)
+    if words.breaks_words and (words.writes_spaces or not (before and after)):
+        return words.writes_spaces or (upper[-1].isdigit() and bool(_UNIT.match(lower)))
+    if not before or not after:
+        return False
+    if words.breaks_words:
+        return bool(_LONE_ENDING.match(lower)) or not words.spacing.parts(before[0], after[0])
+    whole = words.counts[before[0] + after[0]]
+    apart = min(words.counts[before[0]], words.counts[after[0]]) if len(after[0]) > 1 else 0
+    return whole > apart or (whole == apart and words.writes_spaces)

@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from generator.pdf.drawn import Rules
@@ -21,6 +22,8 @@ SPACE_GAP: Final = 0.2
 """Of the letters' size: a gap that is a space though none is written."""
 NO_SPACE_GAP: Final = 0.12
 """Of the letters' size: a space that is written or guessed, but not to be seen."""
+FEWEST_APART: Final = 4
+"""Letters that are known to be set apart from each other; `요 약` may be written so."""
 SMALL: Final = 0.8
 """Of the size of the letters before it, the largest size of a raised figure."""
 RAISED: Final = 0.15
@@ -45,6 +48,8 @@ class Strip:
     """Whether a space is written behind its last letter."""
     ruled_end: bool = False
     """Whether a drawn line parts it from the next one."""
+    table: tuple[float, float] | None = None
+    """Where the text of the table begins and ends in whose level lines it stands."""
 
     @property
     def width(self) -> float:
@@ -137,17 +142,29 @@ def _base_of(letters: Sequence[Glyph]) -> Glyph:
 def _texts(run: Sequence[Glyph], base: Glyph) -> Iterator[str]:
     last: Glyph | None = None
     spaced = False
+    set_apart = _set_apart(run, base)
     for glyph in run:
         if glyph.text == " ":
             spaced = True
             continue
         if last is not None:
             gap = (glyph.left - last.right) / base.size
-            if gap > SPACE_GAP or (spaced and gap > NO_SPACE_GAP):
+            if gap > set_apart + SPACE_GAP or (spaced and gap > set_apart + NO_SPACE_GAP):
                 yield " "
         spaced = False
         yield glyph.text.translate(_SUPERSCRIPTS) if _is_raised(glyph, base) else glyph.text
         last = glyph
+
+
+def _set_apart(run: Sequence[Glyph], base: Glyph) -> float:
+    """Of the letters' size, how far the letters of words are set apart: `S U M M A R Y`."""
+    letters = [glyph for glyph in run if glyph.text != " "]
+    if len(letters) < FEWEST_APART or sum(glyph.text.isalpha() for glyph in letters) * 2 < len(
+        letters
+    ):
+        return 0.0
+    gap = min((right.left - left.right) / base.size for left, right in pairwise(letters))
+    return gap if gap > SPACE_GAP else 0.0
 
 
 def joined(strips: Sequence[Strip], between: str) -> Strip:

@@ -39,6 +39,8 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
         "trillion": 10**12,
         "quadrillion": 10**15,
         "quintillion": 10**18,
+        "lakh": 10**5,
+        "crore": 10**7,
         "mn": 10**6,
         "bn": 10**9,
         "tn": 10**12,
@@ -48,16 +50,21 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
     }
 )
 
+SCALES: Final = (
+    r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕])"
+    r"|兆(?![瓦赫]))"
+)
+"""One of the names above; 千瓦 (kilowatt), 兆瓦 (megawatt), 경기 (match) are words of their own."""
 DIGITS: Final = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 COUNTED: Final = (
-    r"(?:개|명|건|대|곳|원|달러|위안|유로|파운드|엔|元|円|장|가구|회|번|주|톤|인|석|편|종|배|권|마리|척"
+    r"(?:개|명|건|대|곳|원|달러|위안|유로|파운드|엔|元|円|장|가구|회|번|주|톤|인|석|편|종|배|권|마리|척|표|평|채|쪽|기|그루|상자|리터"
     r"|GW|MW|[kK]W|TB|GB|km|㎞|㎡|유닛)"
 )
 """Units before which a number in two parts may have a space: `1만 8,693장`."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? 여? [십백천만억조경十百千万萬億亿兆京]+ )
-    (?: \s? (?: {DIGITS} ) [십백천만억조경十百千万萬億亿兆京]+ )*
+    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ )
+    (?: \s? (?: {DIGITS} ) {SCALES}+ )*
     (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?! [\d.] | ,\d )
       | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
     """,
@@ -69,7 +76,8 @@ ENGLISH: Final = re.compile(
     rf"""
     (?P<digits> {DIGITS} )
     (?: [ \u00a0-]?
-        (?P<scale> hundred|thousand|million|billion|trillion|quadrillion|quintillion )s? \b
+        (?P<scale> hundred|thousand|million|billion|trillion|quadrillion|quintillion
+        |lakh|crore )s? \b
       | [ ]? (?P<short> mn|bn|tn ) (?! [a-z\d] )
       | (?P<letter> [mbk] ) (?! [a-z\d] | [-/.][a-z] )
     )?
@@ -77,22 +85,26 @@ ENGLISH: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PART: Final = re.compile(
-    rf"(?P<digits> {DIGITS} ) \s? 여? (?P<scale> [십백천만억조경十百千万萬億亿兆京]* )", re.VERBOSE
+    rf"(?P<digits> {DIGITS} ) \s? [여余餘多]? (?P<scale> {SCALES}* )", re.VERBOSE
 )
 
 
 def east_asian_value(text: str) -> Decimal:
-    """The value of a match of `EAST_ASIAN`: `1조 2000억` adds up, and in `1만 7,500억` the larger
-    scale counts for all before it."""
-    total, last = Decimal(0), 0
+    """The value of a match of `EAST_ASIAN`. 만, 억 and the like each multiply what stands between
+    them and the last larger one: `1조8천330억` is a trillion and 8330 times a hundred million,
+    and in `1만 7,500억` 억 counts for both."""
+    groups: list[tuple[Decimal, int]] = []
+    section = Decimal(0)
     for part in _PART.finditer(text):
-        digits, scale = plain_value(part["digits"]), _scale(part["scale"])
-        if last and scale > last:
-            total = (total + digits) * scale
-        else:
-            total += digits * scale
-        last = scale
-    return total
+        small, myriad = _scales(part["scale"])
+        section += plain_value(part["digits"]) * small
+        if myriad == 1:
+            continue
+        while groups and groups[-1][1] < myriad:
+            section += groups.pop()[0]
+        groups.append((section * myriad, myriad))
+        section = Decimal(0)
+    return sum((value for value, _ in groups), section)
 
 
 def english_value(match: re.Match[str]) -> Decimal:
@@ -106,12 +118,16 @@ def plain_value(digits: str) -> Decimal:
     return Decimal(digits.replace(",", ""))
 
 
-def _scale(names: str) -> int:
-    """What scale words in a row multiply by: 천만 is ten million."""
-    product = 1
+def _scales(names: str) -> tuple[int, int]:
+    """What scale words in a row multiply by, those below 만 and the others: 천만 is a thousand
+    and ten thousand."""
+    small, myriad = 1, 1
     for name in names:
-        product *= EAST_ASIAN_SCALES[name]
-    return product
+        if name in MYRIADS:
+            myriad *= EAST_ASIAN_SCALES[name]
+        else:
+            small *= EAST_ASIAN_SCALES[name]
+    return small, myriad
 
 
 ENGLISH_WORDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
 PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2}))?", re.ASCII)
+YEARS = range(1000, 3000)
 LANGUAGE_TAG = re.compile(
     r"""
     [a-z]{2,3}            # language: ko, zh, ja, en
@@ -50,19 +51,27 @@ def _filled(value: str) -> str:
 def iso_date(value: str) -> str:
     """ISO 8601 with as much as is known: `2024`, `2024-02`, `2024-02-08`, with a time.
 
-    Raises ValueError for anything else and for a day that no calendar has.
+    Raises ValueError for anything else, for a day that no calendar has and for a year that can
+    only be a slip, like 0024.
     """
-    partial = PARTIAL_DATE.fullmatch(value)
-    if partial and 1 <= int(partial["month"] or 1) <= 12:  # noqa: PLR2004
-        return value
     try:
-        if "T" in value or " " in value:
-            return datetime.fromisoformat(value).isoformat()
-        return date.fromisoformat(value).isoformat()
+        day, written = _read_date(value)
     except ValueError:
-        raise ValueError(
-            "is no date like 2024-02-08 (or 2024-02, 2024, 2024-02-08T10:26:51)"
-        ) from None
+        day, written = date.min, ""
+    if day.year not in YEARS:
+        raise ValueError("is no date like 2024-02-08 (or 2024-02, 2024, 2024-02-08T10:26:51)")
+    return written
+
+
+def _read_date(value: str) -> tuple[date, str]:
+    """The first day that a date can mean, and the date as it is to be written."""
+    if partial := PARTIAL_DATE.fullmatch(value):
+        return date(int(partial["year"]), int(partial["month"] or 1), 1), value
+    if "T" in value or " " in value:
+        moment = datetime.fromisoformat(value)
+        return moment.date(), moment.isoformat()
+    day = date.fromisoformat(value)
+    return day, day.isoformat()
 
 
 def _year_as_text(value: object) -> object:

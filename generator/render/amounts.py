@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
-from generator.model import Amount, Bound, Briefing, Editorial, Passage, Strength, Topic
+from generator.model import Amount, Bound, Briefing, Editorial, Strength, Topic
 from generator.render.cards import card_of, newest_first
-from generator.render.listings import place_label
 
 SCALES: Final = (
     (Decimal(10) ** 18, "quintillion"),
@@ -39,7 +38,7 @@ ONE_OF: Final = MappingProxyType(
     }
 )
 BOUND_WORDS: Final = MappingProxyType(
-    {Bound.EXACT: "", Bound.ABOUT: "about ", Bound.AT_LEAST: "at least ", Bound.AT_MOST: "at most "}
+    {bound: "" if bound is Bound.EXACT else f"{bound} " for bound in Bound}
 )
 AND_SOME: Final = re.compile(r"(?<=[\d십백천만억조十百千万亿兆萬億])\s?[여余餘多]")
 """A sign within an amount that says that it is a little more: `30여 년`, `200多家`."""
@@ -80,19 +79,20 @@ def figure_rows(briefings: Sequence[Briefing], editorial: Editorial) -> tuple[Fi
 def rows_of(briefing: Briefing, editorial: Editorial) -> Iterator[FigureRow]:
     """A briefing's amounts in reading order."""
     card = card_of(briefing, editorial)
+    topics = topics_by_passage(briefing)
     for amount in briefing.amounts:
         yield FigureRow(
             slug=card.slug,
             headline=card.headline,
             headline_language=card.headline_language,
             passage=amount.passage.id,
-            place=place_label(amount.passage),
+            place=amount.passage.place,
             written=amount.written,
             language=briefing.metadata.language.value,
             value=value_label(amount),
             unit=amount.unit,
             size=f"{amount.low:f}",
-            topics=topics_of(amount.passage, briefing),
+            topics=topics.get(amount.passage.id, ()),
         )
 
 
@@ -130,10 +130,12 @@ def passages_about(topic: Topic, briefings: Sequence[Briefing]) -> frozenset[tup
     )
 
 
-def topics_of(passage: Passage, briefing: Briefing) -> tuple[str, ...]:
-    return tuple(
-        dict.fromkeys(found.topic for found in briefing.evidence if found.passage.id == passage.id)
-    )
+def topics_by_passage(briefing: Briefing) -> Mapping[str, tuple[str, ...]]:
+    """The ids of the topics that passages bear on, by `Passage.id`; others are left out."""
+    topics: dict[str, dict[str, None]] = {}
+    for found in briefing.evidence:
+        topics.setdefault(found.passage.id, {})[found.topic] = None
+    return {passage: tuple(ids) for passage, ids in topics.items()}
 
 
 def value_label(amount: Amount) -> str:

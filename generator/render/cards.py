@@ -122,6 +122,19 @@ def headline_status(briefing: Briefing) -> TranslationStatus:
     return TranslationStatus.NOT_NEEDED if english else briefing.headline.status
 
 
+def headline_of(briefing: Briefing) -> str:
+    """The headline that pages show: English where there is one, else the original, else the name
+    of the file."""
+    return briefing.headline.text or briefing.seed.path.stem
+
+
+def headline_language(briefing: Briefing) -> str:
+    """BCP 47 tag of the headline that is shown; empty if it is not known."""
+    if headline_status(briefing) in UNTRANSLATED:
+        return briefing.metadata.language.value
+    return "en"
+
+
 def card_of(briefing: Briefing, editorial: Editorial) -> Card:
     metadata, headline = briefing.metadata, briefing.headline
     published = metadata.published.value
@@ -129,8 +142,8 @@ def card_of(briefing: Briefing, editorial: Editorial) -> Card:
     own_words = headline.text in {"", metadata.title.value}
     return Card(
         slug=briefing.seed.slug,
-        headline=headline.text or briefing.seed.path.stem,
-        headline_language=metadata.language.value if status in UNTRANSLATED else "en",
+        headline=headline_of(briefing),
+        headline_language=headline_language(briefing),
         status=status,
         status_label=STATUS_LABELS[status],
         list_label=LIST_LABELS[status],

@@ -21,7 +21,6 @@ from generator.model import (
 )
 from generator.render.cards import card_of
 from generator.render.labels import date_label
-from generator.render.listings import place_label
 from generator.render.quotes import quote_target
 
 FAULTS = {
@@ -211,7 +210,7 @@ def _shown_quote(quote: Quote, briefing: Briefing | None, editorial: Editorial) 
     return ShownQuote(
         text=place.text.replace("\t", " · ") if place else "",
         language=briefing.metadata.language.value,
-        place=place_label(place.passage) if place else "",
+        place=place.passage.place if place else "",
         target=quote_target(place) if place else "",
         fault="" if place else FAULTS[quote.state],
         slug=briefing.seed.slug,

@@ -9,7 +9,6 @@ What is not known is null. UTF-8, keys sorted, so that equal input gives equal b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from generator.formats import (
@@ -29,6 +28,7 @@ from generator.model import (
     Briefing,
     Damage,
     Editorial,
+    Kind,
     Line,
     Metadata,
     Origin,
@@ -40,6 +40,7 @@ from generator.model import (
 )
 from generator.render.cards import headline_status
 from generator.render.claim_data import key_point_data, topic_claim_data
+from generator.render.encoded import encoded
 from generator.render.names import names_data
 from generator.render.sheets import events_of, figures_of
 from generator.render.text_data import block_data, footnote_data
@@ -49,20 +50,22 @@ def render_data(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
     """Every data file, by its path below docs/."""
     ordered = sorted(briefings, key=lambda briefing: briefing.seed.slug)
     return {
-        "data/briefings.json": _encoded([summary(briefing, editorial) for briefing in ordered]),
-        "data/names.json": _encoded(names_data(briefings, editorial)),
-        "data/topics.json": _encoded(
+        "data/briefings.json": encoded([summary(briefing, editorial) for briefing in ordered]),
+        "data/names.json": encoded(names_data(briefings, editorial)),
+        "data/topics.json": encoded(
             {topic.id: topic_entries(ordered, topic.id) for topic in editorial.topics}
         ),
-        "data/claims.json": _encoded(
+        "data/claims.json": encoded(
             {topic.id: topic_claim_data(topic, ordered) for topic in editorial.topics}
         ),
-        **{
-            f"data/briefings/{briefing.seed.slug}.json": _encoded(twin(briefing, editorial))
-            for briefing in ordered
-        },
+        **{twin_path(briefing): encoded(twin(briefing, editorial)) for briefing in ordered},
         **{capture_path(briefing): briefing.capture.raw for briefing in ordered},
     }
+
+
+def twin_path(briefing: Briefing) -> str:
+    """Where the briefing's JSON lies, from the site's root."""
+    return f"data/briefings/{briefing.seed.slug}.json"
 
 
 def capture_path(briefing: Briefing) -> str:
@@ -70,10 +73,6 @@ def capture_path(briefing: Briefing) -> str:
     plain text, so that no browser runs what stands in it."""
     suffix = ".pdf" if briefing.capture.is_pdf else ".txt"
     return f"data/captures/{briefing.seed.slug}{suffix}"
-
-
-def _encoded(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode() + b"\n"
 
 
 def summary(briefing: Briefing, editorial: Editorial) -> Summary:
@@ -89,7 +88,7 @@ def summary(briefing: Briefing, editorial: Editorial) -> Summary:
         "translation_status": headline_status(briefing),
         "translated": {
             "passages": briefing.text.passages,
-            **{status.value: number for status, number in sorted(briefing.text.counts().items())},
+            **dict(sorted(briefing.text.counts().items())),
         },
         "publisher": metadata.publisher.value or None,
         "author": metadata.author.value or None,
@@ -198,7 +197,7 @@ def _translated(each: TranslatedSegment) -> TranslationData:
     segment, translation = each.segment, each.translation
     return {
         "key": segment.key,
-        "kind": segment.kind,
+        "kind": "title" if segment.kind == "title" else Kind(segment.kind),
         "source": segment.source,
         "lines": list(segment.lines),
         "blocks": list(segment.passages),

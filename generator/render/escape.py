@@ -54,6 +54,9 @@ def escape_markdown(text: str) -> str:
 def inert(text: str) -> str:
     """The text on one line without what reorders or breaks a page, its marks not escaped:
     for JSON and other formats that escape by themselves."""
+    if text.isprintable():
+        # None of these characters is, and most texts hold none.
+        return text
     text = _NEVER_SHOWN.sub("", _LINE_BREAKS.sub(" ", text))
     return _NOT_A_CHARACTER.sub("\N{REPLACEMENT CHARACTER}", text)
 

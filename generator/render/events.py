@@ -18,10 +18,10 @@ from generator.model import (
     Precision,
     Topic,
 )
-from generator.render.amounts import passages_about, topics_of
+from generator.render.amounts import passages_about, topics_by_passage
 from generator.render.cards import card_of
 from generator.render.labels import count_label, date_label
-from generator.render.listings import CELL_SEPARATOR, place_label
+from generator.render.listings import CELL_SEPARATOR
 from generator.render.markup import shortened
 from generator.words import first_edge
 
@@ -117,6 +117,7 @@ def rows_of(briefing: Briefing, editorial: Editorial) -> Iterator[EventRow]:
     """A briefing's events in reading order."""
     card = card_of(briefing, editorial)
     language = briefing.metadata.language.value
+    topics = topics_by_passage(briefing)
     for event in briefing.events:
         translation = briefing.text.by_passage.get(event.passage.id, MISSING_TRANSLATION).text
         yield EventRow(
@@ -133,8 +134,8 @@ def rows_of(briefing: Briefing, editorial: Editorial) -> Iterator[EventRow]:
             headline=card.headline,
             headline_language=card.headline_language,
             passage=event.passage.id,
-            place=place_label(event.passage),
-            topics=topics_of(event.passage, briefing),
+            place=event.passage.place,
+            topics=topics.get(event.passage.id, ()),
         )
 
 

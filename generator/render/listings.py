@@ -13,7 +13,6 @@ from generator.model import (
     Briefing,
     Editorial,
     Outlet,
-    Passage,
     Relation,
     RelationKind,
     Strength,
@@ -125,7 +124,7 @@ def _excerpt(evidence: TopicPassage, briefing: Briefing) -> Excerpt:
         strength=evidence.strength,
         language=briefing.metadata.language.value,
         marked=mark_terms(passage.text, evidence.matches),
-        place=place_label(passage),
+        place=passage.place,
         english=_cells_apart(translation.text),
         state=LIST_LABELS[translation.status] if translation.text else "",
     )
@@ -150,13 +149,6 @@ def _marked_pieces(text: str, matches: Sequence[TermMatch]) -> Iterator[Markup]:
 
 def _cells_apart(text: str) -> Markup:
     return printed(re.sub(r"\t+", CELL_SEPARATOR, text))
-
-
-def place_label(passage: Passage) -> str:
-    """Where in the capture a passage stands: `line 41`, `lines 41–43`."""
-    if passage.first == passage.last:
-        return f"line {passage.first}"
-    return f"lines {passage.first}–{passage.last}"
 
 
 def topic_entries(topics: Sequence[Topic], briefings: Sequence[Briefing]) -> tuple[TopicEntry, ...]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.formats import NameData
 from generator.model import Briefing, Editorial, Passage, Term
-from generator.render.cards import newest_first
+from generator.render.cards import headline_language, headline_of, newest_first
 from generator.render.labels import count_label, language_label
 
 KINDS: Final = (
@@ -58,8 +58,7 @@ class Appearance:
 
     slug: str
     headline: str
-    count: str
-    """`3 passages`."""
+    headline_language: str
     places: tuple[Place, ...]
     more: int
     """Passages beyond those listed."""
@@ -94,6 +93,8 @@ class Named:
     english: str
     original: str
     """A form in the capture's language, where there is one."""
+    language: str
+    """BCP 47 tag of that."""
     count: str
 
 
@@ -146,6 +147,7 @@ def most_named(
             id=anchor(term),
             english=term.english,
             original=next(iter(dict(term.forms).get(languages[term.id], ())), ""),
+            language=languages[term.id],
             count=count_label(counts[term.id], "passage"),
         )
         for term in ordered
@@ -200,8 +202,8 @@ def find_namings(briefings: Sequence[Briefing]) -> Namings:
 def _appearance(briefing: Briefing, passages: Sequence[Passage]) -> Appearance:
     return Appearance(
         slug=briefing.seed.slug,
-        headline=briefing.headline.text or briefing.seed.path.stem,
-        count=count_label(len(passages), "passage"),
+        headline=headline_of(briefing),
+        headline_language=headline_language(briefing),
         places=tuple(
             Place(id=passage.id, label=str(passage.first)) for passage in passages[:MOST_PLACES]
         ),

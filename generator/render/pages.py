@@ -22,9 +22,11 @@ from generator.removal import counts, runs
 from generator.render.amounts import key_rows
 from generator.render.blocks import body_html
 from generator.render.cards import Card, card_of, newest_first
+from generator.render.citations import render_citations
 from generator.render.claim_sheet import render_claim_sheet
 from generator.render.claims import claims_state, key_points
-from generator.render.data import capture_path, render_data
+from generator.render.data import render_data
+from generator.render.downloads import citations, downloads, render_texts
 from generator.render.escape import escape
 from generator.render.events import rows_of as events_of
 from generator.render.evidence_pages import figures_pages, timeline_pages
@@ -38,6 +40,7 @@ from generator.render.markup import front_matter, link, printed, shortened
 from generator.render.names import name_sections, names_on_page
 from generator.render.passages import Text
 from generator.render.quotes import quote_marks
+from generator.render.references import reference_of, sentence
 from generator.render.sheets import render_sheets
 from generator.render.source import (
     damage_notes,
@@ -46,7 +49,6 @@ from generator.render.source import (
     is_cut_off,
     lines_summary,
     provenance,
-    raw_label,
     source_facts,
     subtitles,
 )
@@ -54,7 +56,8 @@ from generator.render.topic_pages import topic_pages
 from generator.render.translated import text_state, usual_status
 
 LATEST_ON_HOME = 12
-"""People and organisations on a topic's page."""
+HOME_TITLE = "Briefings"
+"""Where the editors give none."""
 DESCRIPTION_LIMIT = 200
 WITHOUT_CONTENTS = MappingProxyType({"hide": ["toc"]})
 
@@ -89,7 +92,8 @@ def render_site(briefings: Sequence[Briefing], editorial: Editorial) -> dict[str
         pages |= topic_pages(environment, topic, briefings, editorial)
     files = {path: text.encode() for path, text in pages.items()}
     files |= render_data(briefings, editorial) | render_sheets(briefings)
-    files |= render_claim_sheet(briefings, editorial)
+    files |= render_claim_sheet(briefings, editorial) | render_citations(briefings, editorial)
+    files |= render_texts(briefings)
     return dict(sorted(files.items()))
 
 
@@ -110,9 +114,10 @@ def _environment() -> Environment:
 
 def _home(environment: Environment, briefings: Sequence[Briefing], editorial: Editorial) -> str:
     latest = newest_first(briefings)[:LATEST_ON_HOME]
-    introduction, _, about = editorial.home.strip().partition("\n\n")
+    title, introduction, about = _home_text(editorial.home)
     return environment.get_template("home.md.j2").render(
         front_matter=front_matter({}, WITHOUT_CONTENTS),
+        title=title,
         introduction=Markup(introduction),  # noqa: S704 - the editors' own Markdown
         about=Markup(about),  # noqa: S704
         figures=_figures(briefings),
@@ -120,6 +125,18 @@ def _home(environment: Environment, briefings: Sequence[Briefing], editorial: Ed
         more=f"All {len(briefings)} briefings" if len(briefings) > len(latest) else "",
         topics=topic_entries(editorial.topics, briefings),
     )
+
+
+def _home_text(home: str) -> tuple[str, str, str]:
+    """Heading, first paragraph and the rest of the editors' text, whose first line may be a
+    heading (`# …`)."""
+    text = home.strip()
+    title = ""
+    if text.startswith("# "):
+        first, _, text = text.partition("\n")
+        title = first.removeprefix("# ").strip()
+    introduction, _, about = text.strip().partition("\n\n")
+    return title or HOME_TITLE, introduction, about
 
 
 def _figures(briefings: Sequence[Briefing]) -> str:
@@ -227,9 +244,9 @@ def _briefing(
         removed_counts=counts(removed),
         removed_label=f"What was left out: {count_label(removed_lines, 'line')}",
         capture=briefing.capture,
-        raw_label=raw_label(briefing.capture),
-        raw_path=f"../../{capture_path(briefing)}",
-        data_path=f"../../data/briefings/{seed.slug}.json",
+        downloads=downloads(briefing),
+        reference=sentence(reference_of(briefing, editorial)),
+        citations=citations(briefing),
     )
 
 

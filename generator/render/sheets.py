@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from generator.formats import EventData, FigureData, FoundData
 from generator.model import Amount, Briefing, Event
-from generator.render.amounts import topics_of, value_label
+from generator.render.amounts import topics_by_passage, value_label
+from generator.render.encoded import encoded
 from generator.render.escape import inert
 from generator.render.events import order_of
 
@@ -45,20 +45,21 @@ def render_sheets(briefings: Sequence[Briefing]) -> dict[str, bytes]:
     events = [entry for _, entry in sorted(dated, key=lambda each: each[0])]
     return {
         "data/figures.csv": sheet(FIGURE_COLUMNS, figures),
-        "data/figures.json": _encoded(figures),
+        "data/figures.json": encoded(figures),
         "data/events.csv": sheet(EVENT_COLUMNS, events),
-        "data/events.json": _encoded(events),
+        "data/events.json": encoded(events),
     }
 
 
 def figures_of(briefing: Briefing) -> list[FigureData]:
     """A briefing's amounts in reading order. Numbers are text, so that none loses a digit."""
-    return [_figure(amount, briefing) for amount in briefing.amounts]
+    topics = topics_by_passage(briefing)
+    return [_figure(amount, briefing.seed.slug, topics) for amount in briefing.amounts]
 
 
-def _figure(amount: Amount, briefing: Briefing) -> FigureData:
+def _figure(amount: Amount, slug: str, topics: Mapping[str, Sequence[str]]) -> FigureData:
     return {
-        **_place(amount, briefing),
+        **_place(amount, slug, topics),
         "low": f"{amount.low:f}",
         "high": f"{amount.high:f}",
         "unit": amount.unit or None,
@@ -70,9 +71,10 @@ def _figure(amount: Amount, briefing: Briefing) -> FigureData:
 
 def events_of(briefing: Briefing) -> list[EventData]:
     """A briefing's events in reading order."""
+    topics = topics_by_passage(briefing)
     return [
         {
-            **_place(event, briefing),
+            **_place(event, briefing.seed.slug, topics),
             "date": event.date,
             "precision": event.precision,
             "part": event.part or None,
@@ -82,8 +84,8 @@ def events_of(briefing: Briefing) -> list[EventData]:
     ]
 
 
-def _place(found: Amount | Event, briefing: Briefing) -> FoundData:
-    slug, passage = briefing.seed.slug, found.passage
+def _place(found: Amount | Event, slug: str, topics: Mapping[str, Sequence[str]]) -> FoundData:
+    passage = found.passage
     return {
         "slug": slug,
         "line": passage.first,
@@ -91,7 +93,7 @@ def _place(found: Amount | Event, briefing: Briefing) -> FoundData:
         "start": found.start,
         "end": found.end,
         "written": found.written,
-        "topics": list(topics_of(passage, briefing)),
+        "topics": list(topics.get(passage.id, ())),
         "url": f"briefings/{slug}/#{passage.id}",
     }
 
@@ -113,7 +115,3 @@ def cell(value: object) -> str:
     text = inert(" ".join(map(str, value)) if isinstance(value, list) else str(value))
     is_formula = FORMULA.match(text.lstrip()) and not NUMBER.fullmatch(text)
     return f"'{text}" if is_formula else text
-
-
-def _encoded(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode() + b"\n"

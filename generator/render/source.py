@@ -76,6 +76,8 @@ class Provenance:
     label: str
     value: str
     origin: str
+    language: str = ""
+    """BCP 47 tag of the value, where it is captured words."""
 
 
 def subtitles(metadata: Metadata, translated: TranslatedText) -> tuple[Subtitle, ...]:
@@ -205,37 +207,31 @@ def raw_label(capture: Capture) -> str:
 
 def provenance(metadata: Metadata) -> tuple[Provenance, ...]:
     """Every metadata value with its origin, missing ones too."""
-    original = metadata.original
+    language = metadata.language.value
     named = (
-        ("Title", metadata.title),
-        ("Subtitle", _joined(metadata.subtitle)),
-        ("Publisher", metadata.publisher),
-        ("Author", metadata.author),
-        ("Published", metadata.published),
-        ("Language", metadata.language),
-        ("Address", metadata.url),
-        (
-            "Translated from",
-            Sourced(
-                value=" · ".join(
-                    part
-                    for part in (
-                        original.value.publisher,
-                        original.value.title,
-                        original.value.published,
-                        original.value.language,
-                    )
-                    if part
-                ),
-                origin=original.origin,
-                line=original.line,
-            ),
-        ),
-        ("Rights", metadata.rights),
+        ("Title", metadata.title, language),
+        ("Subtitle", _joined(metadata.subtitle), language),
+        ("Publisher", metadata.publisher, language),
+        ("Author", metadata.author, language),
+        ("Published", metadata.published, ""),
+        ("Language", metadata.language, ""),
+        ("Address", metadata.url, ""),
+        ("Translated from", _publication(metadata.original), metadata.original.value.language),
+        ("Rights", metadata.rights, language),
     )
     return tuple(
-        Provenance(label=label, value=found.value, origin=origin_label(found))
-        for label, found in named
+        Provenance(label=label, value=found.value, origin=origin_label(found), language=tag)
+        for label, found, tag in named
+    )
+
+
+def _publication(original: Sourced[Original]) -> Sourced[str]:
+    value = original.value
+    parts = (value.publisher, value.title, value.published, value.language)
+    return Sourced(
+        value=" · ".join(part for part in parts if part),
+        origin=original.origin,
+        line=original.line,
     )
 
 

@@ -206,6 +206,18 @@ def test_on_a_phone_the_contents_lead_to_every_part(
     expect(page.get_by_role("heading", name="Key figures")).to_be_in_viewport()
 
 
+def test_paper_is_printed_in_dark_ink(page: Page, address: Address) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto(address.of("sources/"))
+    ink = "getComputedStyle(document.querySelector('h1')).color"
+    on_screen = page.evaluate(ink)
+    page.emulate_media(media="print", color_scheme="dark")
+    on_paper = page.evaluate(ink)
+    page.emulate_media(media="screen", color_scheme="light")
+    page.reload()
+    assert on_paper == page.evaluate(ink) != on_screen
+
+
 def test_on_paper_long_lists_stay_folded(
     page: Page, address: Address, listing: list[dict[str, Any]]
 ) -> None:

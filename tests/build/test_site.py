@@ -15,7 +15,7 @@ from generator.collect import collect
 from generator.errors import BriefingError, Problem
 from generator.progress import Step
 from generator.project import Project
-from tests.build.projects import add_seed, make_project, snapshot
+from tests.build.projects import CHIPS, add_seed, make_project, snapshot
 
 
 @pytest.fixture
@@ -57,6 +57,16 @@ def test_the_same_inputs_give_the_same_bytes(project: Project, tmp_path: Path) -
     one, two = snapshot(tmp_path / "one"), snapshot(tmp_path / "two")
     assert [path for path in one if one[path] != two.get(path)] == []
     assert one.keys() == two.keys()
+
+
+@pytest.mark.parametrize("published", ["1000", "2199-12-31", "2999-12-31T23:59:59+14:00"])
+def test_a_capture_with_a_wrong_date_keeps_no_site_from_being_built(
+    project: Project, tmp_path: Path, published: str
+) -> None:
+    """A packed file can hold no date before 1980 nor after 2106."""
+    add_seed(project, "later", CHIPS, f"published: {published}")
+    assert build(project, project.site) == ()
+    assert pack(project, tmp_path / "site.zip") == ()
 
 
 def test_a_failed_build_leaves_the_old_site_as_it_was(project: Project) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 @dataclass(frozen=True, kw_only=True)
 class FakeBriefing:
     slug: str
+    title: str | None = "서울, 조건을 밝히다"
     title_en: str | None = "Seoul names its terms"
     status: str = "draft"
     lines: Sequence[tuple[str, bool, str]] = ()
@@ -51,7 +52,7 @@ def entry(briefing: FakeBriefing) -> dict[str, object]:
         "slug": briefing.slug,
         "seed": briefing.seed or f"{briefing.slug}.txt",
         "url": f"briefings/{briefing.slug}/",
-        "title": "서울, 조건을 밝히다",
+        "title": briefing.title,
         "title_en": briefing.title_en,
         "translation_status": briefing.status,
         "translated": {"passages": sum(briefing.translated.values()), **briefing.translated},

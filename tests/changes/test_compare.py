@@ -137,8 +137,14 @@ def test_slugs_that_were_exchanged_have_not_moved(tmp_path: Path) -> None:
             ("서울, 조건을 밝히다", "Seoul names its terms"),
             ("missing", "draft"),
         ),
+        (
+            FakeBriefing(slug="a", title=None, title_en=None, status="missing"),
+            FakeBriefing(slug="a", title_en=None, status="missing"),
+            ("a", "서울, 조건을 밝히다"),
+            ("missing", "missing"),
+        ),
     ],
-    ids=["another text", "another status", "translated"],
+    ids=["another text", "another status", "translated", "a title where there was none"],
 )
 def test_a_headline_changes_with_its_text_or_its_status(
     tmp_path: Path,

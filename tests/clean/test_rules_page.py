@@ -27,8 +27,9 @@ OTHERS = (
     TESTS / "editor/chips.txt",
     TESTS / "page/chips.html",
     TESTS / "page/development/ja-daily-member.html",
+    TESTS / "pdf/strangers/english_report.pdf",
 )
-"""An editor's decisions, and the markup of pages; a PDF is made for the tests."""
+"""An editor's decisions, and the markup of pages; one more PDF is made for the tests."""
 ALL = (*Reason, *EditorReason, *PageReason, *LayoutReason, *Furniture)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]

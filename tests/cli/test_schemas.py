@@ -23,11 +23,11 @@ from tests.cli.ended import Briefings
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
 IN_THE_SITE = {
-    name: re.compile(re.escape(format_.of).replace("SLUG", "[^/]+"))
+    name: re.compile(re.escape(format_.of).replace("SLUG", "[^/.]+"))
     for name, format_ in FORMATS.items()
     if format_.of.startswith("data/")
 }
-WITHOUT_SCHEMA = re.compile(r"data/(schemas/.*|build\.json)")
+WITHOUT_SCHEMA = re.compile(r"data/schemas/.*")
 
 
 @pytest.fixture(scope="module")
@@ -70,6 +70,24 @@ def objects(value: Any) -> Iterator[dict[str, Any]]:
     for part in value.values() if isinstance(value, dict) else value:
         if isinstance(part, dict | list):
             yield from objects(part)
+
+
+def object_schemas(schema: Any) -> Iterator[dict[str, Any]]:
+    return (each for each in objects(schema) if each.get("type") == "object")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_objects_are_closed_and_their_fields_described(name: str) -> None:
+    schema = json.loads(render_schemas()[f"data/schemas/{name}.schema.json"])
+    with_fields = [each for each in object_schemas(schema) if "properties" in each]
+    for each in with_fields:
+        assert each["additionalProperties"] is False, each["title"]
+        unsaid = {
+            field
+            for field, about in each["properties"].items()
+            if not {"description", "$ref"} & about.keys()
+        }
+        assert unsaid == set(), each["title"]
 
 
 @pytest.mark.parametrize("name", ["briefing", "briefings", "claims", "figures", "events", "names"])

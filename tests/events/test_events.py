@@ -43,7 +43,43 @@ DATED = [
     ("en", "29 January 2024; in 2022; late 2023", ["2024-01-29", "2022", "2023 end"]),
     ("en", "last year, last November, on Monday", ["2023", "2023-11", "2024-02-05"]),
 ]
+PRESS = [
+    ("ko", "2021~2023년 평균", ["2021", "2023"]),
+    ("ko", "2023년 5월~2024년 3월", ["2023-05", "2024-03"]),
+    ("ko", "2월 10~11일에, 지난주 금요일부터", ["2024-02-10", "2024-02-11", "2024-02-02"]),
+    ("ko", "23일 오후 6시에 공개된다", ["2024-02-23"]),
+    ("ko", "지난 31일 보도했다, 어제 밝혔다", ["2024-01-31", "2024-02-07"]),
+    ("ko", "올여름 덥고 내후년 완공한다", ["2024 summer", "2026"]),
+    ("ko", "2023년 3월에 열려 이듬해 1월 끝났다", ["2023-03", "2024-01"]),
+    ("ko", "2001년부터 22년 동안 지켰다", ["2001"]),
+    ("ko", "2025년도 예산", ["2025"]),
+    ("ko", "오는 25일 기준이다. 5일까지 접수했다", ["2024-02-25", "2024-02-05"]),
+    ("zh", "在週三飆出。下周三公布", ["2024-02-07", "2024-02-14"]),
+    ("zh", "16日的比賽可能延到9月", ["2024-02-16", "2024-09"]),
+    ("zh", "今年年初启动，二〇二三年三月一日施行", ["2024 beginning", "2023-03-01"]),
+    ("zh", "在9月30日前提交，30日内申报", ["2023-09-30"]),
+    ("zh", "今日（7日）宣布", ["2024-02-07"]),
+    ("ja", "7月19、20日に開く", ["2024-07-19", "2024-07-20"]),
+    ("ja", "2026年3月末が期限だが、1月の時点で", ["2026-03 end", "2024-01"]),
+    ("ja", "2023年7～9月期、24年3月期", ["2023 third quarter"]),
+    ("ja", "再来年に完成する。2023年後半に着工した", ["2026", "2023 second half"]),
+    ("ja", "2020年から23年にかけて", ["2020", "2023"]),
+    ("ja", "「事務所が5日に開いた」と語る", ["2024-02-05"]),
+    ("ja", "翌年3月まで", []),
+    ("en", "It said Tuesday that it will, on Monday, close", ["2024-02-06", "2024-02-05"]),
+    ("en", "Results are due on Monday; by Friday it closes", ["2024-02-12", "2024-02-09"]),
+    ("en", "lost since October, above that of June", ["2023-10", "2023-06"]),
+    ("en", "between June and September 2023", ["2023-06", "2023-09"]),
+    ("en", "It fell in Q4 2023, and in summer 2023.", ["2023 fourth quarter", "2023 summer"]),
+    ("en", "on 25 January. It met on February 5-6.", ["2024-01-25", "2024-02-05", "2024-02-06"]),
+    ("en", "first published on Dec. 2, 2023, and revised in January", ["2023-12-02", "2024-01"]),
+    ("en", "The sums since 2008; the year to January 31.", ["2008", "2024-01-31"]),
+]
 UNDATED = [
+    ("ko", "월요일과 화요일은 이쪽에서, 오늘날, 30일 안에, 3박 4일"),
+    ("zh", "一周一次，周一至周五，2025财年"),
+    ("ja", "2025年度末、昨年度、昨年5月期、前年同月比、月曜の朝"),
+    ("en", "on a Tuesday, every Friday, Monday to Friday, Black Friday, in fiscal 2026"),
     ("ko", "10년 뒤처져 있다. 3일 만에, 5개월 동안, 1960년대, 3년차"),
     ("ko", "「2023년 인공지능 지수」와 《2030년 계획》"),
     ("ko", "입력 2024.02.08 10:20 | 수정 2024.02.08 11:00, 검색일: 2024. 1. 29."),
@@ -58,6 +94,11 @@ UNDATED = [
 
 @pytest.mark.parametrize(("language", "text", "wanted"), DATED)
 def test_dates_are_resolved(language: str, text: str, wanted: list[str]) -> None:
+    assert dates(text, language) == wanted
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), PRESS)
+def test_forms_of_the_press_are_resolved(language: str, text: str, wanted: list[str]) -> None:
     assert dates(text, language) == wanted
 
 
@@ -81,6 +122,13 @@ def test_it_is_told_how_a_date_is_known() -> None:
 )
 def test_only_what_the_publication_tells_is_counted(published: str, wanted: list[str]) -> None:
     assert dates("2022년 이후 지난해 늘었고 지난 16일 공개됐다", "ko", published) == wanted
+
+
+@pytest.mark.parametrize("published", ["9999-12-31", "0001-01-01", "0000"])
+def test_from_a_year_that_is_a_slip_nothing_is_counted(published: str) -> None:
+    assert dates(
+        "내년 3월 시행한다. 지난달 16일 발표했다. 2023년 5월 나왔다.", "ko", published
+    ) == ["2023-05"]
 
 
 def test_a_bibliography_dates_no_events() -> None:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from generator.annotate import annotate
@@ -39,12 +40,14 @@ LABEL: Final = re.compile(r"\|(?P<label>[^|]+)\|")
 TOPICS: Final = re.compile(r"(?: #[a-z-]+)+$")
 AMOUNT: Final = re.compile(
     rf"(?:(?P<bound>{'|'.join(Bound)}) )?"
-    r"(?P<low>\d+(?:\.\d+)?)(?:\.\.(?P<high>\d+(?:\.\d+)?))?"
+    r"(?P<low>-?\d+(?:\.\d+)?)(?:\.\.(?P<high>-?\d+(?:\.\d+)?))?"
     r"(?: (?P<unit>.+))?"
 )
 DATE: Final = re.compile(
-    r"(?P<date>\d{4}(?:-\d\d){0,2})(?: (?:beginning|end|middle|summer|.+ half|.+ quarter))?"
+    r"(?P<date>\d{4}(?:-\d\d){0,2})"
+    r"(?: (?:beginning|end|middle|spring|summer|autumn|winter|.+ half|.+ quarter))?"
 )
+SIDES: Final = MappingProxyType({Bound.MORE_THAN: Bound.AT_LEAST, Bound.LESS_THAN: Bound.AT_MOST})
 Thing = tuple[int, int, str]
 """Line, offset after the words, meaning."""
 Bearing = tuple[int, str]
@@ -122,7 +125,10 @@ def amount_meaning(low: Decimal, high: Decimal, unit: str, bound: Bound) -> str:
 
 
 def meant_by(amount: Amount) -> str:
-    return amount_meaning(amount.low, amount.high, amount.unit, amount.bound)
+    """In the words of the labels, which tell *more than* from *at least* and *less than* from
+    *at most* nowhere."""
+    bound = SIDES.get(amount.bound, amount.bound)
+    return amount_meaning(amount.low, amount.high, amount.unit, bound)
 
 
 def dated(event: Event) -> str:

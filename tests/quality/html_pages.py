@@ -27,6 +27,9 @@ from tests.quality.scores import FULL_DAY, Row
 from tests.training.pages import is_aside_capture
 
 PAGES: Final = ROOT / "tests" / "page" / "development"
+_HANDS: Final = (("html", False), ("html, second hand", True))
+_BY_SECOND_HAND: Final = "-markup"
+"""How the names of its pages end."""
 _WORD: Final = re.compile(
     r"""
     [\u3040-\u30ff\u3400-\u9fff]            # one kana or Chinese character
@@ -100,14 +103,22 @@ PAGE_METHODS: Final[Mapping[str, PageMethod]] = {
 
 
 def page_rows(methods: Mapping[str, PageMethod] = PAGE_METHODS) -> Iterator[Row]:
-    """By method, for the pages tuned on and those kept aside: F1 of blocks and of words, share of
-    the blocks found that have the right kind, shares of values that are right."""
-    paths = sorted(PAGES.glob("*.html"))
+    """By method and hand, for the pages tuned on and those kept aside: F1 of blocks and of words,
+    share of the blocks found that have the right kind, shares of values that are right."""
     for name, method in methods.items():
-        for aside in (False, True):
-            of = [path for path in paths if is_aside_capture(path.stem) == aside]
-            where = f"html, {'aside' if aside else 'tuned on'}"
-            yield Row(name, where, len(of), mean_scores([score_page(p, method(p)) for p in of]))
+        for hand, second in _HANDS:
+            for aside in (False, True):
+                of = list(_pages(second=second, aside=aside))
+                where = f"{hand}, {'aside' if aside else 'tuned on'}"
+                scores = mean_scores([score_page(path, method(path)) for path in of])
+                yield Row(name, where, len(of), scores)
+
+
+def _pages(*, second: bool, aside: bool) -> Iterator[Path]:
+    for path in sorted(PAGES.glob("*.html")):
+        by_second = path.stem.endswith(_BY_SECOND_HAND)
+        if (by_second, is_aside_capture(path.stem)) == (second, aside):
+            yield path
 
 
 def score_page(path: Path, taken: Taken) -> dict[str, float]:

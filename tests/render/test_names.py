@@ -8,7 +8,15 @@ from types import MappingProxyType
 
 import pytest
 
-from generator.model import Briefing, Editorial, Mentions, Term, TermMatch
+from generator.model import (
+    Briefing,
+    Editorial,
+    Headline,
+    Mentions,
+    Term,
+    TermMatch,
+    TranslationStatus,
+)
 from generator.render.names import MOST_BRIEFINGS, most_named, name_sections, names_on_page
 from generator.render.pages import render_site
 
@@ -51,7 +59,8 @@ def test_names_stand_by_kind_with_every_passage(naming: Briefing, editorial: Edi
     assert [name.english for name in people.names] == ["Joe Biden"]
     (nvidia,) = organisations.names
     (there,) = nvidia.appearances
-    assert (there.count, len(there.places)) == ("2 passages", 2)
+    assert [place.label for place in there.places] == ["4", "5"]
+    assert (there.headline_language, there.more) == ("en", 0)
     assert [form.texts for form in nvidia.forms] == [("엔비디아",), ("英伟达",)]
 
 
@@ -69,6 +78,14 @@ def test_a_name_in_very_many_briefings_lists_the_newest_and_leads_to_the_search(
     assert '<a href="?q=Nvidia">2 more briefings</a>' in files["names/index.md"].decode()
     (twin,) = [each for each in json.loads(files["data/names.json"]) if each["id"] == "nvidia"]
     assert len(twin["named"]) == len(many)
+
+
+def test_a_headline_that_is_not_translated_is_marked_as_the_language_that_it_is_in(
+    naming: Briefing, editorial: Editorial
+) -> None:
+    missing = Headline(text="반도체", status=TranslationStatus.MISSING, origin=None)
+    files = render_site([replace(naming, headline=missing)], editorial)
+    assert '<span lang="ko">[반도체]' in files["names/index.md"].decode()
 
 
 def test_a_term_without_a_standard_form_is_no_name(naming: Briefing, editorial: Editorial) -> None:

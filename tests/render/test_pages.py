@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -35,6 +36,8 @@ class Page(HTMLParser):
     links: list[str] = field(default_factory=list)
     loaded: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    """Of the elements, in their order."""
     shown: list[str] = field(default_factory=list)
     scripts: int = 0
     _hidden: int = 0
@@ -46,6 +49,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {key: value or "" for key, value in attrs}
+        self.names.append(tag)
         if "id" in values:
             self.ids.append(values["id"])
         if tag == "a" and "href" in values:
@@ -290,6 +294,12 @@ def test_page_names_what_an_editor_kept_and_left_out(hosted: Path) -> None:
     assert "An editor" not in page(hosted, "briefings/bare/index.html").text
 
 
+def test_captured_details_are_marked_as_the_language_that_they_are_in(hosted: Path) -> None:
+    found = page(hosted, "briefings/rich/index.html")
+    assert '<td lang="ko">美, 반도체 수출 중단</td>' in found.html
+    assert "<td>2024-02-08</td>" in found.html
+
+
 def test_page_links_to_its_data(hosted: Path) -> None:
     links = page(hosted, "briefings/rich/index.html").links
     assert "../../data/captures/rich.txt" in links
@@ -343,6 +353,30 @@ def test_home_shows_what_the_site_is_and_counts_topics(hosted: Path) -> None:
     text = page(hosted, "index.html").text
     assert "What this site is." in text
     assert "2 passages in 1 briefing" in text
+
+
+@pytest.mark.parametrize(
+    ("home", "heading", "introduction"),
+    [
+        ("# The *rivalry*\n\nWhat this is.\n\nHow to read.", "The *rivalry*", "What this is."),
+        ("#\tno heading", "Briefings", "#\tno heading"),
+        ("", "Briefings", ""),
+    ],
+)
+def test_the_editors_give_the_home_page_its_heading(
+    rich: Briefing, editorial: Editorial, home: str, heading: str, introduction: str
+) -> None:
+    files = render_site([rich], replace(editorial, home=home))
+    text = html.unescape(files["index.md"].decode())
+    assert f'<h1 id="home">{heading}</h1>\n\n<header class="home-head" markdown="block">' in text
+    assert f"\n\n{introduction}\n\n<p" in text
+
+
+def test_no_page_leaves_out_a_level_of_headings(hosted: Path) -> None:
+    for path, found in pages(hosted).items():
+        levels = [int(name[1]) for name in found.names if re.fullmatch("h[1-6]", name)]
+        assert levels[0] == 1, path
+        assert all(after <= before + 1 for before, after in pairwise(levels)), path
 
 
 def test_equal_input_gives_equal_bytes_in_any_order(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.errors import BriefingError
@@ -14,6 +14,9 @@ from generator.seeds import find_seeds, seed_at
 from generator.slugs import SLUG_LENGTH, make_slug
 
 TEXT = "제목\n\n본문.\n"
+
+LONGEST_FILE_NAME = 255
+"""Bytes, on common file systems."""
 
 
 def folder_of(root: Path, **files: str) -> Path:
@@ -109,6 +112,9 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
         ("published: 8 Feb 2024", "a.yml: published: is no date like 2024-02-08"),
         ("published: 2024-02-30", "a.yml: published: is no date like 2024-02-08"),
         ("published: 2024-13", "a.yml: published: is no date like 2024-02-08"),
+        ("published: 0000-05", "a.yml: published: is no date like 2024-02-08"),
+        ("published: 0024-05-20", "a.yml: published: is no date like 2024-02-08"),
+        ("published: 9999-12-31", "a.yml: published: is no date like 2024-02-08"),
         ("language: Korean", "a.yml: language: is no language tag like ko, zh, ja, en"),
         ("url: ftp://a.example", "a.yml: url: must be a web address that begins with https://"),
         (r'title: "\ud800"', "a.yml: title: holds a control character"),
@@ -216,6 +222,14 @@ def test_two_seeds_with_one_address(tmp_path: Path) -> None:
     assert isinstance(find_seeds(tmp_path)[0], Seed)
 
 
+def test_two_captures_of_one_name(tmp_path: Path) -> None:
+    """They share a sidecar, so a slug in it would not help."""
+    folder_of(tmp_path, a__html="<h1>x</h1>", a__txt=TEXT, a__yml="slug: b")
+    assert problems(tmp_path) == [
+        "a.txt: has the same address (b) as a.html; keep one of them, or give a.txt another name"
+    ]
+
+
 def test_a_folder_called_like_a_capture(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     assert problems(tmp_path) == ["a.txt: not a file; put the capture itself here"]
@@ -286,18 +300,21 @@ def test_a_folder_without_seeds_stops_the_work(tmp_path: Path, name: str) -> Non
         ("…", "capture"),
         ("CON", "capture-con"),
         ("../../etc", "etc"),
+        ("𠀀" * 70, "𠀀" * 60),
     ],
 )
 def test_an_address_made_of_a_name(name: str, slug: str) -> None:
     assert make_slug(name) == slug
 
 
+@example("𠀀" * 200)
 @given(st.text(max_size=200))
 def test_an_address_is_safe_and_stays_itself(name: str) -> None:
     slug = make_slug(name)
     assert slug
     assert make_slug(slug) == slug
     assert len(slug) <= SLUG_LENGTH + len("capture-")
+    assert len(f"{slug}.csl.json".encode()) <= LONGEST_FILE_NAME
     assert not set(slug) & set("/\\.:*?\"<>|% \t\n#&'`")
     assert not slug.startswith("-")
     assert not slug.endswith("-")

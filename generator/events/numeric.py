@@ -1,0 +1,108 @@
+"""Dates in figures, and years on both sides of a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.events.forms import Form, full_year
+from generator.events.words import RANGE, quarter_name
+from generator.quantities.han import han_value
+
+NUMERIC: Final = re.compile(
+    r"""
+    (?<! [\d./-] ) (?<! [A-Za-z] ) (?: (?<! [A-Za-z][ ] ) | (?= (?:19|20)\d\d- ) )
+    (?<! [vV]\. )
+    (?:
+        (?P<year> ['‘’]? (?:19|20)?\d\d ) [ ]? (?P<sign> [./-] ) [ ]?
+        (?P<month> 1[0-2] | 0?[1-9] )
+        [ ]? (?P=sign) [ ]? (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?! [.]?\d | -\d | [%배억만조] )
+      | (?<= [(] ) (?P<bracket_year> ['‘’]? (?:20)?\d\d ) \. [ ]?
+        (?P<bracket_month> 1[0-2] | 0[1-9] )
+        (?= \.? [ ]? [)] )
+      | (?<= [(] ) (?P<only_month> 1[0-2] | [1-9] ) \. [ ]? (?P<only_day> 3[01] | [12]\d | [1-9] )
+        (?= \.? [ ]? (?: [)] | [(][월화수목금토일][)] ) )
+      | (?P<week_month> 1[0-2] | [1-9] ) \. [ ]? (?P<week_day> 3[01] | [12]\d | [1-9] )
+        \.? (?= [ ]? [(][월화수목금토일][)] )
+      | (?<= [(] ) (?P<quarter_year> (?:20)?\d\d ) \. (?P<quarter> [1-4] ) Q (?= [)] )
+      | (?<= [~,(] ) (?P<only_year> ['‘’]? \d\d ) 년 (?= [)] )
+    )
+    """,
+    re.VERBOSE,
+)
+"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`,
+`(23.1Q)`, `(00년)`.
+After a Latin word it may be a version: `iOS 17.4.1`."""
+
+
+MONTH_GROUPS: Final = ("month", "bracket_month", "only_month", "week_month")
+YEAR_RANGE: Final = re.compile(
+    rf"""
+    (?<! [\d.,{RANGE}] ) (?P<first> (?:19|20)\d\d ) (?P<sign> \s?[년年] )?
+    \s? [{RANGE}] \s? (?P<last> (?:19|20)?\d\d ) \s? [년年]
+    (?! \s?\d{{1,2}}\s?[월月] | [度도간間间대代] | 동안 )
+    """,
+    re.VERBOSE,
+)
+"""`2021~2023년`, `2020-23年`."""
+
+
+HAN_DATE: Final = re.compile(
+    r"""
+    (?<! [一二三四五六七八九十百千第每毎] )
+    (?: (?P<year> [一二][〇○零九][〇○零一二三四五六七八九]{2} ) 年 )?
+    (?: (?P<month> 十[一二]? | [一二三四五六七八九] ) 月
+      (?: (?P<day> 三十一? | 二?十[一二三四五六七八九]? | [一二三四五六七八九] ) [日號号] )? )?
+    """,
+    re.VERBOSE,
+)
+"""`二〇二四年三月一日`, `三月二十七日`; a month alone may be one of any year."""
+
+
+def han_dates(text: str) -> Iterator[Form]:
+    """The dates in Chinese numerals."""
+    for match in HAN_DATE.finditer(text):
+        if match["year"] or match["day"]:
+            yield Form(
+                start=match.start(),
+                end=match.end(),
+                year=_han(match["year"]),
+                month=_han(match["month"]),
+                day=_han(match["day"]),
+            )
+
+
+def _han(numeral: str | None) -> int | None:
+    return int(han_value(numeral.replace("○", "〇"))) if numeral else None
+
+
+def year_ranges(text: str) -> Iterator[Form]:
+    """The first and the last year of each range of years."""
+    for match in YEAR_RANGE.finditer(text):
+        first, last = int(match["first"]), match["last"]
+        final = int(match["first"][: -len(last)] + last) if len(last) < len("2023") else int(last)
+        if first < final:
+            yield Form(
+                start=match.start(),
+                end=match.end("sign") if match["sign"] else match.end("first"),
+                year=first,
+            )
+            yield Form(start=match.start("last"), end=match.end(), year=final)
+
+
+def numeric_forms(text: str) -> Iterator[Form]:
+    """The dates in figures of a text in any language."""
+    for match in NUMERIC.finditer(text):
+        found = match.groupdict()
+        year = found["year"] or found["bracket_year"] or found["quarter_year"] or found["only_year"]
+        month = next((found[name] for name in MONTH_GROUPS if found[name]), None)
+        day = found["day"] or found["only_day"] or found["week_day"]
+        yield Form(
+            start=match.start(),
+            end=match.end(),
+            year=full_year(year) if year else None,
+            month=int(month) if month else None,
+            day=int(day) if day else None,
+            part=quarter_name(found["quarter"]) if found["quarter"] else "",
+        )

@@ -1,0 +1,96 @@
+"""Units that only the words around them tell: 度, キロ and the Japanese 分.
+
+A thermometer's degrees stand near *temperature*, a kilo of rice near rice; without such words
+degrees are not read, and キロ is a distance.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from generator.figures.words import STANDS
+
+BEFORE: Final = 30
+"""Characters before a unit that are looked at."""
+AFTER: Final = 10
+_WARMTH: Final = re.compile(
+    r"""
+    기온 | 수온 | 체온 | 온도 | 영하 | 영상 | 더위 | 폭염 | 추위 | 한파 | 섭씨 | 평년 | 수은주
+    | 낮\s?최고 | 아침\s?최저 | 무더
+    | [気气氣][温溫] | [水体體高低室][温溫] | 温度 | 溫度 | 氷点下 | 零[下上] | 猛暑 | 寒波
+    | 摂氏 | 摄氏 | 攝氏
+    | (?<=도\s)[높낮] | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
+    | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
+    """,
+    re.VERBOSE,
+)
+_WEIGHT: Final = re.compile(
+    r"""
+    体重 | 重[さ量] | 米(?=[がをはの、]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
+    | 廃棄 | 収量 | 収穫
+    | 체중 | 몸무게 | 무게 | 쌀 | 고기 | 감자 | 짐 | 수하물 | 살을
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ambiguous:
+    """A sign that is this unit in these languages where the words around say so."""
+
+    name: str
+    languages: frozenset[str]
+    form: re.Pattern[str]
+    around: re.Pattern[str] | None = None
+    after: int = 0
+    """Characters after the amount's number that are looked at too."""
+
+
+_EAST: Final = frozenset({"ko", "zh", "ja"})
+_KILO: Final = re.compile(
+    r"キロ(?![ワグバメヘカリ]|\s?[A-Za-z])|킬로(?![그미와바]|\s?[A-Za-z])(?=[가-힣\s.,]|$)"
+)
+AMBIGUOUS: Final = (
+    Ambiguous(
+        name="degrees Celsius",
+        languages=_EAST,
+        form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)|度(?![目数數合假過过])"),
+        around=_WARMTH,
+        after=AFTER,
+    ),
+    Ambiguous(
+        name="degrees Celsius",
+        languages=frozenset({"en"}),
+        form=re.compile(r"C\b|[ -]?degrees?\b(?!\s(?:Fahr|in\b|from|programm))"),
+        around=_WARMTH,
+        after=AFTER,
+    ),
+    Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT),
+    Ambiguous(name="shares", languages=frozenset({"ja"}), form=re.compile("株(?![式価主])")),
+    Ambiguous(
+        name="items", languages=frozenset({"zh"}), form=re.compile("[条條](?![例件约約款第])")
+    ),
+    Ambiguous(name="rupees", languages=_EAST, form=re.compile("루피(?!아)|[卢盧]比|ルピー")),
+    Ambiguous(name="trees", languages=frozenset({"zh"}), form=re.compile("株(?!洲)")),
+    Ambiguous(name="kilometres", languages=_EAST, form=_KILO),
+    Ambiguous(
+        name="minutes",
+        languages=frozenset({"ja"}),
+        form=re.compile(
+            r"(?<![割時]\d)(?<![割時]\d\d)分(?![の之野割析科身配け業類布離担岐別子母冊裂]|か(?!か|ら))"
+        ),
+    ),
+)
+"""The first one that fits counts."""
+
+
+def ambiguous_unit(text: str, position: int, language: str) -> tuple[str, int] | None:
+    """The unit at an offset by the words around it, and the offset after it."""
+    for each in AMBIGUOUS:
+        around = text[max(0, position - BEFORE) : position + each.after]
+        match = each.form.match(text, position) if language in each.languages else None
+        if match and (each.around is None or each.around.search(around)):
+            return each.name, match.end()
+    return None

@@ -1,0 +1,86 @@
+"""The numbers in digits of a text, with what their scale words multiply them by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from generator.figures.units import currency_before
+from generator.quantities.numerals import (
+    EAST_ASIAN,
+    ENGLISH,
+    east_asian_value,
+    english_value,
+    plain_value,
+)
+
+ROUNDED: Final = re.compile(
+    r"\s?여(?![가-힣])|\s?여(?=[개명건곳년])|[余餘多幾](?=\s?\w)|数(?=[人社件])"
+)
+POWER: Final = re.compile(r"\^(?P<power>\d{1,2})(?!\d)")
+"""`10^26`"""
+HALF: Final = re.compile(r"\sand\sa\shalf(?=\s)|[个個]半(?=小|月|钟|鐘|多)")
+"""A half between a number and its unit: `2个半小时`."""
+LONGEST_NUMBER: Final = 40
+LETTERS_BEFORE: Final = "._/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    start: int
+    end: int
+    value: Decimal
+    scaled: bool
+    """Whether a word such as 억 or `million` multiplies it."""
+    rounded: bool = False
+
+
+def numbers_in(text: str, language: str) -> Iterator[Number]:
+    """In their order; figures within a word of Latin letters are none."""
+    position = 0
+    while found := ENGLISH.search(text, position):
+        wide = None if language == "en" else EAST_ASIAN.match(text, found.start())
+        position = wide.end() if wide else found.end()
+        if found.end() - found.start() > LONGEST_NUMBER:
+            continue
+        before = text[found.start() - 1 : found.start()]
+        in_word = before and before.isascii() and (before.isalnum() or before in LETTERS_BEFORE)
+        if in_word and currency_before(text, found.start()) is None:
+            continue
+        number = _wide(text, wide) if wide else _plain(text, found, language)
+        position = max(number.end, found.end("digits"))
+        yield number
+
+
+def _wide(text: str, match: re.Match[str]) -> Number:
+    return _ended(text, match.start(), match.end(), east_asian_value(match[0]), scaled=True)
+
+
+def _plain(text: str, match: re.Match[str], language: str) -> Number:
+    start, digits = match.start(), match.end("digits")
+    power = POWER.match(text, digits)
+    if power:
+        value = plain_value(match["digits"]) ** int(power["power"])
+        return _ended(text, start, power.end(), value, scaled=False)
+    if match["letter"] and language != "en" and currency_before(text, start) is None:
+        return _ended(text, start, digits, plain_value(match["digits"]), scaled=False)
+    scaled = bool(match["scale"] or match["short"] or match["letter"])
+    return _ended(text, start, match.end(), english_value(match), scaled=scaled)
+
+
+def _ended(text: str, start: int, end: int, value: Decimal, *, scaled: bool) -> Number:
+    """With the sign after it that says about so much, or and a half."""
+    half = HALF.match(text, end)
+    if half:
+        return Number(start=start, end=half.end(), value=value + Decimal("0.5"), scaled=scaled)
+    rounded = ROUNDED.match(text, end)
+    return Number(
+        start=start,
+        end=rounded.end() if rounded else end,
+        value=value,
+        scaled=scaled,
+        rounded=bool(rounded) or any(sign in text[start:end] for sign in "여余餘多"),
+    )
