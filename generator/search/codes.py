@@ -2,7 +2,7 @@
 
 A number is written in two kinds of digits: some in base 34 (`]` to `~`), then one in base 44
 (`0` to `[`), so that the last one says that it is the last. None of them has to be escaped in
-JSON. `decoded` of `overrides/assets/javascripts/search/site.js` reads them.
+JSON. `numbers` of `generator/search/scripts/worker/site.js` reads them.
 """
 
 from __future__ import annotations

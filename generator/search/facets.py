@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.search.codes import encoded
 from generator.search.pages import FoundPage
@@ -29,6 +30,6 @@ def facets(pages: Sequence[FoundPage]) -> dict[str, list[list[str]]]:
 
 
 def _code(numbers: Sequence[int]) -> str:
-    """The distance of each to the one before."""
-    before = (0, *numbers[:-1])
-    return "".join(encoded(number - last) for number, last in zip(numbers, before, strict=True))
+    """The distance of each to the one before, twice, as postings are written."""
+    steps = (after - before for before, after in pairwise([0, *numbers]))
+    return "".join(encoded(2 * step) for step in steps)

@@ -20,19 +20,19 @@ before those that they end with."""
 _ENDING: Final = re.compile(rf"(?: {'|'.join(PARTICLES)} ){{0,3}}", re.VERBOSE)
 SHORTEST_STEM: Final = 2
 
-KEYS: Final = (
+_KEYS: Final = (
     "r R s e E f a q Q t T d w W c z x v g",
     "k o i O j p u P h hk ho hl y n nj np nl b m ml l",
     "r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g",
 )
-"""The keys of the Korean keyboard (KS X 5002) for initials, vowels and finals, each in the
-order of Unicode's conjoining letters from U+1100, U+1161 and U+11A8."""
 _FIRST_LETTERS: Final = (0x1100, 0x1161, 0x11A8)
-_TYPED: Final = {
-    first + place: keys
-    for first, row in zip(_FIRST_LETTERS, KEYS, strict=True)
-    for place, keys in enumerate(row.split())
-}
+KEYS: Final = tuple(
+    {keys: chr(first + place) for place, keys in enumerate(row.split())}
+    for first, row in zip(_FIRST_LETTERS, _KEYS, strict=True)
+)
+"""The keys of the Korean keyboard (KS X 5002) for initials, vowels and finals, each with its
+conjoining letter of Unicode."""
+_TYPED: Final = {ord(letter): keys for row in KEYS for keys, letter in row.items()}
 _SYLLABLES: Final = re.compile("[가-힣]+")
 
 
@@ -53,6 +53,18 @@ def is_ending(letters: str) -> bool:
 def keys_of(word: str) -> str:
     """The keys with which a word is typed; other letters stay."""
     return unicodedata.normalize("NFKD", word).translate(_TYPED)
+
+
+def keyboard() -> list[dict[str, str]]:
+    """`KEYS` with the longer before those that they begin with."""
+    return [dict(sorted(row.items(), key=lambda each: -len(each[0]))) for row in KEYS]
+
+
+def tails() -> list[str]:
+    """The keys with which a particle can begin that is not yet typed to its end."""
+    typed = [keys_of(particle) for particle in PARTICLES]
+    begun = {keys[:end] for keys in typed for end in range(1, len(keys))}
+    return sorted(begun - set(typed), key=lambda keys: (len(keys), keys))
 
 
 def syllables_of(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Texts as the search compares them: letters and digits only, folded, parted into words.
 
 The same is done in the browser, for queries and for the texts that it shows, by
-`overrides/assets/javascripts/search/text.js`; a test holds both against each other.
+`generator/search/scripts/worker/text.js`; a test holds both against each other.
 """
 
 from __future__ import annotations

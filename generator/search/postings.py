@@ -79,7 +79,7 @@ def tokens_of(text: str) -> Iterator[tuple[str, int]]:
     """The tokens of a text, each with its `Place`."""
     words = words_of(text)
     for word in words:
-        yield from _tokens_of_word(word)
+        yield from tokens_of_word(word)
     yield from _between(words)
     yield from _initialisms(words)
 
@@ -98,7 +98,8 @@ def _between(words: Sequence[Word]) -> Iterator[tuple[str, int]]:
 
 
 @lru_cache(maxsize=100_000)
-def _tokens_of_word(word: Word) -> tuple[tuple[str, int], ...]:
+def tokens_of_word(word: Word) -> tuple[tuple[str, int], ...]:
+    """The tokens inside a word, each with its `Place`."""
     if word.script in UNPAIRED:
         return ((word.letters, Place.WORD),)
     first = Place.WORD if is_ending(word.letters[2:]) else Place.START

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -19,7 +20,7 @@ Entry = tuple[str, Any]
 class Shard:
     first: str
     """Its least key."""
-    entries: dict[str, Any]
+    entries: list[Entry]
 
 
 def shards(entries: Iterable[Entry], key: Callable[[str], str] = str) -> Iterator[Shard]:
@@ -31,12 +32,20 @@ def shards(entries: Iterable[Entry], key: Callable[[str], str] = str) -> Iterato
         if shard is None or size > SIZE:
             if shard:
                 yield shard
-            shard, size = Shard(first, {}), 0
+            shard, size = Shard(first, []), 0
         for _, name, value in group:
-            shard.entries[name] = value
+            shard.entries.append((name, value))
             size += len(name.encode()) + len(str(value)) + _SIGNS
     if shard:
         yield shard
+
+
+def by_number(entries: Iterable[tuple[str, int]]) -> dict[str, str]:
+    """The names of each number, parted by `|`."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for name, number in entries:
+        found[number].append(name)
+    return {str(number): "|".join(found[number]) for number in sorted(found)}
 
 
 def _as_in_a_browser(entry: tuple[str, str, Any]) -> tuple[bytes, bytes]:

@@ -1,15 +1,19 @@
-"""The names that mean the same thing: the termbase's and the outlets'."""
+"""The names that mean the same thing: the termbase's and the outlets', by what of them is on the
+site."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from generator.model import Editorial
-from generator.search.letters import words_of
+from generator.search.letters import Word, words_of
+from generator.search.postings import UNPAIRED, tokens_of_word
 
-READINGS: Final[Mapping[str, str]] = MappingProxyType(
+READINGS: Final = MappingProxyType(
     {
         "美": "미",
         "中": "중",
@@ -27,36 +31,122 @@ READINGS: Final[Mapping[str, str]] = MappingProxyType(
 """How Korean reads the characters with which headlines write countries, and what is done to
 them: 對中 is typed 대중."""
 LONGEST_READ: Final = 4
+MOST_RELATED: Final = 8
+"""Names that a term of a topic may stand for."""
 
 
-def term_forms(editorial: Editorial) -> list[list[str]]:
-    """For every term and outlet the ids of its topics, parted by spaces, then its names. Words that
-    only go on about a topic do not mean the same thing."""
-    terms = (
-        _entry(
-            term.topics,
-            (*(form for _, forms in term.forms for form in forms), *term.alternatives),
+class Group(NamedTuple):
+    """Names that mean the same thing, as the search compares them, words parted by spaces."""
+
+    topics: tuple[str, ...]
+    there: tuple[str, ...]
+    """Those on the site."""
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All texts of a site, to look for names in."""
+
+    words: str
+    """Every word with a space before it."""
+    letters: str
+    tokens: Sequence[str]
+    """Those of the postings, sorted."""
+
+    def holds(self, name: Sequence[Word]) -> bool:
+        """Whether a name is there: one that begins with a Latin word or a figure where a word
+        begins, and its last word may go on."""
+        *before, last = name
+        if last.script == "latin":
+            at = bisect_left(self.tokens, last.letters)
+            following = self.tokens[at : at + 1]
+            is_last_there = any(token.startswith(last.letters) for token in following)
+        else:
+            is_last_there = self._has_tokens(last)
+        if not is_last_there or not all(map(self._has_tokens, before)):
+            return False
+        if name[0].script in UNPAIRED:
+            return _spaced(name) in self.words
+        return _solid(name) in self.letters
+
+    def _has_tokens(self, word: Word) -> bool:
+        return all(
+            self.tokens[at : at + 1] == [token]
+            for token, _ in tokens_of_word(word)
+            for at in [bisect_left(self.tokens, token)]
         )
-        for term in editorial.terms
-        if not term.goes_on
+
+
+def site_of(texts: Iterable[str], tokens: Collection[str]) -> Site:
+    read = [words_of(text) for text in texts]
+    return Site("\n".join(map(_spaced, read)), "\n".join(map(_solid, read)), sorted(tokens))
+
+
+def groups_of(editorial: Editorial, site: Site) -> tuple[Group, ...]:
+    """The groups of which a name is there, and those that share a topic with such a group. Words
+    that only go on about a topic do not mean the same thing."""
+    groups = [_group(topics, names, site) for topics, names in _named(editorial, site)]
+    known = {topic for group in groups if group.there for topic in group.topics}
+    return tuple(group for group in groups if group.there or known.intersection(group.topics))
+
+
+def _named(editorial: Editorial, site: Site) -> Iterator[tuple[tuple[str, ...], Iterable[str]]]:
+    """Topics and names."""
+    for term in editorial.terms:
+        if not term.goes_on:
+            forms = (form for _, forms in term.forms for form in forms)
+            yield term.topics, (*forms, *term.alternatives)
+    for outlet in editorial.outlets:
+        yield (), (*(name for _, name in outlet.names), *outlet.aliases)
+    for names in _read_names(site):
+        yield (), names
+
+
+def _group(topics: tuple[str, ...], names: Iterable[str], site: Site) -> Group:
+    read = {_solid(words): words for words in map(words_of, names) if words}
+    there = {letters for letters, words in read.items() if site.holds(words)}
+    return Group(
+        topics,
+        tuple(_spaced(words).strip() for letters, words in read.items() if letters in there),
+        tuple(_spaced(words).strip() for letters, words in read.items() if letters not in there),
     )
-    outlets = (
-        _entry((), (*(name for _, name in outlet.names), *outlet.aliases))
-        for outlet in editorial.outlets
-    )
-    return [*terms, *outlets]
 
 
-def read_forms(texts: Iterable[str]) -> list[list[str]]:
-    """For every word of such characters in the texts its reading and the word, as terms."""
-    words = {word.letters for text in texts for word in words_of(text) if word.script == "han"}
-    read = sorted(
-        word
-        for word in words
-        if 1 < len(word) <= LONGEST_READ and all(letter in READINGS for letter in word)
-    )
-    return [_entry((), ("".join(READINGS[letter] for letter in word), word)) for word in read]
+def _read_names(site: Site) -> Iterator[tuple[str, str]]:
+    """Every word of the characters that are read aloud, after its reading."""
+    for word in sorted(set(site.words.split())):
+        if 1 < len(word) <= LONGEST_READ and all(letter in READINGS for letter in word):
+            yield "".join(READINGS[letter] for letter in word), word
 
 
-def _entry(topics: Iterable[str], names: Iterable[str]) -> list[str]:
-    return [" ".join(topics), *dict.fromkeys(names)]
+def group_entry(group: Group) -> tuple[Sequence[str], str]:
+    """The topics, if no name of the group is there, and the names that are, parted by `|`."""
+    return () if group.there else group.topics, "|".join(group.there)
+
+
+def names_of(groups: Sequence[Group]) -> Iterator[tuple[str, int]]:
+    """Every name, without spaces, with the number of its group."""
+    for number, group in enumerate(groups):
+        for name in (*group.there, *group.others):
+            yield name.replace(" ", ""), number
+
+
+def related(groups: Sequence[Group], site: Site) -> dict[str, list[str]]:
+    """For each topic of a group that is not there the names that are, the rarest first."""
+    wanted = sorted({topic for group in groups if not group.there for topic in group.topics})
+    return {topic: _names_of_topic(topic, groups, site) for topic in wanted}
+
+
+def _names_of_topic(topic: str, groups: Sequence[Group], site: Site) -> list[str]:
+    names = {group.there[0] for group in groups if group.there and topic in group.topics}
+    counted = sorted((site.letters.count(name.replace(" ", "")), name) for name in names)
+    return [name for _, name in counted[:MOST_RELATED]]
+
+
+def _spaced(words: Iterable[Word]) -> str:
+    return "".join(f" {word.letters}" for word in words)
+
+
+def _solid(words: Iterable[Word]) -> str:
+    return "".join(word.letters for word in words)

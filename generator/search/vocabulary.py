@@ -15,6 +15,7 @@ from generator.search.pages import texts_of
 SHORTEST: Final = 2
 OFTEN_ENOUGH: Final = 3
 """How often two words have to follow each other to be one of the vocabulary."""
+_NAME: Final = re.compile(r"[가-힣]{2,}")
 _LATIN: Final = re.compile(r"[a-z]{4,}")
 _PAIR: Final = re.compile(
     r"""
@@ -25,11 +26,20 @@ _PAIR: Final = re.compile(
 )
 
 
-def vocabulary(chunks: Sequence[Chunk]) -> dict[str, int]:
-    """How often each word stands there: Korean ones without their particles, two short ones in
-    a row with the space between them, Latin ones of four letters and more."""
+def vocabulary(chunks: Sequence[Chunk], names: Iterable[str]) -> dict[str, int]:
+    """Twice how often each word stands there, and one more for names of terms: Korean words
+    without their particles, two short ones in a row with the space between them, Latin ones of
+    four letters and more."""
     texts = [text for chunk in chunks for text in texts_of(chunk.passages)]
-    return dict(_korean(texts) + _pairs(texts) + _latin(texts))
+    terms = set(filter(_NAME.fullmatch, map(_solid, names)))
+    korean = _korean(texts)
+    pairs = {pair: count for pair, count in _pairs(texts).items() if _solid(pair) not in korean}
+    counted = {**dict.fromkeys(terms, 0), **korean, **pairs, **_latin(texts)}
+    return {word: 2 * count + (word in terms) for word, count in sorted(counted.items())}
+
+
+def _solid(words: str) -> str:
+    return words.replace(" ", "")
 
 
 def _korean(texts: Iterable[str]) -> Counter[str]:

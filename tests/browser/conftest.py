@@ -21,6 +21,10 @@ from playwright.sync_api import Browser, Page
 from tests.browser.served import served
 from tests.browser.visit import Visit
 from tests.checkout import copy_of_project
+from tests.search.corpus.captures import write_corpus
+
+LARGE = 20
+"""Captures with more text than one file of the search's index holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,16 @@ def address(request: pytest.FixtureRequest, site: Path, hosted: str) -> Address:
         return Address(hosted, offline=False)
     bundle: Path = request.getfixturevalue("bundle")
     return Address(bundle.as_uri(), offline=True)
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site whose index is in many files and that can be read both ways."""
+    project = copy_of_project(tmp_path_factory.mktemp("large") / "project")
+    write_corpus(project, LARGE)
+    briefings(project, "build", "--offline")
+    assert [path for path in (project / "site" / "search").iterdir() if path.is_dir()]
+    return project / "site"
 
 
 @pytest.fixture

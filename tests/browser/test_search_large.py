@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import briefings
 from tests.browser.served import served
 from tests.browser.test_search import expect_first, typed
-from tests.checkout import copy_of_project
-from tests.search.corpus.captures import name_in, slug_of, write_corpus
-
-CAPTURES = 20
-"""Enough for more text than one file of the index holds."""
-PARTS = re.compile(r"/search/[0-9a-f]+/[ptv]\d+\.js$")
-
-
-@pytest.fixture(scope="module")
-def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site that can be read both ways."""
-    project = copy_of_project(tmp_path_factory.mktemp("large") / "project")
-    write_corpus(project, CAPTURES)
-    briefings(project, "build", "--offline")
-    assert [path for path in (project / "site" / "search").iterdir() if path.is_dir()]
-    return project / "site"
+from tests.search.corpus.captures import name_in, slug_of
 
 
 @pytest.fixture(params=["hosted", "folder"])

@@ -13,11 +13,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from generator.model import Editorial
 from generator.search import Named, search_index
 from generator.search.pages import Found, FoundPage
+from generator.search.scripts import WORKER_PARTS, worker_part
 from tests.browser.chromium import find_chromium, start
-from tests.checkout import ROOT
-
-SCRIPTS = ROOT / "overrides/assets/javascripts/search"
-PARTS = ("text.js", "query.js", "guesses.js", "site.js", "search.js", "items.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +45,11 @@ def chromium() -> Iterator[Browser]:
 def engine(browser: Browser, index: Named, parts: Named) -> Engine:
     """An engine that takes the parts of an index from memory."""
     page = browser.new_page()
-    for part in PARTS:
-        page.add_script_tag(content=(SCRIPTS / part).read_text(encoding="utf-8"))
+    for part in WORKER_PARTS[:-1]:
+        page.add_script_tag(content=worker_part(part))
     page.evaluate(
         "([index, parts]) => { globalThis.site = makeSite(index, async name => parts[name]); }",
-        [json.loads(json.dumps(index)), parts],
+        [json.loads(json.dumps(index)), parts or index["parts"]],
     )
     return Engine(page)
 

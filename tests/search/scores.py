@@ -118,6 +118,8 @@ def table_by_set(found: Sequence[Outcome]) -> str:
 
 
 def _cells(found: Sequence[Outcome]) -> str:
+    if not found:
+        return f"{0:>11}{'–':>7}{'–':>7}{'–':>9}"
     first, among, nothing = shares(found)
     return f"{len(found):>11}{first:>7.2f}{among:>7.2f}{nothing:>9.2f}"
 

@@ -55,6 +55,8 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
         ("330억", "약 330억달러(45조원)"),
         ("33 billion", "약 330억달러"),
         ("330억", "about US$33 billion"),
+        ("2조 3천억", "2조 3,000억 원의 보조금"),
+        ("5백만", "500만 명"),
         ("1287", "소비 전력 1,287 MWh"),
         ("1.287GWh", "1.287GWh의 전기"),
         ("687", "687개 기업"),
@@ -63,6 +65,9 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
         ("수출통제명단", "was put on the Entity List"),
         ("export controls", "the export control regime"),
         ("반돛", "반도체 기업"),
+        ("중국으", "중국은 크다"),
+        ("대만에ㅅ", "대만에서 만든다"),
+        ("반도첼", "반도체를 만든다"),
         ("인공ㅈ", "인공지능 기업"),
         ("ㅂㄷㅊ", "반도체 기업"),
         ("qksehcp", "반도체 기업"),
@@ -70,6 +75,7 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
         ("캄브리컨", "캄브리콘은 감원했다"),
         ("semicondutor", "the semiconductor maker"),
         ("러먼도", "지나 러몬도는 장관"),
+        ("겔신저", "팻 겔싱어는 최고경영자"),
         ("퇴슬라", "테슬라의 공장"),
         ("constructer", "the constructor of chips"),
         ("Hua", "Huawei makes chips"),
@@ -115,6 +121,7 @@ def test_it_is_not_found(browser: Browser, is_small: bool, query: str, text: str
     [
         ("반도체", "반도체가 부족하다", "차세대반도체산업"),
         ("반도체", "반도체가 부족하다", "a semiconductor is short"),
+        ("DEPA", "the agreement, or DEPA, in full", "the Commerce Department"),
         ("semiconductor", "a semiconductor is short", "반도체가 부족하다"),
         ("중국 수출", "중국 수출이 줄었다", "중국은 크고, 그 수출이 또 줄었다"),
     ],
@@ -150,7 +157,7 @@ def test_an_item_says_why_and_escapes_what_it_shows(browser: Browser, is_small: 
     searching = engine(browser, index, parts)
     page, passage = searching.items("entity list")[0]
     searching.page.close()
-    assert page["location"] == "0/?h=%EC%88%98%EC%B6%9C%ED%86%B5%EC%A0%9C%20%EB%AA%85%EB%8B%A8"
+    assert page["location"] == "0/?h=%EC%88%98%EC%B6%9C%ED%86%B5%EC%A0%9C+%EB%AA%85%EB%8B%A8"
     assert passage["location"] == f"{page['location']}#p-0"
     assert passage["title"] == "Section"
     assert '<p lang="ko">' in passage["text"]

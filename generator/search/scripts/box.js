@@ -4,16 +4,12 @@ const box = search.querySelector("[data-md-component=search-query]");
 const searchFilters = search.querySelector(".search-filters");
 const selects = [...searchFilters.querySelectorAll("select")];
 
-function withoutFilter(name) {
-  return box.value.replace(new RegExp(`(^|\\s+)${name}:\\S*`, "gi"), "").trim();
-}
-
 /* Material searches when a key is released. Text that arrives without one, pasted with the
    mouse, dictated or dropped, has to say so too. The address keeps what is searched for, so that
    it can be shared; Material reads it at the start and clears it when the search is closed. */
 box.addEventListener("input", () => {
   box.dispatchEvent(new KeyboardEvent("keyup"));
-  const address = new URL(location.href);
+  const address = new URL(location);
   if (box.value) address.searchParams.set("q", box.value);
   else address.searchParams.delete("q");
   history.replaceState(history.state, "", address);
@@ -21,22 +17,24 @@ box.addEventListener("input", () => {
 
 /* A filter is a word of the query, `year:2024`. */
 searchFilters.addEventListener("change", ({ target: { name, value } }) => {
-  box.value = [withoutFilter(name), value && `${name}:${value}`].filter(Boolean).join(" ");
+  const others = box.value.replace(new RegExp(`(^|\\s+)${name}:\\S*`, "gi"), "").trim();
+  box.value = [others, value && `${name}:${value}`].filter(Boolean).join(" ");
   box.dispatchEvent(new Event("input"));
 });
 
 function showChosen() {
   for (const select of selects) {
-    const [, value = ""] = new RegExp(`(?:^|\\s)${select.name}:(\\S+)`, "i").exec(box.value) ?? [];
-    select.value = [...select.options].some(option => option.value === value) ? value : "";
+    select.value = new RegExp(`(?:^|\\s)${select.name}:(\\S+)`, "i").exec(box.value)?.[1] ?? "";
+    if (select.selectedIndex < 0) select.value = "";
   }
 }
 
 /* The index's file of facets calls this. */
 window.receive = (_, facets) => {
   for (const select of selects) {
-    select.append(...facets[select.name].map(([value, label]) => new Option(label, value)));
-    select.hidden = facets[select.name].length < 2;
+    const own = facets[select.name];
+    select.append(...own.map(([value, label]) => new Option(label, value)));
+    select.hidden = own.length < 2;
   }
   searchFilters.hidden = selects.every(select => select.hidden);
   showChosen();
@@ -44,9 +42,7 @@ window.receive = (_, facets) => {
 };
 
 function loadFacets() {
-  const script = document.createElement("script");
-  script.src = searchFilters.dataset.facets;
-  document.head.append(script);
+  document.head.append(Object.assign(document.createElement("script"), { src: searchFilters.dataset.facets }));
 }
 
 if (box.matches(":focus")) loadFacets();
@@ -62,5 +58,5 @@ search.addEventListener("keydown", event => {
     next.focus();
     event.stopPropagation();
   }
-  if (event.target.matches("select") && !["Escape", "Tab"].includes(event.key)) event.stopPropagation();
+  if (event.target.matches("select") && !/^(Escape|Tab)$/.test(event.key)) event.stopPropagation();
 });

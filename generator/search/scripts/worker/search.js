@@ -1,0 +1,124 @@
+/* A query against a site: where its words stand, and in which order. */
+
+const HEAD = 3, FURTHER = 0.65, ENOUGH = 2 / 3, ADJACENT = 1.5, LEAST_LENGTH = 950;
+/* Pages whose text is looked through at once, and how often more are tried; chunks of each: where
+   one has all words, a second of the best pages only. */
+const MOST_PAGES = 10, TRIES = 3, BEST_PAGES = 3, MOST_CHUNKS = 3;
+/* Chunks with a word as it was typed, from which on other words for it are not looked for. */
+const PLENTY = 100;
+
+/* Items for Material's search box, best first. */
+async function search(site, query) {
+  const { units, filters } = await readQuery(query, site);
+  const within = await all(filters, site.pagesWith);
+  const isWithin = page => within.every(pages => pages.has(page));
+  if (!units.length) return filters.length ? newest(site, isWithin) : [];
+  const sought = await all(units, unit => completed(unit, site));
+  const rows = (await chunkRows(sought, site)).filter(({ page }) => isWithin(page));
+  const rarities = sought.map((_, at) => Math.log(1 + site.pageOf.length / (1 + rows.filter(({ row }) => row[at]).length)));
+  for (const each of rows) each.score = sum(each.row.map((score, at) => score * rarities[at])) * (site.isHead(each.chunk) ? HEAD : 1);
+  const pages = rankedPages(rows, sought);
+  for (let tries = TRIES; tries && pages.length; tries--) {
+    const chunks = pages.splice(0, MOST_PAGES).flatMap(({ rows }, at) =>
+      rows.slice(0, !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
+    const passages = await all(chunks, ({ chunk }) => site.chunk(chunk));
+    // For each unit its match, or nothing.
+    const matched = passages.map(passage => ({ passage, page: passage.page.number, row: sought.map(unit => matchOf(passage, unit)) }))
+      .filter(({ row }) => row.some(Boolean));
+    const found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities) })), sought);
+    if (found.length) return [...found.map(page => itemOf(page, sought)), ...restItems(pages.length)];
+  }
+  return [];
+}
+
+async function newest(site, isWithin) {
+  const pages = [...new Set(site.pageOf)].filter(isWithin).slice(0, MOST_PAGES);
+  const passages = await all(pages, page => site.chunk(site.pageOf.indexOf(page)));
+  return [...new Set(passages.map(({ page }) => page))].map(page => [bareItemOf(page)]);
+}
+
+/* A unit whose words are nowhere is split or guessed at. Another word for it counts less where the
+   word itself is on the site. */
+async function completed(unit, site) {
+  const held = await all(unit.alternatives.filter(isLiteral), each => heldBy(each, site));
+  if (held.some(({ size }, at) => size && unit.alternatives[at].needles.length === 1)) {
+    const isPlenty = held.some(({ size }) => size >= PLENTY);
+    return [{ ...unit, alternatives: unit.alternatives.filter(each => !isPlenty || isLiteral(each))
+      .map(each => isLiteral(each) ? each : { ...each, weight: BESIDE }) }];
+  }
+  if (unit.strict || (await chunkRows([unit], site)).length) return [unit];
+  const parts = unit.scripts.length > 1 ? unit.scripts : (await halfTyped(unit, site)).length ? [] : await compound(unit, site);
+  const split = await all(await all(parts, part => wordUnits([part], site)), part => completed(part, site));
+  if (split.length && (await chunkRows(split, site)).some(({ row }) => row.every(Boolean))) return split;
+  return [{ ...unit, alternatives: [...unit.alternatives, ...await guess(unit, site)] }];
+}
+
+function isLiteral({ kind }) {
+  return kind === "literal";
+}
+
+/* The chunks that hold all needles, with the quality of the worst. */
+async function heldBy({ needles, least }, site) {
+  const [first, ...others] = await all(needles, site.places);
+  return new Map([...first].map(([chunk, quality]) => [chunk, Math.min(quality, ...others.map(other => other.get(chunk) ?? 0))])
+    .filter(([, quality]) => quality && quality >= least));
+}
+
+/* `{chunk, page, row}`: for each unit how well it stands in the chunk, 0 if not. */
+async function chunkRows(units, site) {
+  const rows = new Map();
+  await all(units, ({ alternatives }, at) => all(alternatives, async each => {
+    for (const [chunk, quality] of await heldBy(each, site)) {
+      if (!rows.has(chunk)) rows.set(chunk, units.map(() => 0));
+      rows.get(chunk)[at] = Math.max(rows.get(chunk)[at], each.weight * quality);
+    }
+  }));
+  return [...rows].sort(([one], [other]) => one - other).map(([chunk, row]) => ({ chunk, row, page: site.pageOf[chunk] }));
+}
+
+/* The best match, with the hits of all of its kind. */
+function matchOf(passage, { alternatives }) {
+  const matches = alternatives.flatMap(({ needles, weight, kind, least }) => {
+    const each = needles.map(needle => hitsIn(passage, solid(needle)).filter(({ quality }) => quality >= least));
+    const hits = each.flat();
+    const score = weight * Math.max(...hits.map(({ quality }) => quality)) * (1 + 0.2 * Math.log2(hits.length));
+    return each.every(some => some.length) ? [{ score, kind, hits }] : [];
+  }).sort(byScore);
+  return matches.length && { ...matches[0], hits: matches.filter(({ kind }) => kind === matches[0].kind).flatMap(({ hits }) => hits) };
+}
+
+/* `{page, rows, score}`, best first: rows with all words; if there are none, pages with all; if
+   none, rows with most. */
+function rankedPages(rows, units) {
+  const full = rows.filter(({ row }) => row.every(Boolean));
+  if (full.length) return grouped(full);
+  const whole = grouped(rows).filter(({ rows }) => units.every((_, at) => rows.some(({ row }) => row[at])));
+  return whole.length || units.some(({ strict }) => strict) ? whole : grouped(rows.filter(({ row }) => isEnough(row, units)));
+}
+
+/* Two words of three, or of two the one that is a term. A single letter says too little: the 폼 of
+   등록 폼 is in 플랫폼 too. */
+function isEnough(row, units) {
+  const telling = units.filter(({ letters }) => letters.length > 1);
+  const found = telling.filter(unit => row[units.indexOf(unit)]);
+  return found.length * 2 >= telling.length && found.some(({ terms }) => terms.length || found.length >= telling.length * ENOUGH);
+}
+
+function scoreOf({ passage, row }, rarities) {
+  const length = Math.max(...passage.texts.map(text => text.length));
+  const near = row.length > 1 && row.every(Boolean) && areAdjacent(row) ? ADJACENT : 1;
+  return sum(row.map((match, at) => match && match.score * rarities[at])) * near * passage.weight / Math.sqrt(1 + length / LEAST_LENGTH);
+}
+
+/* Whether the units stand one after the other somewhere. */
+function areAdjacent([first, ...others]) {
+  return others.reduce((before, { hits }) =>
+    hits.filter(hit => before.some(({ source, end }) => source === hit.source && end === hit.start)), first.hits).length;
+}
+
+function grouped(rows) {
+  return [...Map.groupBy(rows, ({ page }) => page).values()].map(own => {
+    const sorted = own.sort(byScore);
+    return { rows: sorted, score: sum(sorted.map(({ score }, at) => score * FURTHER ** at)) };
+  }).sort(byScore);
+}

@@ -1,0 +1,25 @@
+"""Words of queries that are no words to look for as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+EMPTY_WORDS: Final = """
+    a an the of in on for to and or by with at from is are what how why who 및 와 과 등
+"""
+"""They say nothing beside others."""
+SCALES: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        **dict.fromkeys(("조", "trillion", "万亿", "兆"), 10**12),
+        **dict.fromkeys(("천억",), 10**11),
+        **dict.fromkeys(("백억",), 10**10),
+        **dict.fromkeys(("billion", "bn", "십억"), 10**9),
+        **dict.fromkeys(("억", "亿"), 10**8),
+        **dict.fromkeys(("천만",), 10**7),
+        **dict.fromkeys(("million", "m", "백만"), 10**6),
+        **dict.fromkeys(("만", "万"), 10**4),
+    }
+)
+"""By which a figure before them is multiplied, as the search compares them."""
