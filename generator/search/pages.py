@@ -34,6 +34,7 @@ OPENING: Final = "Opening"
 WHOLE_TEXT: Final = "Text"
 """The section of a text without headings."""
 FOOTNOTES: Final = "Footnotes"
+KEY_POINTS: Final = "Key points"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ def _head(briefing: Briefing, card: Card, editorial: Editorial) -> Iterator[Foun
         yield Found("", BESIDE_HEADLINE, (_subtitle(briefing, subtitle), subtitle))
     if briefing.seed.sidecar.standfirst:
         yield Found("", BESIDE_HEADLINE, (briefing.seed.sidecar.standfirst,))
+    for number, point in enumerate(briefing.key_points, start=1):
+        yield Found(f"key-point-{number}", BESIDE_HEADLINE, (point.claim.text,), KEY_POINTS)
     facts = (
         *_names_of_outlet(briefing, editorial),
         metadata.author.value,
