@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.describe.authors.english_credits import names_told
 from tests.describe.cases import BODY, page
 
 TITLES = {
