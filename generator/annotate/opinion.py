@@ -13,8 +13,9 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from importlib.resources import files
-from math import exp
+from math import exp, fsum
 from typing import Final
 
 from generator.annotate.signs import AROUND, View, reached, signs_of
@@ -63,11 +64,37 @@ def form_opinion(view: View, model: Model) -> list[float]:
 
 
 def second_signs(shares: Sequence[float]) -> list[list[str]]:
-    """What the probabilities of the first pass say of each passage."""
-    return [list(_second_signs(shares, place)) for place in range(len(shares))]
+    """What the probabilities of the first pass say of each passage. Linear in the passages."""
+    others = _others(shares)
+    return [
+        [*_near(shares, place), *_elsewhere(other, len(shares) - 1)]
+        for place, other in enumerate(others)
+    ]
 
 
-def _second_signs(shares: Sequence[float], place: int) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """The probabilities of all passages but one."""
+
+    total: float
+    most: float
+    likely: int
+    """How many are more likely than not."""
+
+
+def _others(shares: Sequence[float]) -> Iterator[_Others]:
+    total = fsum(shares)
+    likely = sum(share > EVEN for share in shares)
+    first, second = (*nlargest(2, shares), 0.0, 0.0)[:2]
+    for share in shares:
+        yield _Others(
+            total=total - share,
+            most=second if share == first else first,
+            likely=likely - (share > EVEN),
+        )
+
+
+def _near(shares: Sequence[float], place: int) -> Iterator[str]:
     yield from reached("likely", shares[place], OWN)
     near = {step: _at(shares, place + step) for step in AROUND}
     for step, share in near.items():
@@ -75,10 +102,12 @@ def _second_signs(shares: Sequence[float], place: int) -> Iterator[str]:
     before, after = near[-1], near[1]
     if before is not None and after is not None:
         yield from reached("likely on both sides", min(before, after), ROUGHLY)
-    others = [*shares[:place], *shares[place + 1 :]]
-    yield from reached("others likely", sum(others) / max(1, len(others)), MEANS)
-    yield from reached("another likely", max(others, default=0), ROUGHLY)
-    yield from reached("likely others", sum(share > EVEN for share in others), NUMBERS)
+
+
+def _elsewhere(others: _Others, number: int) -> Iterator[str]:
+    yield from reached("others likely", others.total / max(1, number), MEANS)
+    yield from reached("another likely", others.most, ROUGHLY)
+    yield from reached("likely others", others.likely, NUMBERS)
 
 
 def _at(shares: Sequence[float], place: int) -> float | None:

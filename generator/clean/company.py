@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
+from math import fsum
 from typing import Final
 
 from generator.clean.features import Features
@@ -124,7 +125,8 @@ def _likely_words(
             continue
         width = min(width_of(line), 3)
         elsewhere = [max(0.0, likely[word] - share) for word in own]
-        known = sum(min(1.0, value) for value in elsewhere) / len(own)
+        # Exact, for the words of a set come in any order.
+        known = fsum(min(1.0, value) for value in elsewhere) / len(own)
         others = sum(times[word] for word in own) - len(own)
-        owned = place_in(sum(elsewhere) / others, _OWNED) if others else "-none"
+        owned = place_in(fsum(elsewhere) / others, _OWNED) if others else "-none"
         yield [f"likely-words{place_in(known, _KNOWN)}-{width}", f"owned{owned}-{width}"]

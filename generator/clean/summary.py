@@ -61,9 +61,9 @@ def judge_machine_summaries(lines: Sequence[Features], own: Sequence[Judgement])
     """What each line is by itself, but for machines' summaries and the notes about them."""
     result = list(own)
     filled = [(line, own[line.index]) for line in lines if not line.blank]
-    labels = [place for place, (line, _) in enumerate(filled) if _is_label(line)]
-    notes = [place for place, (line, _) in enumerate(filled) if _is_note(line)]
-    for place in sorted({*labels, *notes}):
+    labels = frozenset(place for place, (line, _) in enumerate(filled) if _is_label(line))
+    notes = frozenset(place for place, (line, _) in enumerate(filled) if _is_note(line))
+    for place in sorted(labels | notes):
         end = _end(filled, place, labels, notes)
         for line, judgement in filled[place : end + 1]:
             result[line.index] = _SUMMARY if judgement.keep else judgement
@@ -73,17 +73,18 @@ def judge_machine_summaries(lines: Sequence[Features], own: Sequence[Judgement])
 def _end(
     filled: Sequence[tuple[Features, Judgement]],
     place: int,
-    labels: Sequence[int],
-    notes: Sequence[int],
+    labels: frozenset[int],
+    notes: frozenset[int],
 ) -> int:
     """The last place of what a label or a note at a place tells of; that place itself, if it
     is a note below a labelled summary, or if neither furniture nor the head follows soon; the one
     above if the note is itself running text, about machines."""
     if place in labels:
-        note = next((note for note in notes if place < note <= place + MOST_LINES + 1), None)
+        near = range(place + 1, place + MOST_LINES + 2)
+        note = next((below for below in near if below in notes), None)
         if note is not None:
             return note
-    elif any(place - MOST_LINES - 1 <= label < place for label in labels):
+    elif not labels.isdisjoint(range(place - MOST_LINES - 1, place)):
         return place
     elif place and filled[place - 1][1].reason is Reason.LONG_SENTENCE:
         return place - 1

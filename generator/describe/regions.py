@@ -28,6 +28,13 @@ SHOWN = re.compile(r"\w")
 """Lines of marks alone tell nothing and would part a name from its date."""
 WORD = re.compile(r"[^\W\d_]+")
 BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
+FURNITURE = frozenset(
+    {"menu", "section-name", "page-tool", "share-bar", "counter", "login-prompt", "breadcrumb",
+     "subscription-prompt", "skip-link", "comment-form", "site-footer", "tag-list",
+     "most-read-list", "related-list", "cookie-prompt", "attachment", "advertisement"}
+)  # fmt: skip
+"""Reasons of lines that the cleaning knows by their words: none of them names
+anybody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

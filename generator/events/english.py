@@ -90,6 +90,8 @@ ENGLISH: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SAME_LETTERS: Final = str.maketrans("ſıİ\N{KELVIN SIGN}", "siIK")
+"""What a pattern without regard to capitals takes for a letter of English, as in `Auguſt`."""
 _PREPOSITION: Final = re.compile(
     r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to)\s",
     re.IGNORECASE,
@@ -143,6 +145,10 @@ NO_WEEKDAY: Final = re.compile(
 
 def english_forms(text: str) -> Iterator[Form]:
     """The dates in words of an English text, those of several words first."""
+    yield from _forms(text.translate(_SAME_LETTERS))
+
+
+def _forms(text: str) -> Iterator[Form]:
     for match in ENGLISH.finditer(text):
         found = match.groupdict()
         names = [found[name] for name in _CAPITAL if found[name]]

@@ -160,9 +160,7 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
 
 
 def _shift(written: str | None, shifts: Mapping[str, int]) -> int | None:
-    if not written:
-        return None
-    return next(number for word, number in shifts.items() if re.match(word, written))
+    return shifts[" ".join(written.split())] if written else None
 
 
 def _year(found: Mapping[str, str | None]) -> int | None:

@@ -44,7 +44,7 @@ def numbers_in(text: str, language: str) -> Iterator[Number]:
     while found := ENGLISH.search(text, position):
         wide = None if language == "en" else EAST_ASIAN.match(text, found.start())
         position = wide.end() if wide else found.end()
-        if found.end() - found.start() > LONGEST_NUMBER:
+        if position - found.start() > LONGEST_NUMBER:
             continue
         before = text[found.start() - 1 : found.start()]
         in_word = before and before.isascii() and (before.isalnum() or before in LETTERS_BEFORE)
@@ -62,8 +62,9 @@ def _wide(text: str, match: re.Match[str]) -> Number:
 def _plain(text: str, match: re.Match[str], language: str) -> Number:
     start, digits = match.start(), match.end("digits")
     power = POWER.match(text, digits)
-    if power:
-        value = plain_value(match["digits"]) ** int(power["power"])
+    base = plain_value(match["digits"])
+    if power and base:
+        value = base ** int(power["power"])
         return _ended(text, start, power.end(), value, scaled=False)
     if match["letter"] and language != "en" and currency_before(text, start) is None:
         return _ended(text, start, digits, plain_value(match["digits"]), scaled=False)

@@ -24,6 +24,8 @@ FRACTION: Final = re.compile(
     r"(?<=[的约約占近])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
+LONGEST_FRACTION: Final = 24
+"""Characters; of more digits the quotient would not fit into a decimal number."""
 FRACTIONS: Final = Unit(name="of the whole")
 HUNDREDTHS: Final = re.compile(rf"百分之(?P<share>{DIGITS})")
 PER_CENT: Final = Unit(name="per cent")
@@ -136,15 +138,19 @@ def _free(length: int, taken: Sequence[tuple[int, int]]) -> bytearray:
 
 
 def _fractions(text: str) -> Iterator[Found]:
-    for match in HUNDREDTHS.finditer(text):
+    for match in _short(HUNDREDTHS, text):
         share = plain_value(match["share"]).normalize()
         yield Found(start=match.start(), end=match.end(), low=share, high=share, unit=PER_CENT)
-    for match in FRACTION.finditer(text):
+    for match in _short(FRACTION, text):
         whole = plain_value(match["whole"] or match["under"] or match["parts"])
         if whole:
             part = plain_value(match["part"] or match["over"] or match["of"])
             value = round(part / whole, 4).normalize()
             yield Found(start=match.start(), end=match.end(), low=value, high=value, unit=FRACTIONS)
+
+
+def _short(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return (match for match in pattern.finditer(text) if len(match[0]) <= LONGEST_FRACTION)
 
 
 def _range(

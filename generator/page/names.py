@@ -25,7 +25,7 @@ _WORDS: Final = re.compile(
 )
 _HASH: Final = re.compile(
     r"""
-    __ (?= [\w-]* [A-Z0-9] ) [\w-]{5} \b    # of a CSS module: Story_body__x4AdQ
+    __ (?= [\w-]{0,4} [A-Z0-9] ) [\w-]{5} \b    # of a CSS module: Story_body__x4AdQ
     | \b (?: css | sc ) - \w+                # of styles made by a script
     | \b (?= [0-9a-f]* \d ) [0-9a-f]{4,} \b  # a number in hexadecimal signs: 88ad
     """,

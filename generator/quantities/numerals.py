@@ -76,8 +76,8 @@ ENGLISH: Final = re.compile(
     rf"""
     (?P<digits> {DIGITS} )
     (?: [ \u00a0-]?
-        (?P<scale> hundred|thousand|million|billion|trillion|quadrillion|quintillion
-        |lakh|crore )s? \b
+        (?P<scale> (?a: hundred|thousand|million|billion|trillion|quadrillion|quintillion
+        |lakh|crore ) )s? \b
       | [ ]? (?P<short> mn|bn|tn ) (?! [a-z\d] )
       | (?P<letter> [mbk] ) (?! [a-z\d] | [-/.][a-z] )
     )?

@@ -96,3 +96,11 @@ def test_every_passage_gets_a_second_look(shares: list[float]) -> None:
 @pytest.mark.parametrize("signs", [[], ["no such sign"], list(load_model().second.weights)])
 def test_a_share_is_a_probability(signs: list[str]) -> None:
     assert 0 <= load_model().second.share(signs) <= 1
+
+
+def test_a_passage_is_none_of_the_others() -> None:
+    lone, *rest = second_signs([0.9, 0.2, 0.2])
+    assert "another likely 0.3" not in lone
+    assert "likely others 1" not in lone
+    assert all("another likely 0.9" in signs and "likely others 1" in signs for signs in rest)
+    assert all("another likely 0.9" in signs for signs in second_signs([0.9, 0.9]))

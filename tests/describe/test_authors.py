@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.describe.authors.english_credits import names_told
 from tests.describe.cases import BODY, page
 
 TITLES = {
@@ -106,3 +107,7 @@ def test_who_posts_in_a_forum_stands_over_when_he_joined() -> None:
 def test_several_who_sign_are_all_named() -> None:
     tail = ("byline|엄정후 변호사", "notice|T. 02.000.1101", "byline|제하윤 변호사")
     assert page(TITLES["ko"], BODY["ko"], *tail).author.value == "엄정후, 제하윤"
+
+
+def test_a_line_of_very_many_degrees_is_read_at_once() -> None:
+    assert names_told("By Jane Doe" + ", PhD" * 25 + "!") == ()

@@ -74,6 +74,8 @@ PRESS = [
     ("en", "on 25 January. It met on February 5-6.", ["2024-01-25", "2024-02-05", "2024-02-06"]),
     ("en", "first published on Dec. 2, 2023, and revised in January", ["2023-12-02", "2024-01"]),
     ("en", "The sums since 2008; the year to January 31.", ["2008", "2024-01-31"]),
+    ("ko", "지난\u00a0주 금요일에, 지난\u00a0해 3월에", ["2024-02-02", "2023-03"]),
+    ("en", "in Auguſt 2023 and on Thurſday", ["2023-08", "2024-02-08"]),
 ]
 UNDATED = [
     ("ko", "월요일과 화요일은 이쪽에서, 오늘날, 30일 안에, 3박 4일"),
@@ -143,7 +145,7 @@ PIECES = st.one_of(
     st.sampled_from(
         [*"년월일年月日.-(),말", "지난", "지난해", "January", "last ", "on ", "in ", "Monday"]
     ),
-    st.just(" "),
+    st.sampled_from([" ", "\u00a0", "지난\u00a0주", "Auguſt", "Aprıl", "laſt year"]),
     st.text(max_size=2),
 )
 

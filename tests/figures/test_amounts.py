@@ -71,6 +71,7 @@ NOT_STATED = [
     ("en", "on January 29, 2024, Section 301, Table 4 and Figure 12"),
     ("en", "GPT-4, Llama 2 70B, version 3.5, iOS 17.4.1, COVID-19 cases"),
     ("en", "2022 reports; see p. 14; call +1 202-555-0143"),
+    ("ko", f"100분의 {'9' * 40}, 百分之{'9' * 40}, 1{'만' * 60}원"),
 ]
 
 
@@ -103,6 +104,9 @@ PIECES = st.one_of(
             "million",
             "分之",
             "분의",
+            "0^0",
+            "9" * 30,
+            " mıllion",
         ]
     ),
     st.text(max_size=3),

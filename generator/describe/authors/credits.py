@@ -18,7 +18,7 @@ from generator.describe.authors.reading import (
 )
 from generator.describe.authors.vocabulary import may_be_kanji_name
 from generator.describe.dates import find_dates
-from generator.describe.regions import Regions, Shown
+from generator.describe.regions import FURNITURE, Regions, Shown
 from generator.model import Kind, Line
 
 People = tuple[tuple[str, ...], int]
@@ -66,11 +66,6 @@ _SIGNED: Final = re.compile(
 """What a Chinese or Japanese line at a text's end has that signs it; a researcher's name and
 post there are those of somebody to ask."""
 _NO_CREDITS: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.REFERENCE, Kind.FOOTNOTE, Kind.CAPTION})
-_FURNITURE: Final = frozenset(
-    {"menu", "section-name", "page-tool", "share-bar", "counter", "login-prompt", "breadcrumb",
-     "subscription-prompt", "skip-link", "comment-form", "site-footer", "tag-list",
-     "most-read-list", "related-list", "cookie-prompt", "attachment", "advertisement"}
-)  # fmt: skip
 
 
 def language_of(regions: Regions) -> str:
@@ -169,7 +164,7 @@ def _head(shown: Shown) -> list[Line]:
 
 
 def _is_free(line: Line) -> bool:
-    return line.reason not in _FURNITURE and line.kind not in _NO_CREDITS
+    return line.reason not in FURNITURE and line.kind not in _NO_CREDITS
 
 
 def _best(lines: Sequence[Line], language: str, least: Worth) -> People | None:

@@ -74,7 +74,7 @@ _BEHIND: Final = re.compile(
       | \s* [(\[] [^()\[\]]{{2,60}} [)\]]?
       | ,? \s @\w+ | \s reports
       | , \s (?: [A-Z][\w&'’.]* \s? ){{1,4}}
-      | , (?: \s (?: Ph\.?\s?D | M\.?D | Esq | Jr | Sr | [A-Z]{{2,5}} ) \.? ,? )+
+      | , (?: \s (?> (?: Ph\.?\s?D | M\.?D | Esq | Jr | Sr | [A-Z]{{2,5}} ) \b ) \.? ,? )+
     ) ){{0,3}} [\s.,*)\]]* $
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -24,7 +24,7 @@ from generator.describe.authors.vocabulary import is_no_word_of_trade
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
 from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
-from generator.describe.regions import Regions, Shown
+from generator.describe.regions import FURNITURE, Regions, Shown
 from generator.model import Kind
 
 ABOVE: Final = 12
@@ -87,12 +87,6 @@ NO_NAMES: Final = re.compile(
 )
 PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:/]\s|\s(?=in\s[A-Z])")
 EDGE: Final = " \t\N{NO-BREAK SPACE}•◦*-–—,.:;|®"
-FURNITURE: Final = frozenset(
-    {"menu", "section-name", "page-tool", "share-bar", "counter", "login-prompt", "breadcrumb",
-     "subscription-prompt", "skip-link", "comment-form", "site-footer", "tag-list",
-     "most-read-list", "related-list", "cookie-prompt", "attachment", "advertisement"}
-)  # fmt: skip
-"""Reasons of lines that the cleaning knows by their words: none of them is a name."""
 STAFF: Final = re.compile(
     r"""
     (?! (?: Our | The | Your | Meet | Join | About | Contact | For ) \s )
