@@ -43,6 +43,7 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
     ("query", "text"),
     [
         ("반도체를", "중국의 반도체의 수출"),
+        ("export ru", "A new export rule"),
         ("반도체", "차세대반도체산업"),
         ("주권", "데이터주권을 지킨다"),
         ("인공지능", "인공 지능의 시대"),

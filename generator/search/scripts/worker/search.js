@@ -97,9 +97,9 @@ function rankedPages(rows, units) {
 }
 
 /* Two words of three, or of two the one that is a term. A single letter says too little: the 폼 of
-   등록 폼 is in 플랫폼 too. */
+   등록 폼 is in 플랫폼 too. So do two Latin ones: the ru of export ru may go on. */
 function isEnough(row, units) {
-  const telling = units.filter(({ letters }) => letters.length > 1);
+  const telling = units.filter(({ letters }) => !/^([a-z]?[a-z]|.)$/.test(letters));
   const found = telling.filter(unit => row[units.indexOf(unit)]);
   return found.length * 2 >= telling.length && found.some(({ terms }) => terms.length || found.length >= telling.length * ENOUGH);
 }
