@@ -55,6 +55,7 @@ class FaultyHandler(QuietHandler):
 
     def __init__(self, *arguments: object, fault: Fault, **options: object) -> None:
         self.fault = fault
+        # What a server gives its handlers is passed on unseen.
         super().__init__(*arguments, directory=str(fault.site), **options)  # type: ignore[arg-type]
 
     def do_GET(self) -> None:  # noqa: N802
