@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ from generator.clean.speakers import lines_of_speakers
 
 LONGEST_FORM: Final = 500
 """Characters; forms (dates, bylines, credits) are looked for in shorter lines only."""
+WIDTHS: Final = (20, 50, 90, 200)
+"""Columns; bounds of the rough classes that the names of what a line shows carry."""
 
 
 class Marker(Enum):
@@ -106,6 +109,8 @@ class Features:
     """Without outer white space and invisible characters."""
     columns: int
     """Width: a Han, kana or Hangul character takes two columns, any other one."""
+    width: int
+    """The rough class of its columns, 0 to the number of `WIDTHS`."""
     marker: Marker
     rest: str
     """The text after the marker."""
@@ -179,6 +184,7 @@ def _blank(place: _Place) -> Features:
         index=place.index,
         bare="",
         columns=0,
+        width=0,
         marker=Marker.NONE,
         rest="",
         spaced=False,
@@ -198,10 +204,12 @@ def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
     marker, rest, spaced = _split_marker(bare)
     ends_sentence = _ends_sentence(bare)
     wide = _SCRIPT.search(bare) is not None
+    columns = columns_of(bare)
     return Features(
         index=place.index,
         bare=bare,
-        columns=columns_of(bare),
+        columns=columns,
+        width=bisect_right(WIDTHS, columns),
         marker=marker,
         rest=rest,
         spaced=spaced,

@@ -12,12 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.clean.features import Features, Marker
+from generator.clean.features import WIDTHS, Features, Marker
 
 LENGTHS: Final = (3, 8, 14, 20, 28, 38, 50, 70, 90, 130, 200, 400)
 """Columns; bounds of the classes of a line's length."""
-WIDTHS: Final = (20, 50, 90, 200)
-"""Columns; bounds of the rough classes that the other names carry."""
 WIDEST: Final = len(WIDTHS)
 CAPITALS: Final = (0.15, 0.5, 0.8, 0.999)
 DIGITS: Final = (0.001, 0.1, 0.3, 0.6)
@@ -210,14 +208,9 @@ def place_in(value: float, bounds: Sequence[float]) -> int:
     return bisect_right(bounds, value)
 
 
-def width_of(line: Features) -> int:
-    """The rough class of a line's length, 0 to 4."""
-    return place_in(line.columns, WIDTHS)
-
-
 def traits_of(line: Features, gap: int) -> list[str]:
     """The names of what a line that is not blank shows; `gap` is the blank lines above it."""
-    width = width_of(line)
+    width = line.width
     read = line.bare[:LONGEST_READ]
     names = _shape(line, read, width, gap)
     if width < WIDEST and _GLUED.search(read):
