@@ -20,6 +20,7 @@ from generator.clean.company import company_names
 from generator.clean.features import Features
 from generator.clean.likeness import words_of
 from generator.clean.naming import at_most, classes, worded
+from generator.clean.remembering import remembered
 from generator.clean.rules import Judgement
 from generator.clean.traits import place_in
 from generator.model import Kind
@@ -168,7 +169,7 @@ def east_asian_names(
 ) -> list[list[str]]:
     """Names for each line that is not blank; the sequences are of equal length. `shares` are the
     first pass's probabilities."""
-    themes = [_themes_of(line) for line in lines]
+    themes = [_themes_of(line.bare[:LONGEST_READ]) for line in lines]
     words = [words_of(line.bare[:LONGEST_READ]) for line in lines]
     groups = (
         _wording(lines, themes),
@@ -180,8 +181,8 @@ def east_asian_names(
     return [list(chain.from_iterable(parts)) for parts in zip(*groups, strict=True)]
 
 
-def _themes_of(line: Features) -> list[str]:
-    read = line.bare[:LONGEST_READ]
+@remembered
+def _themes_of(read: str) -> list[str]:
     latin = LATIN_THEMES if _LATIN.search(read) else {}
     return [
         name

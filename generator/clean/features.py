@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
 
@@ -29,6 +29,7 @@ from generator.characters import (
 )
 from generator.clean.contents import contents_lines
 from generator.clean.phrases import Furniture, Phrases, Role
+from generator.clean.remembering import remembered
 from generator.clean.speakers import lines_of_speakers
 
 LONGEST_FORM: Final = 500
@@ -146,6 +147,31 @@ class Features:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """A line as it is by itself: equal to any line that reads the same, wherever it stands."""
+
+    bare: str
+    line: Features = field(compare=False)
+
+    def __len__(self) -> int:
+        return len(self.bare)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What a line is by itself, as `Features` names it."""
+
+    columns: int
+    width: int
+    marker: Marker
+    rest: str
+    spaced: bool
+    ends_sentence: bool
+    wide: bool
+    furniture: Furniture | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Place:
     """What the other lines make of a line."""
 
@@ -201,24 +227,38 @@ def _blank(place: _Place) -> Features:
 def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
     if not bare:
         return _blank(place)
-    marker, rest, spaced = _split_marker(bare)
-    ends_sentence = _ends_sentence(bare)
-    wide = _SCRIPT.search(bare) is not None
-    columns = columns_of(bare)
+    own = _own_of(bare, phrases)
     return Features(
         index=place.index,
         bare=bare,
+        columns=own.columns,
+        width=own.width,
+        marker=own.marker,
+        rest=own.rest,
+        spaced=own.spaced,
+        ends_sentence=own.ends_sentence,
+        wide=own.wide,
+        table_run=place.table_run,
+        count=place.count,
+        in_contents=place.in_contents,
+        speaks_again=place.speaks_again and own.wide,
+        furniture=own.furniture,
+    )
+
+
+@remembered
+def _own_of(bare: str, phrases: Phrases) -> _Own:
+    marker, rest, spaced = _split_marker(bare)
+    ends_sentence = _ends_sentence(bare)
+    columns = columns_of(bare)
+    return _Own(
         columns=columns,
         width=bisect_right(WIDTHS, columns),
         marker=marker,
         rest=rest,
         spaced=spaced,
         ends_sentence=ends_sentence,
-        wide=wide,
-        table_run=place.table_run,
-        count=place.count,
-        in_contents=place.in_contents,
-        speaks_again=place.speaks_again and wide,
+        wide=_SCRIPT.search(bare) is not None,
         furniture=_furniture_of(bare, marker, phrases, ends_sentence=ends_sentence),
     )
 

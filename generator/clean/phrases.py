@@ -77,7 +77,7 @@ class Furniture:
 Entries = tuple[tuple[str, Furniture], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
     """All phrases, in the order of the file; of several that fit the first decides."""
 
