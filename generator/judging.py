@@ -7,8 +7,6 @@ from typing import Final
 from generator.clean import Reason, clean
 from generator.editor import decide
 from generator.model import Capture, Line, Seed
-from generator.page import judge_page
-from generator.pdf import judge_layout
 
 BY_PLACE: Final = frozenset(
     {
@@ -34,6 +32,13 @@ def judged_lines(seed: Seed, capture: Capture) -> tuple[Line, ...]:
 
 def _judged(capture: Capture) -> tuple[Line, ...]:
     lines = clean(capture)
+    # Imported for such a capture alone: the processes that clean texts need not wait for it.
     if capture.is_pdf:
+        from generator.pdf import judge_layout
+
         return judge_layout(capture.marks, lines)
-    return judge_page(capture.page, lines, BY_PLACE) if capture.page else lines
+    if capture.page:
+        from generator.page import judge_page
+
+        return judge_page(capture.page, lines, BY_PLACE)
+    return lines

@@ -6,6 +6,7 @@ neighbours make of it) → overrule (where a trained model is sure of the revers
 
 from __future__ import annotations
 
+from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.features import measure
 from generator.clean.overrule import overruled
@@ -20,7 +21,9 @@ def clean(capture: Capture) -> tuple[Line, ...]:
     """One `Line` for each line of the capture, in order, its text unchanged."""
     lines = measure(capture.lines, load_phrases())
     own = judge_by_itself(lines)
-    judged = overruled(capture.lines, lines, own, judge_in_context(lines, own))
+    span = find_span(lines, own)
+    judged = judge_in_context(lines, own, span)
+    judged = overruled(capture.lines, lines, own, judged, span)
     return tuple(
         Line(
             n=n, text=text, kind=judgement.kind, keep=judgement.keep, reason=judgement.reason.value

@@ -166,10 +166,17 @@ _CREDIT_SIGN: Final = re.compile(
     rf"[{re.escape(OPENING_BRACKETS)}/=＝·{COPYRIGHT_SIGNS}제图圖摄攝供發写画撮提A-Za-z]"
 )
 """What every credit has at least one of: most East Asian lines are refused by it at once."""
+_LATIN_CREDIT_SIGN: Final = re.compile(
+    r"[/=]|photo|image|picture|credit|illustration|courtesy|getty|shutterstock|istock|unsplash"
+    r"|ap photo|reuters|afp|adobe|bloomberg"
+)
+"""Likewise in a line of nothing but ASCII, in small letters."""
 
 
 def is_photo_credit(text: str) -> bool:
     """Whether a short line ends with or is the credit of a photograph."""
+    if text.isascii() and not _LATIN_CREDIT_SIGN.search(text.lower()):
+        return False
     return _CREDIT_SIGN.search(text) is not None and PHOTO_CREDIT.search(text) is not None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import accumulate, groupby
+from itertools import accumulate, chain, groupby
 from math import fsum
 from typing import Final
 
@@ -113,9 +113,8 @@ def _likely_words(
 ) -> Iterator[list[str]]:
     """How many of a line's words the likely text has elsewhere, and how far these are its own."""
     likely: defaultdict[str, float] = defaultdict(float)
-    times: Counter[str] = Counter()
+    times = Counter(chain.from_iterable(words))
     for own, share in zip(words, shares, strict=True):
-        times.update(own)
         for word in own:
             likely[word] += share
     for line, own, share in zip(lines, words, shares, strict=True):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.clean.body import find_span
+from generator.clean.body import Span
 from generator.clean.features import Features
 from generator.clean.head import Head, find_head, judge_head
 from generator.clean.outline import (
@@ -33,13 +33,14 @@ def judge_by_itself(lines: Sequence[Features]) -> list[Judgement]:
     return judge_machine_summaries(lines, [judge(line) for line in lines])
 
 
-def judge_in_context(lines: Sequence[Features], own: Sequence[Judgement]) -> tuple[Judgement, ...]:
-    """The final judgement on every line, in order.
+def judge_in_context(
+    lines: Sequence[Features], own: Sequence[Judgement], span: Span | None
+) -> tuple[Judgement, ...]:
+    """The final judgement on every line, in order; `span` is where the text lies.
 
     A capture without running text has no article to find: its lines stay what they are
     by themselves.
     """
-    span = find_span(lines, own)
     head = Head(None, 0) if span is None else find_head(lines, own, span)
     judged: Sequence[Judgement] = judge_photo_marks(lines, own)
     if span is not None:

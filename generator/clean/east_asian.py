@@ -12,7 +12,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from dataclasses import dataclass
+from itertools import chain, compress
 from typing import Final
 
 from generator.clean.body import is_prose
@@ -166,7 +167,7 @@ _QUOTED: Final = re.compile(r"[“”‘’「」『』\"'《》〈〉]")
 
 def east_asian_names(
     lines: Sequence[Features], judged: Sequence[Judgement], shares: Sequence[float]
-) -> list[list[str]]:
+) -> Iterator[list[str]]:
     """Names for each line that is not blank; the sequences are of equal length. `shares` are the
     first pass's probabilities."""
     themes = [_themes_of(line.bare[:LONGEST_READ]) for line in lines]
@@ -178,7 +179,7 @@ def east_asian_names(
         _cohesion(lines, judged, words),
         company_names(lines, judged, shares, [bool(found) for found in themes], words),
     )
-    return [list(chain.from_iterable(parts)) for parts in zip(*groups, strict=True)]
+    return (list(chain.from_iterable(parts)) for parts in zip(*groups, strict=True))
 
 
 @remembered
@@ -191,24 +192,40 @@ def _themes_of(read: str) -> list[str]:
     ]
 
 
-def _wording(lines: Sequence[Features], themes: Sequence[Sequence[str]]) -> list[list[str]]:
+def _wording(lines: Sequence[Features], themes: Sequence[Sequence[str]]) -> Iterator[list[str]]:
     """What a line and its neighbours are about, how it ends, and how it is put together."""
-    names = []
     for i, line in enumerate(lines):
         width = line.width
-        read = line.bare[:LONGEST_READ]
-        last = read[-LONGEST_ENDING:]
+        form = _form_of(line.bare[:LONGEST_READ])
         found = [f"on-{theme}{width}" for theme in themes[i]]
         found.append(f"themes{min(len(themes[i]), 4)}-{width}")
-        found += [f"ending-{n}{width}" for n, p in _ENDINGS.items() if p.search(last)]
-        particles = len(_PARTICLE.findall(read)) / len(read)
-        found.append(f"particles{place_in(particles, _PARTICLES)}-{min(width, 2)}")
-        found += [f"quoted{width}"] if _QUOTED.search(read) else []
+        found += [f"ending-{name}{width}" for name in form.endings]
+        found.append(f"particles{form.particles}-{min(width, 2)}")
+        found += [f"quoted{width}"] if form.quoted else []
         for step in (-1, 1):
             near = themes[i + step] if 0 <= i + step < len(lines) else []
             found.append(f"themes{step:+}:{min(len(near), 2)}-{min(width, 3)}")
-        names.append(found)
-    return names
+        yield found
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a line is put together."""
+
+    endings: tuple[str, ...]
+    particles: int
+    """The class of their share."""
+    quoted: bool
+
+
+@remembered
+def _form_of(read: str) -> _Form:
+    last = read[-LONGEST_ENDING:]
+    return _Form(
+        tuple(name for name, pattern in _ENDINGS.items() if pattern.search(last)),
+        place_in(len(_PARTICLE.findall(read)) / len(read), _PARTICLES),
+        _QUOTED.search(read) is not None,
+    )
 
 
 def _by_rule(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[tuple[str, ...]]:
@@ -267,32 +284,31 @@ def _steps_to_another(places: Sequence[int], place: int) -> int:
 
 def _cohesion(
     lines: Sequence[Features], judged: Sequence[Judgement], words: Sequence[frozenset[str]]
-) -> list[list[str]]:
+) -> Iterator[list[str]]:
     """How much of a line the running text, the title and the lines left out speak of."""
-    inside: Counter[str] = Counter()
-    outside: Counter[str] = Counter()
-    title: frozenset[str] = frozenset()
     texts = [own.keep and is_prose(line, own) for line, own in zip(lines, judged, strict=True)]
-    for own, of_line, is_text in zip(judged, words, texts, strict=True):
-        if own.kind is Kind.TITLE:
-            title = of_line
-        (inside if is_text else outside).update(of_line)
-    names = []
+    inside = Counter(chain.from_iterable(compress(words, texts)))
+    outside = Counter(chain.from_iterable(compress(words, (not is_text for is_text in texts))))
+    titles = [of_line for own, of_line in zip(judged, words, strict=True) if own.kind is Kind.TITLE]
+    title = titles[-1] if titles else frozenset[str]()
+    # A line's own words count only where another line has them too.
+    of_text = _of_others(inside)
+    of_rest = _of_others(outside)
     for line, of_line, is_text in zip(lines, words, texts, strict=True):
         width = min(line.width, 3)
         if not of_line:
-            names.append([f"wordless{width}"])
+            yield [f"wordless{width}"]
             continue
-        # More often than the line itself has it.
-        least_inside, least_outside = (2, 1) if is_text else (1, 2)
-        known = sum([inside[word] >= least_inside for word in of_line]) / len(of_line)
-        other = sum([outside[word] >= least_outside for word in of_line]) / len(of_line)
+        known = len(of_line & of_text[is_text]) / len(of_line)
+        other = len(of_line & of_rest[not is_text]) / len(of_line)
         shared = len(of_line & title) / len(of_line)
-        names.append(
-            [
-                f"known{place_in(known, _SHARES)}-{width}",
-                f"other{place_in(other, _SHARES)}-{width}",
-                f"titled{place_in(shared, _SHARES)}-{width}",
-            ]
-        )
-    return names
+        yield [
+            f"known{place_in(known, _SHARES)}-{width}",
+            f"other{place_in(other, _SHARES)}-{width}",
+            f"titled{place_in(shared, _SHARES)}-{width}",
+        ]
+
+
+def _of_others(counted: Counter[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words counted, for a line that is not among those counted, and for one that is."""
+    return frozenset(counted), frozenset(word for word, times in counted.items() if times > 1)

@@ -20,15 +20,17 @@ LOW: Final = 2
 """The rough class of width from which on some names tell lines no longer apart."""
 
 
-class _Wordings(dict[tuple[object, ...], str]):
-    """The names of one form, each worded when it is first asked for."""
+class _Wordings(dict[object, str]):
+    """The names of one form, each worded when it is first asked for: by the value that is put
+    into it, or a tuple of several."""
 
     def __init__(self, form: str) -> None:
         super().__init__()
         self.form = form
 
-    def __missing__(self, values: tuple[object, ...]) -> str:
-        name = self[values] = self.form.format(*values)
+    def __missing__(self, values: object) -> str:
+        several = values if isinstance(values, tuple) else (values,)
+        name = self[values] = self.form.format(*several)
         return name
 
 
@@ -43,7 +45,8 @@ def worded(form: str, *columns: Iterable[object]) -> Iterator[str]:
 
     The values must be of few kinds (classes, kinds, reasons), for their names are remembered.
     """
-    return map(_wordings(form).__getitem__, zip(*columns, strict=True))
+    rows = columns[0] if len(columns) == 1 else zip(*columns, strict=True)
+    return map(_wordings(form).__getitem__, rows)
 
 
 def classes(values: Iterable[float], bounds: Sequence[float]) -> Iterator[int]:

@@ -78,8 +78,11 @@ def judge_notes(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[
                 result[line.index] = Judgement(Kind.FOOTNOTE, Reason.CALLED_NOTE)
             elif _is_asterisk_note(line, own, starred):
                 result[line.index] = Judgement(Kind.FOOTNOTE, Reason.ASTERISK_NOTE)
+        if line.blank:
+            continue
         called.update(_called_in(line.rest))
-        called.update(match[0] for match in forms.BRACKETED_NUMBER.finditer(line.bare, 1))
+        if "[" in line.bare:
+            called.update(match[0] for match in forms.BRACKETED_NUMBER.finditer(line.bare, 1))
         # The pattern alone is the slowest thing in the cleaning of a line without a mark.
         if line.marker is not Marker.ASTERISK and ("*" in line.bare or "＊" in line.bare):
             starred.extend(_STARRED.findall(line.bare))

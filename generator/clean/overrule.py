@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from generator.clean.body import find_span
+from generator.clean.body import Span
 from generator.clean.features import Features
 from generator.clean.opinion import Opinion, form_opinion, is_east_asian, load_model
 from generator.clean.reasons import Reason
@@ -75,6 +75,7 @@ def overruled(
     lines: Sequence[Features],
     own: Sequence[Judgement],
     judged: Sequence[Judgement],
+    span: Span | None,
 ) -> tuple[Judgement, ...]:
     """The judgements in context, changed where the model is sure of the reverse.
 
@@ -82,7 +83,7 @@ def overruled(
     """
     if _size(lines) < FEWEST_LINES:
         return tuple(judged)
-    opinion = form_opinion(texts, lines, judged, find_span(lines, own), load_model())
+    opinion = form_opinion(texts, lines, judged, span, load_model())
     return decide(lines, own, judged, opinion)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -91,6 +91,8 @@ class Phrases:
     """`ends` by their last character."""
     held: re.Pattern[str]
     """Any of `holds`, to refuse most lines in one search."""
+    held_in_ascii: re.Pattern[str]
+    """Any of those that a line of nothing but ASCII can hold."""
 
     def find(self, bare: str, *, ends_sentence: bool) -> Furniture | None:
         """The furniture that a line (without outer white space) is, if any.
@@ -121,7 +123,8 @@ class Phrases:
             for end, found in self.by_last.get(trimmed[-1:], ()):
                 if trimmed.endswith(end):
                     return found
-        holds = self.holds if self.held.search(folded) else ()
+        any_held = self.held_in_ascii if folded.isascii() else self.held
+        holds = self.holds if any_held.search(folded) else ()
         held = next((furniture for held, furniture in holds if held in folded), None)
         return held or self._bar(folded)
 
@@ -190,8 +193,19 @@ def arranged(
         holds=holds,
         by_first=_by_place(starts, 0),
         by_last=_by_place(ends, -1),
-        held=re.compile("|".join(re.escape(held) for held, _ in holds)),
+        held=_any_of([held for held, _ in holds]),
+        held_in_ascii=_any_of([held for held, _ in holds if held.isascii()]),
     )
+
+
+def _any_of(texts: Sequence[str]) -> re.Pattern[str]:
+    """What finds any of the texts; those that begin alike are tried only where they may begin.
+    Of no texts, nothing."""
+    rests: dict[str, list[str]] = {}
+    for text in texts:
+        rests.setdefault(text[0], []).append(re.escape(text[1:]))
+    groups = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return re.compile("|".join(groups) or "(?!)")
 
 
 def _by_place(entries: Entries, place: int) -> Mapping[str, Entries]:

@@ -46,7 +46,7 @@ class Judgement:
         return self.kind not in (Kind.BOILERPLATE, Kind.BLANK)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """One row of the table."""
 
@@ -182,15 +182,15 @@ def judge(line: Features) -> Judgement:
     if line.furniture is not None and not line.blank:
         return Judgement(Kind.BOILERPLATE, line.furniture.reason)
     if line.blank or line.in_contents or line.table_run >= SHORTEST_TABLE:
-        return _judge(line)
-    return _judge_reading(Reading(line.bare, line))
+        return _judge(line, RULES)
+    return _judge_reading(Reading(line.bare, line), RULES)
 
 
 @remembered
-def _judge_reading(reading: Reading) -> Judgement:
-    return _judge(reading.line)
+def _judge_reading(reading: Reading, rules: tuple[Rule, ...]) -> Judgement:
+    return _judge(reading.line, rules)
 
 
-def _judge(line: Features) -> Judgement:
-    rule = next(rule for rule in RULES if rule.fits(line))
+def _judge(line: Features, rules: tuple[Rule, ...]) -> Judgement:
+    rule = next(rule for rule in rules if rule.fits(line))
     return Judgement(rule.kind, rule.reason)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from generator.clean.features import WIDTHS, Features, Marker, Reading
@@ -24,6 +25,7 @@ MOST_SENTENCES: Final = 4
 LONGEST_READ: Final = 400
 """Characters of a line that are looked at."""
 ALL_CAPITALS: Final = 0.99
+MOST_KINDS: Final = 5_000
 FEWEST_NAMES, MOST_NAMES = 2, 3
 """Words of a person's name."""
 
@@ -39,7 +41,7 @@ _VOTE: Final = (
 _MONTH: Final = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Trait:
     """Something that is or is not in a line."""
 
@@ -59,14 +61,12 @@ def _trait(name: str, pattern: str, classes: int, *, needs: str, everywhere: boo
     return Trait(name, re.compile(pattern, re.VERBOSE), classes, frozenset(needs), everywhere)
 
 
-def signs_of(lowered: str) -> set[str]:
-    """The characters of a line, with `a` for any Latin letter and `0` for any digit."""
-    signs = set(lowered)
-    if _LETTER.search(lowered):
-        signs.add("a")
-    if _DIGIT.search(lowered):
-        signs.add("0")
-    return signs
+def signs_of(lowered: str) -> frozenset[str]:
+    """Those characters of a line that traits need, with `a` for any Latin letter and `0` for
+    any digit."""
+    letter = "a" if _LETTER.search(lowered) else ""
+    digit = "0" if _DIGIT.search(lowered) else ""
+    return _NEEDED.intersection(f"{lowered}{letter}{digit}")
 
 
 TRAITS: Final = (
@@ -183,6 +183,7 @@ TRAITS: Final = (
     _trait("bracket", r"[(（]", 4, needs="(（", everywhere=True),
     _trait("cut", r"(?: \.\. | … ) $", 5, needs=".…", everywhere=True),
 )
+_NEEDED: Final = frozenset[str]().union(*(trait.needs for trait in TRAITS))
 EVERYWHERE: Final = tuple(trait for trait in TRAITS if trait.everywhere)
 """What is also looked for in lines of the widest class."""
 
@@ -195,14 +196,18 @@ def is_spoken(bare: str) -> bool:
     return bool(_shown(_SPOKEN, bare.lower()))
 
 
-def _shown(traits: Iterable[Trait], lowered: str) -> list[Trait]:
+def _shown(traits: tuple[Trait, ...], lowered: str) -> list[Trait]:
     """Those of some traits that a line shows."""
-    signs = signs_of(lowered)
     return [
-        trait
-        for trait in traits
-        if not trait.needs.isdisjoint(signs) and trait.pattern.search(lowered)
+        trait for trait in _possible(traits, signs_of(lowered)) if trait.pattern.search(lowered)
     ]
+
+
+@lru_cache(maxsize=MOST_KINDS)
+def _possible(traits: tuple[Trait, ...], signs: frozenset[str]) -> tuple[Trait, ...]:
+    """Those of which a line with some signs may show each; most lines have one of few kinds
+    of signs."""
+    return tuple(trait for trait in traits if not trait.needs.isdisjoint(signs))
 
 
 def place_in(value: float, bounds: Sequence[float]) -> int:

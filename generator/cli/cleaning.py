@@ -9,7 +9,7 @@ import typer
 
 from generator.cli.settings import CleanFormat, Settings
 from generator.console import quiet_progress, results, show, talk
-from generator.editorial import load_editorial
+from generator.editorial import load_outlets
 from generator.errors import BriefingError, Problem
 from generator.model import Outlet
 from generator.seeds import find_captures
@@ -36,7 +36,7 @@ def _outlets(settings: Settings) -> tuple[tuple[Outlet, ...], tuple[Problem, ...
     except BriefingError as error:
         return (), error.problems if settings.folder else ()
     try:
-        return load_editorial(project.editorial).outlets, ()
+        return load_outlets(project.editorial), ()
     except BriefingError as error:
         return (), error.problems
 

@@ -34,7 +34,6 @@ from generator.model import (
     Sourced,
     Stated,
 )
-from generator.pdf import read_facts
 
 __all__ = ["describe"]
 
@@ -50,7 +49,7 @@ def describe(
     regions = cut(lines)
     facts = capture.page.facts if capture.page else Facts()
     # Programs fill in what a PDF states about itself: it counts where the text is silent.
-    hints = read_facts(capture.raw) if capture.is_pdf else Facts()
+    hints = _facts_of_pdf(capture) if capture.is_pdf else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
     publisher, outlet = find_publisher(regions, language.value, outlets)
     stated = facts.publisher
@@ -84,6 +83,13 @@ def describe(
         original=_original(sidecar.original, find_original(regions, language.value)),
         rights=_decided(sidecar.rights, find_rights(regions)),
     )
+
+
+def _facts_of_pdf(capture: Capture) -> Facts:
+    # Imported for a PDF alone: the processes that clean texts need not wait for it.
+    from generator.pdf import read_facts
+
+    return read_facts(capture.raw)
 
 
 def _decided(given: T, found: Sourced[T]) -> Sourced[T]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
 
 from dateutil.parser import parserinfo
 
@@ -121,6 +122,10 @@ class Custom:
 
 
 UNKNOWN = Custom()
+LONGEST_LINE = 200
+"""Characters of a line that may be there for its date."""
+MOST_REMEMBERED = 2_000
+"""Such lines: what looks for authors, dates and outlets asks for the same few of a capture."""
 DIGIT = re.compile(r"\d")
 NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 """What may need the rest of the page to be understood."""
@@ -145,7 +150,18 @@ def custom_of(texts: Iterable[str]) -> Custom:
 
 def find_dates(text: str, custom: Custom = UNKNOWN) -> Iterator[Moment]:
     """Every date of a text, in reading order, with the time that follows it."""
-    position = 0 if DIGIT.search(text) else len(text)
+    if not DIGIT.search(text):
+        return iter(())
+    return iter(_remembered(text, custom)) if len(text) <= LONGEST_LINE else _dates(text, custom)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _remembered(text: str, custom: Custom) -> tuple[Moment, ...]:
+    return tuple(_dates(text, custom))
+
+
+def _dates(text: str, custom: Custom) -> Iterator[Moment]:
+    position = 0
     while found := DATE.search(text, position):
         position = found.start() + 1
         day = _day(found, custom)

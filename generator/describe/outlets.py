@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from generator.model import Outlet
+
+MOST_REMEMBERED: Final = 4_000
+"""Names: those of the outlets are asked for in every capture."""
 
 
 class Register:
@@ -62,5 +66,6 @@ def _stands_in(name: str, text: str) -> bool:
     return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", text) is not None
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())

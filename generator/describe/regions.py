@@ -65,10 +65,11 @@ class Regions:
     """A capture's lines, cut at the running text."""
 
     head: tuple[Line, ...]
-    """Before its first line; furniture included."""
+    """Before its first line; furniture included. Each line is clipped."""
     body: tuple[Line, ...]
     """From its first line to its last, what stands between included."""
     tail: tuple[Line, ...]
+    """What follows, each line clipped."""
 
     def shown(self) -> Shown:
         """All the lines that a reader sees."""
@@ -76,10 +77,12 @@ class Regions:
 
     @cached_property
     def _shown(self) -> Shown:
-        head, body, tail = (
-            tuple(_clipped(line) for line in part if SHOWN.search(line.text))
-            for part in (self.head, self.body, self.tail)
+        head, tail = (
+            tuple(line for line in part if SHOWN.search(line.text))
+            for part in (self.head, self.tail)
         )
+        clipped = zip(self.body, self._clipped_body, strict=True)
+        body = tuple(line for whole, line in clipped if SHOWN.search(whole.text))
         titles = (at for at, line in enumerate(head) if line.kind is Kind.TITLE)
         return Shown(
             lines=(*head, *body, *tail),
@@ -89,23 +92,26 @@ class Regions:
         )
 
     @cached_property
-    def _clipped(self) -> tuple[Line, ...]:
-        """All the lines, each clipped: the ways to find authors and dates each ask for them."""
-        return tuple(map(_clipped, (*self.head, *self.body, *self.tail)))
+    def _clipped_body(self) -> tuple[Line, ...]:
+        return tuple(map(_clipped, self.body))
+
+    def _lines(self) -> tuple[Line, ...]:
+        """All the lines, each clipped."""
+        return (*self.head, *self._clipped_body, *self.tail)
 
     def whole(self) -> str:
         """The text of all the lines, each clipped."""
-        return "\n".join(line.text for line in self._clipped)
+        return "\n".join(line.text for line in self._lines())
 
     def ordinary_words(self) -> frozenset[str]:
         """Words that the capture has in small letters."""
         return frozenset(
-            word for line in self._clipped for word in WORD.findall(line.text) if word.islower()
+            word for line in self._lines() for word in WORD.findall(line.text) if word.islower()
         )
 
     def custom(self) -> Custom:
         """How the capture writes its dates."""
-        return custom_of(line.text for line in self._clipped)
+        return custom_of(line.text for line in self._lines())
 
     def around(self, *kinds: Kind) -> Iterator[Line]:
         """The head's lines of some kinds, then those that follow the text right away;
@@ -163,7 +169,7 @@ class Regions:
 
     def body_lines(self) -> Iterator[Line]:
         """The text's lines, each clipped."""
-        return iter(self._clipped[len(self.head) : len(self.head) + len(self.body)])
+        return iter(self._clipped_body)
 
     def opening(self) -> tuple[Line, ...]:
         """The body's first lines, where agencies put place, name and outlet; the very first
@@ -192,5 +198,6 @@ def cut(lines: Sequence[Line]) -> Regions:
 
 def _clipped(line: Line) -> Line:
     """The beginning of a line, wide gaps made narrow: two spaces still set things apart."""
-    text = GAP.sub("  ", line.text[:LONGEST]).rstrip()
+    text = line.text[:LONGEST].rstrip()
+    text = GAP.sub("  ", text) if GAP.search(text) else text
     return line if text == line.text else replace(line, text=text)

@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from generator.errors import BriefingError, Problem
-from generator.model import Capture
-from generator.page import take_apart
-from generator.pdf import PdfError, lay_out
+from generator.model import Capture, Page
 from generator.read.encoding import UnknownEncodingError, detect
 from generator.read.markup import decode_page
 from generator.read.one_line import cut_one_line
@@ -98,14 +96,23 @@ def read(path: Path) -> Capture:
         raise _fault(path, "the source (HTML) of a web page, not its text", _COPY)
     if len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
         raise _fault(path, "not a text file: it is full of control characters", _AS_TEXT)
-    page = take_apart(text) if is_page else None
+    page = _take_apart(text) if is_page else None
     lines = tuple(flat.text for flat in page.lines) if page else cut_one_line(split_lines(text))
     if not lines:
         raise _fault(path, "a page without any text", "save it again once it is fully loaded")
     return Capture(name=path.name, encoding=codec, raw=data, lines=lines, page=page)
 
 
+def _take_apart(text: str) -> Page:
+    # Imported for a page alone: the processes that clean texts need not wait for it.
+    from generator.page import take_apart
+
+    return take_apart(text)
+
+
 def _read_pdf(path: Path, data: bytes) -> Capture:
+    from generator.pdf import PdfError, lay_out
+
     if _PDF_MAGIC not in data[:_MAGIC_WITHIN]:
         what = _binary(data) or "something else"
         raise _fault(path, f"not a PDF but {what}", "save the document itself under this name")

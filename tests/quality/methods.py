@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.features import measure
 from generator.clean.phrases import load_phrases
@@ -53,7 +54,8 @@ def rules_alone(path: Path) -> Answer:
     """Ours without the trained model."""
     capture = read(path)
     measured = measure(capture.lines, load_phrases())
-    judged = judge_in_context(measured, judge_by_itself(measured))
+    own = judge_by_itself(measured)
+    judged = judge_in_context(measured, own, find_span(measured, own))
     return Answer(
         tuple(
             Line(n=n, text=text, kind=own.kind, keep=own.keep, reason=own.reason.value)

@@ -18,6 +18,7 @@ from typing import Final
 from unittest.mock import patch
 
 from generator.clean import context, rules, tail
+from generator.clean.body import find_span
 from generator.clean.features import Features, measure
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
@@ -129,12 +130,14 @@ def _print(group: str, seen: Iterable[Measured], unseen: Iterable[Measured]) -> 
 
 
 def _by_rules(lines: Sequence[Features]) -> Sequence[Judgement]:
-    return context.judge_in_context(lines, context.judge_by_itself(lines))
+    own = context.judge_by_itself(lines)
+    return context.judge_in_context(lines, own, find_span(lines, own))
 
 
 def _by_both(page: Page, lines: Sequence[Features]) -> Sequence[Judgement]:
     own = context.judge_by_itself(lines)
-    return overruled(page.lines, lines, own, context.judge_in_context(lines, own))
+    span = find_span(lines, own)
+    return overruled(page.lines, lines, own, context.judge_in_context(lines, own, span), span)
 
 
 Judged = tuple[Page, tuple[Features, ...], Sequence[Judgement]]

@@ -102,7 +102,8 @@ def measured(page: Page, phrases: Phrases) -> Measured:
     """Features and rules' judgements of a page."""
     lines = measure(page.lines, phrases)
     own = judge_by_itself(lines)
-    judged = judge_in_context(lines, own)
+    span = find_span(lines, own)
+    judged = judge_in_context(lines, own, span)
     looked_at = look_at(page.lines, lines)
     places = [line.index for line in looked_at.lines]
     return Measured(
@@ -111,7 +112,7 @@ def measured(page: Page, phrases: Phrases) -> Measured:
         list(names_of(looked_at)),
         [own[place] for place in places],
         [judged[place] for place in places],
-        find_span(lines, own),
+        span,
     )
 
 

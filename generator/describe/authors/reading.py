@@ -122,6 +122,7 @@ def read_credit(text: str, language: str) -> Credit:
     return _credited(parts)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def is_label(text: str, language: str) -> bool:
     """Whether a line is nothing but a label: `作者`, `기자,`, `質問者`."""
     words = [*words_in(undated(text), language)]

@@ -133,8 +133,11 @@ class Signs:
         return frozenset(word for word in WORD.findall(self._whole) if word.islower())
 
     def _is_dated(self, at: int) -> bool:
-        line = self.lines[at]
-        return len(line) <= LONGEST_DATED and any(find_dates(line))
+        return self._dated[at]
+
+    @cached_property
+    def _dated(self) -> Sequence[bool]:
+        return [len(line) <= LONGEST_DATED and any(find_dates(line)) for line in self.lines]
 
     def of(self, name: str, at: int) -> Iterator[str]:
         """The signs of a name in a line; `EVIDENCE` says what each is worth."""
