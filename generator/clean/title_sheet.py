@@ -48,6 +48,10 @@ NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERE
 
 _NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w", re.VERBOSE)
 """A way to the piece before or the next one, the end of a path, a second title after a dash."""
+_STOPPED: Final = re.compile(
+    r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
+)
+"""A full stop, be the reporter's name in brackets behind it: `……新局面。（周明远）`."""
 _RIGHTS: Final = re.compile(
     r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
     re.VERBOSE | re.IGNORECASE,
@@ -138,7 +142,7 @@ class Sheet:
             return False
         if _NO_TITLE.search(line.bare):
             return False
-        return not (line.wide and line.bare.endswith((".", "。")) and "..." not in line.bare[-3:])
+        return not (line.wide and _STOPPED.search(line.bare))
 
 
 def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:

@@ -31,6 +31,11 @@ MODIFIED_LABEL = re.compile(
     """,
     re.VERBOSE,
 )
+MOST_BETWEEN = 4
+_LABELLED = re.compile(
+    rf"^\W*(?:{PUBLISHED_LABEL.pattern})[일자시간日期時間时间]{{0,3}}(?:\s(?:on|date))?[\s:：|/]*",
+    re.VERBOSE,
+)
 LABEL_AFTER = 8
 """Characters after a date in which a label may stand: `2024年5月20日 6:00 更新`."""
 ABOVE = 25
@@ -93,6 +98,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
         or list(_candidates(regions.around(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.BYLINE), custom))
         or list(labelled)
+        or list(_candidates(filter(_is_labelled_date, regions.first_lines()), custom))
         or list(_standing(regions.shown(), author, custom))
         or list(_candidates(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
     )
@@ -122,6 +128,13 @@ def _of_kind(lines: Iterable[Line], kind: Kind) -> Iterator[Line]:
 def _undisputed(lines: Iterable[Line]) -> Iterator[Line]:
     """Without those that date something else: `Last checked: …`."""
     return (line for line in lines if not OTHER_DATE.search(line.text))
+
+
+def _is_labelled_date(line: Line) -> bool:
+    """Whether a line, perhaps a table's, is a label and the day of publication: `Posted  1 May`."""
+    found = _LABELLED.match(line.text)
+    moment = next(find_dates(line.text), None) if found else None
+    return bool(found and moment and moment.start <= found.end() + MOST_BETWEEN)
 
 
 def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Candidate]:

@@ -35,6 +35,7 @@ from generator.describe.authors.edges import (
     after_agency,
     beside_date,
     division,
+    handed_over,
     in_brackets,
     in_closing,
     in_opening,
@@ -156,6 +157,7 @@ def _by_rules(regions: Regions, language: str) -> People | None:
         (regions.body_lines(), after_agency),
         (regions.closing(), in_closing),
         (regions.signing(), in_brackets),
+        (_handed_over(regions), handed_over),
         (regions.astray(Kind.BYLINE), _in_credit),
         (regions.tail_bylines(), labelled_in),
         (_reporter_after(regions), labelled_in),
@@ -209,6 +211,16 @@ def _is_unlabelled_byline(line: Line) -> bool:
         return False
     patterns = (EAST_ASIAN_LABEL, EAST_ASIAN_REPORTER, USER_LABEL)
     return starts_with_label(text) or any(pattern.match(text) for pattern in patterns)
+
+
+def _handed_over(regions: Regions) -> list[Line]:
+    """The line in which a newsreader hands over to the one reporter of a piece: where several
+    follow each other it is a programme."""
+    shown = regions.shown()
+    near = shown.lines[shown.title + 1 : shown.after + 1]
+    found = [(handed_over(line.text), line) for line in near]
+    names = {own for own, _ in found if own}
+    return [line for own, line in found if own] if len(names) == 1 else []
 
 
 def _under_title(regions: Regions) -> tuple[Line, ...]:

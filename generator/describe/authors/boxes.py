@@ -28,7 +28,8 @@ LABELLED: Final = re.compile(
     re.VERBOSE,
 )
 WITHIN: Final = re.compile(
-    r"(?<=[，,；;。）)\s]) 作者 \s? [:：] \s? (?P<name> [一-鿿A-Za-z·]{2,12} )", re.VERBOSE
+    r"(?<=[，,；;。）)\s]) 作者 \s? [:：] \s? (?P<name> [一-鿿A-Za-z·]{2,12}+ ) (?! \s? [:：] )",
+    re.VERBOSE,
 )
 """`本文来自…，作者：王小明，编辑：…`"""
 MORE: Final = re.compile(

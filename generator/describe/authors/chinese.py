@@ -21,6 +21,8 @@ POST_AFTER = (
     r"(?:律[师師]|[会會][计計][师師]|[专專]利[师師]|教授|研究[员員]|醫師|医师|博士|[记記]者"
     r"|主[笔筆])"
 )
+NEXT_LABEL = re.compile(r"\s*[一-鿿]{2,6}[:：]")
+"""What follows where nobody is named: `作者： 发表时间：07-23`."""
 BEFORE_POST = re.compile(
     rf"(?<![一-鿿]) (?P<name>[一-鿿]{{2,4}}) \s (?:[资資]深|合[伙夥]|主任|首席|特[约約]|副)?"
     rf" {POST_AFTER} (?![一-鿿])",
@@ -67,6 +69,8 @@ def find_chinese(text: str) -> tuple[str, ...]:
 
 
 def _labelled(text: str) -> tuple[str, ...]:
+    if NEXT_LABEL.match(text):
+        return ()
     rest = POST.sub("", re.split(r"\s+(?=[一-鿿]+[:：])", text)[0])
     spaced = rest.split()
     if len(spaced) > 1 and all(is_chinese_name(word) for word in spaced):

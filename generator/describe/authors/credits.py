@@ -225,14 +225,17 @@ def _in_opening(regions: Regions, language: str) -> People | None:
 
 
 def _in_closing(regions: Regions, language: str) -> People | None:
-    for line in regions.closing():
+    # Some Japanese dailies name the reporter at the end of the first paragraph.
+    leads = regions.leads() if language == "ja" else ()
+    for line in (*regions.closing(), *leads):
         text = line.text.rstrip()
         brackets = list(_BRACKETED.finditer(text[-OPENING:]))
         if brackets and text.endswith(brackets[-1][0]):
             found = read_credit(brackets[-1]["credit"], language)
             before = text[: -len(brackets[-1][0])].rstrip()
             is_end = before[-1:] in (*SENTENCE_ENDS, "", "」", "”")
-            if found.worth is Worth.SURE or (found.names and language == "ja" and is_end):
+            is_name = language == "ja" or (language == "zh" and found.worth is Worth.BARE)
+            if found.worth is Worth.SURE or (found.names and is_name and is_end):
                 return found.names, line.n
     return None
 

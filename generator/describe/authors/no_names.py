@@ -17,6 +17,8 @@ NO_NAMES: Final = frozenset(
     東京朝刊 会員限定 有料記事 無料 保存 印刷 共有 解説 社説 特集 連載 速報 国際 経済 一覧 目次
     公開 紹介 会員 登録 無断転載 プロフィール フォロー コメント 続きを読む 研究成果 お知らせ
     有料会員限定 独自 インタビュー 地域 科学 教育 生活
+    멘트 앵커 리포트 녹취 영상 자막 提要 前言 引言 导语 導語 编者按 編者按 关键字 關鍵詞 时间 時間
+    日期 人气 人氣 标签 標籤
     """.split()  # noqa: SIM905 - a list of quoted words would fill pages
 )
 """Sections, buttons and the like."""

@@ -166,10 +166,13 @@ def _read(found: _Reading, words: Sequence[str], at: int, language: str) -> None
         _read_other(found, before, is_label=after in (*_MARKS, "|"))
     elif role is Role.POST:
         _read_post(found)
-    elif role in (Role.NAME, Role.PERHAPS):
+    elif role is Role.NAME or (role is Role.PERHAPS and after != ":"):
         _read_name(found, word, role, before)
     elif role is Role.PLACE and not word.islower():
         found.placed = True
+    elif after == ":" and len(word) >= FEWEST_LETTERS:
+        # `发表时间:07-23`: whatever it is a label of, it announces no author.
+        found.label, found.fresh = Role.OTHER, True
     else:
         _read_unknown(found, word, before)
 
@@ -179,6 +182,7 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     word = words[at]
     after = words[at + 1] if at + 1 < len(words) else "-"
     role = Role.NAME if " " in word else role_of(word, language)
+    is_announced = found.label is Role.AUTHOR and found.fresh and words[at - 1] == ":"
     if word.lower() == "editor" and at:
         return Role.OTHER
     if role is Role.PERHAPS and language == "ja" and may_be_kanji_name(word):
@@ -186,6 +190,9 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     is_desk = language == "ko" and DESK_BEFORE.fullmatch(word) is not None
     if is_desk and role is Role.NAME and role_of(after, "ko") is Role.NAME:
         return Role.PLACE
+    if role is Role.POST and is_announced and after in ("-", "|"):
+        # `作者：三水老师`
+        return Role.UNKNOWN
     if after == "=" and found.label is None and role in _MAY_BE_PLACE:
         # `신안=홍길동 기자`
         return Role.PLACE

@@ -198,7 +198,8 @@ class Signs:
         if name in self.greeting:
             yield "greets"
         naming = [line for line in self.lines if name in line]
-        if not EAST_ASIAN.match(name) and any(map(RIGHTS.search, naming)):
+        # One word that holds the rights is the site's name.
+        if " " in name and not EAST_ASIAN.match(name) and any(map(RIGHTS.search, naming)):
             yield "holds the rights"
         if any(self._tells_of(name, line) for line in naming):
             yield "words on the author"

@@ -46,6 +46,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "same line as a date": 2.0,
     "near a date": 1.5,
     "beside a date": 0.5,
+    "only beside a date": 2.0,
     "member of a forum": 2.5,
     "talks below": 1.5,
     "byline": 1.5,
@@ -150,8 +151,8 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
     seen = [*signs.of(found.people[0], found.place)]
     if shown.lines[found.place].kind is Kind.BYLINE:
         seen.append("byline")
-    if HANDLE.fullmatch(found.name):
-        is_marked = shown.lines[found.place].text.lstrip().startswith("@")
+    is_marked = shown.lines[found.place].text.lstrip().startswith(f"@{found.name}")
+    if is_marked or HANDLE.fullmatch(found.name):
         seen.append("marked handle" if is_marked else "handle")
     if found.name.islower():
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}]
@@ -165,12 +166,28 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
         # There dates are those of comments and of other pieces.
         seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
     elif found.place > shown.title:
-        seen.append("under the title")
-        if found.place == shown.title + 1 and _stands_for_itself(found.name):
-            seen.append("right under the title")
+        seen += ["under the title", *_right_under_title(found, shown)]
     if STAFF.fullmatch(found.name):
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}] + ["staff"]
     return sum(EVIDENCE[sign] for sign in seen)
+
+
+def _right_under_title(found: _Candidate, shown: Shown) -> Iterator[str]:
+    if found.place == shown.title + 1:
+        if _is_user_and_date(shown, found):
+            yield "only beside a date"
+        if _stands_for_itself(found.name):
+            yield "right under the title"
+
+
+def _is_user_and_date(shown: Shown, found: _Candidate) -> bool:
+    """Whether a line is a word and behind it a day, as blogs have them: `달빛산책 2024. 5. 20.`"""
+    text = shown.lines[found.place].text.strip()
+    moments = list(find_dates(text))
+    if not moments or not EAST_ASIAN.match(found.name) or found.name in SECTIONS:
+        return False
+    is_whole = text[: moments[0].start].strip(EDGE) == found.name
+    return is_whole and not text[moments[-1].end :].strip(EDGE) and moments[0].exact
 
 
 def _stands_for_itself(name: str) -> bool:
@@ -220,7 +237,8 @@ def _parts(text: str) -> Iterator[str]:
         spaced = f"{spaced[: moment.start]} | {spaced[moment.end :]}"
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
         named = without_label(part.strip(EDGE))
-        if named and not NOT_AUTHORS.search(part) and is_no_word_of_trade(named):
+        is_name = is_no_word_of_trade("".join(named.split()))
+        if named and is_name and not NOT_AUTHORS.search(part):
             yield named
 
 
@@ -228,9 +246,8 @@ def _people(part: str) -> tuple[str, ...]:
     """The people if a part is nothing but names, or a desk or user that could be one."""
     people = people_at(part, 0)
     rest = len(part) - sum(map(len, people))
-    if people and rest <= len(people) * len(" and ") + LONGEST_DEGREES * (
-        DEGREE.search(part) is not None
-    ):
+    beside = len(people) * len(" and ") + LONGEST_DEGREES * (DEGREE.search(part) is not None)
+    if people and rest <= beside and not any(map(str.isdigit, part)):
         return people
     if STAFF.fullmatch(part):
         return (part,)

@@ -114,7 +114,8 @@ _PLACE: Final = re.compile(
         | [证證]券 | 中文 | 智[库庫]
       | 新聞 | 通信 | 放送 | テレビ | ニュース | 取材班 | 部 | 課 | 室 | 局 | 班 | センター
         | 研究所 | 学部 | 研究科 | 学科 | 協会 | 機構
-      | 財団 | オンライン | デジタル | 総研 | ユニット | 編集局
+      | 財団 | オンライン | デジタル | 総研 | ユニット | 編集局 | ビジネス | スポーツ | タイムズ
+        | ジャーナル | マガジン | ウィークリー | プレス | クラブ | メディア | レビュー
       | 부 | 팀 | 일보 | 신문 | 뉴스 | 경제 | 타임스 | 방송 | 투데이 | 데일리 | 저널 | 통신
         | 연구소 | 대학교? | 대 | 대학원 | 센터 | 위원회
       | 학과 | 학부 | 협회 | 닷컴 | 미디어 | 무역관 | 지국 | 코리아 | 재단 | 연구실 | 연구센터
@@ -135,6 +136,9 @@ _FOREIGN: Final = re.compile(
 )
 _JAPANESE: Final = re.compile(
     r"[一-鿿々ヶ]{3,6}|[一-鿿々]{1,3}[ぁ-んァ-ヶー]{1,5}|[ぁ-ん]{2,4}[一-鿿々]{1,3}"
+)
+_OUTLET_END: Final = re.compile(
+    r"(?:新聞|放送|通信|研究所|協会|財団|大学|学部|センター|取材班|テレビ|ニュース|ビジネス|スポーツ|クラブ)$"
 )
 _HANGUL: Final = re.compile(r"[가-힣]{2,3}|(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{1,2}")
 _KANJI_NAME: Final = re.compile(r"[一-鿿々ヶ]{4,5}")
@@ -203,7 +207,11 @@ def is_name(word: str, language: str) -> bool:
     if language == "zh":
         is_short = len(word) <= LONGEST_CHINESE
         return is_short and is_chinese_name(word) and not _PLACE.fullmatch(word)
-    is_common = word.startswith(SURNAMES) and _JAPANESE.fullmatch(word) is not None
+    is_common = (
+        word.startswith(SURNAMES)
+        and _JAPANESE.fullmatch(word) is not None
+        and not _OUTLET_END.search(word)
+    )
     return is_common or (len(word) == KANJI_NAME and GIVEN_END.fullmatch(word) is not None)
 
 
@@ -247,7 +255,8 @@ POST_BEHIND: Final = re.compile(
     r"""
     (?! .* (?: 大[学學] | 大 (?: 准?教授 | 研究員 ) | 学部 | 研究[所院] | 新聞 | 支局 | 本社 ) )
     (?P<name> [一-鿿々]{4} | [一-鿿々]{3} | [一-鿿々]{5} | [가-힣]{3}
-      | [一-鿿]{1,3}[ぁ-んァ-ヶー]{2,4} )
+      | [一-鿿]{1,3}(?! [ぁ-ん]{0,2} (?: した | する | った | れた | ない | たち | など | から ) )
+        [ぁ-んァ-ヶー]{2,4} )
     (?= (?: [记記]者 | 기자 | 특파원 | 논설위원 | 編集委員 | 論説委員 | 特派員 | 支局長
         | (?: 経済 | 政治 | 国際 | 科学 | 軍事 | 社会 | 医療 | 映画 | 音楽 | 環境 | スポーツ
           | フリー | ノンフィクション | IT )?
