@@ -63,7 +63,7 @@ DATE = re.compile(
         # January 2024
     |   (?P<month_only> MONTH ) \.? ,? \s (?P<year_only> \d{4} ) (?!\d)
         # 2024-02, 2024.02
-    |   (?P<bare_year> \d{4} ) [-.] (?P<bare_month> \d{1,2} ) (?![\d:])
+    |   (?<! [A-Za-z] ) (?P<bare_year> \d{4} ) [-.] (?P<bare_month> \d{1,2} ) (?![\d:])
     )
     """.replace("MONTH", MONTH),
     re.VERBOSE,

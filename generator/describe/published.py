@@ -58,8 +58,10 @@ OTHER_DATE = re.compile(
     rf"""
     [{COPYRIGHT_SIGNS}] | copyright | rights \s reserved
   | \b (?: as \s of | since | until | through | last \s checked | accessed | retrieved | expires?
-          | deadline | effective | valid | born | founded ) \b
-  | 검색일 | 접속일 | 기준 | 마감 | 까지 | 閲覧日 | 截至 | 截止 | まで
+          | deadline | effective | valid | born | founded | established | completed ) \b
+  | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
+  | 截至 | 截止 | 成立 | [创創][立办辦] | 設立
+  | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 ) \s? [=＝/:：] | [图圖] \s? [/／]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -163,6 +165,7 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
         return
     after = range(shown.after, min(shown.after + AFTER, count))
     dated = [found for at in after if (found := _of_date_line(shown.lines[at], at, custom))]
+    dated = [found for found in dated if any(candidate.moment.exact for candidate in found)]
     # More than one are those of comments or of other pieces.
     yield from dated[0] if len(dated) == 1 else ()
 
