@@ -19,7 +19,7 @@ from generator.describe.authors.english import NO_PERSON, people_at, unglued, wi
 from generator.describe.authors.japanese import MIXED
 from generator.describe.authors.korean import is_korean_name
 from generator.describe.authors.others import NOT_AUTHORS
-from generator.describe.authors.signs import FOLLOW, JOINED, RIGHTS, Signs
+from generator.describe.authors.signs import FOLLOW, JOINED, POST, RIGHTS, Signs
 from generator.describe.authors.vocabulary import is_no_word_of_trade
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
@@ -38,6 +38,8 @@ LONGEST: Final = 110
 SHORTEST_SENTENCE: Final = 20
 MOST: Final = 200
 """Candidates looked at: each is looked for in the whole capture."""
+LONGEST_LIST: Final = 16
+"""Lines under `Authors` in which more of them stand."""
 ENOUGH: Final = 3.0
 
 EVIDENCE: Final[Mapping[str, float]] = {
@@ -110,6 +112,8 @@ SURE: Final = frozenset({"cue", "greets", "replies"})
 DATED: Final = frozenset({"same line as a date", "near a date", "near reading time"})
 DEGREE: Final = re.compile(r",\s[A-Z]{1,3}[.a-z]*[A-Z]{1,4}\b")
 LONGEST_DEGREES: Final = 30
+CODE_BEHIND: Final = re.compile(r"\s(?!II|III|IV|JR|SR|PHD|MD)[A-Z]{2,5}$")
+"""`Riverbase VPN`"""
 KANJI: Final = re.compile(r"[一-鿿々]{3,5}")
 """A Japanese name that a wide space parts from the next one's."""
 HANDLE: Final = re.compile(r"@?(?=[a-z\d_.-]*[_\d])[a-z][a-z\d_.-]{2,22}[a-z\d]|@[A-Za-z]\w{2,22}")
@@ -144,7 +148,23 @@ def find_standing(regions: Regions) -> tuple[tuple[str, ...], int] | None:
     worth, _, best = max(ranked, key=lambda row: row[:2], default=(0.0, 0, None))
     if best is None or worth < ENOUGH:
         return None
-    return best.people, shown.lines[best.place].n
+    others = _listed_below(best, shown, signs)
+    return (*best.people, *others), shown.lines[best.place].n
+
+
+def _listed_below(first: _Candidate, shown: Shown, signs: Signs) -> Iterator[str]:
+    """Who follows the first in a list under `Authors`, posts and initials between them."""
+    if not signs.has_cue(first.name, first.place):
+        return
+    lines = [line.text.strip() for line in shown.lines[first.place + 1 :][:LONGEST_LIST]]
+    for at, text in enumerate(lines):
+        if len(text) <= len("A.B.") or POST.match(text):
+            continue
+        below = lines[at + 1] if at + 1 < len(lines) else ""
+        is_listed = POST.match(below) or (text.isascii() and any(find_dates(below)))
+        if people_at(text, 0) != (text,) or not is_listed:
+            return
+        yield text
 
 
 def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
@@ -238,7 +258,10 @@ def _parts(text: str) -> Iterator[str]:
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
         named = without_label(part.strip(EDGE))
         is_name = is_no_word_of_trade("".join(named.split()))
-        if named and is_name and not NOT_AUTHORS.search(part):
+        is_product = (
+            named.isascii() and not named.isupper() and CODE_BEHIND.search(named) is not None
+        )
+        if named and is_name and not is_product and not NOT_AUTHORS.search(part):
             yield named
 
 
