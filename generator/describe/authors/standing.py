@@ -38,6 +38,8 @@ LONGEST: Final = 110
 SHORTEST_SENTENCE: Final = 20
 MOST: Final = 200
 """Candidates looked at: each is looked for in the whole capture."""
+LONGEST_POST: Final = 40
+"""Characters of a post that are looked at."""
 LONGEST_LIST: Final = 16
 """Lines under `Authors` in which more of them stand."""
 ENOUGH: Final = 3.0
@@ -158,10 +160,10 @@ def _listed_below(first: _Candidate, shown: Shown, signs: Signs) -> Iterator[str
         return
     lines = [line.text.strip() for line in shown.lines[first.place + 1 :][:LONGEST_LIST]]
     for at, text in enumerate(lines):
-        if len(text) <= len("A.B.") or POST.match(text):
+        if len(text) <= len("A.B.") or POST.match(text[:LONGEST_POST]):
             continue
         below = lines[at + 1] if at + 1 < len(lines) else ""
-        is_listed = POST.match(below) or (text.isascii() and any(find_dates(below)))
+        is_listed = POST.match(below[:LONGEST_POST]) or any(find_dates(below))
         if people_at(text, 0) != (text,) or not is_listed:
             return
         yield text
@@ -258,9 +260,7 @@ def _parts(text: str) -> Iterator[str]:
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
         named = without_label(part.strip(EDGE))
         is_name = is_no_word_of_trade("".join(named.split()))
-        is_product = (
-            named.isascii() and not named.isupper() and CODE_BEHIND.search(named) is not None
-        )
+        is_product = not named.isupper() and CODE_BEHIND.search(named) is not None
         if named and is_name and not is_product and not NOT_AUTHORS.search(part):
             yield named
 
