@@ -167,9 +167,11 @@ def _place(sheet: Sheet, place: int) -> list[str]:
         sheet.sentences[place] - sheet.sentences[max(0, place - back)] for back in (10, ECHO)
     )
     above, near = (here - bisect_left(sheet.texts, place - back) for back in (ECHO, 6))
+    # Without a menu the first lines are the title's; with one they are never.
+    frame = "" if sheet.framed else "bare-"
     return [
-        f"{'above' if away > 0 else 'below'}{place_in(abs(away), _STEPS)}",
-        f"from-top{place_in(place, (1, 2, 3, 6, 12, 25))}",
+        f"{frame}{'above' if away > 0 else 'below'}{place_in(abs(away), _STEPS)}",
+        f"{frame}from-top{place_in(place, (1, 2, 3, 6, 12, 25))}",
         f"prose-above{place_in(above, _FEW)}",
         f"prose-near{place_in(near, (1, 2, 3))}",
         f"sentences-near{place_in(few, (1, 2, 4))}",
