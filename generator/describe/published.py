@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from generator.characters import COPYRIGHT_SIGNS, SENTENCE_ENDS
 from generator.describe.dates import FULL_DAY, Custom, Moment, find_dates
@@ -36,6 +37,10 @@ _LABELLED = re.compile(
     rf"^\W*(?:{PUBLISHED_LABEL.pattern})[일자시간日期時間时间]{{0,3}}(?:\s(?:on|date))?[\s:：|/]*",
     re.VERBOSE,
 )
+_PLACE = re.compile(
+    r"^\W*(?:地[點点]|[场場]所|会場|會場|開催地|장\s?소|venue|where|location)\s*[:：|\t]",
+    re.IGNORECASE,
+)
 LABEL_AFTER = 8
 """Characters after a date in which a label may stand: `2024年5月20日 6:00 更新`."""
 ABOVE = 25
@@ -60,7 +65,7 @@ OTHER_DATE = re.compile(
   | \b (?: as \s of | since | until | through | last \s checked | accessed | retrieved | expires?
           | deadline | effective | valid | born | founded | established | completed ) \b
   | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
-  | 截至 | 截止 | 成立 | [创創][立办辦] | 設立
+  | 截至 | 截止 | 成立 | [创創][立办辦] | 設立 | 上映 | 推荐文章 | 推薦文章
   | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 ) \s? [=＝/:：] | [图圖] \s? [/／]
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -91,6 +96,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
     `captured`, an ISO 8601 day, or else the day of the visit that the top of the page shows,
     days are counted back: `3 days ago`.
     """
+    regions = _without_events(regions)
     custom = regions.custom()
     furniture = (line for line in regions.head if line.kind in FURNITURE)
     labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
@@ -108,6 +114,21 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
         return _relative(regions.shown(), captured, custom)
     best = min(candidates, key=lambda found: (found.rank, not found.moment.exact))
     return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+
+
+def _without_events(regions: Regions) -> Regions:
+    """Without the lines that say when something takes place: one with the place follows."""
+    lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
+    events = {line.n for line, below in pairwise(lines) if _PLACE.match(below.text)}
+
+    def others(part: Sequence[Line]) -> tuple[Line, ...]:
+        return tuple(line for line in part if line.n not in events)
+
+    if not events:
+        return regions
+    return replace(
+        regions, head=others(regions.head), body=others(regions.body), tail=others(regions.tail)
+    )
 
 
 def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:

@@ -48,7 +48,7 @@ from generator.describe.authors.english import (
     starts_with_label,
 )
 from generator.describe.authors.english_credits import tidy
-from generator.describe.authors.japanese import POSTS, WRITER
+from generator.describe.authors.japanese import POSTS, WRITER, before_outlet
 from generator.describe.authors.korean import ROLE, is_korean_name
 from generator.describe.authors.standing import find_standing
 from generator.describe.authors.vocabulary import is_institution, is_no_word_of_trade
@@ -112,6 +112,8 @@ def find_authors(regions: Regions) -> Sourced[str]:
 def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     """What each way to find the authors finds, the surest first."""
     shown = regions.shown()
+    handed = _handed_over(regions) if language == "ko" else None
+    yield handed
     yield find_told(regions, language) if language else english_lines.find_told(shown)
     if language:
         signed = find_signed(regions, language)
@@ -153,11 +155,11 @@ def _by_rules(regions: Regions, language: str) -> People | None:
         (labelled, labelled_in),
         (head, named_within),
         (_under_title(regions), _with_post),
+        (_under_title(regions), before_outlet),
         (regions.opening(), in_opening),
         (regions.body_lines(), after_agency),
         (regions.closing(), in_closing),
         (regions.signing(), in_brackets),
-        (_handed_over(regions), handed_over),
         (regions.astray(Kind.BYLINE), _in_credit),
         (regions.tail_bylines(), labelled_in),
         (_reporter_after(regions), labelled_in),
@@ -213,14 +215,12 @@ def _is_unlabelled_byline(line: Line) -> bool:
     return starts_with_label(text) or any(pattern.match(text) for pattern in patterns)
 
 
-def _handed_over(regions: Regions) -> list[Line]:
-    """The line in which a newsreader hands over to the one reporter of a piece: where several
-    follow each other it is a programme."""
+def _handed_over(regions: Regions) -> People | None:
+    """The one reporter to whom a newsreader hands over: several make a programme."""
     shown = regions.shown()
     near = shown.lines[shown.title + 1 : shown.after + 1]
-    found = [(handed_over(line.text), line) for line in near]
-    names = {own for own, _ in found if own}
-    return [line for own, line in found if own] if len(names) == 1 else []
+    found = [(names, line.n) for line in near if (names := handed_over(line.text))]
+    return found[0] if len({names for names, _ in found}) == 1 else None
 
 
 def _under_title(regions: Regions) -> tuple[Line, ...]:

@@ -177,7 +177,9 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
             break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
         if len(person) > 1 and not (names and len(person) < len(words)):
-            names.append(" ".join(person).rstrip(".,"))
+            last = person[-1].rstrip(",")
+            end = "" if re.fullmatch(r"[A-Z]\.", last) else ".,"
+            names.append(" ".join(person).rstrip(",").rstrip(end))
         if len(person) < len(words):
             break
         place = PLACE.match(text, found.end())

@@ -50,6 +50,10 @@ GIVEN_END = re.compile(
 """Characters that end given names and few other words; a sample."""
 NO_VERB = r"(?<!した)(?<!する)(?<!った)(?<!れた)(?<!ない)(?<!いる)(?<!たち)"
 """`感染した記者`"""
+BEFORE_OUTLET = re.compile(
+    r"^[\[［](?P<names>[一-鿿々]{2,4}[ぁ-んァ-ヶー]{0,4}(?:[，,][一-鿿々]{2,4}[ぁ-んァ-ヶー]{0,4})*)"
+    r"[，,]\s?[^\[\]［］，,。]{3,20}[\]］]$"
+)
 REPORTER = re.compile(
     rf"(?P<name>[一-鿿々]{{3,5}}|{NAME}){NO_VERB}\s?(?:記者(?!会見|クラブ|団|席)|編集委員|論説委員|特派員|支局長)"
 )
@@ -102,6 +106,12 @@ def find_japanese(text: str) -> tuple[str, ...]:
         return tuple(name for name in names if len(name) > AGENCY_LENGTH)
     after_post = tuple(found["name"] for found in AFTER_POST.finditer(text))
     return after_post or tuple(found["name"] for found in REPORTER.finditer(text))
+
+
+def before_outlet(text: str) -> tuple[str, ...]:
+    """`［藤枝圭，デジタル現場］`, below the title."""
+    found = BEFORE_OUTLET.match(text.strip())
+    return tuple(re.split(r"[，,]", found["names"])) if found else ()
 
 
 def introduced_in(text: str) -> str:

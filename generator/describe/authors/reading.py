@@ -162,6 +162,9 @@ def _read(found: _Reading, words: Sequence[str], at: int, language: str) -> None
     role = _role_at(found, words, at, language)
     if role is Role.AUTHOR:
         _read_label(found, word, before)
+    elif role is Role.OTHER and found.depth and found.waiting:
+        # `浦賀ジュン（実務翻訳者）`
+        _read_post(found)
     elif role is Role.OTHER:
         _read_other(found, before, is_label=after in (*_MARKS, "|"))
     elif role is Role.POST:

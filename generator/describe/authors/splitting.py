@@ -86,7 +86,9 @@ def _is_list(token: str, language: str) -> bool:
     parts = [part for part in _DOT.split(token) if part]
     if language == "ko" or len(parts) < 2:  # noqa: PLR2004
         return True
-    known = (Role.AUTHOR, Role.OTHER, Role.POST, Role.NAME)
+    # In Chinese the dot joins the parts of a foreigner's name, which may look like one each.
+    labels = (Role.AUTHOR, Role.OTHER, Role.POST)
+    known = labels if language == "zh" else (*labels, Role.NAME)
     is_katakana = all(_KATAKANA.fullmatch(part) for part in parts)
     return any(role_of(part, language) in known for part in parts) or not (
         is_katakana or language == "zh"

@@ -62,6 +62,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "near a button to follow": 2.5,
     "words on the author": 2.0,
     "over a post": 1.0,
+    "over when it was posted": 3.0,
     "holds the rights": 1.0,
     "about": 1.5,
     "shown again": 1.0,
