@@ -96,12 +96,20 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
     `captured`, an ISO 8601 day, or else the day of the visit that the top of the page shows,
     days are counted back: `3 days ago`.
     """
-    regions = _without_events(regions)
     custom = regions.custom()
+    best = _best(_without_events(regions), author, custom) or _best(regions, author, custom)
+    if not best:
+        return _relative(regions.shown(), captured, custom)
+    return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+
+
+def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
     furniture = (line for line in regions.head if line.kind in FURNITURE)
     labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
+    datelines = list(_of_kind(regions.head, Kind.DATELINE))
     candidates = (
-        list(_candidates(_of_kind(regions.head, Kind.DATELINE), custom))
+        list(_candidates(_undisputed(datelines), custom))
+        or list(_candidates(datelines, custom))
         or list(_candidates(regions.early(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.BYLINE), custom))
@@ -110,10 +118,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
         or list(_standing(regions.shown(), author, custom))
         or list(_candidates(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
     )
-    if not candidates:
-        return _relative(regions.shown(), captured, custom)
-    best = min(candidates, key=lambda found: (found.rank, not found.moment.exact))
-    return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+    return min(candidates, key=lambda found: (found.rank, not found.moment.exact), default=None)
 
 
 def _without_events(regions: Regions) -> Regions:

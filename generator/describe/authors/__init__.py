@@ -122,9 +122,13 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
         signed = english_lines.find_signed(shown) or dated
     ruled = _by_rules(regions, language)
     is_after = ruled is not None and all(line.n != ruled[1] for line in regions.head)
+    bare = find_bare(regions, language) if language else None
+    # A firm's letter is signed by more people than have a post that is known.
+    if bare and signed and {*signed[0]} < {*bare[0]}:
+        yield bare
     yield signed if signed and is_after else ruled
     yield signed
-    yield find_bare(regions, language) if language else None
+    yield bare
     near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
     box = find_box([line.text for line in near])
     yield (box[1], near[box[0]].n) if box else None

@@ -25,7 +25,8 @@ LONGEST_NAME: Final = 16
 FEWEST_LETTERS: Final = 2
 LONGEST_POST: Final = 30
 
-_SENTENCE: Final = re.compile(r"[가-힣]{2}\.\s|[。！？]\s*\S|[!?]\s")
+_SENTENCE: Final = re.compile(r"[가-힣]{2}\.\s|[。！？]\s*\S|[!?]\s|\s>\s")
+"""Sentences, or the steps of a path."""
 MOST_BEFORE_POST: Final = 2
 """Words of an institution's name before a post that are not known as such."""
 BEHIND: Final = frozenset({"지음", "씀", "글", "著", "撰", "文"})
