@@ -34,7 +34,6 @@ from generator.describe.authors.credits import (
 from generator.describe.authors.edges import (
     after_agency,
     beside_date,
-    division,
     handed_over,
     in_brackets,
     in_closing,
@@ -168,7 +167,6 @@ def _by_rules(regions: Regions, language: str) -> People | None:
         (regions.tail_bylines(), labelled_in),
         (_reporter_after(regions), labelled_in),
         (regions.astray(Kind.DATELINE), _in_date_line),
-        (head, division),
         (bylines, partial(_institution, language)),
         (labelled, known_organisation),
         (regions.if_run_together(), beside_date),
@@ -187,11 +185,11 @@ def _by_rules(regions: Regions, language: str) -> People | None:
 
 
 def _institution(language: str, text: str) -> tuple[str, ...]:
-    """The institution in a byline; in Korean, Chinese and Japanese one must end as they do, for
-    what is as short may be a section or a series."""
+    """The institution in a byline; in Korean, Chinese and Japanese only one that signs after a
+    dash, for an editorial desk or a division to ask is nobody's name there."""
     found = organisation(text)
-    is_labelled = ":" in text or "：" in text
-    return found if not language or is_labelled or all(map(is_institution, found)) else ()
+    is_signed = text.lstrip()[:1] in ("-", "–", "—") and all(map(is_institution, found))
+    return found if not language or is_signed else ()
 
 
 def _in_credit(text: str) -> tuple[str, ...]:

@@ -46,9 +46,6 @@ HANDED_OVER = re.compile(
 )
 """`홍길동 기자가 보도합니다.`, with which a newsreader hands over; `하늘뉴스 홍길동입니다.`"""
 LONGEST_HANDED: Final = 90
-DIVISION = re.compile(
-    r"^\W*(?:담당|소관|주관)\s?부서\s*[:：]?\s*(?P<name>[가-힣]{2,16}(?:과|팀|실|국|단|관|센터))(?![가-힣])"
-)
 BESIDE_DATE = 30
 """Characters."""
 WHOLE_IN_BRACKETS = re.compile(
@@ -110,9 +107,3 @@ def handed_over(text: str) -> tuple[str, ...]:
     found = HANDED_OVER.search(text.strip()) if len(text) <= LONGEST_HANDED else None
     name = (found["name"] or found["signed"]) if found else ""
     return (name,) if is_korean_name(name) else ()
-
-
-def division(text: str) -> tuple[str, ...]:
-    """The division of a ministry that a release names as its own."""
-    found = DIVISION.match(text)
-    return (found["name"],) if found else ()
