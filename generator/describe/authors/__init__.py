@@ -50,7 +50,11 @@ from generator.describe.authors.english_credits import tidy
 from generator.describe.authors.japanese import POSTS, WRITER, before_outlet
 from generator.describe.authors.korean import ROLE, is_korean_name
 from generator.describe.authors.standing import find_standing
-from generator.describe.authors.vocabulary import is_institution, is_no_word_of_trade
+from generator.describe.authors.vocabulary import (
+    is_institution,
+    is_no_word_of_trade,
+    is_outlet,
+)
 from generator.describe.dates import find_dates
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Sourced
@@ -102,7 +106,8 @@ def find_authors(regions: Regions) -> Sourced[str]:
         if found is None:
             continue
         people, line = found
-        names = people if language else tidy(people, regions.whole())
+        shown = tuple(name for name in people if not is_outlet(name))
+        names = shown if language else tidy(people, regions.whole())
         if names:
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
     return Sourced(value="", origin=Origin.MISSING)

@@ -141,6 +141,10 @@ _JAPANESE: Final = re.compile(
 _OUTLET_END: Final = re.compile(
     r"(?:新聞|放送|通信|研究所|協会|財団|大学|学部|センター|取材班|テレビ|ニュース|ビジネス|スポーツ|クラブ)$"
 )
+_OUTLET: Final = re.compile(
+    r"(?:신문|신보|일보|뉴스|방송|저널|타임[스즈]|新聞|新报|新報|日[报報]|周刊|週刊|テレビ|ニュース)$"
+    r"|^(?:週刊|月刊|季刊|周刊|주간|월간|계간)\w|^[\d０-９]"
+)
 _HANGUL: Final = re.compile(r"[가-힣]{2,3}|(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{1,2}")
 _KANJI_NAME: Final = re.compile(r"[一-鿿々ヶ]{4,5}")
 _KANJI_PART: Final = re.compile(r"[一-鿿々ヶツノ]{1,3}")
@@ -194,6 +198,11 @@ def is_no_word_of_trade(word: str) -> bool:
     is_label = any(pattern.fullmatch(word) for pattern in (_AUTHOR, _OTHER))
     is_picture = word.endswith(("撮影", "提供", "제공", "摄", "攝"))
     return word not in NO_NAMES and not is_label and not is_told and not is_picture
+
+
+def is_outlet(word: str) -> bool:
+    """Whether a word is named as papers and periodicals are, or begins as headings do."""
+    return _OUTLET.search(word) is not None
 
 
 def is_institution(word: str) -> bool:
