@@ -48,6 +48,12 @@ NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERE
 
 _NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w", re.VERBOSE)
 """A way to the piece before or the next one, the end of a path, a second title after a dash."""
+_STOPPED: Final = re.compile(
+    r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
+)
+"""A full stop, be the reporter's name in brackets behind it: `……新局面。（周明远）`."""
+_MENU: Final = re.compile(r"(?: [\u4e00-\u9fffァ-ヶーA-Z]{1,5} \s+ ){5,} \S{1,5}", re.VERBOSE)
+"""`首页 要闻 公司 机构 基金 债券`: a whole menu in a line; Korean titles are in short words too."""
 _RIGHTS: Final = re.compile(
     r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
     re.VERBOSE | re.IGNORECASE,
@@ -91,6 +97,8 @@ class Sheet:
     """Where in `joined` the line's end before each wording is, and the last of all."""
     wide: bool
     """Whether most of it is Korean, Chinese or Japanese."""
+    framed: bool
+    """Whether a menu or the like stands above the text."""
 
     def alone(self, place: int) -> bool:
         """Whether blank lines part a line from both its neighbours."""
@@ -131,14 +139,14 @@ class Sheet:
         return [place for place in found if self._may_be_title(place)] or found
 
     def _may_be_title(self, place: int) -> bool:
-        """No furniture or item of a list, no masthead, and no East Asian line with a full stop:
-        titles there have none."""
+        """No furniture or item of a list, no masthead, and no East Asian line with a full stop
+        or of many short words: titles there have neither."""
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
         if _NO_TITLE.search(line.bare):
             return False
-        return not (line.wide and line.bare.endswith((".", "。")) and "..." not in line.bare[-3:])
+        return not (line.wide and (_STOPPED.search(line.bare) or _MENU.fullmatch(line.bare)))
 
 
 def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:
@@ -188,6 +196,7 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
         joined="".join(["\n", *(f"{text}\n" for text in wordings)]),
         starts=list(accumulate((len(text) + 1 for text in wordings), initial=0)),
         wide=2 * wide > sum(line.columns for line in filled),
+        framed=_is_framed(filled[:first], judged),
     )
 
 
@@ -205,6 +214,14 @@ def wording(line: Features) -> str:
 def shown(line: Features) -> str:
     """A line without the mark of a list; a bare number may begin a title."""
     return line.rest if line.marker in ITEM_MARKERS else line.bare
+
+
+def _is_framed(head: Sequence[Features], own: Sequence[Judgement]) -> bool:
+    """Whether any line above the text is known as furniture."""
+    return any(
+        line.furniture is not None or not judgement.keep
+        for line, judgement in zip(head, own, strict=False)
+    )
 
 
 def _is_text(line: Features, own: Judgement) -> bool:

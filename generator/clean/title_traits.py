@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from generator.clean.bylines import NAME
+from generator.clean.bylines import NAME, is_photo_credit
 from generator.clean.features import WIDTHS, Features, Marker
 from generator.clean.title_sheet import FAR, SHORTEST, TOP, Sheet
 from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, place_in, traits_of
@@ -28,6 +28,8 @@ BEGINNING: Final = 40
 """Characters of a title by which a shortened copy is known."""
 SHORTEST_ECHO: Final = 8
 SHORTEST_IN_CHAIN: Final = 20
+_EQUALS: Final = re.compile(r"[ぁ-んァ-ヶ一-鿿가-힣][=＝][ぁ-んァ-ヶ一-鿿가-힣]")
+"""`点検する職員ら＝北山市`"""
 OFTEN: Final = 3
 NONE_NEAR: Final = 9
 
@@ -67,6 +69,7 @@ def names_on_closer_look(sheet: Sheet, place: int, standing: Mapping[int, float]
         *_among(sheet, place, standing),
         *_copies(sheet, place),
         *_names(sheet, place),
+        *_held(sheet, place),
     ]
 
 
@@ -164,9 +167,11 @@ def _place(sheet: Sheet, place: int) -> list[str]:
         sheet.sentences[place] - sheet.sentences[max(0, place - back)] for back in (10, ECHO)
     )
     above, near = (here - bisect_left(sheet.texts, place - back) for back in (ECHO, 6))
+    # Without a menu the first lines are the title's; with one they are never.
+    frame = "" if sheet.framed else "bare-"
     return [
-        f"{'above' if away > 0 else 'below'}{place_in(abs(away), _STEPS)}",
-        f"from-top{place_in(place, (1, 2, 3, 6, 12, 25))}",
+        f"{frame}{'above' if away > 0 else 'below'}{place_in(abs(away), _STEPS)}",
+        f"{frame}from-top{place_in(place, (1, 2, 3, 6, 12, 25))}",
         f"prose-above{place_in(above, _FEW)}",
         f"prose-near{place_in(near, (1, 2, 3))}",
         f"sentences-near{place_in(few, (1, 2, 4))}",
@@ -240,6 +245,20 @@ def _copies(sheet: Sheet, place: int) -> list[str]:
         "begins-like-above": any(text.startswith(other) for other in begun),
     }
     return [*names, *(name for name, is_so in found.items() if is_so)]
+
+
+def _held(sheet: Sheet, place: int) -> list[str]:
+    """Whether it is a caption, perhaps below the words for whoever can't see the picture, and
+    whether other lines hold it: `3 thoughts on “…”`, `… | The Gazette`."""
+    line, text = sheet.lines[place], sheet.wordings[place]
+    is_doubled = any(abs(other - place) == 1 for other in sheet.copies[text])
+    names = ["copy-next"] if is_doubled else []
+    names += ["photo"] if is_photo_credit(line.bare) else []
+    names += ["equals"] if line.wide and _EQUALS.search(line.bare) else []
+    if len(text) >= SHORTEST_ECHO:
+        held = sheet.joined.count(text) - len(sheet.copies[text])
+        names.append(f"held{min(held, 2)}")
+    return names
 
 
 def _names(sheet: Sheet, place: int) -> list[str]:

@@ -54,7 +54,7 @@ DATE = re.compile(
     |   (?P<month_first> MONTH ) \.? \s
         (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? (?: [.,]\s? | \s )
         (?: (?: Mon | Tue | Wed | Thu | Fri | Sat | Sun ) [a-z]* ,? \s )?
-        (?P<year_third> \d{4} ) (?!\d)
+        (?P<year_third> \d{4} | ['’]\d{2} ) (?!\d)
         # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024
     |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? [\s-] (?: of \s )?
         (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} ) (?!\d)
@@ -64,7 +64,7 @@ DATE = re.compile(
         # January 2024
     |   (?P<month_only> MONTH ) \.? ,? \s (?P<year_only> \d{4} ) (?!\d)
         # 2024-02, 2024.02
-    |   (?P<bare_year> \d{4} ) [-.] (?P<bare_month> \d{1,2} ) (?![\d:])
+    |   (?<! [A-Za-z] ) (?P<bare_year> \d{4} ) [-.] (?P<bare_month> \d{1,2} ) (?![\d:])
     )
     """.replace("MONTH", MONTH),
     re.VERBOSE,
@@ -126,6 +126,8 @@ LONGEST_LINE = 200
 """Characters of a line that may be there for its date."""
 MOST_REMEMBERED = 2_000
 """Such lines: what looks for authors, dates and outlets asks for the same few of a capture."""
+AMERICAN = re.compile(r"\b[1-9]\d?/[1-9]\d?/\d{4}\s+[1-9]\d?:\d\d:\d\d\s[AP]M\b")
+"""`9/7/2018 10:48:00 PM`: so American systems write, and no others."""
 DIGIT = re.compile(r"\d")
 NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 """What may need the rest of the page to be understood."""
@@ -145,6 +147,8 @@ def custom_of(texts: Iterable[str]) -> Custom:
                 days.add(day)
                 if found["year_after"] and found["one"] != found["other"]:
                     orders.add(int(found["one"]) == int(day[-2:]))
+    if not orders and any(map(AMERICAN.search, lines)):
+        orders.add(False)
     return Custom(day_first=orders.pop() if len(orders) == 1 else None, days=frozenset(days))
 
 
@@ -178,14 +182,17 @@ def _day(found: re.Match[str], custom: Custom) -> str:
     if part["year_after"]:
         return _ordered(part["year_after"], part["one"], part["other"], custom)
     if part["numeric_year"]:
-        year = part["numeric_year"]
-        full = f"20{year[1:]}" if len(year) < len("2024") else year
-        return _iso(full, part["numeric_month"], part["numeric_day"])
+        return _iso(_full(part["numeric_year"]), part["numeric_month"], part["numeric_day"])
     if part["short_year"]:
         return _iso(f"20{part['short_year']}", part["short_month"], part["short_day"])
     if part["bare_year"]:
         return _iso(part["bare_year"], part["bare_month"], None)
     return _east_asian_day(part) or _english_day(part)
+
+
+def _full(year: str | None) -> str:
+    """`'24` with its century."""
+    return f"20{year[1:]}" if year and len(year) < len("2024") else year or ""
 
 
 def _east_asian_day(part: dict[str, str]) -> str:
@@ -197,7 +204,7 @@ def _east_asian_day(part: dict[str, str]) -> str:
 
 def _english_day(part: dict[str, str]) -> str:
     name = part["month_first"] or part["month_second"] or part["month_only"]
-    year = part["year_third"] or part["year_last"] or part["year_only"]
+    year = _full(part["year_third"]) or part["year_last"] or part["year_only"]
     if not name:
         return ""
     return _iso(year, _month_number(name), part["day_second"] or part["day_first"])

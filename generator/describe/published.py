@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import pairwise
 
 from generator.characters import COPYRIGHT_SIGNS, SENTENCE_ENDS
 from generator.describe.dates import FULL_DAY, Custom, Moment, find_dates
@@ -31,6 +32,15 @@ MODIFIED_LABEL = re.compile(
     """,
     re.VERBOSE,
 )
+MOST_BETWEEN = 4
+_LABELLED = re.compile(
+    rf"^\W*(?:{PUBLISHED_LABEL.pattern})[일자시간日期時間时间]{{0,3}}(?:\s(?:on|date))?[\s:：|/]*",
+    re.VERBOSE,
+)
+_PLACE = re.compile(
+    r"^\W*(?:地[點点]|[场場]所|会場|會場|開催地|장\s?소|venue|where|location)\s*[:：|\t]",
+    re.IGNORECASE,
+)
 LABEL_AFTER = 8
 """Characters after a date in which a label may stand: `2024年5月20日 6:00 更新`."""
 ABOVE = 25
@@ -53,8 +63,10 @@ OTHER_DATE = re.compile(
     rf"""
     [{COPYRIGHT_SIGNS}] | copyright | rights \s reserved
   | \b (?: as \s of | since | until | through | last \s checked | accessed | retrieved | expires?
-          | deadline | effective | valid | born | founded ) \b
-  | 검색일 | 접속일 | 기준 | 마감 | 까지 | 閲覧日 | 截至 | 截止 | まで
+          | deadline | effective | valid | born | founded | established | completed ) \b
+  | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
+  | 截至 | 截止 | 成立 | [创創][立办辦] | 設立 | 上映 | 推荐文章 | 推薦文章
+  | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 ) \s? [=＝/:：] | [图圖] \s? [/／]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -85,21 +97,43 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
     days are counted back: `3 days ago`.
     """
     custom = regions.custom()
+    best = _best(_without_events(regions), author, custom) or _best(regions, author, custom)
+    if not best:
+        return _relative(regions.shown(), captured, custom)
+    return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+
+
+def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
     furniture = (line for line in regions.head if line.kind in FURNITURE)
     labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
+    datelines = list(_of_kind(regions.head, Kind.DATELINE))
     candidates = (
-        list(_candidates(_of_kind(regions.head, Kind.DATELINE), custom))
+        list(_candidates(_undisputed(datelines), custom))
+        or list(_candidates(datelines, custom))
         or list(_candidates(regions.early(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.BYLINE), custom))
         or list(labelled)
+        or list(_candidates(filter(_is_labelled_date, regions.first_lines()), custom))
         or list(_standing(regions.shown(), author, custom))
         or list(_candidates(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
     )
-    if not candidates:
-        return _relative(regions.shown(), captured, custom)
-    best = min(candidates, key=lambda found: (found.rank, not found.moment.exact))
-    return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+    return min(candidates, key=lambda found: (found.rank, not found.moment.exact), default=None)
+
+
+def _without_events(regions: Regions) -> Regions:
+    """Without the lines that say when something takes place: one with the place follows."""
+    lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
+    events = {line.n for line, below in pairwise(lines) if _PLACE.match(below.text)}
+
+    def others(part: Sequence[Line]) -> tuple[Line, ...]:
+        return tuple(line for line in part if line.n not in events)
+
+    if not events:
+        return regions
+    return replace(
+        regions, head=others(regions.head), body=others(regions.body), tail=others(regions.tail)
+    )
 
 
 def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:
@@ -122,6 +156,13 @@ def _of_kind(lines: Iterable[Line], kind: Kind) -> Iterator[Line]:
 def _undisputed(lines: Iterable[Line]) -> Iterator[Line]:
     """Without those that date something else: `Last checked: …`."""
     return (line for line in lines if not OTHER_DATE.search(line.text))
+
+
+def _is_labelled_date(line: Line) -> bool:
+    """Whether a line, perhaps a table's, is a label and the day of publication: `Posted  1 May`."""
+    found = _LABELLED.match(line.text)
+    moment = next(find_dates(line.text), None) if found else None
+    return bool(found and moment and moment.start <= found.end() + MOST_BETWEEN)
 
 
 def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Candidate]:
@@ -150,6 +191,7 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
         return
     after = range(shown.after, min(shown.after + AFTER, count))
     dated = [found for at in after if (found := _of_date_line(shown.lines[at], at, custom))]
+    dated = [found for found in dated if any(candidate.moment.exact for candidate in found)]
     # More than one are those of comments or of other pieces.
     yield from dated[0] if len(dated) == 1 else ()
 

@@ -19,6 +19,7 @@ lines and notices are shorter, and a page could otherwise make their patterns ru
 OPENING_LINES = 3
 SHORTEST_SENTENCE = 30
 """Characters."""
+SHORTEST_LEAD = 60
 EARLY_LINES = 15
 ENDING_LINES = 4
 FEWEST_LINES = 2
@@ -156,6 +157,10 @@ class Regions:
         filled = (line for line in self.body if line.text.strip())
         return tuple(_clipped(line) for line in islice(filled, EARLY_LINES) if line.kind in kinds)
 
+    def first_lines(self) -> tuple[Line, ...]:
+        """The first lines that were taken for text, whatever they are."""
+        return tuple(map(_clipped, islice(filter(_is_filled, self.body), EARLY_LINES)))
+
     def astray(self, *kinds: Kind) -> tuple[Line, ...]:
         """The first line of some kinds inside the text: where what stands above it was taken
         for text, the page's own lines come to lie there."""
@@ -179,7 +184,20 @@ class Regions:
 
     def closing(self) -> tuple[Line, ...]:
         """The body's last line, where a byline may end it."""
-        return tuple(replace(line, text=line.text.rstrip()[-LONGEST:]) for line in self.body[-1:])
+        return tuple(map(_ends, self.body[-1:]))
+
+    def leads(self) -> tuple[Line, ...]:
+        """The ends of the first lines that are as long as paragraphs."""
+        long = (line for line in self.body if len(line.text) >= SHORTEST_LEAD)
+        return tuple(map(_ends, islice(long, 1)))
+
+
+def _is_filled(line: Line) -> bool:
+    return bool(line.text.strip())
+
+
+def _ends(line: Line) -> Line:
+    return replace(line, text=line.text.rstrip()[-LONGEST:])
 
 
 def cut(lines: Sequence[Line]) -> Regions:

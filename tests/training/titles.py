@@ -85,7 +85,7 @@ def labelled_titles() -> Iterator[Titled]:
     own = seen_in_few({page.name: found_in(page.lines, phrases) for page in pages}, 1)
     for page in pages:
         unseen = replace(page, name=f"{page.name}~")
-        for copy in (page, without_blanks(page)):
+        for copy in (page, without_blanks(page), without_furniture(page)):
             yield from _labelled(copy, phrases)
         for copy in (unseen, without_blanks(unseen)):
             yield from _labelled(copy, without(phrases, own[page.name]))
@@ -112,6 +112,22 @@ def without_blanks(page: Page) -> Page:
         keep=[page.keep[place] for place in filled],
         decided=[page.decided[place] for place in filled],
         kinds=[page.kinds[place] for place in filled] if page.kinds else (),
+    )
+
+
+def without_furniture(page: Page) -> Page:
+    """A copy as a crawler's extraction would have it: nothing stands above the title or between
+    it and the text but what belongs to them."""
+    kept = [kind != Kind.BOILERPLATE for kind in page.kinds]
+    end = max((place for place, is_kept in enumerate(kept) if is_kept), default=-1)
+    places = [place for place in range(end + 1) if kept[place]]
+    return replace(
+        page,
+        name=f"{page.name}~",
+        lines=[page.lines[place] for place in places],
+        keep=[page.keep[place] for place in places],
+        decided=[page.decided[place] for place in places],
+        kinds=[page.kinds[place] for place in places],
     )
 
 

@@ -34,7 +34,7 @@ from generator.describe.authors.credits import (
 from generator.describe.authors.edges import (
     after_agency,
     beside_date,
-    division,
+    handed_over,
     in_brackets,
     in_closing,
     in_opening,
@@ -47,10 +47,14 @@ from generator.describe.authors.english import (
     starts_with_label,
 )
 from generator.describe.authors.english_credits import tidy
-from generator.describe.authors.japanese import POSTS, WRITER
+from generator.describe.authors.japanese import POSTS, WRITER, before_outlet
 from generator.describe.authors.korean import ROLE, is_korean_name
 from generator.describe.authors.standing import find_standing
-from generator.describe.authors.vocabulary import is_institution, is_no_word_of_trade
+from generator.describe.authors.vocabulary import (
+    is_institution,
+    is_no_word_of_trade,
+    is_outlet,
+)
 from generator.describe.dates import find_dates
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Sourced
@@ -102,7 +106,8 @@ def find_authors(regions: Regions) -> Sourced[str]:
         if found is None:
             continue
         people, line = found
-        names = people if language else tidy(people, regions.whole())
+        shown = tuple(name for name in people if not is_outlet(name))
+        names = shown if language else tidy(people, regions.whole())
         if names:
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
     return Sourced(value="", origin=Origin.MISSING)
@@ -111,6 +116,8 @@ def find_authors(regions: Regions) -> Sourced[str]:
 def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     """What each way to find the authors finds, the surest first."""
     shown = regions.shown()
+    handed = _handed_over(regions) if language == "ko" else None
+    yield handed
     yield find_told(regions, language) if language else english_lines.find_told(shown)
     if language:
         signed = find_signed(regions, language)
@@ -119,9 +126,13 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
         signed = english_lines.find_signed(shown) or dated
     ruled = _by_rules(regions, language)
     is_after = ruled is not None and all(line.n != ruled[1] for line in regions.head)
+    bare = find_bare(regions, language) if language else None
+    # A firm's letter is signed by more people than have a post that is known.
+    if bare and signed and {*signed[0]} < {*bare[0]}:
+        yield bare
     yield signed if signed and is_after else ruled
     yield signed
-    yield find_bare(regions, language) if language else None
+    yield bare
     near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
     box = find_box([line.text for line in near])
     yield (box[1], near[box[0]].n) if box else None
@@ -152,6 +163,7 @@ def _by_rules(regions: Regions, language: str) -> People | None:
         (labelled, labelled_in),
         (head, named_within),
         (_under_title(regions), _with_post),
+        (_under_title(regions), before_outlet),
         (regions.opening(), in_opening),
         (regions.body_lines(), after_agency),
         (regions.closing(), in_closing),
@@ -160,7 +172,6 @@ def _by_rules(regions: Regions, language: str) -> People | None:
         (regions.tail_bylines(), labelled_in),
         (_reporter_after(regions), labelled_in),
         (regions.astray(Kind.DATELINE), _in_date_line),
-        (head, division),
         (bylines, partial(_institution, language)),
         (labelled, known_organisation),
         (regions.if_run_together(), beside_date),
@@ -179,11 +190,11 @@ def _by_rules(regions: Regions, language: str) -> People | None:
 
 
 def _institution(language: str, text: str) -> tuple[str, ...]:
-    """The institution in a byline; in Korean, Chinese and Japanese one must end as they do, for
-    what is as short may be a section or a series."""
+    """The institution in a byline; in Korean, Chinese and Japanese only one that signs after a
+    dash, for an editorial desk or a division to ask is nobody's name there."""
     found = organisation(text)
-    is_labelled = ":" in text or "：" in text
-    return found if not language or is_labelled or all(map(is_institution, found)) else ()
+    is_signed = text.lstrip()[:1] in ("-", "–", "—") and all(map(is_institution, found))
+    return found if not language or is_signed else ()
 
 
 def _in_credit(text: str) -> tuple[str, ...]:
@@ -209,6 +220,14 @@ def _is_unlabelled_byline(line: Line) -> bool:
         return False
     patterns = (EAST_ASIAN_LABEL, EAST_ASIAN_REPORTER, USER_LABEL)
     return starts_with_label(text) or any(pattern.match(text) for pattern in patterns)
+
+
+def _handed_over(regions: Regions) -> People | None:
+    """The one reporter to whom a newsreader hands over: several make a programme."""
+    shown = regions.shown()
+    near = shown.lines[shown.title + 1 : shown.after + 1]
+    found = [(names, line.n) for line in near if (names := handed_over(line.text))]
+    return found[0] if len({names for names, _ in found}) == 1 else None
 
 
 def _under_title(regions: Regions) -> tuple[Line, ...]:

@@ -28,7 +28,8 @@ LABELLED: Final = re.compile(
     re.VERBOSE,
 )
 WITHIN: Final = re.compile(
-    r"(?<=[，,；;。）)\s]) 作者 \s? [:：] \s? (?P<name> [一-鿿A-Za-z·]{2,12} )", re.VERBOSE
+    r"(?<=[，,；;。）)\s]) 作者 \s? [:：] \s? (?P<name> [一-鿿A-Za-z·]{2,12}+ ) (?! \s? [:：] )",
+    re.VERBOSE,
 )
 """`本文来自…，作者：王小明，编辑：…`"""
 MORE: Final = re.compile(
@@ -47,6 +48,11 @@ MORE: Final = re.compile(
 )
 """A link to what else the author has written."""
 THESE: Final = re.compile(r"(?:this|these|the|our|your|my|us|other|same)\b", re.IGNORECASE)
+ABOUT: Final = re.compile(
+    r"^(?:about\s(?:the\s)?author\s*[:|–—-]\s*|follow\s(?=[^@]{4,40}\son\s))", re.IGNORECASE
+)
+DASHED: Final = re.compile(r"^(?:[—–]|--?)\s*[A-Z]")
+"""`— Jane Doe`, below the text."""
 FAREWELL: Final = re.compile(
     r"""
     ^ (?: yours | (?: best | kind | warm(?:est)? ) \s? (?: wishes | regards )? | regards | sincerely
@@ -72,16 +78,27 @@ def find_box(texts: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
         people = _named(bare) if len(bare) <= LONGEST else ()
         introduced = introduced_in(bare)
         people = people or ((introduced,) if introduced else ())
-        if not people and at and FAREWELL.match(texts[at - 1].strip()):
+        is_taken_leave = at > 0 and FAREWELL.match(texts[at - 1].strip()) is not None
+        is_dashed = (
+            DASHED.match(text.strip()) is not None and at > 0 and not _is_quote(texts[at - 1])
+        )
+        if not people and (is_taken_leave or is_dashed):
             people = _signature(bare)
         if people:
             return at, people
     return None
 
 
+def _is_quote(text: str) -> bool:
+    return text.rstrip()[-1:] in ("”", '"', "’", "»")
+
+
 def _named(text: str) -> tuple[str, ...]:
     if LABELLED.match(text):
         return labelled_in(text)
+    about = ABOUT.match(text)
+    if about:
+        return people_at(text, about.end())[:1]
     more = MORE.match(text)
     if more and more["english"]:
         return people_at(more["english"], 0)[:1] if not THESE.match(more["english"]) else ()

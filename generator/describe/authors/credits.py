@@ -65,6 +65,10 @@ _SIGNED: Final = re.compile(
 )
 """What a Chinese or Japanese line at a text's end has that signs it; a researcher's name and
 post there are those of somebody to ask."""
+_WRITER_TOO: Final = re.compile(
+    r"作者\s?[:：]|\b(?:text|words)\s+by\b|取材・文|文\s?[＝=:：]|글\s?[:=]", re.IGNORECASE
+)
+"""What a line that credits the photographer has where it names the author too."""
 _NO_CREDITS: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.REFERENCE, Kind.FOOTNOTE, Kind.CAPTION})
 
 
@@ -118,7 +122,7 @@ def find_bare(regions: Regions, language: str) -> People | None:
         return tuple(dict.fromkeys(names)), first
     for line in shown.lines[max(shown.text, shown.after - LAST) : shown.after + LAST]:
         found = _read(line, language) if _WHOLE.match(line.text) else NOBODY
-        if found.worth is Worth.BARE:
+        if found.names and found.worth >= Worth.BARE:
             return found.names, line.n
     return None
 
@@ -164,7 +168,8 @@ def _head(shown: Shown) -> list[Line]:
 
 
 def _is_free(line: Line) -> bool:
-    return line.reason not in FURNITURE and line.kind not in _NO_CREDITS
+    is_credit = line.kind is Kind.CAPTION and _WRITER_TOO.search(line.text) is not None
+    return line.reason not in FURNITURE and (is_credit or line.kind not in _NO_CREDITS)
 
 
 def _best(lines: Sequence[Line], language: str, least: Worth) -> People | None:
@@ -225,14 +230,17 @@ def _in_opening(regions: Regions, language: str) -> People | None:
 
 
 def _in_closing(regions: Regions, language: str) -> People | None:
-    for line in regions.closing():
+    # Some Japanese dailies name the reporter at the end of the first paragraph.
+    leads = regions.leads() if language == "ja" else ()
+    for line in (*regions.closing(), *leads):
         text = line.text.rstrip()
         brackets = list(_BRACKETED.finditer(text[-OPENING:]))
         if brackets and text.endswith(brackets[-1][0]):
             found = read_credit(brackets[-1]["credit"], language)
             before = text[: -len(brackets[-1][0])].rstrip()
             is_end = before[-1:] in (*SENTENCE_ENDS, "", "」", "”")
-            if found.worth is Worth.SURE or (found.names and language == "ja" and is_end):
+            is_name = language == "ja" or (language == "zh" and found.worth is Worth.BARE)
+            if found.worth is Worth.SURE or (found.names and is_name and is_end):
                 return found.names, line.n
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from generator.describe.authors.credit import CONTACT, credit_of, labelled_in
 from generator.describe.authors.japanese import (
@@ -11,7 +12,7 @@ from generator.describe.authors.japanese import (
     find_japanese_ending,
     is_surely_japanese_name,
 )
-from generator.describe.authors.korean import find_korean
+from generator.describe.authors.korean import find_korean, is_korean_name
 from generator.describe.dates import find_dates
 
 OPENING = 70
@@ -31,9 +32,20 @@ AGENCY_OPENING = re.compile(
 IS_KOREAN = re.compile(r"[가-힣]")
 KOREAN_REPORTER = re.compile(r"기자|특파원|통신원|위원|=")
 """In the first words of a text a coach or a professor in brackets is the story's."""
-DIVISION = re.compile(
-    r"^\W*(?:담당|소관|주관)\s?부서\s*[:：]?\s*(?P<name>[가-힣]{2,16}(?:과|팀|실|국|단|관|센터))(?![가-힣])"
+HANDED_OVER = re.compile(
+    r"""
+    (?: ^ | [\s,"”’'] ) (?P<name> [가-힣]{2,4} ) \s?
+    (?: 기자 | (?: [가-힣]{2,5} \s )? 특파원 | 리포터 )
+    (?: 입니다 | (?: 가 | 의 ) \s [^.]{0,30}?
+        (?: 전합 | 전해 | 보도 | 취재했 | 알아봤 | 다녀왔 | 살펴봤 | 정리했 | 만나봤 | 짚어 )
+        [가-힣\s]{0,8} ) [.]? $
+  | ^ [가-힣A-Z]{2,8}? (?: 뉴스 | TV | 방송 ) \s (?P<signed> [가-힣]{3} )
+    (?: \s? [(（][^()（）]{3,40}[)）] )? (?: 입니다 | 이었습니다 | 였습니다 ) [.]? $
+    """,
+    re.VERBOSE,
 )
+"""`홍길동 기자가 보도합니다.`, with which a newsreader hands over; `하늘뉴스 홍길동입니다.`"""
+LONGEST_HANDED: Final = 90
 BESIDE_DATE = 30
 """Characters."""
 WHOLE_IN_BRACKETS = re.compile(
@@ -90,7 +102,8 @@ def beside_date(text: str) -> tuple[str, ...]:
     return after or labelled_in(text[max(moment.start - BESIDE_DATE, 0) : moment.start])
 
 
-def division(text: str) -> tuple[str, ...]:
-    """The division of a ministry that a release names as its own."""
-    found = DIVISION.match(text)
-    return (found["name"],) if found else ()
+def handed_over(text: str) -> tuple[str, ...]:
+    """The reporter to whom a newsreader hands over in a short line, or who signs off."""
+    found = HANDED_OVER.search(text.strip()) if len(text) <= LONGEST_HANDED else None
+    name = (found["name"] or found["signed"]) if found else ""
+    return (name,) if is_korean_name(name) else ()

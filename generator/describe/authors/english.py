@@ -36,6 +36,8 @@ NAME = re.compile(
     """,
     re.VERBOSE,
 )
+ADVERB = re.compile(r"[A-Z][a-z]{5,}ly$")
+"""`Independently Audited`"""
 DAY_OR_MONTH = (
     r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
     r"|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -171,9 +173,13 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
     text = AND.sub(" and ", text)
     while found := NAME.match(text, position):
         words = found[0].split()
+        if ADVERB.match(words[0]):
+            break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
         if len(person) > 1 and not (names and len(person) < len(words)):
-            names.append(" ".join(person).rstrip(".,"))
+            last = person[-1].rstrip(",")
+            end = "" if re.fullmatch(r"[A-Z]\.", last) else ".,"
+            names.append(" ".join(person).rstrip(",").rstrip(end))
         if len(person) < len(words):
             break
         place = PLACE.match(text, found.end())

@@ -115,6 +115,8 @@ STAFF: Final = re.compile(
     r"(?:The\s)?(?:[A-Z][\w&'’.]*\s){0,3}"
     r"(?:Staff(?:\s(?:Writer|Reporter)s?)?|Editorial\s(?:Board|Team|Staff))"
 )
+_OF_DATES: Final = frozenset({"updated", "published", "posted", "last", "reviewed"})
+"""What stands between a name and a day, and is no post."""
 _CODE: Final = re.compile(r"[A-Z]{2,4}")
 _INITIALS: Final = re.compile(r"^(?:[A-Z]\.)+$")
 _PARTICLES: Final = frozenset(
@@ -228,7 +230,9 @@ def _person(text: str) -> str:
         if word.strip(".,®").lower() in NO_PERSON:
             break
         kept.append(word)
-    if len(kept) < len(words) and len(kept) > FIRST_AND_LAST and not _is_middle(kept[1]):
+    is_dated = len(kept) < len(words) and words[len(kept)].lower() in _OF_DATES
+    is_long = len(kept) > FIRST_AND_LAST and not is_dated and not _is_middle(kept[1])
+    if len(kept) < len(words) and is_long:
         kept = kept[:FIRST_AND_LAST]
     if not text.isupper() and any(_CODE.fullmatch(word) for word in kept):
         return ""

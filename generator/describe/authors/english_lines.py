@@ -14,7 +14,7 @@ from generator.describe.authors.english_credits import (
     names_in_row,
     names_told,
 )
-from generator.describe.authors.signs import PLACE_STARTS
+from generator.describe.authors.signs import FOLLOW, PLACE_STARTS
 from generator.describe.dates import find_dates
 from generator.describe.regions import Shown
 from generator.model import Kind, Line
@@ -92,10 +92,20 @@ def find_dated(shown: Shown, ordinary: frozenset[str]) -> People | None:
         names = names_alone(line.text) if line.kind not in _NO_BYLINES else ()
         words = [word.lower() for name in names for word in name.split()]
         is_place = bool(words) and words[0] in PLACE_STARTS
+        writer = _over_button(shown, place)
+        if names and writer:
+            return writer, shown.lines[place - 2].n
         is_name = names and not is_place and not ordinary.intersection(words)
         if is_name and _is_dated(shown, place):
             return names, line.n
     return None
+
+
+def _over_button(shown: Shown, place: int) -> tuple[str, ...]:
+    """Whom a button to follow stands under: what stands below it is where the piece appeared."""
+    if place < 2 or not FOLLOW.match(shown.lines[place - 1].text):  # noqa: PLR2004
+        return ()
+    return names_alone(shown.lines[place - 2].text)
 
 
 def _is_dated(shown: Shown, place: int) -> bool:

@@ -30,7 +30,8 @@ MOST_REMEMBERED: Final = 1_000
 """Lines: each way to find authors reads the same few of a capture, and the next one of an outlet
 has many of them too."""
 
-_SENTENCE: Final = re.compile(r"[가-힣]{2}\.\s|[。！？]\s*\S|[!?]\s")
+_SENTENCE: Final = re.compile(r"[가-힣]{2}\.\s|[。！？]\s*\S|[!?]\s|\s>\s")
+"""Sentences, or the steps of a path."""
 MOST_BEFORE_POST: Final = 2
 """Words of an institution's name before a post that are not known as such."""
 BEHIND: Final = frozenset({"지음", "씀", "글", "著", "撰", "文"})
@@ -169,14 +170,20 @@ def _read(found: _Reading, words: Sequence[str], at: int, language: str) -> None
     role = _role_at(found, words, at, language)
     if role is Role.AUTHOR:
         _read_label(found, word, before)
+    elif role is Role.OTHER and found.depth and found.waiting:
+        # `浦賀ジュン（実務翻訳者）`
+        _read_post(found)
     elif role is Role.OTHER:
         _read_other(found, before, is_label=after in (*_MARKS, "|"))
     elif role is Role.POST:
         _read_post(found)
-    elif role in (Role.NAME, Role.PERHAPS):
+    elif role is Role.NAME or (role is Role.PERHAPS and after != ":"):
         _read_name(found, word, role, before)
     elif role is Role.PLACE and not word.islower():
         found.placed = True
+    elif after == ":" and len(word) >= FEWEST_LETTERS:
+        # `发表时间:07-23`: whatever it is a label of, it announces no author.
+        found.label, found.fresh = Role.OTHER, True
     else:
         _read_unknown(found, word, before)
 
@@ -186,6 +193,7 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     word = words[at]
     after = words[at + 1] if at + 1 < len(words) else "-"
     role = Role.NAME if " " in word else role_of(word, language)
+    is_announced = found.label is Role.AUTHOR and found.fresh and words[at - 1] == ":"
     if word.lower() == "editor" and at:
         return Role.OTHER
     if role is Role.PERHAPS and language == "ja" and may_be_kanji_name(word):
@@ -193,6 +201,9 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     is_desk = language == "ko" and DESK_BEFORE.fullmatch(word) is not None
     if is_desk and role is Role.NAME and role_of(after, "ko") is Role.NAME:
         return Role.PLACE
+    if role is Role.POST and is_announced and after in ("-", "|"):
+        # `作者：三水老师`
+        return Role.UNKNOWN
     if after == "=" and found.label is None and role in _MAY_BE_PLACE:
         # `신안=홍길동 기자`
         return Role.PLACE

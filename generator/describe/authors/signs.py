@@ -109,6 +109,8 @@ POST: Final = re.compile(
 )
 RIGHTS: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|\bcopyright\b", re.IGNORECASE)
 SOURCE: Final = re.compile(r"^\W*(?:[来來]源|출처|出典|source)\W*$", re.IGNORECASE)
+POSTED: Final = re.compile(r"^\W*(?:[发發]布[于於]|于|於|[发發]表[于於])[\s:：]*\d{4}\D")
+"""`于 2024-05-20 10:00 发布`, under who posted it."""
 SPEAKS: Final = re.compile(
     r"^\W*(?:says?|said|reply|replied|commented|回复|回覆|返信|답글|답글쓰기)\W*$|\bsays:",
     re.IGNORECASE,
@@ -167,6 +169,8 @@ class Signs:
         below = self.lines[at + 1] if at + 1 < len(self.lines) else ""
         if POST.match(below) or EAST_ASIAN_POST.match(below):
             yield "over a post"
+        if POSTED.match(below):
+            yield "over when it was posted"
         if ABOUT.match(self.lines[at]):
             yield "about"
         if any(SPEAKS.search(self.lines[place]) for place in (at, *self._places(at))):
@@ -201,7 +205,8 @@ class Signs:
         if name in self.greeting:
             yield "greets"
         naming = [line for line in self.lines if name in line]
-        if not EAST_ASIAN.match(name) and any(map(RIGHTS.search, naming)):
+        # One word that holds the rights is the site's name.
+        if " " in name and not EAST_ASIAN.match(name) and any(map(RIGHTS.search, naming)):
             yield "holds the rights"
         if any(self._tells_of(name, line) for line in naming):
             yield "words on the author"

@@ -24,7 +24,7 @@ _NATION: Final = re.compile(r"\[[一-鿿]{1,2}\](?=[一-鿿])")
 _COUNT: Final = re.compile(
     r"""
     (?: 조회수? | 추천 | 댓글 | 공감 | 좋아요 | 阅读量? | 閱讀 | 字[数數] | [评評][论論] | 收藏
-      | [点點][赞讚] | [浏瀏][览覽]
+      | [点點][赞讚] | [浏瀏][览覽] | 人[气氣]
       | 閲覧数? | コメント | (?i: views? | comments? | likes? ) )
     \s* [:：(（]? \s* [\d,.]+ [kK万천만]? \+? [)）]?
   | \d+ \s? (?: 초 | 분 | 시간 | 일 | 주 | 개월 | 달 | 년 ) \s? 전
@@ -45,6 +45,10 @@ _DATED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_GLUED_LABEL: Final = re.compile(
+    r"(?<=[\da-zA-Z\])])(?=(?:作者|[编編][辑輯]|[来來]源|人[气氣]|[阅閱][读讀]|[浏瀏][览覽]|[发發][布表]|[时時][间間]):)"
+)
+"""`人气:19作者:周明远`: captures lose the space between two boxes."""
 _SAME: Final = str.maketrans("：／｜丨ㅣ，、（）［］【】〔〕＝＜＞", "://||,,()[][][]=<>")
 _TOKEN: Final = re.compile(
     r"[:/|,;=()\[\]<>「」『』●◎○□■◇◆▲△※&＆+↑—–-]|[^\s:/|,;=()\[\]<>「」『』●◎○□■◇◆▲△※&＆+↑—–]+"
@@ -58,7 +62,7 @@ _GLUED: Final = re.compile(r"^[Bb]y(?=[가-힣ぁ-んァ-ヶ一-鿿])")
 
 def undated(text: str) -> str:
     """A line without addresses, numbers of readers and dates, in one kind of punctuation."""
-    plain = _NATION.sub("", _CONTACT.sub(" ", text.translate(_SAME)))
+    plain = _NATION.sub("", _CONTACT.sub(" ", _GLUED_LABEL.sub(" ", text.translate(_SAME))))
     for moment in reversed(list(find_dates(plain))):
         plain = f"{plain[: moment.start]}\0{plain[moment.end :]}"
     return _COUNT.sub(" | ", _DATED.sub(" | ", plain))
@@ -82,7 +86,9 @@ def _is_list(token: str, language: str) -> bool:
     parts = [part for part in _DOT.split(token) if part]
     if language == "ko" or len(parts) < 2:  # noqa: PLR2004
         return True
-    known = (Role.AUTHOR, Role.OTHER, Role.POST, Role.NAME)
+    # In Chinese the dot joins the parts of a foreigner's name, which may look like one each.
+    labels = (Role.AUTHOR, Role.OTHER, Role.POST)
+    known = labels if language == "zh" else (*labels, Role.NAME)
     is_katakana = all(_KATAKANA.fullmatch(part) for part in parts)
     return any(role_of(part, language) in known for part in parts) or not (
         is_katakana or language == "zh"

@@ -19,7 +19,7 @@ from generator.describe.authors.english import NO_PERSON, people_at, unglued, wi
 from generator.describe.authors.japanese import MIXED
 from generator.describe.authors.korean import is_korean_name
 from generator.describe.authors.others import NOT_AUTHORS
-from generator.describe.authors.signs import FOLLOW, JOINED, RIGHTS, Signs
+from generator.describe.authors.signs import FOLLOW, JOINED, POST, RIGHTS, Signs
 from generator.describe.authors.vocabulary import is_no_word_of_trade
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
@@ -38,6 +38,10 @@ LONGEST: Final = 110
 SHORTEST_SENTENCE: Final = 20
 MOST: Final = 200
 """Candidates looked at: each is looked for in the whole capture."""
+LONGEST_POST: Final = 40
+"""Characters of a post that are looked at."""
+LONGEST_LIST: Final = 16
+"""Lines under `Authors` in which more of them stand."""
 ENOUGH: Final = 3.0
 
 EVIDENCE: Final[Mapping[str, float]] = {
@@ -46,6 +50,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "same line as a date": 2.0,
     "near a date": 1.5,
     "beside a date": 0.5,
+    "only beside a date": 2.0,
     "member of a forum": 2.5,
     "talks below": 1.5,
     "byline": 1.5,
@@ -57,6 +62,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "near a button to follow": 2.5,
     "words on the author": 2.0,
     "over a post": 1.0,
+    "over when it was posted": 3.0,
     "holds the rights": 1.0,
     "about": 1.5,
     "shown again": 1.0,
@@ -109,6 +115,8 @@ SURE: Final = frozenset({"cue", "greets", "replies"})
 DATED: Final = frozenset({"same line as a date", "near a date", "near reading time"})
 DEGREE: Final = re.compile(r",\s[A-Z]{1,3}[.a-z]*[A-Z]{1,4}\b")
 LONGEST_DEGREES: Final = 30
+CODE_BEHIND: Final = re.compile(r"\s(?!II|III|IV|JR|SR|PHD|MD)[A-Z]{2,5}$")
+"""`Riverbase VPN`"""
 KANJI: Final = re.compile(r"[一-鿿々]{3,5}")
 """A Japanese name that a wide space parts from the next one's."""
 HANDLE: Final = re.compile(r"@?(?=[a-z\d_.-]*[_\d])[a-z][a-z\d_.-]{2,22}[a-z\d]|@[A-Za-z]\w{2,22}")
@@ -143,15 +151,31 @@ def find_standing(regions: Regions) -> tuple[tuple[str, ...], int] | None:
     worth, _, best = max(ranked, key=lambda row: row[:2], default=(0.0, 0, None))
     if best is None or worth < ENOUGH:
         return None
-    return best.people, shown.lines[best.place].n
+    others = _listed_below(best, shown, signs)
+    return (*best.people, *others), shown.lines[best.place].n
+
+
+def _listed_below(first: _Candidate, shown: Shown, signs: Signs) -> Iterator[str]:
+    """Who follows the first in a list under `Authors`, posts and initials between them."""
+    if not signs.has_cue(first.name, first.place):
+        return
+    lines = [line.text.strip() for line in shown.lines[first.place + 1 :][:LONGEST_LIST]]
+    for at, text in enumerate(lines):
+        if len(text) <= len("A.B.") or POST.match(text[:LONGEST_POST]):
+            continue
+        below = lines[at + 1] if at + 1 < len(lines) else ""
+        is_listed = POST.match(below[:LONGEST_POST]) or any(find_dates(below))
+        if people_at(text, 0) != (text,) or not is_listed:
+            return
+        yield text
 
 
 def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
     seen = [*signs.of(found.people[0], found.place)]
     if shown.lines[found.place].kind is Kind.BYLINE:
         seen.append("byline")
-    if HANDLE.fullmatch(found.name):
-        is_marked = shown.lines[found.place].text.lstrip().startswith("@")
+    is_marked = shown.lines[found.place].text.lstrip().startswith(f"@{found.name}")
+    if is_marked or HANDLE.fullmatch(found.name):
         seen.append("marked handle" if is_marked else "handle")
     if found.name.islower():
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}]
@@ -165,12 +189,28 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
         # There dates are those of comments and of other pieces.
         seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
     elif found.place > shown.title:
-        seen.append("under the title")
-        if found.place == shown.title + 1 and _stands_for_itself(found.name):
-            seen.append("right under the title")
+        seen += ["under the title", *_right_under_title(found, shown)]
     if STAFF.fullmatch(found.name):
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}] + ["staff"]
     return sum(EVIDENCE[sign] for sign in seen)
+
+
+def _right_under_title(found: _Candidate, shown: Shown) -> Iterator[str]:
+    if found.place == shown.title + 1:
+        if _is_user_and_date(shown, found):
+            yield "only beside a date"
+        if _stands_for_itself(found.name):
+            yield "right under the title"
+
+
+def _is_user_and_date(shown: Shown, found: _Candidate) -> bool:
+    """Whether a line is a word and behind it a day, as blogs have them: `달빛산책 2024. 5. 20.`"""
+    text = shown.lines[found.place].text.strip()
+    moments = list(find_dates(text))
+    if not moments or not EAST_ASIAN.match(found.name) or found.name in SECTIONS:
+        return False
+    is_whole = text[: moments[0].start].strip(EDGE) == found.name
+    return is_whole and not text[moments[-1].end :].strip(EDGE) and moments[0].exact
 
 
 def _stands_for_itself(name: str) -> bool:
@@ -220,7 +260,9 @@ def _parts(text: str) -> Iterator[str]:
         spaced = f"{spaced[: moment.start]} | {spaced[moment.end :]}"
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
         named = without_label(part.strip(EDGE))
-        if named and not NOT_AUTHORS.search(part) and is_no_word_of_trade(named):
+        is_name = is_no_word_of_trade("".join(named.split()))
+        is_product = not named.isupper() and CODE_BEHIND.search(named) is not None
+        if named and is_name and not is_product and not NOT_AUTHORS.search(part):
             yield named
 
 
@@ -228,9 +270,8 @@ def _people(part: str) -> tuple[str, ...]:
     """The people if a part is nothing but names, or a desk or user that could be one."""
     people = people_at(part, 0)
     rest = len(part) - sum(map(len, people))
-    if people and rest <= len(people) * len(" and ") + LONGEST_DEGREES * (
-        DEGREE.search(part) is not None
-    ):
+    beside = len(people) * len(" and ") + LONGEST_DEGREES * (DEGREE.search(part) is not None)
+    if people and rest <= beside and not any(map(str.isdigit, part)):
         return people
     if STAFF.fullmatch(part):
         return (part,)

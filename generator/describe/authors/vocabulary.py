@@ -41,7 +41,7 @@ _AUTHOR: Final = re.compile(
     | 特派[员員]
   | (?: 特[约約] )? (?: 撰稿人? | 作者 | [记記]者 ) | [专專][栏欄]作[者家] | [评評][论論][员員]
   | 発行[人者] | 編集人 | 著者等? | 著 | 取材 (?: ・?文 )? | 寄稿者? | 構成 | 聞き手 | 文責
-    | 書いた人 | 書き手 | ライター | テキスト
+    | 書いた人 | 書き手 | 記 | パーソナリティー? | ライター | テキスト
   | 記事 | 写真・文 | 文・写真 | 文・構成
   | (?: 本期 )? [编編][译譯] | 整理 | 口述 | [质質][问問]者 | 提[问問]者 | 질문자 | 질문인
     | 지음 | 씀
@@ -67,7 +67,7 @@ _OTHER: Final = re.compile(
     | 提供
   | 사진 | 연출 | 대담 | 구성 | 출연 | 진행 | 편집 | 번역 | 옮긴이 | 그래픽 | 영상 | 촬영 | 감수
     | 디자인 | 일러스트 | 삽화 | 담당 (?: 자 )? | 문의 | 제공 | 자료
-  | 출처 | 교정 | 검토 | 도움말
+  | 출처 | 교정 | 검토 | 도움말 | 목소리 | 그림 | 자문 | 음악 | 내레이션 | 성우
   | (?i: photo (?: s | graph s? | graphy | grapher )? | edit (?: or | ed ) | source
     | translat (?: or | ed | ion )
       | illustrat (?: or | ion ) )
@@ -92,7 +92,8 @@ _POST: Final = re.compile(
       |  監督 | 社長 | 会長 | 理事長? | 代表 | 取締役 | デザイナー | エンジニア | プログラマー
         | アナウンサー | キャスター | プランナー
       | ディレクター | プロデューサー | クリエイター | ブロガー | 専門家 | 研究者 | 写真家
-        | 小説家 | 翻訳家
+        | 小説家 | 翻訳[家者] | 通訳者? | 福祉士 | 看護師 | 保育士 | 学芸員 | 司書 | 書記長
+      | 事務局長 | 経営者 | 起業家 | 店主 | 職人 | 当事者
       | 기자 | 특파원 | 위원 | 위원장 | 연구원 | 교수 | 강사 | 교사 | 박사 | 변호사 | 노무사
         | 회계사 | 세무사 | 변리사 | 의사 | 약사 | 감독
       | 작가 | 시인 | 소설가 | 평론가 | 비평가 | 칼럼니스트 | 에디터 | 아나운서 | 앵커 | 리포터
@@ -114,7 +115,8 @@ _PLACE: Final = re.compile(
         | [证證]券 | 中文 | 智[库庫]
       | 新聞 | 通信 | 放送 | テレビ | ニュース | 取材班 | 部 | 課 | 室 | 局 | 班 | センター
         | 研究所 | 学部 | 研究科 | 学科 | 協会 | 機構
-      | 財団 | オンライン | デジタル | 総研 | ユニット | 編集局
+      | 財団 | オンライン | デジタル | 総研 | ユニット | 編集局 | ビジネス | スポーツ | タイムズ
+        | ジャーナル | マガジン | ウィークリー | プレス | クラブ | メディア | レビュー
       | 부 | 팀 | 일보 | 신문 | 뉴스 | 경제 | 타임스 | 방송 | 투데이 | 데일리 | 저널 | 통신
         | 연구소 | 대학교? | 대 | 대학원 | 센터 | 위원회
       | 학과 | 학부 | 협회 | 닷컴 | 미디어 | 무역관 | 지국 | 코리아 | 재단 | 연구실 | 연구센터
@@ -134,11 +136,18 @@ _FOREIGN: Final = re.compile(
     r"|[가-힣]{2,6}·[가-힣]{2,6}"
 )
 _JAPANESE: Final = re.compile(
-    r"[一-鿿々ヶ]{3,6}|[一-鿿々]{1,3}[ぁ-んァ-ヶー]{1,5}|[ぁ-ん]{2,4}[一-鿿々]{1,3}"
+    r"[一-鿿々ヶ](?:[一-鿿々ヶ]|[ツノ](?=[一-鿿])){2,5}|[一-鿿々]{1,3}[ぁ-んァ-ヶー]{1,5}|[ぁ-ん]{2,4}[一-鿿々]{1,3}"
+)
+_OUTLET_END: Final = re.compile(
+    r"(?:新聞|放送|通信|研究所|協会|財団|大学|学部|センター|取材班|テレビ|ニュース|ビジネス|スポーツ|クラブ)$"
+)
+_OUTLET: Final = re.compile(
+    r"(?:신문|신보|일보|뉴스|방송|저널|타임[스즈]|新聞|新报|新報|日[报報]|周刊|週刊|テレビ|ニュース)$"
+    r"|^(?:週刊|月刊|季刊|周刊|주간|월간|계간)\w|^[\d０-９]"
 )
 _HANGUL: Final = re.compile(r"[가-힣]{2,3}|(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{1,2}")
 _KANJI_NAME: Final = re.compile(r"[一-鿿々ヶ]{4,5}")
-_KANJI_PART: Final = re.compile(r"[一-鿿々ヶ]{1,3}")
+_KANJI_PART: Final = re.compile(r"[一-鿿々ヶツノ]{1,3}")
 _GIVEN_PART: Final = re.compile(r"[一-鿿々ぁ-んァ-ヶー]{1,5}")
 _CHINESE: Final = re.compile(r"[一-鿿]{2,4}")
 _TRADE: Final = re.compile(
@@ -191,6 +200,11 @@ def is_no_word_of_trade(word: str) -> bool:
     return word not in NO_NAMES and not is_label and not is_told and not is_picture
 
 
+def is_outlet(word: str) -> bool:
+    """Whether a word is named as papers and periodicals are, or begins as headings do."""
+    return _OUTLET.search(word) is not None
+
+
 def is_institution(word: str) -> bool:
     """Whether a word ends as institutions and desks do, or is in Latin letters."""
     return _PLACE.fullmatch(word) is not None or word.isascii()
@@ -203,7 +217,11 @@ def is_name(word: str, language: str) -> bool:
     if language == "zh":
         is_short = len(word) <= LONGEST_CHINESE
         return is_short and is_chinese_name(word) and not _PLACE.fullmatch(word)
-    is_common = word.startswith(SURNAMES) and _JAPANESE.fullmatch(word) is not None
+    is_common = (
+        word.startswith(SURNAMES)
+        and _JAPANESE.fullmatch(word) is not None
+        and not _OUTLET_END.search(word)
+    )
     return is_common or (len(word) == KANJI_NAME and GIVEN_END.fullmatch(word) is not None)
 
 
@@ -247,7 +265,8 @@ POST_BEHIND: Final = re.compile(
     r"""
     (?! .* (?: 大[学學] | 大 (?: 准?教授 | 研究員 ) | 学部 | 研究[所院] | 新聞 | 支局 | 本社 ) )
     (?P<name> [一-鿿々]{4} | [一-鿿々]{3} | [一-鿿々]{5} | [가-힣]{3}
-      | [一-鿿]{1,3}[ぁ-んァ-ヶー]{2,4} )
+      | [一-鿿]{1,3}(?! [ぁ-ん]{0,2} (?: した | する | った | れた | ない | たち | など | から ) )
+        [ぁ-んァ-ヶー]{2,4} )
     (?= (?: [记記]者 | 기자 | 특파원 | 논설위원 | 編集委員 | 論説委員 | 特派員 | 支局長
         | (?: 経済 | 政治 | 国際 | 科学 | 軍事 | 社会 | 医療 | 映画 | 音楽 | 環境 | スポーツ
           | フリー | ノンフィクション | IT )?
