@@ -241,7 +241,7 @@ def _read_name(found: _Reading, word: str, role: Role, before: str) -> None:
     elif is_behind:
         return
     elif found.label is not None:
-        if found.unsure and role is Role.NAME and before == found.names[-1]:
+        if found.unsure and role is Role.NAME and found.names[-1:] == [before]:
             # `财晨 周明远`: the outlet stands before the name.
             found.names.pop()
             found.unsure -= 1
