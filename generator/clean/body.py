@@ -63,6 +63,14 @@ _INNER_END: Final = re.compile(
     re.VERBOSE,
 )
 """A sentence's end with another sentence behind it."""
+_CLOCK: Final = re.compile(
+    r"""
+    ^ \W{0,2} (?: (?: 오전 | 오후 | 午前 | 午後 | 上午 | 下午 ) \s? )?
+    \d{1,2} [:：] \d\d \W{0,2} $
+    """,
+    re.VERBOSE,
+)
+"""The time over an entry of a live report, alone in its line."""
 _FACT: Final = re.compile(r"^ \W{0,4} \w{1,8} [:：] .", re.VERBOSE)
 """`場所：県民ホール`"""
 _PARTS: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE, Kind.TABLE})
@@ -115,13 +123,17 @@ def extend(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> S
 
 
 def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int:
-    gap, crossed = 0, False
+    gap, crossed, timed = 0, False, False
     for line in lines[last + 1 :]:
         judgement = own[line.index]
         role = line.furniture.role if line.furniture else None
         if line.blank:
             continue
-        is_edge = judgement.kind in _EDGES and not (crossed and judgement.kind is Kind.DATELINE)
+        timed = timed or _CLOCK.match(line.bare) is not None
+        is_edge = judgement.kind in _EDGES and not (
+            (crossed and judgement.kind is Kind.DATELINE)
+            or (timed and judgement.kind is Kind.BYLINE)
+        )
         if gap >= LONGEST_GAP_BELOW or role is Role.CLOSER or is_edge:
             break
         if role is Role.OPENER and crossed:
@@ -131,7 +143,7 @@ def _last(lines: Sequence[Features], own: Sequence[Judgement], last: int) -> int
         )
         goes_on = _resumes(lines, own, line.index) if crossed else _is_sentence(line, judgement)
         if goes_on:
-            last, gap, crossed = line.index, 0, False
+            last, gap, crossed, timed = line.index, 0, False, False
         elif not _is_passed_over(line, judgement):
             gap += 1
     return last

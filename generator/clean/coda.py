@@ -68,7 +68,7 @@ HEADING: Final = re.compile(
       | 담당 (?: \s? (?: 자 | 부서 ) )? | 문의처? | 연락처
       | 출석 \s? (?: 전문 )? \s? (?: 위원 | 의원 ) .{0,12}
       | 担当 (?: 者 | 部局 | 課 )? | 連絡先
-      | (?: この .{1,8} に (?: 関する | ついての ) )? お? 問い?合わ?せ先?
+      | (?: (?: 本件 | 本発表 | この .{1,8} ) に (?: 関する | ついての ) )? お? 問い?合わ?せ先?
       | (?: 本件 | 本発表 ) .{0,16} 先
       | (?: 開催 | イベント | 展覧会 | 店舗 | 施設 | 基本 | 公演 ) (?: 概要 | 情報 | データ )
       | 联系方式 | 联系人 | 媒体联系 (?: 人 )? | (?: 活动 | 展览 | 参观 | 会议 ) (?: 信息 | 时间 )
@@ -123,7 +123,7 @@ def find_coda(
         elif (left and line.columns <= LONGEST_LINE) or (not ended and _belongs(line, own, marks)):
             left = max(0, left - 1)
             found[line.index] = _as_fact(own)
-        elif own.kind in _ENDS or passed:
+        elif own.kind in _ENDS or passed or _is_in_brackets(line):
             ended = True
         else:
             break
@@ -156,9 +156,12 @@ def _belongs(line: Features, own: Judgement, marks: Container[str]) -> bool:
 
 def _is_remark(line: Features) -> bool:
     """`(12시14분 산회)`: in brackets, with a number, so that it is nobody's name."""
+    return _is_in_brackets(line) and any(char.isdigit() for char in line.bare)
+
+
+def _is_in_brackets(line: Features) -> bool:
     is_whole = line.bare[0] in "(（" and line.bare[-1] in ")）"
-    has_number = any(char.isdigit() for char in line.bare)
-    return is_whole and has_number and line.columns <= LONGEST_REMARK
+    return is_whole and line.columns <= LONGEST_REMARK
 
 
 def _is_sentence(line: Features, own: Judgement) -> bool:

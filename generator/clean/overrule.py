@@ -23,6 +23,9 @@ FEWEST_LINES: Final = 15
 ENOUGH_LINES: Final = 120
 """Likewise; from so many on, a capture is like the pages that the model learned from."""
 
+SHORTEST_SPEAKER, LONGEST_SPEAKER = 6, 24
+"""Columns of a speaker's name or office in brackets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Margin:
@@ -120,7 +123,8 @@ def _decide(
 ) -> Judgement:
     share = opinion.shares.get(line.index, 0.0)
     is_doubtful = judgement.keep and judgement.reason in margin.doubtful
-    if is_doubtful and not _is_standfirst(line, judgement) and share < opinion.least * margin.drop:
+    is_sure = _is_standfirst(line, judgement) or _names_speaker(line)
+    if is_doubtful and not is_sure and share < opinion.least * margin.drop:
         return _DROPPED
     sure = opinion.least + (1 - opinion.least) * margin.rescue
     if judgement.reason in margin.not_final and own.keep and share >= sure:
@@ -132,3 +136,10 @@ def _is_standfirst(line: Features, judgement: Judgement) -> bool:
     """Whether a line under the title is a sentence, or as long as one."""
     is_long = line.ends_sentence or line.columns >= LONG
     return judgement.reason is Reason.UNDER_TITLE and is_long
+
+
+def _names_speaker(line: Features) -> bool:
+    """Whether a line in brackets that comes again stands over the turns of a conversation:
+    `（記者）`."""
+    is_short = line.wide and SHORTEST_SPEAKER <= line.columns <= LONGEST_SPEAKER
+    return is_short and line.count > 1 and line.bare[0] in "(（" and line.bare[-1] in ")）"

@@ -23,6 +23,8 @@ LONGEST_PICTURE_NAME: Final = 24
 MOST_STRAYS: Final = 5
 """Lines of furniture after the text, after which nothing of the article is expected."""
 MOST_STRAYS_OVER_NOTICE: Final = 12
+MOST_STRAYS_OVER_RIGHTS: Final = 2
+"""Beyond these the holder of the rights is the site's, not the text's."""
 SHORTEST_TAIL_SENTENCE: Final = 16
 LONGEST_INTRODUCTION: Final = 90
 LONGEST_SIGNATURE: Final = 100
@@ -173,6 +175,11 @@ def _reserves_rights(line: Features) -> bool:
     return line.short_enough and forms.HOLDER_OF_RIGHTS.match(line.bare) is not None
 
 
+def _is_holder_of_rights(line: Features) -> bool:
+    """The same of a line that is not East Asian, where a notice can follow the reporter's box."""
+    return not line.wide and _reserves_rights(line)
+
+
 def _closes(line: Features) -> bool:
     return line.furniture is not None and line.furniture.role in (Role.OPENER, Role.CLOSER)
 
@@ -238,10 +245,10 @@ def _names_author(line: Features, judged: Sequence[Judgement], lines: Sequence[F
 
 def _belongs_to_tail(line: Features, own: Judgement, strays: int, *, ended: bool) -> bool:
     """`ended`: a byline or notice has already closed the text, so that no sentence follows."""
-    if own.kind is Kind.DATELINE and line.wide:
-        return strays == 0 or is_labelled_date(line.bare)
+    if own.kind is Kind.DATELINE:
+        return strays == 0 or (line.wide and is_labelled_date(line.bare))
     if own.kind in _OF_TAIL:
-        return True
+        return not (strays > MOST_STRAYS_OVER_RIGHTS and _is_holder_of_rights(line))
     ended = ended or strays > 0
     if own.kind is Kind.TABLE:
         return not ended

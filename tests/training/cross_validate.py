@@ -20,7 +20,7 @@ from statistics import fmean
 from types import ModuleType
 from typing import Final
 
-from generator.clean.opinion import EVEN, Opinion, best_cut, is_east_asian, probabilities
+from generator.clean.opinion import EVEN, Model, Opinion, best_cut, is_east_asian, probabilities
 from generator.clean.overrule import decide
 from generator.clean.rules import Judgement
 from generator.model import Kind
@@ -126,15 +126,16 @@ def by_both_passes(pages: Sequence[Measured]) -> Judge:
     """What the model learns."""
     names = {page.page.name for page in pages}
     model = train(pages, [copy for copy in unseen_copies() if copy.page.name.rstrip("~") in names])
+    return lambda page: shares_by(model, page)
 
-    def shares_of(page: Measured) -> list[float]:
-        if is_east_asian(page.lines):
-            return probabilities(all_names(page, model.first), model.east_asian)
-        early = probabilities(page.names, model.first)
-        late = probabilities(both_names(page, model.first), model.second)
-        return [(a + b) / 2 for a, b in zip(early, late, strict=True)]
 
-    return shares_of
+def shares_by(model: Model, page: Measured) -> list[float]:
+    """The probabilities of a page's lines, by all passes."""
+    if is_east_asian(page.lines):
+        return probabilities(all_names(page, model.first), model.east_asian)
+    early = probabilities(page.names, model.first)
+    late = probabilities(both_names(page, model.first), model.second)
+    return [(a + b) / 2 for a, b in zip(early, late, strict=True)]
 
 
 def held_out(
