@@ -1,9 +1,10 @@
 """A second opinion on which passages of a text bear on a topic, by a small trained model.
 
-    signs → probability                                          (first pass)
-    signs, own and neighbours' probabilities → probability       (second pass)
+    signs → probability                                               (first pass)
+    signs of the text, probabilities → that of the whole text         (whole)
+    signs, own, neighbours', kin's and the text's probabilities → probability  (second pass)
 
-Both are logistic regressions over named binary signs; `opinion.json` holds one weight a name and
+All are logistic regressions over named binary signs; `opinion.json` holds one weight a name and
 `tests/training/topics.py` makes it.
 """
 

@@ -34,8 +34,9 @@ DOUBTED: Final = 0.35
 """Below it a word that counts only in a text on the topic does not count."""
 TOGETHER: Final = 0.4
 """Of words that are sure together, wherever they stand."""
-ENOUGH: Final = 0.75
-"""Of a whole text where no term of the topic is sure."""
+ENOUGH: Final = 0.65
+"""Of a whole text where no term of the topic is sure. Chosen by cross-validation on the texts that
+are not kept aside: from 0.5 to 0.75 three more topics of texts are found, and two more wrongly."""
 ENOUGH_NAMED: Final = 0.3
 """Of a whole text where one is."""
 PLAIN: Final = 0.8
