@@ -20,6 +20,7 @@ class Count:
     core: int = 0
     things: int = 0
     deeds: int = 0
+    beyond: int = 0
     pairs: int = 0
     """A thing and a deed that is another word, each in one pair only."""
     terms: int = 0
@@ -38,6 +39,10 @@ class Tally:
     by_topic: Mapping[str, Count]
     elsewhere: int
     """Words of other news."""
+    goes_on: bool = False
+    """Whether it begins with words that go on about what was said before."""
+    turns: bool = False
+    """Whether it begins with words that turn to something else."""
 
     def of(self, topic: str) -> Count:
         return self.by_topic.get(topic, NOTHING)
@@ -54,19 +59,44 @@ class Word:
 NOTHING: Final = Count()
 Part = tuple[str, Role | None]
 """A topic, and the role of its words; `None` for its terms."""
-_OTHER_NEWS: Final = ("", Role.ELSEWHERE)
+_OF_ALL: Final = frozenset({Role.ELSEWHERE, Role.ONWARD, Role.TURNING})
+"""Roles of words that belong to no topic."""
+OPENING: Final = 4
+"""Characters before the words with which a passage begins: a quotation mark, a bullet, a `the`."""
 
 
 def tally(hits: Sequence[Hit], lexicon: Lexicon) -> Tally:
     """Count the words of a text, given as its hits in the order of their starts."""
     words = words_by_part(hits, lexicon)
-    found = {part: frozenset(word.hit.spelling for word in own) for part, own in words.items()}
-    elsewhere = found.pop(_OTHER_NEWS, frozenset())
-    topics = {topic for topic, _ in found}
+    found = _spellings(words)
     return Tally(
-        by_topic=MappingProxyType({topic: _count(topic, found) for topic in topics}),
-        elsewhere=len(elsewhere),
+        by_topic=_counts(found),
+        elsewhere=len(found.get(("", Role.ELSEWHERE), ())),
+        goes_on=_begins(words.get(("", Role.ONWARD), ())),
+        turns=_begins(words.get(("", Role.TURNING), ())),
     )
+
+
+def tally_text(passages: Sequence[Sequence[Hit]], lexicon: Lexicon) -> Mapping[str, Count]:
+    """By topic, the different words of all passages of a text, given as their hits."""
+    whole: defaultdict[Part, set[str]] = defaultdict(set)
+    for hits in passages:
+        for part, own in _spellings(words_by_part(hits, lexicon)).items():
+            whole[part] |= own
+    return _counts({part: frozenset(own) for part, own in whole.items()})
+
+
+def _spellings(words: Mapping[Part, Sequence[Word]]) -> dict[Part, frozenset[str]]:
+    return {part: frozenset(word.hit.spelling for word in own) for part, own in words.items()}
+
+
+def _counts(found: Mapping[Part, frozenset[str]]) -> Mapping[str, Count]:
+    topics = {topic for topic, role in found if role not in _OF_ALL}
+    return MappingProxyType({topic: _count(topic, found) for topic in topics})
+
+
+def _begins(words: Sequence[Word]) -> bool:
+    return any(word.hit.start <= OPENING for word in words)
 
 
 def words_by_part(hits: Sequence[Hit], lexicon: Lexicon) -> Mapping[Part, tuple[Word, ...]]:
@@ -82,8 +112,8 @@ def words_by_part(hits: Sequence[Hit], lexicon: Lexicon) -> Mapping[Part, tuple[
 
 
 def _parts(entry: Entry) -> Iterator[Part]:
-    if entry.term.role is Role.ELSEWHERE:
-        yield _OTHER_NEWS
+    if entry.term.role in _OF_ALL:
+        yield "", entry.term.role
         return
     for topic in entry.term.topics:
         yield topic, entry.term.role
@@ -104,6 +134,7 @@ def _count(topic: str, found: Mapping[Part, frozenset[str]]) -> Count:
         core=len(found.get((topic, Role.CORE), ())),
         things=len(things),
         deeds=len(deeds),
+        beyond=len(found.get((topic, Role.BEYOND), ())),
         pairs=min(len(things), len(deeds - things)),
         terms=len(found.get((topic, None), ())),
     )

@@ -1,9 +1,10 @@
 """A second opinion on which passages of a text bear on a topic, by a small trained model.
 
-    signs → probability                                          (first pass)
-    signs, own and neighbours' probabilities → probability       (second pass)
+    signs → probability                                               (first pass)
+    signs of the text, probabilities → that of the whole text         (whole)
+    signs, own, neighbours', kin's and the text's probabilities → probability  (second pass)
 
-Both are logistic regressions over named binary signs; `opinion.json` holds one weight a name and
+All are logistic regressions over named binary signs; `opinion.json` holds one weight a name and
 `tests/training/topics.py` makes it.
 """
 
@@ -11,14 +12,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from heapq import nlargest
 from importlib.resources import files
 from math import exp, fsum
-from typing import Final
+from typing import Any, Final
 
+from generator.annotate.cohesion import likely_kin
 from generator.annotate.signs import AROUND, View, reached, signs_of
+from generator.annotate.whole import signs_of_shares, signs_of_whole
 
 OWN: Final = (0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 ROUGHLY: Final = (0.1, 0.3, 0.5, 0.7, 0.9)
@@ -44,32 +47,68 @@ class Model:
     """The passes."""
 
     first: Pass
+    whole: Pass
     second: Pass
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """Of one topic in a text."""
+
+    whole: float
+    """How likely the text is to speak of it."""
+    passages: Sequence[float]
+    """How likely each passage is to bear on it."""
+
+
+def load_table() -> dict[str, Any]:
+    """`opinion.json`: the passes, and under `learned from` the SHA-256 of the texts."""
+    source = files(__package__).joinpath("opinion.json").read_text(encoding="utf-8")
+    table: dict[str, Any] = json.loads(source)
+    return table
 
 
 @cache
 def load_model() -> Model:
     """The weights of the package."""
-    source = files(__package__).joinpath("opinion.json").read_text(encoding="utf-8")
-    table = json.loads(source)
-    return Model(**{name: Pass(own["bias"], own["weights"]) for name, own in table.items()})
+    table = load_table()
+    passes = {field.name: table[field.name] for field in fields(Model)}
+    return Model(**{name: Pass(own["bias"], own["weights"]) for name, own in passes.items()})
 
 
-def form_opinion(view: View, model: Model) -> list[float]:
-    """How likely each passage of a text is to bear on the topic."""
+def form_opinion(view: View, model: Model) -> Opinion:
+    """How likely a text and each of its passages are to bear on the topic."""
     signs = signs_of(view)
     early = [model.first.share(own) for own in signs]
-    more = second_signs(early)
-    return [model.second.share([*own, *other]) for own, other in zip(signs, more, strict=True)]
+    whole = model.whole.share([*signs_of_whole(view), *signs_of_shares(early)])
+    more = second_signs(early, whole, [sight.words for sight in view.sights])
+    passages = [model.second.share([*own, *other]) for own, other in zip(signs, more, strict=True)]
+    return Opinion(whole, passages)
 
 
-def second_signs(shares: Sequence[float]) -> list[list[str]]:
-    """What the probabilities of the first pass say of each passage. Linear in the passages."""
-    others = _others(shares)
+def second_signs(
+    shares: Sequence[float], whole: float, words: Sequence[frozenset[str]]
+) -> list[list[str]]:
+    """What the probabilities of the first pass and that of the whole text say of each passage,
+    given the words by which passages are compared. Linear in the passages."""
+    kin = likely_kin(words, shares)
+    of_whole = list(reached("text likely", whole, OWN))
     return [
-        [*_near(shares, place), *_elsewhere(other, len(shares) - 1)]
-        for place, other in enumerate(others)
+        [
+            *_near(shares, place),
+            *_elsewhere(other, len(shares) - 1),
+            *_of_kin(kin[place]),
+            *of_whole,
+        ]
+        for place, other in enumerate(_others(shares))
     ]
+
+
+def _of_kin(share: float | None) -> Iterator[str]:
+    if share is None:
+        yield "no kin"
+    else:
+        yield from reached("likely kin", share, MEANS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,12 @@ class Sight:
 
     columns: int
     section: int
+    is_note: bool
+    """Whether it is a note beside the text: in brackets, or with a telephone number."""
+    is_quoted: bool
+    """Whether it begins with somebody's words."""
+    words: frozenset[str]
+    """Its words that tell something, as `cohesion.py` cuts them."""
     tally: Tally
     sure: frozenset[str]
     """Topics on which its own terms bear."""
@@ -50,6 +56,8 @@ class View:
     topic: str
     rivals: tuple[str, ...]
     sights: Sequence[Sight]
+    whole: Count
+    """Of the different words in all passages together."""
     title: Tally | None
     """`None` without a title."""
     of_title: frozenset[str]
@@ -89,6 +97,10 @@ def _of_passage(view: View, place: int) -> Iterator[str]:
     yield from reached("dense", 100 * count.value / max(1, sight.columns), DENSITIES)
     yield from reached("long", sight.columns, LENGTHS)
     yield from reached("elsewhere", sight.tally.elsewhere, FEW)
+    yield from reached("beyond", count.beyond, FEW)
+    yield from (name for name, holds in _manners(sight) if holds)
+    if count.beyond and count.beyond >= count.value:
+        yield "more beyond"
     if count.terms and count.pairs:
         yield "terms and pairs"
     if sight.tally.elsewhere and sight.tally.elsewhere >= count.value:
@@ -100,6 +112,14 @@ def _of_passage(view: View, place: int) -> Iterator[str]:
     if view.topic in sight.found:
         yield FOUND
     yield from _beside(count.value, view.best_rival(place), "passage")
+
+
+def _manners(sight: Sight) -> Iterator[tuple[str, bool]]:
+    """How a passage begins and what it looks like."""
+    yield "note", sight.is_note
+    yield "quoted", sight.is_quoted
+    yield "goes on", sight.tally.goes_on
+    yield "turns", sight.tally.turns
 
 
 def _of_neighbours(view: View, place: int) -> Iterator[str]:
@@ -129,6 +149,7 @@ def _of_text(view: View) -> Iterator[str]:
         for rival in view.rivals
     ]
     elsewhere = 100 * sum(sight.tally.elsewhere for sight in view.sights) / columns
+    beyond = 100 * sum(count.beyond for count in counts) / columns
     sure = sum(view.topic in sight.sure for sight in view.sights)
     core = sum(count.core for count in counts)
     yield from reached("text core", core, (*MANY, 14))
@@ -136,6 +157,7 @@ def _of_text(view: View) -> Iterator[str]:
     yield from reached("text core dense", 100 * core / columns, DENSITIES)
     yield from reached("text dense", value, DENSITIES)
     yield from reached("text elsewhere", elsewhere, DENSITIES)
+    yield from reached("text beyond", beyond, DENSITIES)
     yield from reached("text paired", sum(count.pairs > 0 for count in counts) / number, SHARES)
     yield from reached("text pairs", sum(count.pairs > 1 for count in counts), MANY)
     yield from reached("text terms", sum(count.terms for count in counts), MANY)

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from generator.annotate.by_words import Reading
-from generator.annotate.counts import tally
+from generator.annotate.cohesion import telling_words
+from generator.annotate.counts import NOTHING, tally, tally_text
 from generator.annotate.lexicon import Hit, Lexicon
 from generator.annotate.signs import Sight, View
 from generator.annotate.strength import columns_of
 from generator.model import Role, Term
+
+NOTE: Final = re.compile(
+    r"""
+    \A \s* [(（\[［※©*†]
+    | \A \s* <? https?://
+    | \d{2,4} - \d{3,4} - \d{4}
+    | [\w.]+ @ [\w-]+ \. \w
+    """,
+    re.VERBOSE,
+)
+"""A bracket or a sign of a note at the beginning; a telephone number or an address anywhere."""
+QUOTES: Final = ('"', "“", "‘", "「", "『", "«", "„")
 
 
 def opinion_topics(terms: Sequence[Term]) -> tuple[str, ...]:
@@ -32,6 +47,7 @@ def views_of(
     `title` is `None` for a text without one.
     """
     sights = tuple(_sight(reading, lexicon) for reading in readings)
+    whole = tally_text([reading.hits for reading in readings], lexicon)
     for topic in topics:
         counts = [sight.tally.of(topic) for sight in sights]
         if any(count.terms or count.pairs for count in counts):
@@ -39,6 +55,7 @@ def views_of(
                 topic=topic,
                 rivals=tuple(other for other in topics if other != topic),
                 sights=sights,
+                whole=whole.get(topic, NOTHING),
                 title=None if title is None else tally(title, lexicon),
                 of_title=of_title,
             )
@@ -48,6 +65,9 @@ def _sight(reading: Reading, lexicon: Lexicon) -> Sight:
     return Sight(
         columns=columns_of(reading.passage.text),
         section=reading.section,
+        is_note=bool(NOTE.search(reading.passage.text)),
+        is_quoted=reading.passage.text.lstrip().startswith(QUOTES),
+        words=telling_words(reading.passage.text),
         tally=tally(reading.hits, lexicon),
         sure=reading.named,
         found=frozenset(reading.found),

@@ -32,7 +32,7 @@
       excludes: []                   # does not count beside one of these
       continues: false               # true: counts only where the text speaks of the topic
       least: 1                       # how many of its forms must stand in a passage
-      role: things                   # things, deeds or elsewhere: words that mean no concept
+      role: things                   # core, things, ...: words that mean no concept, see Role
       same_form_as: []               # ids of terms that share a form on purpose
       alternatives: [export limits]  # English allowed too, but not looked for in captures
       avoid: [export regulation]     # English that a translation may not use for it

@@ -57,6 +57,13 @@ class Role(StrEnum):
     the same topic they are evidence; alone either says little."""
     ELSEWHERE = "elsewhere"
     """What other news is about: weather, sport, the stock exchange."""
+    BEYOND = "beyond"
+    """What texts on the topic mention beside it and its scope leaves out: the market shares of
+    clouds, the checks of banks."""
+    ONWARD = "onward"
+    """Words with which a passage goes on about what was said before: this rule, 이 같은."""
+    TURNING = "turning"
+    """Words with which a passage turns to something else: separately, 한편."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.annotate import annotate
-from generator.annotate.opinion import load_model, second_signs
+from generator.annotate.opinion import load_model, load_table, second_signs
 from generator.annotate.signs import FOUND, SURE
 from generator.model import (
     Document,
@@ -20,6 +20,7 @@ from generator.model import (
     Term,
     TopicPassage,
 )
+from tests.training.learned import fingerprint
 
 TIDES = tuple(
     Term(id=f"tides-{role}", kind="concept", forms=(("en", forms),), topics=("tides",), role=role)
@@ -79,18 +80,20 @@ def test_without_lists_of_things_and_deeds_there_is_no_opinion() -> None:
 def test_the_model_weighs_no_words() -> None:
     """Its signs are of counts, so that they mean the same for every topic."""
     model = load_model()
-    names = {*model.first.weights, *model.second.weights}
+    names = {*model.first.weights, *model.whole.weights, *model.second.weights}
     assert {SURE, FOUND} & names
     first_words = {name.split()[0] for name in names - {SURE, FOUND, "title", "no title"}}
     assert first_words <= {
-        *("another", "at", "core", "deeds", "dense", "elsewhere", "likely", "long", "more"),
-        *("no", "others", "pairs", "passage", "sure", "terms", "text", "things", "title"),
+        *("another", "at", "best", "beyond", "core", "deeds", "dense", "elsewhere", "goes"),
+        *("least", "likely", "long", "mean", "more", "no", "note", "others", "pairs", "passage"),
+        *("passages", "quoted", "share", "sum", "sure", "terms", "text", "things", "title"),
+        *("turns", "words"),
     }
 
 
 @given(st.lists(st.floats(min_value=0, max_value=1), max_size=8))
 def test_every_passage_gets_a_second_look(shares: list[float]) -> None:
-    assert len(second_signs(shares)) == len(shares)
+    assert len(second_signs(shares, 0.5, [frozenset()] * len(shares))) == len(shares)
 
 
 @pytest.mark.parametrize("signs", [[], ["no such sign"], list(load_model().second.weights)])
@@ -98,9 +101,25 @@ def test_a_share_is_a_probability(signs: list[str]) -> None:
     assert 0 <= load_model().second.share(signs) <= 1
 
 
+UNLIKE = (frozenset[str](), frozenset[str](), frozenset[str]())
+"""Three passages that share no words."""
+
+
+def test_passages_that_share_words_are_kin() -> None:
+    words = (frozenset({"ortega", "hall"}), frozenset({"ortega"}), frozenset({"rain"}))
+    _, near, far = second_signs([0.9, 0.2, 0.2], 0.5, words)
+    assert "likely kin 0.75" in near
+    assert "no kin" in far
+
+
+def test_the_file_says_from_which_texts_it_was_learned() -> None:
+    """Where this fails, the texts have changed: `python -m tests.training.topics`."""
+    assert load_table()["learned from"] == fingerprint()
+
+
 def test_a_passage_is_none_of_the_others() -> None:
-    lone, *rest = second_signs([0.9, 0.2, 0.2])
+    lone, *rest = second_signs([0.9, 0.2, 0.2], 0.5, UNLIKE)
     assert "another likely 0.3" not in lone
     assert "likely others 1" not in lone
     assert all("another likely 0.9" in signs and "likely others 1" in signs for signs in rest)
-    assert all("another likely 0.9" in signs for signs in second_signs([0.9, 0.9]))
+    assert all("another likely 0.9" in signs for signs in second_signs([0.9, 0.9], 0.5, UNLIKE[:2]))

@@ -2,9 +2,9 @@
 
     python -m tests.training.topics [--out FILE] [--folds N]
 
-Learned from are the texts labelled with topics that are not kept aside, the seeds, texts that
-come near the topics, and the development captures in which no term of a topic counts, as texts
-that are not about it.
+Learned from are the texts labelled with topics that are not kept aside, the seeds, our own
+stories, near misses and single sentences, and the development captures in which no term of a topic
+counts, as texts that are not about it.
 """
 
 from __future__ import annotations
@@ -21,21 +21,23 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+import yaml
+
 from generator.annotate.by_words import read_passages, read_title
 from generator.annotate.lexicon import Lexicon, compile_lexicon, find_hits
 from generator.annotate.opinion import Model, Pass, second_signs
 from generator.annotate.signs import FOUND, signs_of
 from generator.annotate.views import opinion_topics, views_of
+from generator.annotate.whole import signs_of_shares, signs_of_whole
 from generator.editorial import load_editorial
 from generator.model import Document, Kind, Paragraph, Passage, Term
 from generator.structure import structure
 from tests.annotate.conftest import labelled_lines
-from tests.quality.evidence import EDITORIAL, FRESH, STRANGERS, TEXTS, Bearing, load_labelled
+from tests.quality.evidence import EDITORIAL, TOPICS, Bearing, load_labelled
+from tests.training.learned import CASES, NEAR_MISSES, ROOT, STORIES, fingerprint, labelled_files
 from tests.training.pages import Page, hands_of_captures, labelled_captures
 from tests.training.regression import Example, fit
 
-ROOT: Final = Path(__file__).parents[2]
-NEAR_MISSES: Final = Path(__file__).parent / "topics" / "near-misses.txt"
 STRENGTH: Final = 0.1
 """The inverse of the L2 penalty in both passes (cross-validated; 0.03 and 0.3 do as well)."""
 THINNED: Final = (0.0, 0.5, 0.8)
@@ -48,7 +50,7 @@ LONGEST: Final = 14
 SHORTEST: Final = 12
 """Characters of a line that is a passage."""
 FOLDS: Final = 5
-WEIGHT_OF_SEEDS: Final = 3.0
+WEIGHT_OF_SEEDS: Final = 6.0
 """Of a seed's passage beside that of another text; there are five."""
 ON_A_TOPIC: Final = frozenset({("ko-daily-column", "chips")})
 """Captures about a topic although no term of it counts."""
@@ -72,19 +74,17 @@ class Lesson:
     topic: str
     signs: Sequence[Sequence[str]]
     bears: Sequence[bool]
+    words: Sequence[frozenset[str]]
+    """Of each passage, by which passages are compared."""
+    whole: Sequence[str]
+    """The signs of the whole text."""
     weight: float = 1.0
 
 
 def texts() -> list[Text]:
     """The labelled texts that are not kept aside."""
-    labelled = (
-        load_labelled(path)
-        for folder in (TEXTS, FRESH, STRANGERS)
-        for path in sorted(folder.glob("*.txt"))
-    )
-    return [
-        Text(own.name, own.title, own.document, own.topics) for own in labelled if not own.aside
-    ]
+    labelled = map(load_labelled, labelled_files())
+    return [Text(own.name, own.title, own.document, own.topics) for own in labelled]
 
 
 def seeds() -> Iterator[Text]:
@@ -117,6 +117,28 @@ def near_misses() -> Iterator[Text]:
         yield Text(f"near-miss-{n}", title, _document(enumerate(lines, start=1)), frozenset())
 
 
+def stories() -> Iterator[Text]:
+    """Texts of our own that wander: a title and a passage a line with the topics on which it
+    bears, many in words on no list, with asides about other things."""
+    for n, block in enumerate(STORIES.read_text(encoding="utf-8").strip().split("\n\n")):
+        head, *lines = block.splitlines()
+        passages = {line: TOPICS.sub("", text) for line, text in enumerate(lines, start=1)}
+        topics = frozenset(
+            (line, topic)
+            for line, text in enumerate(lines, start=1)
+            for topic in text[len(passages[line]) :].replace("#", "").split()
+        )
+        title = head.partition(" = ")[2]
+        yield Text(f"story-{n}", title, _document(passages.items()), topics)
+
+
+def cases() -> Iterator[Text]:
+    """Single sentences with their topics."""
+    for n, case in enumerate(yaml.safe_load(CASES.read_text(encoding="utf-8"))):
+        topics = frozenset((1, topic) for topic in case["topics"])
+        yield Text(f"case-{n}", "", _document([(1, case["text"])]), topics)
+
+
 def title_of(page: Page) -> str:
     lines = zip(page.lines, page.kinds, strict=True)
     return next((line.strip() for line, kind in lines if kind == Kind.TITLE), "")
@@ -145,13 +167,14 @@ def lessons_of(text: Text, lexicon: Lexicon, topics: Sequence[str]) -> Iterator[
     hits = title if text.title else None
     for view in views_of(readings, hits, of_title, topics, lexicon):
         bears = [(own.passage.first, view.topic) in text.topics for own in readings]
-        yield Lesson(text.name, view.topic, signs_of(view), bears)
+        words = [sight.words for sight in view.sights]
+        yield Lesson(text.name, view.topic, signs_of(view), bears, words, signs_of_whole(view))
 
 
 def lessons(terms: Sequence[Term]) -> list[Lesson]:
     """All that is learned from."""
     lexicon, topics = compile_lexicon(tuple(terms)), opinion_topics(terms)
-    learned = texts()
+    learned = [*texts(), *stories()]
     known = {text.name: spellings_in(text, lexicon) for text in learned}
     times = Counter(spelling for found in known.values() for spelling in found)
     copies = (
@@ -168,7 +191,11 @@ def lessons(terms: Sequence[Term]) -> list[Lesson]:
         for text in seeds()
         for lesson in lessons_of(text, lexicon, topics)
     )
-    missed = (lesson for text in near_misses() for lesson in lessons_of(text, lexicon, topics))
+    missed = (
+        lesson
+        for text in (*near_misses(), *cases())
+        for lesson in lessons_of(text, lexicon, topics)
+    )
     others = (lesson for text in captures() for lesson in of_others(text, lexicon, topics))
     return [*copies, *whole, *missed, *others]
 
@@ -212,14 +239,26 @@ def train(learned: Sequence[Lesson]) -> Model:
         fold: first_pass([one for one in learned if fold_of(one.name) != fold])
         for fold in range(FOLDS)
     }
+    shares = [[early[fold_of(one.name)].share(signs) for signs in one.signs] for one in learned]
+    wholes = [
+        Example(one.name, [*one.whole, *signs_of_shares(own)], any(one.bears), one.weight)
+        for one, own in zip(learned, shares, strict=True)
+    ]
+    early_whole = {
+        fold: own_pass([text for text in wholes if fold_of(text.page) != fold])
+        for fold in range(FOLDS)
+    }
     again = [
-        Example(one.name, [*own, *other], bears, one.weight)
-        for one in learned
-        for own, other, bears in zip(
-            one.signs, second_of(one, early[fold_of(one.name)]), one.bears, strict=True
+        Example(one.name, [*signs, *more], bears, one.weight)
+        for one, own, text in zip(learned, shares, wholes, strict=True)
+        for signs, more, bears in zip(
+            one.signs,
+            second_signs(own, early_whole[fold_of(one.name)].share(text.names), one.words),
+            one.bears,
+            strict=True,
         )
     ]
-    return Model(first_pass(learned), own_pass(again))
+    return Model(first_pass(learned), own_pass(wholes), own_pass(again))
 
 
 def first_pass(learned: Sequence[Lesson]) -> Pass:
@@ -237,10 +276,6 @@ def own_pass(examples: Sequence[Example]) -> Pass:
     return Pass(fitted.bias, fitted.weights)
 
 
-def second_of(lesson: Lesson, first: Pass) -> list[list[str]]:
-    return second_signs([first.share(signs) for signs in lesson.signs])
-
-
 def fold_of(name: str, shuffle: int = 0) -> int:
     """The fold in which a text is left out; each `shuffle` deals the texts anew."""
     return int(sha256(f"{shuffle}{name}".encode()).hexdigest(), 16) % FOLDS
@@ -253,9 +288,10 @@ def main() -> int:
     out: Path = options.out
     learned = lessons(load_editorial(EDITORIAL).terms)
     model = train(learned)
-    text = json.dumps(asdict(model), ensure_ascii=False, indent=0, sort_keys=True)
+    table = {**asdict(model), "learned from": fingerprint()}
+    text = json.dumps(table, ensure_ascii=False, indent=0, sort_keys=True)
     out.write_text(f"{text}\n", encoding="utf-8")
-    count = len(model.first.weights) + len(model.second.weights)
+    count = sum(len(own.weights) for own in (model.first, model.whole, model.second))
     sys.stdout.write(f"{out}: {count} weights from {len(learned)} lessons\n")
     return 0
 

@@ -1,0 +1,32 @@
+"""From which labelled texts the opinion on topics was learned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from tests.quality.evidence import FRESH, SECOND_STRANGERS, STRANGERS, TEXTS, load_labelled
+
+ROOT: Final = Path(__file__).parents[2]
+FOLDERS: Final = (TEXTS, FRESH, STRANGERS, SECOND_STRANGERS)
+NEAR_MISSES: Final = Path(__file__).parent / "topics" / "near-misses.txt"
+STORIES: Final = Path(__file__).parent / "topics" / "stories.txt"
+CASES: Final = ROOT / "tests/annotate/cases.yml"
+
+
+def labelled_files() -> Iterator[Path]:
+    """The labelled texts that are not kept aside."""
+    paths = (path for folder in FOLDERS for path in sorted(folder.glob("*.txt")))
+    return (path for path in paths if not load_labelled(path).aside)
+
+
+def fingerprint() -> str:
+    """The SHA-256 of the topics' texts: those that are labelled, stories, near misses and cases.
+    The termbase and the development captures are learned from too and grow more often."""
+    digest = sha256()
+    for path in (*labelled_files(), NEAR_MISSES, STORIES, CASES):
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()
