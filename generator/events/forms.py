@@ -67,7 +67,7 @@ EAST_ASIAN: Final = re.compile(
     (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
         (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
-          | (?P<year> (?:19|20)\d\d )
+          | (?P<year> (?:1[89]|20)\d\d )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
           (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
@@ -217,6 +217,12 @@ NEAR: Final = 16
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
 NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
+AFTER_SUBJECT: Final = re.compile(r"(?:[가-힣](?:[은는이가]|에서)\s|[はがも])$")
+"""The press tells the day after who did something: `정부는 1일 밝혔다`, `政府は1日、`."""
+EVERY_DAY: Final = re.compile(
+    r"\s?(?:약\s?|約|最大|최대\s?|평균|平均)?\d|\s?(?:평균|최대|이용|생산|처리|권장|섭취|[^\s]{1,4}량)|[にず]?つき|[当あ]たり|[ごお]と|平均|最大|約|中"
+)
+"""After `1日` that is how long something takes, or of each day: `1日80万袋`."""
 COUNTED_AFTER: Final = re.compile(
     r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|[、，,])"
 )
@@ -247,4 +253,7 @@ def _is_count(form: Form, text: str) -> bool:
     """`1일 3회`, `30日以内`, `3박 4일`: days of any month."""
     if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(_before(form, text)):
         return True
-    return form.day == 1 and not COUNTED_AFTER.match(text, form.end) and form.year is None
+    if form.day != 1 or form.year is not None:
+        return False
+    is_told = COUNTED_AFTER.match(text, form.end) or AFTER_SUBJECT.search(_before(form, text))
+    return not is_told or EVERY_DAY.match(text, form.end) is not None

@@ -36,16 +36,42 @@ BETWEEN_AND: Final = re.compile(r"\sand\s")
 CHANGE: Final = re.compile(r"(?:from|从|從|由)\s?$", re.IGNORECASE)
 NOUN: Final = re.compile(
     r"""
-    [ ] (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
+    [ ] (?: of \s (?: her | his | its | our | their | the | these | those ) \s )? (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
         | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
-        [A-Za-z][A-Za-z’'-]* [ ] ){0,2}?
+        [A-Za-z][A-Za-z\d’'-]* [ ] ){0,2}?
     (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
-        | people | men | women | children | staff | [A-Z][A-Z\d]+s ) )
+        | people | men | women | children | staff
+    | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )
+      (?! [ ] [a-z]+s \b ) | [A-Z][A-Z\d]+s
+    | (?! (?: Texas | Kansas | Reuters | Politics | Times | Emirates | Philippines | Netherlands
+        | Wales | Olympics | Games | Sales | Systems | Studios ) \b )
+      [A-Z][a-z]{2,}(?<!s)(?<!i)(?<!u)(?<!e)(?<!a)(?<!n)s ) )
     \b (?! ['’-] )
     """,
     re.VERBOSE,
 )
 """`40 large language models`: what is counted in English."""
+COMPOUND: Final = re.compile(
+    r"""
+    - (?P<noun> member | seat | page | bed | nation | country | state | city | company | room | point
+      | part | question | word | character | item | qubit | core | layer | match | team | player
+      | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
+      | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
+    \b
+    """,
+    re.VERBOSE,
+)
+PLURALS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "country": "countries",
+        "city": "cities",
+        "company": "companies",
+        "story": "storeys",
+        "match": "matches",
+        "man": "people",
+        "person": "people",
+    }
+)
 NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
 NAME_BEFORE: Final = re.compile(
     rf"""
@@ -55,6 +81,7 @@ NAME_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
+SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")
 LONGEST_NAME: Final = 24
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
@@ -76,9 +103,12 @@ MINUS: Final = re.compile(
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points"}
 )
+LONGEST_MONTH: Final = 31
+DAYS: Final = re.compile(r"\s?[일日](?![본本元])")
+"""Of more than a month they are no day of it: `60일 미뤘다`."""
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
-EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|平均|당(?![가-힣]{2}))")
-EACH_OF: Final = frozenset((*"人社校枚台個件名戸株回基本冊口개명건장대곳", "試合", "口座", "世帯"))
+EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|ごと|毎|平均|당(?![가-힣]{2}))")
+EACH_OF: Final = frozenset((*"人社校枚台個件名戸株回基本冊口店組개명건장대곳회", "試合", "口座", "世帯"))
 """Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
 YUAN_BEFORE: Final = re.compile(r"(?P<name>新[台臺][币幣]|港[币幣]|人民[币幣])\s?$")
 YEN: Final = Unit(name=CURRENCIES["JPY"], currency="JPY")
@@ -157,7 +187,7 @@ def _range(
     text: str, first: Number, second: Number, language: str, setting: Setting
 ) -> Found | None:
     """`1~2년`, `10~20억 달러`, `30%~40%`, `2 to 3 years`, `$5m to $10m`."""
-    unit = unit_after(text, first.end)
+    unit = _sure_unit(text, first, language, setting)
     before, sign = currency_before(text, first.start), currency_before(text, second.start)
     between = text[unit[1] if unit else first.end : sign[1] if sign else second.start]
     joint = REPEATED if unit else BETWEEN
@@ -173,13 +203,23 @@ def _range(
     if before and whole.unit.name not in ("", before[0].name):
         return None
     low = first.value
-    if second.scaled and not first.scaled and low < SCALED:
+    if second.scaled and not first.scaled and low < SCALED and not unit:
         low *= _scale_of(text[second.start : second.end], second)
     low *= whole.unit.factor
     if low >= whole.low:
         return None
     money = before[0] if before else whole.unit
     return replace(whole, start=start, low=low, unit=money, rounded=first.rounded or whole.rounded)
+
+
+def _sure_unit(
+    text: str, number: Number, language: str, setting: Setting
+) -> tuple[Unit, int] | None:
+    """The unit that needs no words around but those that tell whose 元 it is."""
+    found = unit_after(text, number.end, language)
+    if found and language == "zh" and text[found[1] - 1] == "元" and found[0].currency == "CNY":
+        return _yuan(text, number.start, found[1], setting), found[1]
+    return found
 
 
 def _of_sign(before: tuple[Unit, int] | None, second: Number) -> Found | None:
@@ -223,9 +263,11 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
     """The unit after a number, and where it ends; None if the number is no amount."""
     told = ambiguous_unit(text, number.end, language)
     ambiguous = (Unit(name=told[0]), told[1]) if told else None
-    plain = unit_after(text, number.end)
+    plain = unit_after(text, number.end, language)
     sure = max((each for each in (plain, ambiguous) if each), key=itemgetter(1), default=None)
     after = sure or _noun_after(text, number, language)
+    if after is None and (days := DAYS.match(text, number.end)) and number.value > LONGEST_MONTH:
+        return Unit(name="days"), days.end()
     if after is None:
         bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)
         return (Unit(name=""), number.end) if bare else None
@@ -275,11 +317,25 @@ def _stands_alone(text: str, number: Number) -> bool:
 
 def _noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
     """What an English text counts; a year before a noun counts nothing."""
+    compound = _of_compound(text, number) if language == "en" else None
+    if compound:
+        return compound
     match = NOUN.match(text, number.end)
     if language != "en" or not match or match["noun"] in NO_NOUN:
+        return None
+    if match["noun"][0].isupper() and SCORE.search(text[max(0, number.start - NEAR):number.start]):
         return None
     if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
         return None
     if number.value in YEARS and "," not in text[number.start : number.end]:
         return None
     return Unit(name=match["noun"]), match.end()
+
+
+def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:
+    """`a 27-member bloc`: what is counted, in the plural."""
+    match = COMPOUND.match(text, number.end)
+    if not match:
+        return None
+    noun = match["noun"]
+    return Unit(name=PLURALS.get(noun, f"{noun}s")), match.end()

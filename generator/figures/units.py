@@ -13,7 +13,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.figures.counted import counted_at
 from generator.figures.counters import COUNTERS
+from generator.figures.currencies import NAMES, SIGNS, currency_at
+from generator.figures.measured import measure_at
 from generator.figures.measures import MEASURES
 from generator.figures.words import STANDS
 from generator.quantities.units import Unit as Money
@@ -39,6 +42,7 @@ CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
         "THB": "Thai baht",
         "MYR": "Malaysian ringgit",
     }
+    | NAMES
 )
 """ISO 4217 → English name."""
 _AFTER_NUMBER: Final = (
@@ -174,19 +178,26 @@ _PATTERNS: Final = tuple(
 )
 
 
-def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
+def unit_after(text: str, position: int, language: str) -> tuple[Unit, int] | None:
     """The unit at an offset, a space before it allowed, and the offset after it."""
     found = [(match.end(), unit) for unit, pattern in _PATTERNS
              if (match := pattern.match(text, position))]  # fmt: skip
+    for word in (counted_at(text, position, language), measure_at(text, position)):
+        if word:
+            found.insert(0, (word[1], Unit(name=word[0])))
+    money = currency_at(text, position)
+    if money:
+        found.insert(0, (money[2], Unit(name=money[1], currency=money[0])))
     if not found:
         return None
     end, unit = max(found, key=lambda each: each[0])
     return unit, end
 
 
+_CODES: Final = tuple((code, rf"(?<![A-Za-z]){code}") for code in NAMES)
 _BEFORE: Final = tuple(
     (Unit(name=CURRENCIES[code], currency=code), re.compile(rf"(?:{form})[ \u00a0]?$"))
-    for code, form in BEFORE_NUMBER
+    for code, form in (*SIGNS, *BEFORE_NUMBER, *_CODES)
 )
 LONGEST_BEFORE: Final = 6
 """Characters."""

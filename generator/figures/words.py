@@ -1,7 +1,11 @@
-"""Where a Korean counter of one syllable ends; English words that name nothing."""
+"""Where a Korean counter of one syllable ends; many words as one pattern; English words that
+name nothing."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 _PARTICLES: Final = (
@@ -29,3 +33,43 @@ FUNCTION_WORDS: Final = (
     "|More|Within|Until|Every|Roughly|Approximately|An?|Last|Next|Fewer|Less|Least|Most)"
 )
 """With a capital they begin a sentence and are no name before a number."""
+_SCRIPTS: Final = (
+    (re.compile(r"[\x20-\x7e]"), r"(?![A-Za-z])"),
+    (re.compile(r"[가-힣]"), rf"(?:화(?![가-힣]))?{STANDS}"),
+    (re.compile(r"[ァ-ヴー]"), r"(?![ァ-ヴー])"),
+    (re.compile(r"."), ""),
+)
+"""The script in which a word ends, and what may not follow it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Many words as one pattern, each a group of its own."""
+
+    written: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def at(self, text: str, position: int) -> tuple[str, int] | None:
+        """The longest word at an offset, a space before it allowed, and the offset after it."""
+        match = self.pattern.match(text, position)
+        return (self.written[(match.lastindex or 1) - 1], match.end()) if match else None
+
+
+def words_of(words: Iterable[str]) -> Words:
+    """A word may have a look-ahead of its own, but no group."""
+    by_script: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda each: -len(plain_word(each))):
+        last = plain_word(word)[-1]
+        after = next(after for script, after in _SCRIPTS if script.match(last))
+        by_script.setdefault(after, []).append(word)
+    choice = "|".join(
+        f"(?:{'|'.join(f'({word})' for word in words)}){after}"
+        for after, words in by_script.items()
+    )
+    written = tuple(word for words in by_script.values() for word in words)
+    return Words(written, re.compile(rf"[ \u00a0]?(?:{choice})"))
+
+
+def plain_word(word: str) -> str:
+    """Without its look-ahead."""
+    return word.partition("(?")[0]
