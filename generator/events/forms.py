@@ -81,6 +81,7 @@ EAST_ASIAN: Final = re.compile(
     (?:
         (?P<month> \d{{1,2}} ) \s? [월月] (?! 期 (?! [间間] ) )
       | (?P<months_on> {choice(MONTHS_ON)} )
+      | (?(lead) (?P<season> 봄 | 여름 | 가을 | 겨울 ) (?! [가-힣]{{2}} ) | (?!) )
       | (?P<same_month> 같은\s달 | (?<! [年期] ) 同月 (?! 比 ) )
     )?
     \s?
@@ -90,7 +91,8 @@ EAST_ASIAN: Final = re.compile(
         (?! \s? (?: 간 (?! [가-힣] )
                   | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
+                  | 間 | 间 | 連続 | 连续 | 以内 | 止ま | 休[みんむ] | 滞在 | 待[たちっ] | おき | ごと
+                  | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
       | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
           | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
@@ -100,11 +102,13 @@ EAST_ASIAN: Final = re.compile(
           | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
+      | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
       | \s? 第? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
     )?
     """,
     re.VERBOSE,
 )
+QUARTER_GROUPS: Final = ("quarter", "after_q", "before_q", "months")
 YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year", "next_year")
 """A quarter without one of these belongs to no year that the text tells."""
 
@@ -132,12 +136,12 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
     dated = ("era", "year", "short_year", "years_on", "same_year", "next_year", "month",
-             "months_on", "same_month", "day", "days_on", "weekday")  # fmt: skip
+             "months_on", "same_month", "day", "days_on", "weekday", "season")  # fmt: skip
     if not any(found[name] for name in dated):
         return None
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     written = match[0]
-    quarter = next((name for name in ("quarter", "months") if found[name]), None)
+    quarter = next((name for name in QUARTER_GROUPS if found[name]), None)
     if quarter and not any(found[name] for name in YEAR_GROUPS):
         written = written[: match.start(quarter) - match.start()].rstrip("第 ")
     return Form(
@@ -182,11 +186,13 @@ def full_year(written: str) -> int:
 
 
 def _part(found: Mapping[str, str | None]) -> str:
-    if found["quarter"]:
-        return quarter_name(found["quarter"])
+    quarter = found["quarter"] or found["after_q"] or found["before_q"]
+    if quarter:
+        return quarter_name(quarter)
     if found["months"]:
         return QUARTERS[(int(re.split(rf"\s?[{RANGE}]", found["months"])[0]) - 1) // 3]
-    return PARTS[found["part"]] if found["part"] else ""
+    part = found["part"] or found["season"]
+    return PARTS[part] if part else ""
 
 
 def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:

@@ -48,7 +48,7 @@ _BEFORE: Final = (
         | \bno\s (?: longer | later | higher | bigger | larger ) \sthan\s | ≤\s?
         | \b (?: capped | limited ) \s (?: at | to ) \s | \ba\s (?: cap | ceiling | limit ) \sof\s
         | \bmax (?: imum )? (?: \. )? \s (?: of \s )?
-        | 至多 | 最多 [^，。、\d]{0,4} | 最大 | 最高 (?: 可?[处處罚罰达達] )?
+        | 至多 | 最多 [^，。、\d]{0,4} | 最[大高長]で | 最大 | 最高 (?: 可?[处處罚罰达達] )?
         | 最[長长] [^，。、\d]{0,3}
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
         | up\sto\s | at\smost\s | \bnot?\smore\sthan\s | \bnot\sexceed (?: ing )? \s

@@ -38,7 +38,9 @@ WORDS: Final[Mapping[str, Word]] = MappingProxyType(
         "dollar": Word("dollars", "달러", "元", "ドル", "dollar", bare=False),
         "pound": Word("pounds", "파운드", "镑 鎊", "ポンド", "pound", bare=False),
         "rupee": Word("rupees", "루피", "卢比 盧比", "ルピー", "rupee", bare=False),
-        "rouble": Word("roubles", "루블", "卢布 盧布", "ルーブル", "rouble rubles ruble", bare=False),
+        "rouble": Word(
+            "roubles", "루블", "卢布 盧布", "ルーブル", "rouble rubles ruble", bare=False
+        ),
         "franc": Word("francs", "프랑", "法郎", "フラン", "franc"),
         "peso": Word("pesos", "페소", "比索 披索", "ペソ", "peso"),
         "dinar": Word("dinars", "디나르", "第纳尔 第納爾", "ディナール", "dinar"),
@@ -49,7 +51,9 @@ WORDS: Final[Mapping[str, Word]] = MappingProxyType(
         "krona": Word("kronor", "크로나", "克朗", "クローナ", "krona", "SEK"),
         "krone": Word("kroner", "크로네", "克朗", "クローネ", "krone"),
         "koruna": Word("koruny", "코루나", "克朗", "コルナ", "koruna korunas", "CZK"),
-        "zloty": Word("zloty", "즈워티 즐로티", "兹罗提 茲羅提", "ズロチ ズウォティ", "zlotys", "PLN"),
+        "zloty": Word(
+            "zloty", "즈워티 즐로티", "兹罗提 茲羅提", "ズロチ ズウォティ", "zlotys", "PLN"
+        ),
         "forint": Word("forints", "포린트", "福林", "フォリント", "forint", "HUF"),
         "leu": Word("lei", "레우", "列伊", "レイ", "leu", bare=False),
         "lev": Word("leva", "레프", "列弗", "レフ", "lev", bare=False),
@@ -63,7 +67,9 @@ WORDS: Final[Mapping[str, Word]] = MappingProxyType(
         "dram": Word("drams", "드람", "德拉姆", "ドラム", "dram", bare=False),
         "manat": Word("manats", "마나트", "马纳特 馬納特", "マナト", "manat", bare=False),
         "afghani": Word("afghanis", "아프가니", "阿富汗尼", "アフガニー", "afghani", "AFN"),
-        "rupiah": Word("rupiah", "루피아", "印尼盾 印度尼西亚盾 印尼卢比", "ルピア", "rupiahs", "IDR"),
+        "rupiah": Word(
+            "rupiah", "루피아", "印尼盾 印度尼西亚盾 印尼卢比", "ルピア", "rupiahs", "IDR"
+        ),
         "kip": Word("kip", "키프", "基普", "キープ", bare=False),
         "riel": Word("riels", "리엘", "瑞尔 瑞爾", "リエル", "riel", "KHR"),
         "kyat": Word("kyats", "짯 차트", "缅元 緬元 缅币", "チャット", "kyat", bare=False),

@@ -13,21 +13,27 @@ from typing import Final
 from generator.figures.ambiguous import ambiguous_unit
 from generator.figures.numbers import Number, numbers_in
 from generator.figures.times import HALF, HALVED, NEAR, YEARS, Found, is_time, joined
-from generator.figures.units import CURRENCIES, Unit, currency_before, unit_after
+from generator.figures.units import CURRENCIES, TENTHS, Unit, currency_before, unit_after
 from generator.figures.words import FUNCTION_WORDS
 from generator.quantities.numerals import DIGITS, plain_value
 
 WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "0123456789%.~~~")
 """Full-width signs, each for one, so that offsets stay."""
+MIDDLE_DOT: Final = re.compile(r"(?<=\d)・(?=\d)")
+"""`1・5倍`: so newspapers write a decimal point."""
 FRACTION: Final = re.compile(
     rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
-    r"(?<=[的约約占近])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
+    r"(?<=[的约約占近至到为為达達仅僅])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
 LONGEST_FRACTION: Final = 24
 """Characters; of more digits the quotient would not fit into a decimal number."""
 FRACTIONS: Final = Unit(name="of the whole")
 HUNDREDTHS: Final = re.compile(rf"百分之(?P<share>{DIGITS})")
+HUNDREDTHS_AFTER: Final = re.compile(
+    r"\s?(?P<hundredths>\d)[푼分](?:\s?(?P<thousandths>\d)[리厘])?"
+)
+"""`3할 2푼 5리`, `3割5分` are 32.5 and 35 per cent."""
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
@@ -45,7 +51,7 @@ NOUN: Final = re.compile(
       (?! [ ] [a-z]+s \b ) | [A-Z][A-Z\d]+s
     | (?! (?: Texas | Kansas | Reuters | Politics | Times | Emirates | Philippines | Netherlands
         | Wales | Olympics | Games | Sales | Systems | Studios ) \b )
-      [A-Z][a-z]{2,}(?<!s)(?<!i)(?<!u)(?<!e)(?<!a)(?<!n)s ) )
+      [A-Z][a-z]{2,}(?<!s)(?<!i)(?<!u)(?<!e)(?<!a)s ) )
     \b (?! ['’-] )
     """,
     re.VERBOSE,
@@ -60,6 +66,9 @@ COMPOUND: Final = re.compile(
     \b
     """,
     re.VERBOSE,
+)
+SAME: Final[Mapping[str, str]] = MappingProxyType(
+    {"firms": "companies", "organizations": "organisations", "percents": "per cent"}
 )
 PLURALS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -81,6 +90,9 @@ NAME_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
+OUT_OF: Final = re.compile(r"\d\sin\s$")
+"""`4 in 10 firms`: a share, and no count of firms."""
+LASTING: Final = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
 SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")
 LONGEST_NAME: Final = 24
 BARE_AFTER: Final = re.compile(
@@ -108,16 +120,30 @@ DAYS: Final = re.compile(r"\s?[일日](?![본本元])")
 """Of more than a month they are no day of it: `60일 미뤘다`."""
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
 EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|ごと|毎|平均|당(?![가-힣]{2}))")
-EACH_OF: Final = frozenset((*"人社校枚台個件名戸株回基本冊口店組개명건장대곳회", "試合", "口座", "世帯"))
+EACH_OF: Final = frozenset(
+    (*"人社校枚台個件名戸株回基本冊口店組개명건장대곳회", "試合", "口座", "世帯")
+)
 """Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
-YUAN_BEFORE: Final = re.compile(r"(?P<name>新[台臺][币幣]|港[币幣]|人民[币幣])\s?$")
+YUAN_BEFORE: Final = re.compile(
+    r"(?P<name>新?[台臺][币幣]|港[币幣]|人民[币幣]|美[金元]|日[圓圆币幣元]|[欧歐]元|[韩韓][元圓圆币幣])\s?$"
+)
 YEN: Final = Unit(name=CURRENCIES["JPY"], currency="JPY")
 """The sign ¥ is also that of the yuan, but not in English and Japanese texts."""
 YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
 MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
     {
         sign: Unit(name=CURRENCIES[code], currency=code)
-        for sign, code in (("新", "TWD"), ("港", "HKD"), ("人", "CNY"))
+        for sign, code in (
+            *(("新", "TWD"), ("台", "TWD"), ("臺", "TWD"), ("港", "HKD"), ("人", "CNY")),
+            *(
+                ("美", "USD"),
+                ("日", "JPY"),
+                ("欧", "EUR"),
+                ("歐", "EUR"),
+                ("韩", "KRW"),
+                ("韓", "KRW"),
+            ),
+        )
     }
 )
 
@@ -140,6 +166,8 @@ def scan(
 ) -> tuple[Found, ...]:
     """The amounts of a text, in their order; numbers that touch a taken span are none."""
     plain = text.translate(WIDE)
+    if language == "ja":
+        plain = MIDDLE_DOT.sub(".", plain)
     free = _free(len(text), taken)
     found = [each for each in _fractions(plain) if all(free[each.start : each.end])]
     free = _free(len(text), [*taken, *((each.start, each.end) for each in found)])
@@ -249,6 +277,9 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     if language == "zh" and unit.currency == "CNY" and text[end - 1] == "元":
         unit = _yuan(text, start, end, setting)
     value = number.value * unit.factor
+    if unit is TENTHS and (hundredths := HUNDREDTHS_AFTER.match(text, end)):
+        value += int(hundredths["hundredths"]) + Decimal(hundredths["thousandths"] or 0) / 10
+        end = hundredths.end()
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
@@ -273,6 +304,9 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
         return (Unit(name=""), number.end) if bare else None
     unit, end = after
     if unit.name == "years" and not is_time(text, number, end):
+        return None
+    is_share = OUT_OF.search(text[max(0, number.start - NEAR) : number.start])
+    if language == "en" and is_share and unit.name not in LASTING:
         return None
     return None if _is_of_order(text, number, end, language) else after
 
@@ -323,13 +357,15 @@ def _noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | 
     match = NOUN.match(text, number.end)
     if language != "en" or not match or match["noun"] in NO_NOUN:
         return None
-    if match["noun"][0].isupper() and SCORE.search(text[max(0, number.start - NEAR):number.start]):
+    if match["noun"][0].isupper() and SCORE.search(
+        text[max(0, number.start - NEAR) : number.start]
+    ):
         return None
     if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
         return None
     if number.value in YEARS and "," not in text[number.start : number.end]:
         return None
-    return Unit(name=match["noun"]), match.end()
+    return Unit(name=SAME.get(match["noun"], match["noun"])), match.end()
 
 
 def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:

@@ -101,7 +101,8 @@ def _by_pairs(
 def _composed(text: str, one: Found, other: Found) -> Found | None:
     """`1시간 30분`, `1年6个月`, `775円16銭`: two units say one. Of a
     range, `1~2시간 30분`, the smaller one belongs to the end."""
-    if other.unit.name == "sen" and one.unit.currency == "JPY" and one.end == other.start:
+    gap = text[one.end : other.start].strip()
+    if other.unit.name == "sen" and one.unit.currency in ("JPY", "KRW") and not gap:
         return replace(
             one, end=other.end, low=one.low + other.low / 100, high=one.high + other.low / 100
         )

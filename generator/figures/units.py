@@ -151,9 +151,10 @@ _SHARE: Final = (
             r"|times\b(?!\s(?:a|per)\b)"
         ),
     ),
-    ("sen", r"銭(?=[高安をでに、。台])"),
+    ("sen", r"銭(?![湯別])|전(?=에|으로|을|이|까지|\s|[,.)]|$)"),
     ("basis points", r"bps?\b|basis\spoints?\b|[个個]?基[点點]|베이시스\s?포인트|ベーシスポイント"),
     ("points", r"포인트(?![가-힣]{2})"),
+    ("days", r"(?<=박\d)일|(?<=박\s\d)일"),
 )
 
 
@@ -171,7 +172,10 @@ TENTHS: Final = Unit(name="per cent", factor=Decimal(10))
 UNITS: Final = (
     *((Unit(name=CURRENCIES[code], currency=code), form) for code, form in _AFTER_NUMBER),
     *((Unit(name=name), form) for name, form in (*_TIME, *_SHARE, *MEASURES, *COUNTERS)),
-    (TENTHS, r"割(?!り)|成(?![本立为為長长果員员熟功分])"),
+    (
+        TENTHS,
+        rf"割(?!り)|成(?![本立为為長长果員员熟功分])|할(?!인|당|머|아)(?:(?=\s?\d푼)|{STANDS})",
+    ),
 )
 _PATTERNS: Final = tuple(
     (unit, re.compile(rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}))(?:{form})")) for unit, form in UNITS

@@ -34,7 +34,7 @@ FUNCTION_WORDS: Final = (
 )
 """With a capital they begin a sentence and are no name before a number."""
 _SCRIPTS: Final = (
-    (re.compile(r"[\x20-\x7e]"), r"(?![A-Za-z])"),
+    (re.compile(r"[\x20-\x7e]"), r"(?![A-Za-z\d])"),
     (re.compile(r"[가-힣]"), rf"(?:화(?![가-힣]))?{STANDS}"),
     (re.compile(r"[ァ-ヴー]"), r"(?![ァ-ヴー])"),
     (re.compile(r"."), ""),

@@ -67,7 +67,7 @@ COUNTED: Final = (
 EAST_ASIAN: Final = re.compile(
     rf"""
     (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ )
-    (?: \s? (?: {DIGITS} ) {SCALES}+ )*
+    (?: \s? (?: {DIGITS} ) (?: {SCALES}+ | [ ] [万萬億亿] ) )*
     (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?! [\d.] | ,\d )
       | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
     """,
