@@ -77,7 +77,8 @@ ENGLISH: Final = re.compile(
         # Q4 2023
       | (?P<quarter> Q[1-4] | H[12] ) \s (?: of \s )? (?P<quarter_year> {YEAR} ) \b
         # this summer, next spring
-      | (?P<season_shift> last | this | next ) \s (?P<season> spring | summer | autumn | fall | winter ) \b
+      | (?P<season_shift> last | this | next ) \s
+        (?P<season> spring | summer | autumn | fall | winter ) \b
         # on Tuesday, last Friday
       | (?: on \s | (?P<week> last | next ) \s ) (?P<weekday> {"|".join(WEEKDAYS)} ) \b
         {_NOT_DATED}

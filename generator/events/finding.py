@@ -61,7 +61,8 @@ AHEAD: Final = re.compile(
 DUE_BEFORE: Final = re.compile(
     r"""
     \b (?: will | is\sdue | are\sdue | to\sbe
-      | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?: scheduled | expected | slated ) | set\s(?:to|for)
+      | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?: scheduled | expected | slated )
+      | set\s(?:to|for)
       | starts? | begins? | opens? | closes? | meets? | votes? | expires? | ends?
       | takes?\seffect | comes?\sinto\s(?:force|effect) ) \b
     (?: (?! \b (?: said | told | reported | announced | that ) \b ) [^.,;] ){0,60} $
@@ -126,13 +127,12 @@ def _carried_over(events: Sequence[Event], passage: Passage | None) -> Resolved 
 def _events_of(
     passage: Passage, reference: Reference, language: str, before: Resolved | None
 ) -> Iterator[Event]:
-    for form in forms_of(passage.text, language):
+    for written in forms_of(passage.text, language):
+        form = _led(written, passage.text, before) if language == "en" else written
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
             ahead = bool(DUE_BEFORE.search(start) or BY.search(start))
-        if language == "en" and _is_bare_month(form):
-            form = replace(form, lead=_lead_of_month(passage.text, form, before))
         if language == "en" and _begins_anew(passage.text, before, form):
             before = None
         as_of = AS_OF.match(passage.text, form.end) is not None
@@ -151,20 +151,18 @@ def _events_of(
             )
 
 
-def _is_bare_month(form: Form) -> bool:
-    is_relative = form.years_on is not None or form.months_on is not None
-    return form.month is not None and form.year is None and not form.lead and not is_relative
-
-
-def _lead_of_month(text: str, form: Form, before: Resolved | None) -> Lead | None:
+def _led(form: Form, text: str, before: Resolved | None) -> Form:
     """On which side of the publication the verb before a month without a year puts it:
     `cut quotas in December`, `takes effect in December`."""
-    clause = text[max(0, form.start - NEAR) : form.start]
+    is_relative = form.years_on is not None or form.months_on is not None or form.lead
+    if form.month is None or form.year is not None or is_relative:
+        return form
     if before and before.certainty is Certainty.STATED:
-        return None
+        return form
+    clause = text[max(0, form.start - NEAR) : form.start]
     if HAPPENED.search(clause):
-        return Lead.PAST
-    return Lead.COMING if DUE_BEFORE.search(clause) else None
+        return replace(form, lead=Lead.PAST)
+    return replace(form, lead=Lead.COMING) if DUE_BEFORE.search(clause) else form
 
 
 def _begins_anew(text: str, before: Resolved | None, form: Form) -> bool:

@@ -89,9 +89,11 @@ EAST_ASIAN: Final = re.compile(
         (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
-                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
+                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당
+                  | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以内 | 止ま | 休[みんむ] | 滞在 | 待[たちっ] | おき | ごと
+                  | 間 | 间 | 連続 | 连续 | 以内
+                  | 止ま | 休[みんむ] | 滞在 | 待[たちっ] | おき | ごと
                   | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
       | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
           | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
@@ -116,6 +118,8 @@ YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year", "nex
 def east_asian_forms(text: str) -> Iterator[Form]:
     """The dates in words of a Korean, Chinese or Japanese text."""
     for match in EAST_ASIAN.finditer(text):
+        if not match[0].strip():
+            continue
         found = match.groupdict()
         form = _form(match, found)
         if not form or not _is_date(form, text, found):

@@ -120,12 +120,11 @@ def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | Non
     day = reference.day
     if day is None or form.same_year or form.same_month or form.year_after:
         return None
-    if form.years_on is not None:
-        return _resolved(form, day.year + form.years_on, form.month, form.day, Certainty.COUNTED)
+    years_on = _years_to_season(form, reference) if form.years_on is None else form.years_on
+    if years_on is not None:
+        return _resolved(form, day.year + years_on, form.month, form.day, Certainty.COUNTED)
     if reference.precision < MONTH_AND_YEAR:
         return None
-    if form.part in SEASONS and form.month is None and form.day is None:
-        return _resolved(form, _year_of_season(form, day), None, None, Certainty.COUNTED)
     if form.months_on is not None:
         year, month = divmod(day.year * 12 + day.month - 1 + form.months_on, 12)
         return _resolved(form, year, month + 1, form.day, Certainty.COUNTED)
@@ -139,10 +138,15 @@ def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | Non
     return _resolved(form, found.year, found.month, known_day, Certainty.COUNTED)
 
 
-def _year_of_season(form: Form, day: date) -> int:
+def _years_to_season(form: Form, reference: Reference) -> int | None:
     """`지난겨울` is that which began last, `next spring` the next one to begin."""
-    has_begun = SEASONS[form.part] < day.month
-    return day.year + (has_begun if form.lead is Lead.COMING else has_begun - 1)
+    is_season = form.part in SEASONS and form.month is None and form.day is None
+    if not is_season or form.lead is None or reference.day is None:
+        return None
+    if reference.precision < MONTH_AND_YEAR:
+        return None
+    has_begun = SEASONS[form.part] < reference.day.month
+    return int(has_begun) if form.lead is Lead.COMING else has_begun - 1
 
 
 def _near_day(form: Form, day: date, *, ahead: bool) -> date:

@@ -11,10 +11,10 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
-from generator.figures.times import HALF, HALVED, NEAR, YEARS, Found, is_time, joined
+from generator.figures.times import HALF, HALVED, NEAR, Found, is_time, joined
 from generator.figures.units import CURRENCIES, TENTHS, Unit, currency_before, unit_after
-from generator.figures.words import FUNCTION_WORDS
 from generator.quantities.numerals import DIGITS, plain_value
 
 WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "0123456789%.~~~")
@@ -40,61 +40,6 @@ REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
 CHANGE: Final = re.compile(r"(?:from|从|從|由)\s?$", re.IGNORECASE)
-NOUN: Final = re.compile(
-    r"""
-    [ ] (?: of \s (?: her | his | its | our | their | the | these | those ) \s )? (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
-        | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
-        [A-Za-z][A-Za-z\d’'-]* [ ] ){0,2}?
-    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
-        | people | men | women | children | staff
-    | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )
-      (?! [ ] [a-z]+s \b ) | [A-Z][A-Z\d]+s
-    | (?! (?: Texas | Kansas | Reuters | Politics | Times | Emirates | Philippines | Netherlands
-        | Wales | Olympics | Games | Sales | Systems | Studios ) \b )
-      [A-Z][a-z]{2,}(?<!s)(?<!i)(?<!u)(?<!e)(?<!a)s ) )
-    \b (?! ['’-] )
-    """,
-    re.VERBOSE,
-)
-"""`40 large language models`: what is counted in English."""
-COMPOUND: Final = re.compile(
-    r"""
-    - (?P<noun> member | seat | page | bed | nation | country | state | city | company | room | point
-      | part | question | word | character | item | qubit | core | layer | match | team | player
-      | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
-      | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
-    \b
-    """,
-    re.VERBOSE,
-)
-SAME: Final[Mapping[str, str]] = MappingProxyType(
-    {"firms": "companies", "organizations": "organisations", "percents": "per cent"}
-)
-PLURALS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "country": "countries",
-        "city": "cities",
-        "company": "companies",
-        "story": "storeys",
-        "match": "matches",
-        "man": "people",
-        "person": "people",
-    }
-)
-NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
-NAME_BEFORE: Final = re.compile(
-    rf"""
-    (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
-    \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
-    """,
-    re.VERBOSE,
-)
-"""`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
-OUT_OF: Final = re.compile(r"\d\sin\s$")
-"""`4 in 10 firms`: a share, and no count of firms."""
-LASTING: Final = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
-SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")
-LONGEST_NAME: Final = 24
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
@@ -296,7 +241,7 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
     ambiguous = (Unit(name=told[0]), told[1]) if told else None
     plain = unit_after(text, number.end, language)
     sure = max((each for each in (plain, ambiguous) if each), key=itemgetter(1), default=None)
-    after = sure or _noun_after(text, number, language)
+    after = sure or noun_after(text, number, language)
     if after is None and (days := DAYS.match(text, number.end)) and number.value > LONGEST_MONTH:
         return Unit(name="days"), days.end()
     if after is None:
@@ -305,8 +250,7 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
     unit, end = after
     if unit.name == "years" and not is_time(text, number, end):
         return None
-    is_share = OUT_OF.search(text[max(0, number.start - NEAR) : number.start])
-    if language == "en" and is_share and unit.name not in LASTING:
+    if language == "en" and is_share_of(text, number, unit):
         return None
     return None if _is_of_order(text, number, end, language) else after
 
@@ -347,31 +291,3 @@ def _stands_alone(text: str, number: Number) -> bool:
         return False
     is_han = text[number.end - 1] in "万亿萬億兆"
     return is_han or BARE_AFTER.match(text, number.end) is not None
-
-
-def _noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
-    """What an English text counts; a year before a noun counts nothing."""
-    compound = _of_compound(text, number) if language == "en" else None
-    if compound:
-        return compound
-    match = NOUN.match(text, number.end)
-    if language != "en" or not match or match["noun"] in NO_NOUN:
-        return None
-    if match["noun"][0].isupper() and SCORE.search(
-        text[max(0, number.start - NEAR) : number.start]
-    ):
-        return None
-    if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
-        return None
-    if number.value in YEARS and "," not in text[number.start : number.end]:
-        return None
-    return Unit(name=SAME.get(match["noun"], match["noun"])), match.end()
-
-
-def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:
-    """`a 27-member bloc`: what is counted, in the plural."""
-    match = COMPOUND.match(text, number.end)
-    if not match:
-        return None
-    noun = match["noun"]
-    return Unit(name=PLURALS.get(noun, f"{noun}s")), match.end()

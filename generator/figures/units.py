@@ -42,7 +42,7 @@ CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
         "THB": "Thai baht",
         "MYR": "Malaysian ringgit",
     }
-    | NAMES
+    | dict(NAMES)
 )
 """ISO 4217 → English name."""
 _AFTER_NUMBER: Final = (
@@ -182,8 +182,13 @@ _PATTERNS: Final = tuple(
 )
 
 
+UNIT_FOLLOWS: Final = re.compile(r"[ \u00a0]?[^\s\d,.;:()\[\]、。，；：！？（）「」]")
+
+
 def unit_after(text: str, position: int, language: str) -> tuple[Unit, int] | None:
     """The unit at an offset, a space before it allowed, and the offset after it."""
+    if not UNIT_FOLLOWS.match(text, position):
+        return None
     found = [(match.end(), unit) for unit, pattern in _PATTERNS
              if (match := pattern.match(text, position))]  # fmt: skip
     for word in (counted_at(text, position, language), measure_at(text, position)):
@@ -203,12 +208,16 @@ _BEFORE: Final = tuple(
     (Unit(name=CURRENCIES[code], currency=code), re.compile(rf"(?:{form})[ \u00a0]?$"))
     for code, form in (*SIGNS, *BEFORE_NUMBER, *_CODES)
 )
+SIGN_BEFORE: Final = re.compile(r"(?:[^\s\d가-힣ぁ-ヿ一-龥,()~%-]|[币幣])[ \u00a0]?$")
+"""Only where such a sign stands before a number the currencies are looked for."""
 LONGEST_BEFORE: Final = 6
 """Characters."""
 
 
 def currency_before(text: str, position: int) -> tuple[Unit, int] | None:
     """The currency sign that ends at an offset, and where it begins."""
+    if not SIGN_BEFORE.search(text, max(0, position - 2), position):
+        return None
     first = max(0, position - LONGEST_BEFORE)
     for unit, pattern in _BEFORE:
         match = pattern.search(text[first:position])

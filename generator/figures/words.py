@@ -4,8 +4,9 @@ name nothing."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 _PARTICLES: Final = (
@@ -44,30 +45,36 @@ _SCRIPTS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Many words as one pattern, each a group of its own."""
+    """Many words, found by their first character."""
 
-    written: tuple[str, ...]
-    pattern: re.Pattern[str]
+    patterns: Mapping[str, tuple[tuple[str, ...], re.Pattern[str]]]
+    """First character → the words that begin with it, each a group of the pattern."""
 
     def at(self, text: str, position: int) -> tuple[str, int] | None:
         """The longest word at an offset, a space before it allowed, and the offset after it."""
-        match = self.pattern.match(text, position)
-        return (self.written[(match.lastindex or 1) - 1], match.end()) if match else None
+        start = position + text.startswith((" ", "\u00a0"), position)
+        words, pattern = self.patterns.get(text[start : start + 1], ((), None))
+        match = pattern.match(text, start) if pattern else None
+        return (words[(match.lastindex or 1) - 1], match.end()) if match else None
 
 
 def words_of(words: Iterable[str]) -> Words:
-    """A word may have a look-ahead of its own, but no group."""
-    by_script: dict[str, list[str]] = {}
+    """A word may have a look-ahead of its own, but no group, and begins with a plain sign."""
+    by_first: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda each: -len(plain_word(each))):
-        last = plain_word(word)[-1]
-        after = next(after for script, after in _SCRIPTS if script.match(last))
-        by_script.setdefault(after, []).append(word)
-    choice = "|".join(
-        f"(?:{'|'.join(f'({word})' for word in words)}){after}"
-        for after, words in by_script.items()
-    )
-    written = tuple(word for words in by_script.values() for word in words)
-    return Words(written, re.compile(rf"[ \u00a0]?(?:{choice})"))
+        by_first.setdefault(word[0], []).append(word)
+    return Words(MappingProxyType({first: _choice(each) for first, each in by_first.items()}))
+
+
+def _choice(words: Sequence[str]) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """The words with what may not follow them, as groups of one pattern."""
+    choice = "|".join(f"({word}){_after(word)}" for word in words)
+    return tuple(words), re.compile(choice)
+
+
+def _after(word: str) -> str:
+    last = plain_word(word)[-1]
+    return next(after for script, after in _SCRIPTS if script.match(last))
 
 
 def plain_word(word: str) -> str:
