@@ -69,17 +69,20 @@ DUE_BEFORE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-BY: Final = re.compile(r"\b(?:by|until|till)\s$")
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
+BY: Final = re.compile(r"\b(?:by|until|till)\s$")
+"""Before a weekday that lies ahead."""
 HAPPENED: Final = re.compile(
     r"""
     \b (?: was | were | had | did | rose | fell | cut | won | lost | took | began | went | came
-      | made | sold | bought | met | grew | left | sent | gave | struck | hit | shut | became
+      | (?: up | down ) \s from | than | compared\swith | made | sold | bought | met | grew
+      | left | sent | gave | struck | hit | shut | became
       | (?! (?: plann | schedul | expect | slat | propos | need | promis | aim ) ed ) [a-z]{3,}ed )
     \b (?! \s to \b )
     (?: (?! \b (?: will | would | to | due | next | may | could | should | must | plans? | planned
             | scheduled | expected | slated ) \b
-          | \b (?: by | until | till | before ) \s $ ) [^.,;] )* $
+          | \b (?: by | until | till | before ) \s $ )
+        (?: [^.,;] | [.,] (?=\d) ) )* $
     """,
     re.VERBOSE,
 )

@@ -19,9 +19,9 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "bowls": "그릇",
         "plates": "접시",
         "cans": "캔(?!버|디|들)",
-        "packs": "팩(?!트) 갑 포대",
+        "packs": "팩(?!트) 갑 포대 가마",
         "pairs": "켤레 쌍(?!방|둥)",
-        "sets": "세트 벌(?!금|점|써|이)",
+        "sets": "세트(?!를\\s(?:따|내|이|잡)|에서|까지) 벌(?!금|점|써|이)",
         "bundles": "다발 묶음 꾸러미",
         "items": (
             r"통(?![신화계합일상과증제행치로역관]) 종목 품목 매(?=를|의|에|가) 자루"
@@ -29,9 +29,9 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
             r"|을\s(?:한자리|전시|선보|내놨|공개|출품|기증))"
         ),
         "shots": "발(?=을|이|의|,|\\s(?:발사|쐈|쏘|가운데|중))",
-        "floors": "층(?!수|위|계)",
+        "floors": r"층(?=\s?(?:건물|규모|짜리|높이|아파트|빌딩|주택|상가|이상|이하|이나|으로\s[지짓올]))",
         "layers": "겹",
-        "rooms": "객실 호실 실(?=\\s?규모|을\\s갖|의\\s객실)",
+        "rooms": "객실 실(?=[을의,.]|\\s?규모)",
         "beds": "병상 침상",
         "seats": "좌석",
         "cars": "량(?=[을의이짜,]|으로|\\s(?:편성|규모))",
@@ -40,7 +40,6 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "channels": "채널",
         "lines": "회선 줄(?=짜리|의|을|이)",
         "lots": "필지",
-        "buildings": "동(?=[을의]\\s|\\s(?:규모|등|가운데|중\\s))",
         "subjects": "과목",
         "credits": "학점",
         "questions": "문항 문제",
@@ -50,7 +49,6 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "universities": "개대학 개대(?=[의는가에를\\s])",
         "shops": "점포 매장",
         "goals": "골(?!프|목|드|든|격|머)",
-        "rounds": "라운드",
         "home runs": "홈런",
         "hits": "안타",
         "assists": "도움 어시스트",
@@ -78,7 +76,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "trading days": "거래일",
         "working days": "영업일 근무일",
         "occurrences": (
-            r"번(?=도|을|은|이나|꼴|\s(?:더|넘|연속|만\s|반복|정도|가량|쯤|겪|찾|만났|바뀌|열렸|열린"
+            r"번(?=도|이나|꼴|\s(?:더|넘|연속|만\s|반복|정도|가량|쯤|겪|찾|만났|바뀌|열렸|열린"
             r"|미뤄|미뤘|시도|실패|거부|거절|물었|말했|언급|클릭|투표|이사|찍))"
         ),
     }
@@ -156,11 +154,12 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "nodes": "个节点 個節點",
         "cards": "卡(?=集群|规模|的?算力|级|，|。|以上|訓練|训练|的)",
         "racks": "标准机架 標準機架",
-        "people": "口人 口(?=之家)",
+        "people": "口人 口(?=之家) 人口(?!普查|密度|老龄|老齡)",
         "bags": "袋",
         "shares": "股(?![市票份价價东東权權指民本海债災灾势力])",
         "lots": "手(?![机機术術段续續工册上下里裡中表头握动動法持游柄足里])",
         "doublings": "番(?=[，。、；]|$)",
+        "households": "戶(?![口外型籍主均])",
         "departments": "部门 部門 部委",
         "jin": "斤",
     }
@@ -178,7 +177,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "packs": "パック",
         "bags": "袋",
         "boxes": "箱(?!根|物|入) ケース",
-        "pairs": "足(?![らり元踏すり場]) 組(?=[のがを、。]) ペア",
+        "pairs": "足(?![らり元踏すり場]) 組(?=の(?:夫婦|親子|家族|カップル|男女)) ペア",
         "sets": "セット",
         "works": "タイトル",
         "copies": "部(?=[をのが、。とに売発]|以上|超|余り)",
@@ -208,7 +207,6 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "home runs": "本塁打",
         "strikeouts": "奪三振 三振",
         "innings": "イニング",
-        "rounds": "ラウンド",
         "matches": "戦(?=を|で|全|して|、)",
         "laps": "周(?=[をし回])",
         "nights": "泊(?![まりめ])",
@@ -226,7 +224,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "lanes": "車線",
         "cars": "両編成 両(?=[をのが、。])",
         "trains": "編成(?![しさ])",
-        "flights": "便(?=[がをのはに、。]|以上)",
+        "flights": "便(?=[がをの]欠航|以上|超|増|減)",
         "families": "家族 家庭",
         "farms": "農家",
         "banks": "メガバンク 銀行(?!券|員) 行(?=[がのは、](?:.{0,12}(?:銀|融資|預金|合併|貸)))",

@@ -65,7 +65,7 @@ NAME_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
-OUT_OF: Final = re.compile(r"\d\sin\s$")
+OUT_OF: Final = re.compile(r"\d\s(?:in|out\sof)\s$")
 """`4 in 10 firms`: a share, and no count of firms."""
 LASTING: Final = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
 SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")

@@ -240,9 +240,10 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
     told = ambiguous_unit(text, number.end, language)
     ambiguous = (Unit(name=told[0]), told[1]) if told else None
     plain = unit_after(text, number.end, language)
-    sure = max((each for each in (plain, ambiguous) if each), key=itemgetter(1), default=None)
+    sure = max((each for each in (ambiguous, plain) if each), key=itemgetter(1), default=None)
     after = sure or noun_after(text, number, language)
-    if after is None and (days := DAYS.match(text, number.end)) and number.value > LONGEST_MONTH:
+    of_no_month = number.value > LONGEST_MONTH or number.value % 1
+    if after is None and (days := DAYS.match(text, number.end)) and of_no_month:
         return Unit(name="days"), days.end()
     if after is None:
         bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)

@@ -36,7 +36,8 @@ LABELLED: Final = re.compile(
   | \b (?: Figure | Fig\. | Table | Section | Article | Chapter | Part | Page | Volume
          | Vol\. | No\. | Phase | Level | Type | Step | Appendix | Title | Version
          | Tier | Item | Note | Room | Gate | Hall | Terminal | Platform | Route | Highway
-         | Flight | Channel | Lot | District | Building | Studio | Stage | Chapter )
+         | Flight | Fortune | FTSE | Nasdaq | Channel
+         | Lot | District | Building | Studio | Stage | Chapter )
       s? \s? \d+ (?: [-.]\d+ )*
   | \b pp? \. \s? \d+ (?: \s? [-–] \s? \d+ )?
   | (?<= 법 ) \s? \d+ \s? 조 (?! \s? (?: \d | 원 | 달러 | 위안 | 엔 ) )  # 무역법 301조
