@@ -76,14 +76,15 @@ ENGLISH: Final = re.compile(
           | today (?<= (?: said|ased|shed|iled|gned|lier|ater|nced ) [ ] today ) ) \b (?! ['’]s )
         # Q4 2023
       | (?P<quarter> Q[1-4] | H[12] ) \s (?: of \s )? (?P<quarter_year> {YEAR} ) \b
-        # this summer
-      | this \s (?P<season> spring | summer | autumn | fall | winter ) \b
+        # this summer, next spring
+      | (?P<season_shift> last | this | next ) \s
+        (?P<season> spring | summer | autumn | fall | winter ) \b
         # on Tuesday, last Friday
       | (?: on \s | (?P<week> last | next ) \s ) (?P<weekday> {"|".join(WEEKDAYS)} ) \b
         {_NOT_DATED}
         # in 2022, by 2030
       | (?: (?: in | since | by | until | till | from | during | through | between | before | after
-              | around | and | or | to ) \s
+              | around | and | or | to | for | into | throughout | beyond | past | towards? ) \s
           | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
         (?P<alone> {YEAR} ) \b (?! [%,.-]\d | -\w | ['’]?s \b | \s (?: {_MONTH} ) \b | [/] )
     )
@@ -93,7 +94,8 @@ ENGLISH: Final = re.compile(
 _SAME_LETTERS: Final = str.maketrans("ſıİ\N{KELVIN SIGN}", "siIK")
 """What a pattern without regard to capitals takes for a letter of English, as in `Auguſt`."""
 _PREPOSITION: Final = re.compile(
-    r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to)\s",
+    r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to"
+    r"|for|into|throughout|beyond|past|towards?)\s",
     re.IGNORECASE,
 )
 _CAPITAL: Final = ("month", "month_second", "month_only", "shifted_month")
@@ -126,6 +128,10 @@ YEAR_AFTER: Final = re.compile(
     rf"(?:\s(?:to|and|through|until)\s|\s?[-–]\s?)(?:\d{{1,2}}\s)?(?P<month>{_MONTH})\b\.?"
     rf"(?:\s\d{{1,2}},?)?\s(?P<year>{YEAR})\b"
 )
+YEAR_RANGE: Final = re.compile(
+    r"\b(?:in|over|during|for|between|from|of)\s(?:the\s)?(?P<first>(?:19|20)\d\d)\s?[-–—]\s?"
+    r"(?P<last>(?:19|20)\d\d|\d\d)\b(?![-–/.,]\d)"
+)
 BARE_WEEKDAY: Final = re.compile(
     rf"\b (?P<weekday> {'|'.join(day.capitalize() for day in WEEKDAYS)} ) \b {_NOT_DATED}",
     re.VERBOSE,
@@ -143,8 +149,20 @@ NO_WEEKDAY: Final = re.compile(
 """Before a weekday that is the name of another day, recurs, or is read with its word."""
 
 
+def _year_ranges(text: str) -> Iterator[Form]:
+    """`in 2018-22`: its first and its last year. Two years in a row are mostly one that is no
+    year of the calendar: `2023-24`."""
+    for match in YEAR_RANGE.finditer(text):
+        first, last = int(match["first"]), match["last"]
+        final = int(match["first"][: -len(last)] + last)
+        if first + 1 < final:
+            yield Form(start=match.start("first"), end=match.end("first"), year=first)
+            yield Form(start=match.start("last"), end=match.end(), year=final)
+
+
 def english_forms(text: str) -> Iterator[Form]:
     """The dates in words of an English text, those of several words first."""
+    yield from _year_ranges(text)
     yield from _forms(text.translate(_SAME_LETTERS))
 
 
@@ -215,18 +233,19 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     name = next((found[key] for key in _CAPITAL if found[key]), None)
     part = found["part"] or found["season"] or QUARTER_NAMES.get((found["quarter"] or "").upper())
     is_year = (found["unit"] or "").lower() == "year"
+    in_season = (found["season_shift"] or "").lower()
     return Form(
         start=start + (before.end() if before else 0),
         end=match.end(),
         year=int(year) if year else None,
         month=MONTHS[name.lower()] if name else None,
         day=int(day) if day else None,
-        years_on=0 if found["season"] else SHIFTS[shift] if shift and is_year else None,
+        years_on=0 if in_season == "this" else SHIFTS[shift] if shift and is_year else None,
         months_on=SHIFTS[shift] if shift and not is_year else None,
         days_on=NEAR_DAYS.get((found["near_day"] or "").lower()),
         weekday=WEEKDAYS.index(found["weekday"].lower()) if found["weekday"] else None,
         part=_part(part),
-        lead=_lead(found["shift_month"] or found["week"]),
+        lead=_lead(found["shift_month"] or found["week"] or in_season),
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from generator.events.english import english_forms
 from generator.events.forms import Form, east_asian_forms
-from generator.events.numeric import han_dates, numeric_forms, year_ranges
+from generator.events.numeric import han_dates, month_ranges, numeric_forms, year_ranges
 from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
-from generator.model import TELLING, Document, Event, Kind, Passage
+from generator.events.words import Lead
+from generator.model import TELLING, Certainty, Document, Event, Kind, Passage
 from generator.quantities import ADDRESS
 from generator.sentences import sentence_around
 
@@ -58,14 +60,33 @@ AHEAD: Final = re.compile(
 )
 DUE_BEFORE: Final = re.compile(
     r"""
-    \b (?: will | is\sdue | are\sdue | to\sbe | scheduled | expected | slated | set\s(?:to|for)
-      | starts? | begins? | opens? | closes? | meets? | votes? ) \b
+    \b (?: will | is\sdue | are\sdue | to\sbe
+      | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?: scheduled | expected | slated )
+      | set\s(?:to|for)
+      | starts? | begins? | opens? | closes? | meets? | votes? | expires? | ends?
+      | takes?\seffect | comes?\sinto\s(?:force|effect) ) \b
     (?: (?! \b (?: said | told | reported | announced | that ) \b ) [^.,;] ){0,60} $
-  | \b (?: by | until | till ) \s $
     """,
     re.VERBOSE,
 )
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
+BY: Final = re.compile(r"\b(?:by|until|till)\s$")
+"""Before a weekday that lies ahead."""
+HAPPENED: Final = re.compile(
+    r"""
+    \b (?: was | were | had | did | rose | fell | cut | won | lost | took | began | went | came
+      | (?: up | down ) \s from | than | compared\swith | made | sold | bought | met | grew
+      | left | sent | gave | struck | hit | shut | became
+      | (?! (?: plann | schedul | expect | slat | propos | need | promis | aim ) ed ) [a-z]{3,}ed )
+    \b (?! \s to \b )
+    (?: (?! \b (?: will | would | to | due | next | may | could | should | must | plans? | planned
+            | scheduled | expected | slated ) \b
+          | \b (?: by | until | till | before ) \s $ )
+        (?: [^.,;] | [.,] (?=\d) ) )* $
+    """,
+    re.VERBOSE,
+)
+"""Before a month that lies behind, with nothing between them that looks ahead."""
 ANEW: Final = re.compile(r"[.;]\s")
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
 """After a date that cannot lie ahead."""
@@ -109,13 +130,12 @@ def _carried_over(events: Sequence[Event], passage: Passage | None) -> Resolved 
 def _events_of(
     passage: Passage, reference: Reference, language: str, before: Resolved | None
 ) -> Iterator[Event]:
-    for form in forms_of(passage.text, language):
+    for written in forms_of(passage.text, language):
+        form = _led(written, passage.text, before) if language == "en" else written
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
-            ahead = (
-                DUE_BEFORE.search(passage.text[max(0, form.start - 2 * NEAR) : form.start])
-                is not None
-            )
+            start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
+            ahead = bool(DUE_BEFORE.search(start) or BY.search(start))
         if language == "en" and _begins_anew(passage.text, before, form):
             before = None
         as_of = AS_OF.match(passage.text, form.end) is not None
@@ -134,6 +154,20 @@ def _events_of(
             )
 
 
+def _led(form: Form, text: str, before: Resolved | None) -> Form:
+    """On which side of the publication the verb before a month without a year puts it:
+    `cut quotas in December`, `takes effect in December`."""
+    is_relative = form.years_on is not None or form.months_on is not None or form.lead
+    if form.month is None or form.year is not None or is_relative:
+        return form
+    if before and before.certainty is Certainty.STATED:
+        return form
+    clause = text[max(0, form.start - NEAR) : form.start]
+    if HAPPENED.search(clause):
+        return replace(form, lead=Lead.PAST)
+    return replace(form, lead=Lead.COMING) if DUE_BEFORE.search(clause) else form
+
+
 def _begins_anew(text: str, before: Resolved | None, form: Form) -> bool:
     """Whether a year alone ended with its sentence: a month after it is one of these days."""
     is_year = before is not None and len(before.date) == len("2024")
@@ -150,7 +184,7 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
         english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
-    for form in (*numeric_forms(text), *year_ranges(text), *in_words):
+    for form in (*numeric_forms(text), *year_ranges(text), *month_ranges(text), *in_words):
         if not any(taken[form.start : form.end]):
             kept.append(form)
             taken[form.start : form.end] = b"\x01" * (form.end - form.start)

@@ -67,7 +67,7 @@ EAST_ASIAN: Final = re.compile(
     (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
         (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
-          | (?P<year> (?:19|20)\d\d )
+          | (?P<year> (?:1[89]|20)\d\d )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
           (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
@@ -81,6 +81,7 @@ EAST_ASIAN: Final = re.compile(
     (?:
         (?P<month> \d{{1,2}} ) \s? [월月] (?! 期 (?! [间間] ) )
       | (?P<months_on> {choice(MONTHS_ON)} )
+      | (?(lead) (?P<season> 봄 | 여름 | 가을 | 겨울 ) (?! [가-힣]{{2}} ) | (?!) )
       | (?P<same_month> 같은\s달 | (?<! [年期] ) 同月 (?! 比 ) )
     )?
     \s?
@@ -88,9 +89,12 @@ EAST_ASIAN: Final = re.compile(
         (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
-                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당 | 평균
+                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당
+                  | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以内 | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
+                  | 間 | 间 | 連続 | 连续 | 以内
+                  | 止ま | 休[みんむ] | 滞在 | 待[たちっ] | おき | ごと
+                  | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
       | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
           | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
@@ -100,11 +104,13 @@ EAST_ASIAN: Final = re.compile(
           | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
+      | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
       | \s? 第? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
     )?
     """,
     re.VERBOSE,
 )
+QUARTER_GROUPS: Final = ("quarter", "after_q", "before_q", "months")
 YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year", "next_year")
 """A quarter without one of these belongs to no year that the text tells."""
 
@@ -112,6 +118,8 @@ YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year", "nex
 def east_asian_forms(text: str) -> Iterator[Form]:
     """The dates in words of a Korean, Chinese or Japanese text."""
     for match in EAST_ASIAN.finditer(text):
+        if not match[0].strip():
+            continue
         found = match.groupdict()
         form = _form(match, found)
         if not form or not _is_date(form, text, found):
@@ -132,12 +140,12 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
     dated = ("era", "year", "short_year", "years_on", "same_year", "next_year", "month",
-             "months_on", "same_month", "day", "days_on", "weekday")  # fmt: skip
+             "months_on", "same_month", "day", "days_on", "weekday", "season")  # fmt: skip
     if not any(found[name] for name in dated):
         return None
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     written = match[0]
-    quarter = next((name for name in ("quarter", "months") if found[name]), None)
+    quarter = next((name for name in QUARTER_GROUPS if found[name]), None)
     if quarter and not any(found[name] for name in YEAR_GROUPS):
         written = written[: match.start(quarter) - match.start()].rstrip("第 ")
     return Form(
@@ -182,11 +190,13 @@ def full_year(written: str) -> int:
 
 
 def _part(found: Mapping[str, str | None]) -> str:
-    if found["quarter"]:
-        return quarter_name(found["quarter"])
+    quarter = found["quarter"] or found["after_q"] or found["before_q"]
+    if quarter:
+        return quarter_name(quarter)
     if found["months"]:
         return QUARTERS[(int(re.split(rf"\s?[{RANGE}]", found["months"])[0]) - 1) // 3]
-    return PARTS[found["part"]] if found["part"] else ""
+    part = found["part"] or found["season"]
+    return PARTS[part] if part else ""
 
 
 def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
@@ -217,6 +227,12 @@ NEAR: Final = 16
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
 NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
+AFTER_SUBJECT: Final = re.compile(r"(?:[가-힣](?:[은는이가]|에서)\s|[はがも])$")
+"""The press tells the day after who did something: `정부는 1일 밝혔다`, `政府は1日、`."""
+EVERY_DAY: Final = re.compile(
+    r"\s?(?:약\s?|約|最大|최대\s?|평균|平均)?\d|\s?(?:평균|최대|이용|생산|처리|권장|섭취|[^\s]{1,4}량)|[にず]?つき|[当あ]たり|[ごお]と|平均|最大|約|中"
+)
+"""After `1日` that is how long something takes, or of each day: `1日80万袋`."""
 COUNTED_AFTER: Final = re.compile(
     r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|[、，,])"
 )
@@ -247,4 +263,7 @@ def _is_count(form: Form, text: str) -> bool:
     """`1일 3회`, `30日以内`, `3박 4일`: days of any month."""
     if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(_before(form, text)):
         return True
-    return form.day == 1 and not COUNTED_AFTER.match(text, form.end) and form.year is None
+    if form.day != 1 or form.year is not None:
+        return False
+    is_told = COUNTED_AFTER.match(text, form.end) or AFTER_SUBJECT.search(_before(form, text))
+    return not is_told or EVERY_DAY.match(text, form.end) is not None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from generator.events.forms import Form, full_year
-from generator.events.words import RANGE, quarter_name
+from generator.events.forms import LAST_MONTH, Form, full_year
+from generator.events.words import RANGE, YEARS_ON, quarter_name
 from generator.quantities.han import han_value
 
 NUMERIC: Final = re.compile(
@@ -48,6 +49,16 @@ YEAR_RANGE: Final = re.compile(
 """`2021~2023년`, `2020-23年`."""
 
 
+MONTH_RANGE: Final = re.compile(
+    rf"""
+    (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s?
+      | (?P<years_on> 지난해 | 작년 | 올해 | 내년 | 去年 | 昨年 | 今年 | 明年 | 来年 ) \s? )?
+    (?<! [\d.,{RANGE}] ) (?P<first> \d{{1,2}} ) \s? [{RANGE}] \s?
+    (?P<last> \d{{1,2}} ) \s? [월月] (?! 期 | \s? \d{{1,2}} \s? [일日] )
+    """,
+    re.VERBOSE,
+)
+"""`1~5월`, `2025年1—5月`; not the quarter `4〜6月期`."""
 HAN_DATE: Final = re.compile(
     r"""
     (?<! [一二三四五六七八九十百千第每毎] )
@@ -89,6 +100,24 @@ def year_ranges(text: str) -> Iterator[Form]:
                 year=first,
             )
             yield Form(start=match.start("last"), end=match.end(), year=final)
+
+
+def month_ranges(text: str) -> Iterator[Form]:
+    """The first and the last month of each range of months."""
+    for match in MONTH_RANGE.finditer(text):
+        first, last = int(match["first"]), int(match["last"])
+        year = int(match["year"]) if match["year"] else None
+        years_on = YEARS_ON[match["years_on"]] if match["years_on"] else None
+        if first < last <= LAST_MONTH:
+            one = Form(
+                start=match.start(),
+                end=match.end("first"),
+                year=year,
+                month=first,
+                years_on=years_on,
+            )
+            yield one
+            yield replace(one, start=match.start("last"), end=match.end(), month=last)
 
 
 def numeric_forms(text: str) -> Iterator[Form]:

@@ -7,9 +7,10 @@ from the date of publication; where both are silent it stays unknown.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Final
 
 from generator.events.forms import Form
@@ -21,6 +22,8 @@ MONTH_AND_YEAR: Final = len("2024-01")
 YEAR_ALONE: Final = len("2024")
 NEAR_FUTURE: Final = timedelta(days=183)
 """How far ahead a date without a year may lie where its sentence speaks of the future."""
+A_YEAR: Final = timedelta(days=365)
+"""How far ahead it may lie where a word says that it is to come."""
 NEAR_PAST: Final = timedelta(days=183)
 """How far back a date without a year may lie in the year before: further back its year would
 stand there, so that the next such date is meant."""
@@ -30,6 +33,10 @@ TURN_OF_YEAR: Final = 8
 NEAR_DAY: Final = 60
 """Characters from a date to a day without a month that belongs to it: `1월 15일부터 19일까지`."""
 NEAR_MONTH: Final = 160
+SEASONS: Final[Mapping[str, int]] = MappingProxyType(
+    {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+)
+"""The month in which it begins."""
 WEEK: Final = 7
 EARLIEST_YEAR: Final = 1800
 LATEST_YEAR: Final = 2199
@@ -113,8 +120,9 @@ def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | Non
     day = reference.day
     if day is None or form.same_year or form.same_month or form.year_after:
         return None
-    if form.years_on is not None:
-        return _resolved(form, day.year + form.years_on, form.month, form.day, Certainty.COUNTED)
+    years_on = _years_to_season(form, reference) if form.years_on is None else form.years_on
+    if years_on is not None:
+        return _resolved(form, day.year + years_on, form.month, form.day, Certainty.COUNTED)
     if reference.precision < MONTH_AND_YEAR:
         return None
     if form.months_on is not None:
@@ -128,6 +136,17 @@ def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | Non
         return None
     known_day = None if form.day is None and form.month is not None else found.day
     return _resolved(form, found.year, found.month, known_day, Certainty.COUNTED)
+
+
+def _years_to_season(form: Form, reference: Reference) -> int | None:
+    """`지난겨울` is that which began last, `next spring` the next one to begin."""
+    is_season = form.part in SEASONS and form.month is None and form.day is None
+    if not is_season or form.lead is None or reference.day is None:
+        return None
+    if reference.precision < MONTH_AND_YEAR:
+        return None
+    has_begun = SEASONS[form.part] < reference.day.month
+    return int(has_begun) if form.lead is Lead.COMING else has_begun - 1
 
 
 def _near_day(form: Form, day: date, *, ahead: bool) -> date:
@@ -147,7 +166,8 @@ def _nearest(form: Form, day: date, *, ahead: bool) -> date | None:
     sentence speaks of the future, or where the last one lies far back."""
     candidates = list(_candidates(form, day))
     past = max((candidate for candidate in candidates if candidate <= day), default=None)
-    coming = [candidate for candidate in candidates if day <= candidate <= day + NEAR_FUTURE]
+    horizon = day + (A_YEAR if form.lead is Lead.COMING else NEAR_FUTURE)
+    coming = [candidate for candidate in candidates if day <= candidate <= horizon]
     if form.lead is Lead.PAST or not coming:
         return past
     return min(coming) if ahead or past is None or _is_long_ago(form, past, day) else past

@@ -48,6 +48,12 @@ class Ambiguous:
     """Characters after the amount's number that are looked at too."""
 
 
+_WAY: Final = re.compile(
+    r"(?:[時秒最球]速|시속|全長|半径|延長|距離|沖合?|거리|반경)(?:は|は約|約|\s)?[\d.,]+[万千]?$"
+)
+_PRICED: Final = re.compile(
+    r"キロ(?=\s?(?:(?:当|あ)たり)?\s?約?[\d.,]+[万億]?(?:円|米?ドル|ユーロ|元))|킬로(?=당\s?약?\s?[\d.,]+)"
+)
 _EAST: Final = frozenset({"ko", "zh", "ja"})
 _KILO: Final = re.compile(
     r"キロ(?![ワグバメヘカリ]|\s?[A-Za-z])|킬로(?![그미와바]|\s?[A-Za-z])(?=[가-힣\s.,]|$)"
@@ -67,7 +73,60 @@ AMBIGUOUS: Final = (
         around=_WARMTH,
         after=AFTER,
     ),
-    Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT),
+    Ambiguous(name="kilometres", languages=_EAST, form=_KILO, around=_WAY),
+    Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT, after=4),
+    Ambiguous(
+        name="shares",
+        languages=frozenset({"ko"}),
+        form=re.compile(rf"\s?주(?![간일말년기]){STANDS}"),
+        around=re.compile(r"\d[만억천백]+$"),
+    ),
+    Ambiguous(
+        name="quarters of a point",
+        languages=frozenset({"zh"}),
+        form=re.compile("[码碼]"),
+        around=re.compile("[升降加减減]息|利率"),
+    ),
+    Ambiguous(name="kilograms", languages=_EAST, form=_PRICED),
+    Ambiguous(
+        name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
+    ),
+    Ambiguous(
+        name="doublings",
+        languages=frozenset({"zh"}),
+        form=re.compile("番"),
+        around=re.compile(r"翻[了至]?\s?\d$"),
+    ),
+    Ambiguous(
+        name="petaflops",
+        languages=frozenset({"zh"}),
+        form=re.compile("P(?![A-Za-z])"),
+        around=re.compile("算力"),
+        after=AFTER,
+    ),
+    Ambiguous(
+        name="days",
+        languages=frozenset({"ja"}),
+        form=re.compile(
+            r"日(?=止ま|休[みんむ]|滞在|待[たちっ]|分[のをが]|おき|ごと|[前後](?=[のに、まか。])|早[くめ]"
+            r"|足らず|間|つぶ|泊ま|[にず]?つき|[当あ]たり|平均|約?\d)"
+        ),
+    ),
+    Ambiguous(
+        name="people",
+        languages=frozenset({"ko"}),
+        form=re.compile(
+            r"분(?=을\s(?:뽑|모시|모십|추첨|초대|선정|추천)|께\s|이\s(?:오셨|참석|참여|계))"
+        ),
+    ),
+    Ambiguous(
+        name="days",
+        languages=frozenset({"ko"}),
+        form=re.compile(
+            r"일(?=\s?(?:미[뤄뤘루룬]|늦[어은게춰]|일찍|머[물무]|체류|쉬[었고는]|남[았은기겨]|앞[두둔당]|밤낮"
+            r"|치\s|[전후](?=[에의까부\s.,)])|평균|평균치|\s약?\s?\d[\d,.만억천]*\s?(?:명|개|건|회|번|시간|t|톤|원)))"
+        ),
+    ),
     Ambiguous(name="shares", languages=frozenset({"ja"}), form=re.compile("株(?![式価主])")),
     Ambiguous(
         name="items", languages=frozenset({"zh"}), form=re.compile("[条條](?![例件约約款第])")

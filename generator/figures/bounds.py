@@ -13,33 +13,43 @@ _BEFORE: Final = (
     (
         Bound.MORE_THAN,
         r"""
-        (?<! [不未得宜能] ) 超[过過]? | 逾 | 突破 [^，。、\d]{0,5}
+        (?<! [不未得宜能] ) 超[过過逾]? | 逾 | 多[于於过過] | 突破 [^，。、\d]{0,5}
         | (?<! [不未] ) [高多大] [于於過过]
         | (?<! \bno\s ) (?<! \bnot\s ) more\sthan\s | \bover\s | \babove\s
         | (?<! \bnot\s ) \bexceed (?: ed | s | ing )? \s | upwards\sof\s
-        | surpass (?: ed | es | ing )? \s
+        | (?: surpass | top | eclips | outstripp ) (?: e?d | p?ed | e?s | ing )? \s
+        | \bnorth\sof\s | \bin\sexcess\sof\s | \bbeyond\s | \bgreater\sthan\s | > \s?
         """,
     ),
     (
         Bound.AT_LEAST,
         r"""
-        최소 \s? (?: 한\s )? | 적어도\s | 至少 [^，。、\d]{0,4} | 最少 | 最低でも | 少なくとも
+        최소 \s? (?: 한\s )? | 적어도\s | 적게는\s | 못해도\s | 최저\s (?=$)
+        | 至少 [^，。、\d]{0,4} | 最少 | 最低でも | 少なくとも | 起[码碼] | 最低 (?=$) | 最小で
         | [不未] [低少小] [于於過过]
-        | at\sleast\s | (?: no | not ) \s (?: less | fewer ) \sthan\s | a\sminimum\sof\s
+        | at\sleast\s | \bno\slower\sthan\s | \bmin(?:\.|imum)\s | ≥\s?
+        | (?: no | not ) \s (?: less | fewer ) \sthan\s | a\sminimum\sof\s
         """,
     ),
     (
         Bound.LESS_THAN,
         r"""
-        (?<! [不未] ) [低少小] [于於過过] | [短少] 于 | 不到 | 不足
+        (?<! [不未] ) [低少小] [于於過过] | [短少] 于 | 不到 | 不足 | 不[满滿]
+        | < \s? | \bshort\sof\s | \bshy\sof\s
         | (?<! \bno\s ) (?<! \bnot\s ) (?: less | fewer ) \sthan\s | \bunder\s | \bbelow\s
         """,
     ),
     (
         Bound.AT_MOST,
         r"""
-        최대\s? | 최고\s (?=$) | 최장\s? | 많아야\s | 길어야\s
-        | 至多 | 最多 [^，。、\d]{0,4} | 最大 | 最高 (?: 可?[处處罚罰达達] )?
+        최대\s? | 최고\s (?=$) | 최장\s? | 최다\s | 많아야\s | 길어야\s | 많게는\s | 길게는\s
+        | 기껏해야\s | 고작해야\s | 늦어도\s (?=$)
+        | 上限 [はが为為是]? | せいぜい | 多くて[も]? | 長くて[も]? | 顶多 | 頂多 | 上[限至] (?=$)
+        | \bwithin\s (?: the\s (?: next | first | last | past | space\sof )\s | about\s )?
+        | \bno\s (?: longer | later | higher | bigger | larger ) \sthan\s | ≤\s?
+        | \b (?: capped | limited ) \s (?: at | to ) \s | \ba\s (?: cap | ceiling | limit ) \sof\s
+        | \bmax (?: imum )? (?: \. )? \s (?: of \s )?
+        | 至多 | 最多 [^，。、\d]{0,4} | 最[大高長]で | 最大 | 最高 (?: 可?[处處罚罰达達] )?
         | 最[長长] [^，。、\d]{0,3}
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
         | up\sto\s | at\smost\s | \bnot?\smore\sthan\s | \bnot\sexceed (?: ing )? \s
@@ -49,11 +59,14 @@ _BEFORE: Final = (
     (
         Bound.ABOUT,
         r"""
-        약\s? | 대략\s | 거의\s
-        | [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} )? | 大[约約]
-        | 将近 | 近 | およそ | ほぼ | ざっと
+        약\s? | 대략\s | 거의\s | 줄잡아\s | 어림잡아\s | 얼추\s | 대강\s
+        | [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} )? | 大[约約] | 大概 | 大致
+        | [将將]近 | 接近 | (?<! [最附远遠就靠临臨] ) 近
+        | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
-        | close\sto\s | an\sestimated\s | ~\s?
+        | close\sto\s | an\sestimated\s | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
+        | \bin\sthe\s (?: region | neighbou?rhood | vicinity ) \sof\s | \bon\sthe\sorder\sof\s
+        | \bsomething\slike\s | \bor\sso\s
         """,
     ),
 )
@@ -61,18 +74,23 @@ _AFTER: Final = (
     (
         Bound.MORE_THAN,
         r"""
-        (?: \s? [을를이가] )? \s?
+        (?: \s? 선 )? (?: \s? [을를이가] )? \s?
           (?: 초과 | 넘 (?! 지\s?[않못말] ) [는은어게었을긴겼김고기겨도음습] | 돌파 | 뛰어넘 )
-        | (?: [을를] \s? | \s ) 웃[도돈돌] | [을를] \s? 상회
-        | 超 (?! [过過] ) | [をも]? 超[えす] | を上回 | を突破
+        | (?: \s? 선 )? (?: [을를] \s? | \s ) 웃[도돈돌] | [을를] \s? 상회
+        | 도\s? (?: 더 | 넘 ) | 보다\s? (?: 많 | 높 | 큰 ) | 도\s?훌쩍
+        | 超 (?! [过過] ) | [をも]? 超[えす] | を上回 | を突破 | 强 (?=[，。的])
+        | \s and\s (?: counting | rising ) \b | 有[余餘]
         """,
     ),
     (
         Bound.AT_LEAST,
         r"""
         (?: \s? [을를이가] )? \s? 이상
-        | (?: 规模 | 規模 )? 以上 | から (?= [。）)] | $ )
-        | \s? (?: or\smore | and\sabove ) \b | \+
+        | 부터 (?= 다 | 이다 | 이며 | \s? (?: 시작 | 출발 ) | [.,)] | $ )
+        | (?: 规模 | 規模 )? (?: 及 | 或 )? 以上 | から (?= [。）)] | $ )
+        | 起 (?= [，。、）)；] | $ )
+        | \s? (?: or\s (?: more | above | over | higher | greater | older | longer )
+          | and\s (?: above | over | up | older | upwards? ) | plus ) \b | \s?\+
         """,
     ),
     (
@@ -81,25 +99,34 @@ _AFTER: Final = (
         (?: \s? [도이에을를] )? \s?
           (?: 미만 | 채\s? (?: 안 | 되지 ) | 안\s (?: 되 | 돼 | 된 | 됐 )
             | 못\s?미[치친쳐쳤칠칩] | (?: 미치 | 이르 ) 지\s?못 )
-        | (?: [을를도] \s? | \s ) 밑[도돈돌] | [을를] \s? 하회
-        | 未満 | 未[满滿] | に満たな | に届かな | を下回 | を切[るっり] | 足らず
+        | (?: \s? 선 )? (?: [을를도] \s? | \s ) 밑[도돈돌] | [을를] \s? 하회
+        | \s?에\s (?: 못\s?미 | 모자 ) | \s?[이가]\s?채\s | 보다\s? (?: 적 | 낮 | 작 ) | \s?아래
+        | 未満 | 未[满滿] | 不到 | に満たな | に届かな | を下回 | を切[るっり] | 足らず
         """,
     ),
     (
         Bound.AT_MOST,
         r"""
-        (?: \s? [도이에을를] )? \s? (?: 이하 | 이내 | 안에 | 넘지\s?[않못말] )
-        | 以下 | 以内 | を?超えな
-        | \s? or\s (?: less | fewer ) \b
+        (?: \s? [도이에을를] )? \s?
+          (?: 이하 | 이내 | 안에 | 안으로 | 안엔
+            | 내 (?= [에로]? [\s.,] | 에[는서도] | $ ) | 넘지\s?[않못말] )
+        | (?: 及 | 或 )? 以[下内內] | 之[内內] | 封[顶頂]
+        | (?<= [天日时時月年周週里米尺钟鐘鍾秒] ) (?: 时间 | 時間 | [范範][围圍] )? [内內]
+          (?! [部地容外陆陸资資需存閣阁蒙科] )
+        | (?<= [日月年間] ) 内 | を?超えな | を上限 | が上限 | を限度 | 止まり
+        | \s? or\s (?: less | fewer | under | below | younger | shorter | lower ) \b
+        | \s (?: at\smost | or\sbelow | tops | max (?:imum)? ) \b
         """,
     ),
     (
         Bound.ABOUT,
         r"""
         \s? (?: 가량 | 가까이 | 안팎 | 정도 | 내외 | 남짓 | 쯤 | 수준 | 에\s? (?: 육박 | 가까 )
-          | 여 (?= \s | $ ) )
+          | 여 (?= \s | $ ) | 전후 | 언저리 | 선\s?안팎 | 에\s?근접 | 어림 )
         | 左右 | 上下 | 前後 | ほど | 程度 | 余り | あまり | 近[くい] | [ぐく]らい | [ごこ]ろ
-        | [強弱] (?! [いく化制調音] ) | 多 (?= [，。、；的] | $ )
+        | [強弱] (?! [いく化制調音] ) | 多 (?= [，。、；的] | $ ) | 许 (?= [，。] ) | 見当 | 内外
+        | に迫る | に[近迫][いくづ] | 近[いくづ] | そこそこ | 余 (?= [りの、。] )
+        | \s (?: or\s (?: so | thereabouts ) | give\sor\stake ) \b | -ish\b | \s approximately\b
         """,
     ),
 )
@@ -119,13 +146,23 @@ AGO: Final = re.compile(r"\s(?:ago|old|earlier|later)\b")
 """`worth €3.5m over 4 years`: in that time, and not more than it."""
 
 
+WITHIN_IT: Final = (
+    (Bound.AT_LEAST, re.compile(r"\d\+|-plus\b|\bor\smore\b")),
+    (Bound.AT_MOST, re.compile(r"\bor\s(?:fewer|less)\b")),
+)
+"""Between a number and its unit."""
+
+
 def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     """How exactly the amount at `text[start:end]` is stated; `rounded` if a sign within it
     says that it is about so much: `10여 명`, `200多家`."""
-    before, after = text[max(0, start - WITHIN) : start], text[end : end + WITHIN]
-    if DURING.search(before) and TIME.search(text[start:end]) and not AGO.match(after):
+    before = text[max(0, start - WITHIN) : start]
+    if DURING.search(before) and TIME.search(text[start:end]) and not AGO.match(text, end):
         return Bound.ABOUT if rounded else Bound.EXACT
     for (bound, left), (_, right) in zip(BEFORE, AFTER, strict=True):
-        if left.search(before) or right.match(after):
+        if left.search(before) or right.match(text, end, end + WITHIN):
+            return bound
+    for bound, sign in WITHIN_IT:
+        if sign.search(text, start, end):
             return bound
     return Bound.ABOUT if rounded else Bound.EXACT

@@ -8,7 +8,7 @@ from generator.figures.words import STANDS
 
 MEASURES: Final = (
     *(
-        (name, rf"{sign}(?![A-Za-z])")
+        (name, rf"(?:{sign})(?![A-Za-z\d])")
         for name, sign in (
             ("gigawatt hours", r"GWh"),
             ("megawatt hours", r"MWh"),
@@ -52,6 +52,7 @@ MEASURES: Final = (
             ("cubic metres", r"㎥|m³|m3"),
         )
     ),
+    ("GPU hours", r"(?:[A-Z]+\d+\s)?GPU[- ]hours?\b"),
     ("watt hours", r"와트시|瓦[时時]|ワット時|watt[- ]hours?\b"),
     ("kilowatt hours", r"킬로와트시|千瓦(?:小时|[时時])|キロワット時|kilowatt[- ]hours?\b"),
     ("gigawatt hours", r"기가와트시|吉瓦[时時]|ギガワット時|gigawatt[- ]hours?\b"),

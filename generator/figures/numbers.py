@@ -12,19 +12,35 @@ from generator.figures.units import currency_before
 from generator.quantities.numerals import (
     EAST_ASIAN,
     ENGLISH,
+    ENGLISH_SCALES,
     east_asian_value,
     english_value,
     plain_value,
 )
 
 ROUNDED: Final = re.compile(
-    r"\s?여(?![가-힣])|\s?여(?=[개명건곳년])|[余餘多幾](?=\s?\w)|数(?=[人社件])"
+    r"""
+    \s? 여 (?! [가-힣] ) | \s? 여 (?= [개명건곳년장대채편권종차회시일석척층마가달톤만]  )
+  | [余餘多幾几] (?= \s?\w ) | [来來] (?= [个個天年人家名次位] )
+  | 数 (?= [人社件年カヶか個台億万円回名校店日] )
+  | -odd (?= \s ) | \sor\sso (?= \s(?: [a-z-]+s | people | men | women | staff )\b )
+    """,
+    re.VERBOSE,
 )
 POWER: Final = re.compile(r"\^(?P<power>\d{1,2})(?!\d)")
 """`10^26`"""
+LIMIT: Final = re.compile(
+    r"\+(?=\s?[^\W\d])|\sor\s(?:more|fewer|less)(?=\s(?:[a-z-]+s|people|men|women|staff)\b)|-plus(?=\s)"
+)
+"""A limit between a number and its unit: `3,000+ users`, `20 or more firms`."""
 HALF: Final = re.compile(r"\sand\sa\shalf(?=\s)|[个個]半(?=小|月|钟|鐘|多)")
 """A half between a number and its unit: `2个半小时`."""
+TRILLIONS: Final = re.compile(r"[tT](?![A-Za-z\d])")
+"""Of money: `$1.5T`, not `5t` of steel."""
 LONGEST_NUMBER: Final = 40
+NEAR: Final = 8
+ACRONYM: Final = re.compile(r"(?<![A-Za-z\d])[A-Z]{2,}$")
+"""`GPU1万基`: a number with a scale word is none of a name."""
 LETTERS_BEFORE: Final = "._/"
 
 
@@ -48,7 +64,8 @@ def numbers_in(text: str, language: str) -> Iterator[Number]:
             continue
         before = text[found.start() - 1 : found.start()]
         in_word = before and before.isascii() and (before.isalnum() or before in LETTERS_BEFORE)
-        if in_word and currency_before(text, found.start()) is None:
+        of_word = in_word and not (wide and ACRONYM.search(text[: found.start()][-NEAR:]))
+        if of_word and currency_before(text, found.start()) is None:
             continue
         number = _wide(text, wide) if wide else _plain(text, found, language)
         position = max(number.end, found.end("digits"))
@@ -68,6 +85,10 @@ def _plain(text: str, match: re.Match[str], language: str) -> Number:
         return _ended(text, start, power.end(), value, scaled=False)
     if match["letter"] and language != "en" and currency_before(text, start) is None:
         return _ended(text, start, digits, plain_value(match["digits"]), scaled=False)
+    if text[digits : digits + 1] in ("t", "T") and TRILLIONS.match(text, digits):
+        value = base * ENGLISH_SCALES["trillion"]
+        if currency_before(text, start):
+            return _ended(text, start, digits + 1, value, scaled=True)
     scaled = bool(match["scale"] or match["short"] or match["letter"])
     return _ended(text, start, match.end(), english_value(match), scaled=scaled)
 
@@ -78,9 +99,10 @@ def _ended(text: str, start: int, end: int, value: Decimal, *, scaled: bool) -> 
     if half:
         return Number(start=start, end=half.end(), value=value + Decimal("0.5"), scaled=scaled)
     rounded = ROUNDED.match(text, end)
+    limit = LIMIT.match(text, end)
     return Number(
         start=start,
-        end=rounded.end() if rounded else end,
+        end=max(found.end() for found in (rounded, limit) if found) if rounded or limit else end,
         value=value,
         scaled=scaled,
         rounded=bool(rounded) or any(sign in text[start:end] for sign in "여余餘多"),

@@ -11,51 +11,35 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
-from generator.figures.times import HALF, HALVED, NEAR, YEARS, Found, is_time, joined
-from generator.figures.units import CURRENCIES, Unit, currency_before, unit_after
-from generator.figures.words import FUNCTION_WORDS
+from generator.figures.times import HALF, HALVED, NEAR, Found, is_time, joined
+from generator.figures.units import CURRENCIES, TENTHS, Unit, currency_before, unit_after
 from generator.quantities.numerals import DIGITS, plain_value
 
 WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "0123456789%.~~~")
 """Full-width signs, each for one, so that offsets stay."""
+MIDDLE_DOT: Final = re.compile(r"(?<=\d)・(?=\d)")
+"""`1・5倍`: so newspapers write a decimal point."""
 FRACTION: Final = re.compile(
     rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
-    r"(?<=[的约約占近])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
+    r"(?<=[的约約占近至到为為达達仅僅])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
 LONGEST_FRACTION: Final = 24
 """Characters; of more digits the quotient would not fit into a decimal number."""
 FRACTIONS: Final = Unit(name="of the whole")
 HUNDREDTHS: Final = re.compile(rf"百分之(?P<share>{DIGITS})")
+HUNDREDTHS_AFTER: Final = re.compile(
+    r"\s?(?P<hundredths>\d)[푼分](?:\s?(?P<thousandths>\d)[리厘])?"
+)
+"""`3할 2푼 5리`, `3割5分` are 32.5 and 35 per cent."""
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
 CHANGE: Final = re.compile(r"(?:from|从|從|由)\s?$", re.IGNORECASE)
-NOUN: Final = re.compile(
-    r"""
-    [ ] (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b | at\b
-        | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
-        [A-Za-z][A-Za-z’'-]* [ ] ){0,2}?
-    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
-        | people | men | women | children | staff | [A-Z][A-Z\d]+s ) )
-    \b (?! ['’-] )
-    """,
-    re.VERBOSE,
-)
-"""`40 large language models`: what is counted in English."""
-NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
-NAME_BEFORE: Final = re.compile(
-    rf"""
-    (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
-    \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
-    """,
-    re.VERBOSE,
-)
-"""`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
-LONGEST_NAME: Final = 24
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
@@ -76,18 +60,35 @@ MINUS: Final = re.compile(
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points"}
 )
+LONGEST_MONTH: Final = 31
+DAYS: Final = re.compile(r"\s?[일日](?![본本元])")
+"""Of more than a month they are no day of it: `60일 미뤘다`."""
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
-EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|平均|당(?![가-힣]{2}))")
-EACH_OF: Final = frozenset((*"人社校枚台個件名戸株回基本冊口개명건장대곳", "試合", "口座", "世帯"))
+EACH: Final = re.compile(r"\s?(?:[当あ]たり|につき|ごと|毎|平均|당(?![가-힣]{2}))")
+EACH_OF: Final = frozenset(
+    (*"人社校枚台個件名戸株回基本冊口店組개명건장대곳회", "試合", "口座", "世帯")
+)
 """Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
-YUAN_BEFORE: Final = re.compile(r"(?P<name>新[台臺][币幣]|港[币幣]|人民[币幣])\s?$")
+YUAN_BEFORE: Final = re.compile(
+    r"(?P<name>新?[台臺][币幣]|港[币幣]|人民[币幣]|美[金元]|日[圓圆币幣元]|[欧歐]元|[韩韓][元圓圆币幣])\s?$"
+)
 YEN: Final = Unit(name=CURRENCIES["JPY"], currency="JPY")
 """The sign ¥ is also that of the yuan, but not in English and Japanese texts."""
 YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
 MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
     {
         sign: Unit(name=CURRENCIES[code], currency=code)
-        for sign, code in (("新", "TWD"), ("港", "HKD"), ("人", "CNY"))
+        for sign, code in (
+            *(("新", "TWD"), ("台", "TWD"), ("臺", "TWD"), ("港", "HKD"), ("人", "CNY")),
+            *(
+                ("美", "USD"),
+                ("日", "JPY"),
+                ("欧", "EUR"),
+                ("歐", "EUR"),
+                ("韩", "KRW"),
+                ("韓", "KRW"),
+            ),
+        )
     }
 )
 
@@ -110,6 +111,8 @@ def scan(
 ) -> tuple[Found, ...]:
     """The amounts of a text, in their order; numbers that touch a taken span are none."""
     plain = text.translate(WIDE)
+    if language == "ja":
+        plain = MIDDLE_DOT.sub(".", plain)
     free = _free(len(text), taken)
     found = [each for each in _fractions(plain) if all(free[each.start : each.end])]
     free = _free(len(text), [*taken, *((each.start, each.end) for each in found)])
@@ -157,7 +160,7 @@ def _range(
     text: str, first: Number, second: Number, language: str, setting: Setting
 ) -> Found | None:
     """`1~2년`, `10~20억 달러`, `30%~40%`, `2 to 3 years`, `$5m to $10m`."""
-    unit = unit_after(text, first.end)
+    unit = _sure_unit(text, first, language, setting)
     before, sign = currency_before(text, first.start), currency_before(text, second.start)
     between = text[unit[1] if unit else first.end : sign[1] if sign else second.start]
     joint = REPEATED if unit else BETWEEN
@@ -173,13 +176,23 @@ def _range(
     if before and whole.unit.name not in ("", before[0].name):
         return None
     low = first.value
-    if second.scaled and not first.scaled and low < SCALED:
+    if second.scaled and not first.scaled and low < SCALED and not unit:
         low *= _scale_of(text[second.start : second.end], second)
     low *= whole.unit.factor
     if low >= whole.low:
         return None
     money = before[0] if before else whole.unit
     return replace(whole, start=start, low=low, unit=money, rounded=first.rounded or whole.rounded)
+
+
+def _sure_unit(
+    text: str, number: Number, language: str, setting: Setting
+) -> tuple[Unit, int] | None:
+    """The unit that needs no words around but those that tell whose 元 it is."""
+    found = unit_after(text, number.end, language)
+    if found and language == "zh" and text[found[1] - 1] == "元" and found[0].currency == "CNY":
+        return _yuan(text, number.start, found[1], setting), found[1]
+    return found
 
 
 def _of_sign(before: tuple[Unit, int] | None, second: Number) -> Found | None:
@@ -209,6 +222,9 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     if language == "zh" and unit.currency == "CNY" and text[end - 1] == "元":
         unit = _yuan(text, start, end, setting)
     value = number.value * unit.factor
+    if unit is TENTHS and (hundredths := HUNDREDTHS_AFTER.match(text, end)):
+        value += int(hundredths["hundredths"]) + Decimal(hundredths["thousandths"] or 0) / 10
+        end = hundredths.end()
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
@@ -223,14 +239,19 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
     """The unit after a number, and where it ends; None if the number is no amount."""
     told = ambiguous_unit(text, number.end, language)
     ambiguous = (Unit(name=told[0]), told[1]) if told else None
-    plain = unit_after(text, number.end)
-    sure = max((each for each in (plain, ambiguous) if each), key=itemgetter(1), default=None)
-    after = sure or _noun_after(text, number, language)
+    plain = unit_after(text, number.end, language)
+    sure = max((each for each in (ambiguous, plain) if each), key=itemgetter(1), default=None)
+    after = sure or noun_after(text, number, language)
+    of_no_month = number.value > LONGEST_MONTH or number.value % 1
+    if after is None and (days := DAYS.match(text, number.end)) and of_no_month:
+        return Unit(name="days"), days.end()
     if after is None:
         bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)
         return (Unit(name=""), number.end) if bare else None
     unit, end = after
     if unit.name == "years" and not is_time(text, number, end):
+        return None
+    if language == "en" and is_share_of(text, number, unit):
         return None
     return None if _is_of_order(text, number, end, language) else after
 
@@ -271,15 +292,3 @@ def _stands_alone(text: str, number: Number) -> bool:
         return False
     is_han = text[number.end - 1] in "万亿萬億兆"
     return is_han or BARE_AFTER.match(text, number.end) is not None
-
-
-def _noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
-    """What an English text counts; a year before a noun counts nothing."""
-    match = NOUN.match(text, number.end)
-    if language != "en" or not match or match["noun"] in NO_NOUN:
-        return None
-    if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
-        return None
-    if number.value in YEARS and "," not in text[number.start : number.end]:
-        return None
-    return Unit(name=match["noun"]), match.end()

@@ -40,7 +40,9 @@ CALENDAR_BEFORE: Final = re.compile(
     r"(?:['‘’]|令和|平成|昭和|民[國国]|단기|[(（]|(?<!개월)(?<!か月)(?<!カ月)(?<!个月)(?<!個月)(?<!주)~)\s?$"
 )
 SINCE: Final = re.compile(r"(?:이후|이래|지난|총|무려|최근|평균|\s지)\s?$")
-NOT_OF_TIME: Final = re.compile(r"생|차(?!이)|판|형|산|대|代|度|级|級|生")
+NOT_OF_TIME: Final = re.compile(
+    r"생|\s?차(?!이|례|량|액)(?=[가-힣\s,.]|$)|판|형|산|대|代|度|级|級|生"
+)
 """`95년생`, `3년차`, `1960년대`."""
 NEAR: Final = 6
 """Characters before a number."""
@@ -101,7 +103,8 @@ def _by_pairs(
 def _composed(text: str, one: Found, other: Found) -> Found | None:
     """`1시간 30분`, `1年6个月`, `775円16銭`: two units say one. Of a
     range, `1~2시간 30분`, the smaller one belongs to the end."""
-    if other.unit.name == "sen" and one.unit.currency == "JPY" and one.end == other.start:
+    gap = text[one.end : other.start].strip()
+    if other.unit.name == "sen" and one.unit.currency in ("JPY", "KRW") and not gap:
         return replace(
             one, end=other.end, low=one.low + other.low / 100, high=one.high + other.low / 100
         )

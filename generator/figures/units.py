@@ -13,7 +13,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Final
 
+from generator.figures.counted import counted_at
 from generator.figures.counters import COUNTERS
+from generator.figures.currencies import NAMES, SIGNS, currency_at
+from generator.figures.measured import measure_at
 from generator.figures.measures import MEASURES
 from generator.figures.words import STANDS
 from generator.quantities.units import Unit as Money
@@ -39,6 +42,7 @@ CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
         "THB": "Thai baht",
         "MYR": "Malaysian ringgit",
     }
+    | dict(NAMES)
 )
 """ISO 4217 → English name."""
 _AFTER_NUMBER: Final = (
@@ -147,9 +151,10 @@ _SHARE: Final = (
             r"|times\b(?!\s(?:a|per)\b)"
         ),
     ),
-    ("sen", r"銭(?=[高安をでに、。台])"),
+    ("sen", r"銭(?![湯別])|전(?=에|으로|을|이|까지|\s|[,.)]|$)"),
     ("basis points", r"bps?\b|basis\spoints?\b|[个個]?基[点點]|베이시스\s?포인트|ベーシスポイント"),
     ("points", r"포인트(?![가-힣]{2})"),
+    ("days", r"(?<=박\d)일|(?<=박\s\d)일"),
 )
 
 
@@ -167,33 +172,52 @@ TENTHS: Final = Unit(name="per cent", factor=Decimal(10))
 UNITS: Final = (
     *((Unit(name=CURRENCIES[code], currency=code), form) for code, form in _AFTER_NUMBER),
     *((Unit(name=name), form) for name, form in (*_TIME, *_SHARE, *MEASURES, *COUNTERS)),
-    (TENTHS, r"割(?!り)|成(?![本立为為長长果員员熟功分])"),
+    (
+        TENTHS,
+        rf"割(?!り)|成(?![本立为為長长果員员熟功分])|할(?!인|당|머|아)(?:(?=\s?\d푼)|{STANDS})",
+    ),
 )
 _PATTERNS: Final = tuple(
     (unit, re.compile(rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}))(?:{form})")) for unit, form in UNITS
 )
 
 
-def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
+UNIT_FOLLOWS: Final = re.compile(r"[ \u00a0]?[^\s\d,.;:()\[\]、。，；：！？（）「」]")
+
+
+def unit_after(text: str, position: int, language: str) -> tuple[Unit, int] | None:
     """The unit at an offset, a space before it allowed, and the offset after it."""
+    if not UNIT_FOLLOWS.match(text, position):
+        return None
     found = [(match.end(), unit) for unit, pattern in _PATTERNS
              if (match := pattern.match(text, position))]  # fmt: skip
+    for word in (counted_at(text, position, language), measure_at(text, position)):
+        if word:
+            found.insert(0, (word[1], Unit(name=word[0])))
+    money = currency_at(text, position)
+    if money:
+        found.insert(0, (money[2], Unit(name=money[1], currency=money[0])))
     if not found:
         return None
     end, unit = max(found, key=lambda each: each[0])
     return unit, end
 
 
+_CODES: Final = tuple((code, rf"(?<![A-Za-z]){code}") for code in NAMES)
 _BEFORE: Final = tuple(
     (Unit(name=CURRENCIES[code], currency=code), re.compile(rf"(?:{form})[ \u00a0]?$"))
-    for code, form in BEFORE_NUMBER
+    for code, form in (*SIGNS, *BEFORE_NUMBER, *_CODES)
 )
+SIGN_BEFORE: Final = re.compile(r"(?:[^\s\d가-힣ぁ-ヿ一-龥,()~%-]|[币幣])[ \u00a0]?$")
+"""Only where such a sign stands before a number the currencies are looked for."""
 LONGEST_BEFORE: Final = 6
 """Characters."""
 
 
 def currency_before(text: str, position: int) -> tuple[Unit, int] | None:
     """The currency sign that ends at an offset, and where it begins."""
+    if not SIGN_BEFORE.search(text, max(0, position - 2), position):
+        return None
     first = max(0, position - LONGEST_BEFORE)
     for unit, pattern in _BEFORE:
         match = pattern.search(text[first:position])

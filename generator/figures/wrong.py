@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from generator.figures.units import CURRENCIES
 from generator.figures.words import FUNCTION_WORDS
 from generator.quantities import ADDRESS, model_names
 
@@ -28,13 +29,15 @@ LABELLED: Final = re.compile(
     r"""
     (?: 표 | 그림 | 도표 | 사진 | 자료 | 부록 | 별표 | 图 | 圖 | 表 | 図 | 附件 )
       \s? \d+ (?: [-.]\d+ )?
-      (?! [\d,.]*\s?(?:개|명|건|%|个|個|張|张) )
+      (?! [\d,.]* \s? (?: [십백천만억조十百千万萬億亿%] | [개명건장점편권매컷쪽종] (?![가-힣]{2})
+          | [个個張张幅份件点點枚本冊册页頁篇个] | 여\s ) )
   | (?: 제 | 第 ) \s? \d+ (?: \s? [조항호장절차회기] | [条條章节節期次回届版号號] )?
     (?: \s? 제? \d+ \s? [항호] )?
   | \b (?: Figure | Fig\. | Table | Section | Article | Chapter | Part | Page | Volume
          | Vol\. | No\. | Phase | Level | Type | Step | Appendix | Title | Version
          | Tier | Item | Note | Room | Gate | Hall | Terminal | Platform | Route | Highway
-         | Flight | Channel | Lot | District | Building | Studio | Stage | Chapter )
+         | Flight | Fortune | FTSE | Nasdaq | Channel
+         | Lot | District | Building | Studio | Stage | Chapter )
       s? \s? \d+ (?: [-.]\d+ )*
   | \b pp? \. \s? \d+ (?: \s? [-–] \s? \d+ )?
   | (?<= 법 ) \s? \d+ \s? 조 (?! \s? (?: \d | 원 | 달러 | 위안 | 엔 ) )  # 무역법 301조
@@ -71,7 +74,7 @@ CHIPS: Final = re.compile(
 """Where a text speaks of these, nanometres are a generation of chip making: `14나노`."""
 LIGHT: Final = re.compile(r"파장|광원|波[长長]|光源|レーザー|\b(?:wavelengths?|lasers?|light)\b")
 """Its nanometres are a measure."""
-MONEY: Final = re.compile(r"(?:USD|HKD|TWD|SGD|AUD|CAD|INR|CHF|KRW|EUR|GBP|JPY|RMB|CNY|MOP)\d")
+MONEY: Final = re.compile(rf"(?:{'|'.join((*CURRENCIES, 'RMB', 'RM', 'Rmb', 'Rp', 'Rs', 'Dh'))})\d")
 """What looks like the name of a model, and is money."""
 SIZE: Final = re.compile(r"\b[A-Z][A-Za-z]+[ -](?:\d+(?:\.\d+)?[ -])?\d+(?:\.\d+)?[BM](?![\w$])")
 """A model's, in its name: `Llama 2 70B`."""

@@ -41,6 +41,9 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
         "quintillion": 10**18,
         "lakh": 10**5,
         "crore": 10**7,
+        "mln": 10**6,
+        "bln": 10**9,
+        "trn": 10**12,
         "mn": 10**6,
         "bn": 10**9,
         "tn": 10**12,
@@ -64,7 +67,7 @@ COUNTED: Final = (
 EAST_ASIAN: Final = re.compile(
     rf"""
     (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ )
-    (?: \s? (?: {DIGITS} ) {SCALES}+ )*
+    (?: \s? (?: {DIGITS} ) (?: {SCALES}+ | [ ] [万萬億亿] ) )*
     (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?! [\d.] | ,\d )
       | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
     """,
@@ -78,7 +81,7 @@ ENGLISH: Final = re.compile(
     (?: [ \u00a0-]?
         (?P<scale> (?a: hundred|thousand|million|billion|trillion|quadrillion|quintillion
         |lakh|crore ) )s? \b
-      | [ ]? (?P<short> mn|bn|tn ) (?! [a-z\d] )
+      | [ ]? (?P<short> mln|bln|trn|mn|bn|tn ) (?! [a-z\d] )
       | (?P<letter> [mbk] ) (?! [a-z\d] | [-/.][a-z] )
     )?
     """,

@@ -28,11 +28,13 @@ ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>「」]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+", re.ASCII
 )
 MODEL: Final = re.compile(
-    r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+)*[-‑]?\d[\w.‑-]*(?<![.,-])(?!\s?[개년월일명위차대건종단배])",
+    r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+)*[-‑]?\d[\w.‑-]*(?<![.,-])(?!\d|\s?[개년월일명위차대건종단배]|[万億萬亿])",
     re.ASCII,
 )
 """A name with a number in it: `GPT-4`, `H100`; not the 3 of `AI 3개년`."""
-_NO_NAME: Final = re.compile(r"(?:US|USD|KRW|EUR|RMB|CNY|JPY)-?\d|Q[1-4]$", re.IGNORECASE)
+_NO_NAME: Final = re.compile(
+    r"(?:US|USD|KRW|EUR|RMB|CNY|JPY|GBP|HKD|TWD|SGD|AUD|CAD|CHF|INR)-?\d|Q[1-4]$", re.IGNORECASE
+)
 """Amounts and quarters of a year."""
 FRACTION: Final = re.compile(
     rf"(?P<whole>{DIGITS})\s?분의\s?(?P<part>{DIGITS})|(?P<over>\d+)/(?P<under>\d+)(?!\d|/)"

@@ -41,7 +41,7 @@ KOREAN = [
     ("불량률은 40%를 넘고, 29도를 넘지 않는다", ["at least 40 per cent"]),
     ("1천만 원을 밑도는", ["at most 10000000 Korean won"]),
     ("모두 1억 1천만 원이다", ["exact 110000000 Korean won"]),
-    ("5조각, 8기가비트", []),
+    ("5조각, 8기가비트", ["exact 8 gigabits"]),
     ("논문 3편의 저자", ["exact 3 articles"]),
     ("적자는 1조8천330억 달러", ["exact 1833000000000 US dollars"]),
     ("잔액은 715조7천383억원", ["exact 715738300000000 Korean won"]),

@@ -1,0 +1,106 @@
+"""What an English text counts, by the noun after a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from generator.figures.numbers import Number
+from generator.figures.times import NEAR, YEARS
+from generator.figures.units import Unit
+from generator.figures.words import FUNCTION_WORDS
+
+NOUN: Final = re.compile(
+    r"""
+    [ ] (?: of \s (?: her | his | its | our | their | the | these | those ) \s )?
+    (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b
+        | at\b
+        | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
+        [A-Za-z][A-Za-z\d’'-]* [ ] ){0,2}?
+    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
+        | people | men | women | children | staff
+    | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )
+      (?! [ ] [a-z]+s \b ) | [A-Z][A-Z\d]+s
+    | (?! (?: Texas | Kansas | Reuters | Politics | Times | Emirates | Philippines | Netherlands
+        | Wales | Olympics | Games | Sales | Systems | Studios ) \b )
+      [A-Z][a-z]{2,}(?<!s)(?<!i)(?<!u)(?<!e)(?<!a)s ) )
+    \b (?! ['’-] )
+    """,
+    re.VERBOSE,
+)
+"""`40 large language models`: what is counted in English."""
+COMPOUND: Final = re.compile(
+    r"""
+    - (?P<noun> member | seat | page | bed | nation | country | state | city | company | room
+      | point
+      | part | question | word | character | item | qubit | core | layer | match | team | player
+      | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
+      | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
+    \b
+    """,
+    re.VERBOSE,
+)
+SAME: Final[Mapping[str, str]] = MappingProxyType(
+    {"firms": "companies", "organizations": "organisations", "percents": "per cent"}
+)
+PLURALS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "country": "countries",
+        "city": "cities",
+        "company": "companies",
+        "story": "storeys",
+        "match": "matches",
+        "man": "people",
+        "person": "people",
+    }
+)
+NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
+NAME_BEFORE: Final = re.compile(
+    rf"""
+    (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
+    \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
+    """,
+    re.VERBOSE,
+)
+"""`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
+OUT_OF: Final = re.compile(r"\d\s(?:in|out\sof)\s$")
+"""`4 in 10 firms`: a share, and no count of firms."""
+LASTING: Final = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
+SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")
+LONGEST_NAME: Final = 24
+
+
+def noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
+    """What an English text counts; a year before a noun counts nothing."""
+    compound = _of_compound(text, number) if language == "en" else None
+    if compound:
+        return compound
+    match = NOUN.match(text, number.end)
+    if language != "en" or not match or match["noun"] in NO_NOUN:
+        return None
+    if match["noun"][0].isupper() and SCORE.search(
+        text[max(0, number.start - NEAR) : number.start]
+    ):
+        return None
+    if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
+        return None
+    if number.value in YEARS and "," not in text[number.start : number.end]:
+        return None
+    return Unit(name=SAME.get(match["noun"], match["noun"])), match.end()
+
+
+def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:
+    """`a 27-member bloc`: what is counted, in the plural."""
+    match = COMPOUND.match(text, number.end)
+    if not match:
+        return None
+    noun = match["noun"]
+    return Unit(name=PLURALS.get(noun, f"{noun}s")), match.end()
+
+
+def is_share_of(text: str, number: Number, unit: Unit) -> bool:
+    """Whether a number is the whole of a share: `4 in 10 firms`, but not `5% in 3 months`."""
+    before = text[max(0, number.start - NEAR) : number.start]
+    return unit.name not in LASTING and OUT_OF.search(before) is not None
