@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -61,7 +61,7 @@ class Site:
     letters: str
     tokens: Sequence[str]
     """Those of the postings, sorted."""
-    capitals: Collection[str]
+    capitals: Set[str]
     """What stands there in capitals, in small letters."""
 
     def holds(self, name: Sequence[Word]) -> bool:
@@ -123,16 +123,20 @@ def _named(editorial: Editorial, site: Site) -> Iterator[tuple[tuple[str, ...], 
 
 
 def _group(topics: tuple[str, ...], names: Iterable[str], site: Site) -> Group:
-    written = tuple(name for name in names if not _ENDS_IN_PLUS.search(name))
-    read = {_solid(words): words for words in map(words_of, written) if words}
+    written = [name for name in names if not _ENDS_IN_PLUS.search(name)]
     acronyms = {name.lower() for name in written if _CAPITALS.fullmatch(name)} - site.capitals
+    read = [words for words in map(words_of, written) if words]
+    # Start-up and startup are two names, of which one may be there.
     there = {
-        letters for letters, words in read.items() if letters not in acronyms and site.holds(words)
+        _solid(words): _spaced(words).strip()
+        for words in read
+        if _solid(words) not in acronyms and site.holds(words)
     }
+    others = {_solid(words): _spaced(words).strip() for words in read}
     return Group(
         topics,
-        tuple(_spaced(words).strip() for letters, words in read.items() if letters in there),
-        tuple(_spaced(words).strip() for letters, words in read.items() if letters not in there),
+        tuple(there.values()),
+        tuple(name for letters, name in others.items() if letters not in there),
     )
 
 
@@ -144,8 +148,8 @@ def _read_names(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def group_entry(group: Group) -> tuple[Sequence[str] | None, str]:
-    """The topics, if no name of the group is there, none for everyday words; and the names that are,
-    parted by `|`."""
+    """The topics, if no name of the group is there, none for everyday words; and the names that
+    are there, parted by `|`."""
     topics = () if group.there else group.topics
     return None if group.is_everyday else topics, "|".join(group.there)
 

@@ -95,9 +95,8 @@ const hitsIn = ({ texts, sources, writing }, needle) => texts.flatMap((text, at)
    and figures, two letters of another script in a row. A last Latin word may go on, which the star
    says; a single letter is looked for as the first of two. */
 const tokensOf = once(words => {
-  const runs = words.replace(/(?<![\p{sc=Latin}\d]) (?![\p{sc=Latin}\d])/gu, "").split(" "),
-    tokens = runs.flatMap(run => /^[\p{sc=Latin}\d]/u.test(run) ? run : [...run].slice(1).map((letter, at) => [...run][at] + letter));
-  if (!tokens.length) return [`${words}*`];
+  const runs = words.replace(/(?<![\p{sc=Latin}\d]) (?![\p{sc=Latin}\d])/gu, "").split(" "), tokens = runs.flatMap(run =>
+    /^[\p{sc=Latin}\d]/u.test(run) ? run : [...run][1] ? [...run].slice(1).map((letter, at) => [...run][at] + letter) : `${run}*`);
   return /\p{sc=Latin}$/u.test(words) ? [...tokens.slice(0, -1), `${tokens.at(-1)}*`] : tokens;
 });
 
