@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -61,7 +61,7 @@ class Site:
     letters: str
     tokens: Sequence[str]
     """Those of the postings, sorted."""
-    capitals: Set[str]
+    capitals: frozenset[str]
     """What stands there in capitals, in small letters."""
 
     def holds(self, name: Sequence[Word]) -> bool:
@@ -95,7 +95,7 @@ def site_of(texts: Iterable[str], tokens: Collection[str]) -> Site:
         "\n".join(map(_spaced, read)),
         "\n".join(map(_solid, read)),
         sorted(tokens),
-        {word.lower() for text in written for word in _CAPITALS.findall(text)},
+        frozenset(word.lower() for text in written for word in _CAPITALS.findall(text)),
     )
 
 

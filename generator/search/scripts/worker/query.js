@@ -42,7 +42,7 @@ async function longestUnit(words, site) {
   if (words.length > 1 && !terms.length && !amounts.length) return longestUnit(words.slice(0, -1), site);
   const forms = [];
   const add = (needles, weight, kind, least = 0) => {
-    const isKnown = forms.some(other => solid(`${other.needles}`) === solid(`${needles}`));
+    const isKnown = forms.some(other => `${other.needles}` === `${needles}`);
     if (!isKnown) forms.push({ needles, weight, kind, least });
   };
   ways.forEach((way, at) => add([way], at ? STEM : 1, "literal", at && way.length <= SHORT_STEM ? WHOLE : 0));
