@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
 from generator.collect import Outcome, seed_names, take_in
@@ -15,6 +17,7 @@ from generator.project import Project
 from generator.proving import claim_problems, unknown_seeds
 from generator.review import stray_translations, translation_problems
 from generator.seeds import find_seeds
+from generator.sidecar import SIDECAR_SUFFIX
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,35 @@ def _unchecked(project: Project) -> Problem:
 def _problems_of(outcome: Outcome) -> tuple[Problem, ...]:
     if not isinstance(outcome, Briefing):
         return (outcome.problem,)
-    return problems_of(outcome.damage, outcome.seed.path)
+    return (*problems_of(outcome.damage, outcome.seed.path), *_early_capture(outcome))
+
+
+def _early_capture(briefing: Briefing) -> Iterator[Problem]:
+    """A capture made before its text was published: one of the two days is wrong.
+
+    They may lie a day apart, as the editor's clock and the outlet's need not show the same day.
+    """
+    captured = _days(briefing.seed.sidecar.captured)
+    published = _days(briefing.metadata.published.value)
+    if captured and published and captured[-1] + timedelta(days=1) < published[0]:
+        yield Problem(
+            path=str(briefing.seed.path.with_suffix(SIDECAR_SUFFIX)),
+            where="captured",
+            message=f"{briefing.seed.sidecar.captured} is before the text was published, on "
+            f"{briefing.metadata.published.value}",
+            hint="correct the day of the capture, or give the right day as published",
+        )
+
+
+def _days(written: str) -> tuple[date, date] | None:
+    """The first and the last day that an ISO 8601 date, as far as it is known, can mean."""
+    if not written:
+        return None
+    year, month, day = ([int(part) for part in written[:10].split("-")] + [0, 0])[:3]
+    first = date(year, month or 1, day or 1)
+    if day:
+        return first, first
+    return first, date(year, month or 12, monthrange(year, month or 12)[1])
 
 
 def _editorial(folder: Path) -> tuple[Editorial, tuple[Problem, ...]]:

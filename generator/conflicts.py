@@ -6,11 +6,14 @@ Source: git-merge(1), "How conflicts are presented".
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from generator.errors import Problem
 
-_MARK: Final = re.compile(r"^(?:<{7}|>{7})(?:\s|$)", re.MULTILINE)
+_OURS: Final = re.compile(r"<{7}(?:\s|$)")
+_THEIRS: Final = re.compile(r">{7}(?:\s|$)")
+_MARK: Final = re.compile(rf"^(?:{_OURS.pattern}|{_THEIRS.pattern})", re.MULTILINE)
 
 
 def conflict(path: str, text: str) -> Problem | None:
@@ -24,3 +27,14 @@ def conflict(path: str, text: str) -> Problem | None:
         message="a conflict of a merge is left here",
         hint="keep one of the two versions, and delete the lines of <<<<<<<, ======= and >>>>>>>",
     )
+
+
+def conflicting_line(lines: Sequence[str]) -> int | None:
+    """The 0-based place of the first line that opens a conflict which a later one closes.
+
+    Both are asked for, since a text, unlike a YAML or a PO file, may hold any one line.
+    """
+    opened = next((place for place, line in enumerate(lines) if _OURS.match(line)), None)
+    if opened is None or not any(_THEIRS.match(line) for line in lines[opened:]):
+        return None
+    return opened

@@ -144,7 +144,7 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
         ("reviewed", counts.passages_reviewed),
         ("stale", counts.passages_stale),
         ("captures damaged", counts.captures_damaged),
-        ("claims not proven", counts.claims_unproven),
+        ("claims in doubt", counts.claims_unproven),
         ("seeds left out", counts.seeds_left_out),
     )
     width = max(len(name) for name, _ in rows)

@@ -30,7 +30,7 @@ from pathlib import Path
 
 from generator.read import read
 from tests.checkout import ROOT, copy_of_project
-from tests.quality.evidence import evidence_rows, stranger_rows
+from tests.quality.evidence import evidence_rows, second_stranger_rows, stranger_rows
 from tests.quality.html_pages import page_rows
 from tests.quality.pdf_layouts import pdf_rows
 from tests.quality.scores import development_rows, english_rows, table
@@ -193,6 +193,7 @@ def score(english: Path | None) -> Iterator[str]:
     yield table(list(pdf_rows()))
     yield table(list(evidence_rows()))
     yield table(list(stranger_rows()))
+    yield table(list(second_stranger_rows()))
     if english is not None:
         yield table(list(english_rows(english)))
 

@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pdf": SHARED,
     "read": SHARED | {"page", "pdf"},
     "clean": SHARED,
-    "damage": SHARED,
+    "damage": SHARED | {"conflicts"},
     "editor": SHARED,
     "removal": {"model", "editor"},
     "differing": {"model", "removal"},

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from generator.conflicts import conflicting_line
 from generator.damage.mojibake import LONGEST_EXCERPT, REPLACEMENT, find_garbled
 from generator.damage.unfinished import cut_off_line
 from generator.model import Damage, DamageKind, Line
 
 _UNFINISHED: Final = "the text stops in the middle of a sentence"
+_CONFLICT: Final = "a conflict of a merge is left here, with two versions of the text"
 
 
 def find_damage(
@@ -44,7 +46,16 @@ def _of_lines(
             continue
         kind = DamageKind.LOST if found.is_lost else DamageKind.GARBLED
         yield Damage(kind=kind, line=line.n, excerpt=found.excerpt, cause=found.cause)
+    yield from _conflict(lines, accepted)
     last = cut_off_line(lines)
     if last is not None and last.n not in accepted:
         excerpt = last.text.strip()[-LONGEST_EXCERPT:]
         yield Damage(kind=DamageKind.CUT_OFF, line=last.n, excerpt=excerpt, cause=_UNFINISHED)
+
+
+def _conflict(lines: Sequence[Line], accepted: frozenset[int]) -> Iterator[Damage]:
+    place = conflicting_line([line.text for line in lines])
+    if place is None or lines[place].n in accepted:
+        return
+    excerpt = lines[place].text.strip()[:LONGEST_EXCERPT]
+    yield Damage(kind=DamageKind.CONFLICT, line=lines[place].n, excerpt=excerpt, cause=_CONFLICT)

@@ -15,6 +15,7 @@ _HINTS: Final[Mapping[DamageKind, str]] = MappingProxyType(
         DamageKind.GARBLED: "capture the page again and save it as UTF-8",
         DamageKind.LOST: "capture the page again and save it as UTF-8",
         DamageKind.CUT_OFF: "capture the whole page again",
+        DamageKind.CONFLICT: "keep one version, without the lines of <<<<<<<, ======= and >>>>>>>",
     }
 )
 _ACCEPT: Final = "if the page itself is like that, keep or drop the line in the sidecar"
@@ -39,7 +40,7 @@ def _message(damage: Damage) -> str:
     match damage.kind:
         case DamageKind.GARBLED:
             return f"garbled text (probably {damage.cause}): “{damage.excerpt}”{also}"
-        case DamageKind.LOST:
+        case DamageKind.LOST | DamageKind.CONFLICT:
             return f"{damage.cause}: “{damage.excerpt}”{also}"
         case _:
             return f"{damage.cause}: “…{damage.excerpt}”"

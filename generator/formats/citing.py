@@ -40,6 +40,7 @@ CslItem = TypedDict(
         "title": Annotated[str, Field(description="In the capture's own language.")],
         "author": NotRequired[Annotated[list[CslName], Field(description="In their order.")]],
         "issued": NotRequired[Annotated[CslDate, Field(description="When it was published.")]],
+        "accessed": NotRequired[Annotated[CslDate, Field(description="When it was captured.")]],
         "container-title": NotRequired[
             Annotated[str, Field(description="The outlet, in the capture's own language.")]
         ],

@@ -15,6 +15,8 @@ class DamageKind(StrEnum):
     """Characters that are gone, with a replacement in their place."""
     CUT_OFF = "cut-off"
     """The text stops before its end."""
+    CONFLICT = "conflict"
+    """Two versions of the capture stand in it, as Git leaves them where a merge stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,8 @@
     data/briefings/SLUG.bib · SLUG.ris · SLUG.csl.json
 
 All hold the same, in UTF-8. Sources: BibTeX, Oren Patashnik, “BibTeXing” (1988); RIS, “RIS Format
-Specifications” (Research Information Systems, 2001) with `TT`, `LA` and `UR` as EndNote and Zotero
-read them; CSL-JSON, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html.
+Specifications” (Research Information Systems, 2001) with `TT`, `LA`, `UR` and `Y2` as EndNote and
+Zotero read them; `urldate`, Philip Kime and others, “The biblatex Package”; CSL-JSON, https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html.
 """
 
 from __future__ import annotations
@@ -81,6 +81,8 @@ def _bibtex_fields(reference: Reference) -> Iterator[tuple[str, str]]:
     if reference.url:
         # Packages print an address as it stands, so nothing in it is escaped.
         yield "url", "{" + reference.url + "}"
+    if reference.accessed:
+        yield "urldate", "{" + "-".join(f"{part:02}" for part in reference.accessed) + "}"
     if reference.notes:
         yield "note", _whole("; ".join(reference.notes))
 
@@ -113,12 +115,18 @@ def _ris_fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "T2", reference.outlet
     yield "PB", reference.english_outlet
     if reference.date:
-        parts = [f"{part:02}" for part in reference.date]
-        yield "PY", parts[0]
-        yield "DA", "/".join([*parts, "", ""][:3]) + "/"
+        yield "PY", f"{reference.date[0]}"
+        yield "DA", _ris_date(reference.date)
     yield "LA", reference.language
     yield "UR", reference.url
+    if reference.accessed:
+        yield "Y2", _ris_date(reference.accessed)
     yield from (("N1", note) for note in reference.notes)
+
+
+def _ris_date(date: Sequence[int]) -> str:
+    """`YYYY/MM/DD/`, with nothing for what is not known."""
+    return "/".join([*(f"{part:02}" for part in date), "", ""][:3]) + "/"
 
 
 # ---------------------------------------------------------------- CSL-JSON
@@ -131,6 +139,8 @@ def csl(reference: Reference) -> CslItem:
         item["author"] = [{"literal": author} for author in reference.authors]
     if reference.date:
         item["issued"] = {"date-parts": [list(reference.date)]}
+    if reference.accessed:
+        item["accessed"] = {"date-parts": [list(reference.accessed)]}
     if reference.outlet:
         item["container-title"] = reference.outlet
     if reference.english_outlet:

@@ -14,8 +14,8 @@ from generator.render.claim_data import key_point_data, topic_claim_data
 from generator.render.sheets import sheet
 
 COLUMNS: Final = (
-    "topic", "part", "measure", "claim", "status", "subject", "speaker", "date", "slug", "line",
-    "block", "start", "end", "state", "quote", "url",
+    "topic", "part", "measure", "note", "claim", "status", "subject", "speaker", "date", "slug",
+    "line", "last_line", "block", "start", "end", "state", "quote", "url",
 )  # fmt: skip
 
 Row = dict[str, object]
@@ -47,6 +47,7 @@ def _of_topic(topic: str, claims: TopicClaims, slugs: Mapping[str, str]) -> Iter
                 part="contradiction",
                 topic=topic,
                 measure=contradiction["measure"],
+                note=contradiction["note"],
                 subject=value["subject"],
                 speaker=value["speaker"],
                 date=value["date"],
@@ -65,6 +66,7 @@ def _rows(claim: CitedClaimData, slugs: Mapping[str, str], **known: str | None) 
             "status": claim["status"],
             "slug": slug,
             "line": quote["line"],
+            "last_line": quote["last_line"],
             "block": quote["block"],
             "start": quote["start"],
             "end": quote["end"],

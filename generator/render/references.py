@@ -21,9 +21,7 @@ UNRESERVED: Final = "-._~:/?#[]@!$&'()*+,;=%"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A piece as its outlet published it. Each text is one line; what is not known is empty.
-
-    When it was looked at is not said: nobody looked at it but the capture."""
+    """A piece as its outlet published it. Each text is one line; what is not known is empty."""
 
     slug: str
     title: str
@@ -40,6 +38,8 @@ class Reference:
     """BCP 47 tag."""
     url: str
     """Of the original; holds ASCII alone and neither spaces nor braces."""
+    accessed: tuple[int, ...]
+    """When the capture was made; year, month and day, as far as the editor says so."""
     source: str
     """Of a piece that is itself a translation: what it was translated from."""
 
@@ -75,6 +75,7 @@ def reference_of(briefing: Briefing, editorial: Editorial) -> Reference:
         date=_date(metadata.published.value),
         language=metadata.language.value,
         url=web_address(briefing.seed.sidecar.url or metadata.url.value),
+        accessed=_date(briefing.seed.sidecar.captured),
         source=_source(briefing),
     )
 
@@ -114,13 +115,17 @@ def sentence(reference: Reference) -> str:
     outlet = reference.outlet
     if reference.english_outlet:
         outlet = f"{outlet} ({reference.english_outlet})".strip()
-    day = date_label("-".join(f"{part:02}" for part in reference.date)) if reference.date else ""
     english = f" [{reference.english}]" if reference.english else ""
     parts = (
         ", ".join(reference.authors),
         f"“{reference.title}”{english}",
-        ", ".join(part for part in (outlet, day) if part),
+        ", ".join(part for part in (outlet, _day(reference.date)) if part),
         reference.source and f"Translated from {reference.source}",
         reference.url,
+        f"Accessed {_day(reference.accessed)}" if reference.accessed else "",
     )
     return ". ".join(part for part in parts if part)
+
+
+def _day(parts: tuple[int, ...]) -> str:
+    return date_label("-".join(f"{part:02}" for part in parts)) if parts else ""

@@ -92,6 +92,30 @@ def test_translations_without_a_capture_are_named(project: Project, briefings: B
     assert "translations/en/gone.po: there is no capture of this name" in ended.out
 
 
+@pytest.mark.parametrize(
+    ("captured", "named"),
+    [
+        ("2024-02-08", False),
+        # The editor's day may be the day before where the outlet's has begun.
+        ("2024-02-07", False),
+        ("2024-02-06", True),
+        ("2024-01", True),
+        ("2024", False),
+        ("2014", True),
+    ],
+)
+def test_a_capture_older_than_its_text_is_named(
+    project: Project, briefings: Briefings, captured: str, named: bool
+) -> None:
+    add_seed(project, "chips", CHIPS, f"captured: {captured}")
+    ended = briefings("check")
+    assert ended.code == named
+    assert ended.out == named * (
+        f"seeds/chips.yml: captured: {captured} is before the text was published, on 2024-02-08; "
+        "correct the day of the capture, or give the right day as published\n"
+    )
+
+
 def test_damage_is_named_with_line_text_and_cause(project: Project, briefings: Briefings) -> None:
     garbled = "산업 관계자는 이렇게 말했다. 誘몄쨷 寃쎌웳은 계속된다.\n"
     add_seed(project, "damaged", CHIPS + garbled)

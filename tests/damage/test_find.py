@@ -31,3 +31,14 @@ def test_where_there_is_no_article_all_of_it_counts() -> None:
 
 def test_an_editors_decision_accepts_a_line() -> None:
     assert find_damage((line(1, GARBLED), line(2, "본문이다.")), frozenset({1})) == ()
+
+
+def test_two_versions_that_a_merge_left_are_named_at_the_first_mark() -> None:
+    texts = ("제목이다.", "<<<<<<< HEAD", "하나다.", "=======", "둘이다.", ">>>>>>> new-seed")
+    [found] = find_damage([line(n, text) for n, text in enumerate(texts, start=1)])
+    assert (found.kind, found.line, found.excerpt) == (DamageKind.CONFLICT, 2, "<<<<<<< HEAD")
+
+
+def test_signs_that_only_look_like_a_merge_are_none() -> None:
+    texts = (">>>>>>> 바로가기", "<<<<<<<< 이전", "본문이다.", "=======")
+    assert find_damage([line(n, text) for n, text in enumerate(texts, start=1)]) == ()

@@ -12,11 +12,21 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from generator.describe.authors.reading import read_credit
 from tests.quality.methods import ours
 
 FOLDER: Final = Path(__file__).parent / "bylines"
 LANGUAGES: Final = ("ko", "zh", "ja", "en")
+WORDS: Final = (
+    *("작성자", "글", "사진", "기자", "특파원", "홍길동", "김서윤", "연합", "서울"),
+    *("类型", "原创", "编辑", "记者", "作者", "文", "图", "王小明", "周明远", "大河网"),
+    *("撮影", "編集部", "記者", "山田太郎", "佐藤", "東京", "2024.01.02"),
+    *("/", ":", "：", "|", "·", "=", ",", "(", ")", "@", "-", "、", "［", "］"),
+)
+"""What bylines are made of."""
 
 
 def rows(suffix: str) -> list[tuple[str, str]]:
@@ -39,6 +49,19 @@ def test_a_form_that_is_read_by_now_moves_to_the_others(
 ) -> None:
     form, _, wanted = row.partition(" =>")
     assert authors_of(form, language, tmp_path) != people(wanted)
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=8),
+    st.sampled_from(["", " "]),
+    st.sampled_from(["ko", "zh", "ja"]),
+)
+def test_words_of_bylines_in_any_order_can_be_read(
+    words: list[str], between: str, language: str
+) -> None:
+    line = between.join(words)
+    spelt = "".join(line.split())
+    assert all("".join(name.split()) in spelt for name in read_credit(line, language).names)
 
 
 def authors_of(form: str, language: str, folder: Path) -> set[str]:

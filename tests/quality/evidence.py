@@ -33,6 +33,8 @@ FRESH: Final = Path(__file__).parents[1] / "figures" / "fresh"
 """Labelled with topics only, see its README."""
 STRANGERS: Final = Path(__file__).parents[1] / "figures" / "strangers"
 """By somebody who knew neither the terms nor the rules, see its README."""
+SECOND_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "second_strangers"
+"""By another such, see its README."""
 KINDS: Final = ("amount", "date", "passage", "document")
 TOPICAL: Final = ("passage", "document")
 LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
@@ -166,6 +168,13 @@ def evidence_rows() -> Iterator[Row]:
 def stranger_rows() -> Iterator[Row]:
     """The same of the texts by a stranger, those whose misses may be read beside those aside."""
     yield from _rows_by_language(STRANGERS, "strangers’ open", "strangers’ aside")
+
+
+def second_stranger_rows() -> Iterator[Row]:
+    """The same of the second strangers' texts."""
+    yield from _rows_by_language(
+        SECOND_STRANGERS, "second strangers’ open", "second strangers’ aside"
+    )
 
 
 def _rows_by_language(folder: Path, open_set: str, aside_set: str) -> Iterator[Row]:

@@ -27,6 +27,7 @@ PIECE = Reference(
     date=(2024, 2, 8),
     language="ko",
     url="https://example.org/article?a=1&b=2#c_d",
+    accessed=(2024, 2, 9),
     source="环球时报, “限制”, 13 May 2024",
 )
 BARE = Reference(
@@ -39,6 +40,7 @@ BARE = Reference(
     date=(),
     language="",
     url="",
+    accessed=(),
     source="",
 )
 HOSTILE = (
@@ -98,6 +100,7 @@ def test_a_citation_in_bibtex() -> None:
         "  day = {8},\n"
         "  language = {ko},\n"
         "  url = {https://example.org/article?a=1&b=2#c_d},\n"
+        "  urldate = {2024-02-09},\n"
         "  note = {English headline: Washington halts chip exports (draft); "
         "Translated from 环球时报, “限制”, 13 May 2024},\n"
         "}\n"
@@ -118,6 +121,7 @@ def test_a_citation_in_ris() -> None:
         "DA  - 2024/02/08/",
         "LA  - ko",
         "UR  - https://example.org/article?a=1&b=2#c_d",
+        "Y2  - 2024/02/09/",
         "N1  - English headline: Washington halts chip exports (draft)",
         "N1  - Translated from 环球时报, “限制”, 13 May 2024",
         "ER  - ",
@@ -147,6 +151,17 @@ def test_a_date_is_as_exact_as_it_is_known(
     assert [value for name, value in fields_of(bibtex(piece)) if name == "month"] == months
     assert dict(records_of(ris(piece)))["DA"] == written
     assert csl(piece).get("issued") == {"date-parts": [parts]}
+
+
+def test_the_day_of_the_capture_is_the_day_it_was_looked_at(
+    rich: Briefing, editorial: Editorial
+) -> None:
+    captured = replace(rich.seed.sidecar, captured="2024-06-03")
+    briefing = replace(rich, seed=replace(rich.seed, sidecar=captured))
+    piece = reference_of(briefing, editorial)
+    assert csl(piece).get("accessed") == {"date-parts": [[2024, 6, 3]]}
+    assert dict(records_of(ris(piece)))["Y2"] == "2024/06/03/"
+    assert sentence(piece).endswith("Accessed 3 June 2024")
 
 
 @example(HOSTILE[0])

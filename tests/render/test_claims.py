@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 from dataclasses import replace
@@ -252,3 +254,23 @@ def test_claims_are_data(rich: Briefing, claimed: Editorial) -> None:
         ("all", None, "found"),
     ]
     assert claims["talent"] == {"agreement": [], "contradictions": [], "open_questions": []}
+
+
+def test_the_sheet_of_claims_has_a_row_a_quote(pointed: Briefing, claimed: Editorial) -> None:
+    chips = claimed.topics[0]
+    noted = replace(chips, contradictions=(replace(chips.contradictions[0], note="By method."),))
+    files = render_site((pointed,), replace(claimed, topics=(noted, *claimed.topics[1:])))
+    rows = list(csv.DictReader(io.StringIO(files["data/claims.csv"].decode("utf-8-sig"))))
+    columns = ("part", "measure", "note", "speaker", "state")
+    assert [tuple(row[column] for column in columns) for row in rows] == [
+        ("key point", "", "", "", "found"),
+        ("key point", "", "", "", "found"),
+        ("key point", "", "", "", "missing"),
+        ("agreement", "", "", "", "found"),
+        ("agreement", "", "", "", "absent"),
+        ("contradiction", "How much", "By method.", "A & B", "found"),
+        ("contradiction", "How much", "By method.", "A & B", "found"),
+    ]
+    found = [row for row in rows if row["state"] == "found"]
+    assert all(int(row["line"]) <= int(row["last_line"]) for row in found)
+    assert all(row["url"] == f"briefings/rich/#{row['block']}" for row in found)
