@@ -1,8 +1,8 @@
 /* The search box: its text in the address, its filters in its text. */
 const search = document.querySelector("[data-md-component=search]"),
   box = search.querySelector("input"),
-  filters = search.querySelector(".search-filters"),
-  selects = [...filters.querySelectorAll("select")];
+  narrow = search.querySelector(".search-filters"),
+  selects = [...narrow.querySelectorAll("select")];
 
 /* Material searches when a key is released. Text that arrives without one, pasted with the
    mouse, dictated or dropped, has to say so too. The address keeps what is searched for, so that
@@ -16,7 +16,7 @@ box.addEventListener("input", () => {
 });
 
 /* A filter is a word of the query, `year:2024`. */
-filters.addEventListener("change", ({ target: { name, value } }) => {
+narrow.addEventListener("change", ({ target: { name, value } }) => {
   const others = box.value.replace(new RegExp(`(^|\\s+)${name}:\\S*`, "gi"), "").trim();
   box.value = [others, value && `${name}:${value}`].filter(Boolean).join(" ");
   box.dispatchEvent(new Event("input"));
@@ -36,13 +36,13 @@ window.receive = (_, facets) => {
     select.append(...own.map(([value, label]) => new Option(label, value)));
     select.hidden = own.length < 2;
   }
-  filters.hidden = selects.every(select => select.hidden);
+  narrow.hidden = selects.every(select => select.hidden);
   showChosen();
   box.addEventListener("keyup", showChosen);
 };
 
 const loadFacets = () =>
-  document.head.append(Object.assign(document.createElement("script"), { src: filters.dataset.facets }));
+  document.head.append(Object.assign(document.createElement("script"), { src: narrow.dataset.facets }));
 
 if (box.matches(":focus")) loadFacets();
 else box.addEventListener("focus", loadFacets, { once: true });
