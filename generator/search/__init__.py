@@ -99,7 +99,10 @@ def search_index(
         "chunks": "".join(encoded(len(own)) for own in by_page),
     }
     is_small = _size(chunks) <= small_site
-    named = vocabulary(chunks, (name for group in groups for name in group.there))
+    named = vocabulary(
+        chunks,
+        (name for group in groups if not group.is_everyday for name in group.there),
+    )
     found = _shards(names_of(groups), named, {} if is_small else posted)
     index["firsts"] = {kind: [shard.first for shard in own] for kind, own in found.items()}
     parts = _texts_by_file(by_page) | {"f": facets(pages)} | _files_of(found)

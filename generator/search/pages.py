@@ -14,6 +14,8 @@ from generator.model import (
     Figure,
     Heading,
     ItemList,
+    Kind,
+    Line,
     Paragraph,
     Passage,
     References,
@@ -35,6 +37,8 @@ WHOLE_TEXT: Final = "Text"
 """The section of a text without headings."""
 FOOTNOTES: Final = "Footnotes"
 KEY_POINTS: Final = "Key points"
+LONGEST_BYLINE: Final = 150
+"""Characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +143,14 @@ def _head(briefing: Briefing, card: Card, editorial: Editorial) -> Iterator[Foun
         original.publisher,
         original.title,
         card.published_label if card.published else "",
+        *(line.text for line in briefing.lines if _is_byline(line)),
     )
     yield Found("", BESIDE_HEADLINE, ("", "", *_once(*facts)))
+
+
+def _is_byline(line: Line) -> bool:
+    """A kept line that says who wrote the text, and where they work."""
+    return line.keep and line.kind is Kind.BYLINE and len(line.text) <= LONGEST_BYLINE
 
 
 def _subtitle(briefing: Briefing, subtitle: str) -> str:

@@ -1,8 +1,9 @@
-"""The names that mean the same thing: the termbase's and the outlets', by what of them is on the
-site."""
+"""The names that mean the same thing: the termbase's, the outlets' and everyday words, by what of
+them is on the site."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import Final, NamedTuple
 from generator.model import Editorial
 from generator.search.letters import Word, words_of
 from generator.search.postings import UNPAIRED, tokens_of_word
+from generator.search.variants import synonyms
 
 READINGS: Final = MappingProxyType(
     {
@@ -31,6 +33,10 @@ READINGS: Final = MappingProxyType(
 """How Korean reads the characters with which headlines write countries, and what is done to
 them: 對中 is typed 대중."""
 LONGEST_READ: Final = 4
+_ENDS_IN_PLUS: Final = re.compile(r"[+＋]$")
+"""Without its sign AI+ would be AI."""
+_CAPITALS: Final = re.compile(r"(?<![A-Za-z]) [A-Z]{2,} (?![a-z])", re.VERBOSE)
+"""An acronym: MOST, a ministry, is not the word."""
 MOST_RELATED: Final = 8
 """Names that a term of a topic may stand for."""
 
@@ -42,6 +48,8 @@ class Group(NamedTuple):
     there: tuple[str, ...]
     """Those on the site."""
     others: tuple[str, ...]
+    is_everyday: bool = False
+    """Whether they are words of `synonyms.yml`, which name nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,8 @@ class Site:
     letters: str
     tokens: Sequence[str]
     """Those of the postings, sorted."""
+    capitals: frozenset[str]
+    """What stands there in capitals, in small letters."""
 
     def holds(self, name: Sequence[Word]) -> bool:
         """Whether a name is there: one that begins with a Latin word or a figure where a word
@@ -79,14 +89,23 @@ class Site:
 
 
 def site_of(texts: Iterable[str], tokens: Collection[str]) -> Site:
-    read = [words_of(text) for text in texts]
-    return Site("\n".join(map(_spaced, read)), "\n".join(map(_solid, read)), sorted(tokens))
+    written = list(texts)
+    read = [words_of(text) for text in written]
+    return Site(
+        "\n".join(map(_spaced, read)),
+        "\n".join(map(_solid, read)),
+        sorted(tokens),
+        frozenset(word.lower() for text in written for word in _CAPITALS.findall(text)),
+    )
 
 
 def groups_of(editorial: Editorial, site: Site) -> tuple[Group, ...]:
     """The groups of which a name is there, and those that share a topic with such a group. Words
     that only go on about a topic do not mean the same thing."""
-    groups = [_group(topics, names, site) for topics, names in _named(editorial, site)]
+    groups = [
+        *(_group(topics, names, site) for topics, names in _named(editorial, site)),
+        *(_group((), words, site)._replace(is_everyday=True) for words in synonyms()),
+    ]
     known = {topic for group in groups if group.there for topic in group.topics}
     return tuple(group for group in groups if group.there or known.intersection(group.topics))
 
@@ -104,12 +123,20 @@ def _named(editorial: Editorial, site: Site) -> Iterator[tuple[tuple[str, ...], 
 
 
 def _group(topics: tuple[str, ...], names: Iterable[str], site: Site) -> Group:
-    read = {_solid(words): words for words in map(words_of, names) if words}
-    there = {letters for letters, words in read.items() if site.holds(words)}
+    written = [name for name in names if not _ENDS_IN_PLUS.search(name)]
+    acronyms = {name.lower() for name in written if _CAPITALS.fullmatch(name)} - site.capitals
+    read = [words for words in map(words_of, written) if words]
+    # Start-up and startup are two names, of which one may be there.
+    there = {
+        _solid(words): _spaced(words).strip()
+        for words in read
+        if _solid(words) not in acronyms and site.holds(words)
+    }
+    others = {_solid(words): _spaced(words).strip() for words in read}
     return Group(
         topics,
-        tuple(_spaced(words).strip() for letters, words in read.items() if letters in there),
-        tuple(_spaced(words).strip() for letters, words in read.items() if letters not in there),
+        tuple(there.values()),
+        tuple(name for letters, name in others.items() if letters not in there),
     )
 
 
@@ -120,15 +147,17 @@ def _read_names(site: Site) -> Iterator[tuple[str, str]]:
             yield "".join(READINGS[letter] for letter in word), word
 
 
-def group_entry(group: Group) -> tuple[Sequence[str], str]:
-    """The topics, if no name of the group is there, and the names that are, parted by `|`."""
-    return () if group.there else group.topics, "|".join(group.there)
+def group_entry(group: Group) -> tuple[Sequence[str] | None, str]:
+    """The topics, if no name of the group is there, none for everyday words; and the names that
+    are there, parted by `|`."""
+    topics = () if group.there else group.topics
+    return None if group.is_everyday else topics, "|".join(group.there)
 
 
 def names_of(groups: Sequence[Group]) -> Iterator[tuple[str, int]]:
-    """Every name, without spaces, with the number of its group."""
+    """Every name that is not on the site, without spaces, with the number of its group."""
     for number, group in enumerate(groups):
-        for name in (*group.there, *group.others):
+        for name in group.others:
             yield name.replace(" ", ""), number
 
 

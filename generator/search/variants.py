@@ -1,4 +1,5 @@
-"""Traditional Chinese and Japanese characters beside the simplified ones that stand for them."""
+"""Traditional Chinese and Japanese characters beside the simplified ones that stand for them;
+everyday words that mean the same thing."""
 
 from __future__ import annotations
 
@@ -22,3 +23,10 @@ def variants() -> str:
 def folded_to() -> Mapping[int, str]:
     """The same for `str.translate`."""
     return MappingProxyType({ord(pair[0]): pair[1] for pair in variants().split()})
+
+
+@cache
+def synonyms() -> tuple[tuple[str, ...], ...]:
+    """The groups of `synonyms.yml`."""
+    text = (files("generator.search") / "synonyms.yml").read_text(encoding="utf-8")
+    return tuple(map(tuple, yaml.safe_load(text)["groups"]))

@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.model import Editorial
-from generator.search import Named, search_index
+from generator.search import SMALL_SITE, Named, search_index
 from generator.search.pages import Found, FoundPage
 from generator.search.scripts import WORKER_PARTS, worker_part
 from tests.browser.chromium import find_chromium, start
@@ -71,4 +71,4 @@ def index_of(
         )
         for number, text in enumerate(texts)
     ]
-    return search_index(pages, editorial, small_site=len("".join(texts)) if is_small else -1)
+    return search_index(pages, editorial, small_site=SMALL_SITE if is_small else -1)

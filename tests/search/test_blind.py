@@ -25,6 +25,11 @@ def blind(browser: Browser) -> tuple[Outcome, ...]:
     return seeds_outcomes(browser, read_queries(BLIND))
 
 
+@pytest.fixture(scope="module")
+def second(browser: Browser) -> tuple[Outcome, ...]:
+    return seeds_outcomes(browser, read_queries(SECOND_BLIND))
+
+
 @pytest.mark.parametrize(
     ("kinds", "first", "among", "nothing"),
     [
@@ -40,6 +45,20 @@ def test_the_right_page_comes_first(
     """Floors: what they were when these were first measured, a little below."""
     scored = of(blind, kinds)
     assert (scored[0] >= first, scored[1] >= among, scored[2] <= nothing) == (True, True, True)
+
+
+@pytest.mark.parametrize("kinds", [SURE, GOOD, TYPING, ENGLISH])
+def test_the_right_page_comes_first_in_the_second_set(
+    second: tuple[Outcome, ...], kinds: set[str]
+) -> None:
+    first, among, nothing = of(second, kinds)
+    assert (first >= 0.97, among >= 0.97, nothing <= 0.03) == (True, True, True)
+
+
+def test_nothing_of_the_second_set_that_was_left_out_is_found(
+    second: tuple[Outcome, ...],
+) -> None:
+    assert of(second, NOWHERE)[2] >= 0.95
 
 
 def test_nonsense_and_what_was_left_out_is_not_found(blind: tuple[Outcome, ...]) -> None:

@@ -166,15 +166,15 @@ def test_the_browser_reads_texts_as_the_generator_does(
         "Ｇ２０ 1,287.5MWh, U.S.-China 「半導體」 ㈜한화 カメラ 3㎞ 対中 Ωmega ﬁne é",
     ]
     searching = engine(browser, *index_of([""], collection.editorial))
-    read = "texts => texts.map(text => wordsOf(text, site.language))"
+    read = "texts => texts.map(text => wordsOf(text, site))"
     assert searching.page.evaluate(read, texts) == [
         " ".join(word.letters for word in words_of(text)) for text in texts
     ]
     words = ["반도체를", "값진", "꽃과", "의견", "쾌거에서는", "없애"]
-    assert searching.page.evaluate("words => words.map(site.language.stem)", words) == [
+    assert searching.page.evaluate("words => words.map(site.stem)", words) == [
         stem_of(word) for word in words
     ]
-    keys = searching.page.evaluate("words => words.map(site.language.keysOf)", words)
+    keys = searching.page.evaluate("words => words.map(site.keysOf)", words)
     assert keys == [keys_of(word) for word in words]
-    assert searching.page.evaluate("keys => keys.map(site.language.compose)", keys) == words
+    assert searching.page.evaluate("keys => keys.map(site.compose)", keys) == words
     searching.page.close()

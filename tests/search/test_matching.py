@@ -88,6 +88,21 @@ def found(browser: Browser, is_small: bool, query: str, *texts: str) -> list[str
         ("반도체인공지능", "반도체와 인공지능"),
         ('"수출을 막는"', "중국 수출을 막는 법"),
         ("the semiconductor", "A semiconductor maker"),
+        ("숯", "수출이 줄었다"),
+        ("인공 지느", "인공지능 기업"),
+        ("중국 인공지느", "중국의 인공지능"),
+        ("분얄", "분야에, 분야와 분야의"),
+        ("AI ㅎ", "AI 기업"),
+        ("15ㅇ", "15일에 열린다"),
+        ("중국ㅅ", "중국은 크다"),
+        ("제하", "규제하면 제한이 된다"),
+        ("专利", "특허를 냈다"),
+        ("電腦視覺", "컴퓨터 비전 기술"),
+        ("rare earths", "희귀 천연광물자원의 수출"),
+        ("희토ㄹ", "희귀 천연광물자원의 수출"),
+        ("layoffs", "인력을 감축했다"),
+        ("startup", "a start-up from Beijing"),
+        ("semiconductor co", "A semiconductor maker"),
     ],
 )
 def test_it_is_found(browser: Browser, is_small: bool, query: str, text: str) -> None:
@@ -111,6 +126,8 @@ def test_it_is_found(browser: Browser, is_small: bool, query: str, text: str) ->
         ("댓글 등록 폼", "등록된 플랫폼이 많다"),
         ("구독하기", "망을 구축하기로 했다"),
         ("반도체 퀡뷁", "인공지능 이야기"),
+        ("주요뉴스", "주요 반대자를 침묵시키려 고안된 규정을 뉴스로"),
+        ("등록 안내", "정부에 등록된 기업"),
     ],
 )
 def test_it_is_not_found(browser: Browser, is_small: bool, query: str, text: str) -> None:
@@ -124,6 +141,7 @@ def test_it_is_not_found(browser: Browser, is_small: bool, query: str, text: str
         ("반도체", "반도체가 부족하다", "a semiconductor is short"),
         ("DEPA", "the agreement, or DEPA, in full", "the Commerce Department"),
         ("semiconductor", "a semiconductor is short", "반도체가 부족하다"),
+        ("market cap", "its market capitalisation halved", "the market capability"),
         ("중국 수출", "중국 수출이 줄었다", "중국은 크고, 그 수출이 또 줄었다"),
     ],
 )

@@ -2,14 +2,11 @@
    do not count, so 수출통제 is marked in 수출 통제 too; a mark may reach over other elements. */
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption, dd, dt, blockquote, summary";
 
-function letters(text) {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
+const letters = text => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /* Originals are unfolded where they hold the words; other folds stay as they are. */
-function isOpen({ parentElement }) {
-  return parentElement.closest(BLOCKS)?.matches(":not(summary)") && !parentElement.closest("details:not(.original)");
-}
+const isOpen = ({ parentElement }) =>
+  parentElement.closest(BLOCKS)?.matches(":not(summary)") && !parentElement.closest("details:not(.original)");
 
 function textNodes(article) {
   const nodes = [], walk = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
@@ -18,10 +15,8 @@ function textNodes(article) {
 }
 
 /* Each letter of a node with its place. */
-function spelled(node) {
-  return [...node.data.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ 0: shown, index }) =>
-    letters(shown).split("").map(letter => ({ letter, node, from: index, to: index + shown.length })));
-}
+const spelled = node => [...node.data.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ 0: shown, index }) =>
+  letters(shown).split("").map(letter => ({ letter, node, from: index, to: index + shown.length })));
 
 /* From the last to the first, because a mark takes away the rest of its node. */
 function markBlock(nodes, words) {
@@ -36,11 +31,11 @@ function markBlock(nodes, words) {
   }
 }
 
-const words = new URLSearchParams(location.search).getAll("h").map(letters).filter(Boolean);
-const article = document.querySelector("article.md-content__inner");
+const words = new URLSearchParams(location.search).getAll("h").map(letters).filter(Boolean),
+  article = document.querySelector("article.md-content__inner");
 if (words.length && article) {
-  const pattern = new RegExp(words.sort().reverse().join("|"), "g");
-  const blocks = Map.groupBy(textNodes(article).filter(isOpen), node => node.parentElement.closest(BLOCKS));
+  const pattern = new RegExp(words.sort().reverse().join("|"), "g"),
+    blocks = Map.groupBy(textNodes(article).filter(isOpen), node => node.parentElement.closest(BLOCKS));
   for (const nodes of blocks.values()) markBlock(nodes, pattern);
   for (const fold of article.querySelectorAll("details.original:has(mark)")) fold.open = true;
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

@@ -1,8 +1,8 @@
 /* The search box: its text in the address, its filters in its text. */
-const search = document.querySelector("[data-md-component=search]");
-const box = search.querySelector("[data-md-component=search-query]");
-const searchFilters = search.querySelector(".search-filters");
-const selects = [...searchFilters.querySelectorAll("select")];
+const search = document.querySelector("[data-md-component=search]"),
+  box = search.querySelector("input"),
+  narrow = search.querySelector(".search-filters"),
+  selects = [...narrow.querySelectorAll("select")];
 
 /* Material searches when a key is released. Text that arrives without one, pasted with the
    mouse, dictated or dropped, has to say so too. The address keeps what is searched for, so that
@@ -16,7 +16,7 @@ box.addEventListener("input", () => {
 });
 
 /* A filter is a word of the query, `year:2024`. */
-searchFilters.addEventListener("change", ({ target: { name, value } }) => {
+narrow.addEventListener("change", ({ target: { name, value } }) => {
   const others = box.value.replace(new RegExp(`(^|\\s+)${name}:\\S*`, "gi"), "").trim();
   box.value = [others, value && `${name}:${value}`].filter(Boolean).join(" ");
   box.dispatchEvent(new Event("input"));
@@ -36,14 +36,13 @@ window.receive = (_, facets) => {
     select.append(...own.map(([value, label]) => new Option(label, value)));
     select.hidden = own.length < 2;
   }
-  searchFilters.hidden = selects.every(select => select.hidden);
+  narrow.hidden = selects.every(select => select.hidden);
   showChosen();
   box.addEventListener("keyup", showChosen);
 };
 
-function loadFacets() {
-  document.head.append(Object.assign(document.createElement("script"), { src: searchFilters.dataset.facets }));
-}
+const loadFacets = () =>
+  document.head.append(Object.assign(document.createElement("script"), { src: narrow.dataset.facets }));
 
 if (box.matches(":focus")) loadFacets();
 else box.addEventListener("focus", loadFacets, { once: true });
@@ -51,8 +50,8 @@ else box.addEventListener("focus", loadFacets, { once: true });
 /* Tab goes from the box over the filters to the results, where Material would close the search;
    in a filter the keys are the filter's own. */
 search.addEventListener("keydown", event => {
-  const stops = [box, ...selects.filter(select => select.offsetParent), search.querySelector(".md-search-result__link")];
-  const next = stops[stops.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+  const stops = [box, ...selects.filter(select => select.offsetParent), search.querySelector(".md-search-result__link")],
+    next = stops[stops.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
   if (event.key === "Tab" && stops.includes(event.target) && next) {
     event.preventDefault();
     next.focus();

@@ -7,8 +7,7 @@ if (location.protocol === "file:") {
       const frame = document.createElement("iframe");
       frame.hidden = true;
       document.body.append(frame);
-      const inner = frame.contentWindow;
-      const started = new Promise(resolve => { inner.started = resolve; });
+      const inner = frame.contentWindow, started = new Promise(resolve => inner.started = resolve);
       inner.document.write(`<body><script src="${url}" onload="started()"></script>`);
       inner.document.close();
       inner.postMessage = data => this.dispatchEvent(new MessageEvent("message", { data }));

@@ -1,13 +1,14 @@
 /* What is shown of the pages found, as Material's search box takes it. */
 
-const SHOWN = 3, MOST_PASSAGES = 12, MOST_MARKS = 6, BEFORE = 50, LONGEST_TEASER = 180;
+const SHOWN = 3, MOST_PASSAGES = 12, MOST_MARKS = 6, BEFORE = 50, LONGEST_TEASER = 180,
+  BARE = { text: "", terms: {}, score: 1 };
 
 function itemOf({ rows }, units) {
-  const { page } = rows[0].passage;
-  const shown = rows.filter(({ passage }) => passage.anchor).slice(0, MOST_PASSAGES);
-  const terms = Object.fromEntries(units.map((unit, at) => [unit.shown, rows.some(({ row }) => row[at])]));
-  const score = shown[Math.min(SHOWN, shown.length) - 1]?.score ?? rows[0].score;
-  const inTitle = rows.flatMap(hitsOf).filter(({ source }) => source.text === page.title);
+  const { page } = rows[0].passage,
+    shown = rows.filter(({ passage }) => passage.anchor).slice(0, MOST_PASSAGES),
+    terms = Object.fromEntries(units.map((unit, at) => [unit.shown, rows.some(({ row }) => row[at])])),
+    score = shown[Math.min(SHOWN, shown.length) - 1]?.score ?? rows[0].score,
+    inTitle = rows.flatMap(hitsOf).filter(({ source }) => source.text === page.title);
   return [
     { ...bareItemOf(page, rows, marked(page.title, inTitle)), text: shown.length ? "" : teaser(rows[0], units), terms, score },
     ...shown.map(row => ({
@@ -22,51 +23,42 @@ function itemOf({ rows }, units) {
 
 function bareItemOf(page, rows = [], title = escaped(page.title)) {
   return {
+    ...BARE,
     location: addressOf(page, "", rows),
     title: `<span${langOf(page.titleLanguage)}>${title}</span> <span class="search-facts">${escaped(page.facts)}</span>`,
-    text: "", terms: {}, score: 1,
   };
 }
 
 /* Of a large site only the best pages are loaded. */
-function restItems(pages) {
-  return pages ? [noteItem(`${pages} more page${pages > 1 ? "s" : ""}`, "Another word or a filter narrows them down")] : [];
-}
+const restItems = pages => pages ? [noteItem(`${pages} more page${pages > 1 ? "s" : ""}`, "Another word or a filter narrows them down")] : [];
 
-function noteItem(title, text) {
-  return [{
-    location: `briefings/${self.fileName ?? ""}`, title,
-    text: `<p>${text}; this link leads to all briefings.</p>`, terms: {}, score: 0,
-  }];
-}
+const noteItem = (title, text) => [{
+  ...BARE, title,
+  location: `briefings/${self.fileName ?? ""}`,
+  text: `<p>${text}; this link leads to all briefings.</p>`,
+}];
 
-function langOf(language) {
-  return language && ` lang="${escaped(language)}"`;
-}
+const langOf = language => language && ` lang="${escaped(language)}"`;
 
 /* The words that matched go along, so that the page can mark them. From a folder an address needs
    its file's name. */
 function addressOf(page, anchor, rows) {
-  const found = rows.flatMap(({ row }) => row.filter(Boolean));
-  const literal = found.filter(isLiteral);
-  const words = (literal.length ? literal : found).flatMap(({ hits }) => hits.map(surface));
-  const query = new URLSearchParams([...new Set(words)].slice(0, MOST_MARKS).map(word => ["h", word]));
+  const found = rows.flatMap(({ row }) => row.filter(Boolean)),
+    literal = found.filter(isLiteral),
+    words = (literal.length ? literal : found).flatMap(({ hits }) => hits.map(surface)),
+    query = new URLSearchParams([...new Set(words)].slice(0, MOST_MARKS).map(word => ["h", word]));
   return page.url + (self.fileName ?? "") + (words.length ? `?${query}` : "") + (anchor && `#${anchor}`);
 }
 
-function hitsOf({ row }) {
-  return row.flatMap(match => match ? match.hits : []);
-}
+const hitsOf = ({ row }) => row.flatMap(match => match ? match.hits : []);
 
-function surface({ source, span }) {
-  return source.text.slice(...span);
-}
+const surface = ({ source, span }) => source.text.slice(...span);
 
 /* The text around the first hit; “entity list” → 수출통제 명단, for every word that was found only
    as another. */
 function teaser({ row }, units) {
-  const [first] = row.find(Boolean).hits, { source } = first;
-  const hits = hitsOf({ row }).filter(hit => hit.source === source);
+  const [first] = row.find(Boolean).hits, { source } = first,
+    hits = hitsOf({ row }).filter(hit => hit.source === source);
   const reasons = row.flatMap((match, at) => match && !isLiteral(match)
     ? [`“${escaped(units[at].shown)}” → ${escaped(surface(match.hits[0]))}`] : []);
   const reason = reasons.length ? `<p class="search-reason">${reasons.join(" · ")}</p>` : "";
@@ -86,12 +78,10 @@ function marked(text, hits, [from, to] = [0, text.length]) {
 
 /* The part of a text around a hit, cut between words where there are spaces. */
 function windowOf({ source: { text }, span: [first, last] }) {
-  const from = Math.max(0, first - BEFORE), space = from && text.indexOf(" ", from) + 1;
-  const begin = space && space <= first ? space : from;
-  const limit = Math.max(begin + LONGEST_TEASER, last), cut = text.lastIndexOf(" ", limit);
+  const from = Math.max(0, first - BEFORE), space = from && text.indexOf(" ", from) + 1,
+    begin = space && space <= first ? space : from,
+    limit = Math.max(begin + LONGEST_TEASER, last), cut = text.lastIndexOf(" ", limit);
   return [begin, limit < text.length && cut > last ? cut : limit];
 }
 
-function escaped(text) {
-  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
-}
+const escaped = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);

@@ -2,26 +2,27 @@
    needed, by way of lists of the chunks of text in which letters stand. See generator/search/. */
 
 /* Chunks up to which it is seen in their text whether letters follow each other there. */
-const FEW_CHUNKS = 8;
-const OFTEN = 0.1, BY_PLACE = [WHOLE, BEGINNING, INSIDE, 0];
+const FEW_CHUNKS = 8,
+  OFTEN = 0.1, BY_PLACE = [WHOLE, BEGINNING, INSIDE, 0];
 
 /* `load` gives the data of a part by its name; a part that cannot be had is an empty list. */
 function makeSite(data, load) {
-  const language = makeLanguage(data);
-  const isWhole = !data.firsts.p;
-  const pageOf = [...numbers(data.chunks)].flatMap((chunks, page) => Array(chunks).fill(page));
+  const language = makeLanguage(data),
+    isWhole = !data.firsts.p,
+    groups = data.groups.map(([topics, there]) => ({ topics, names: namesIn(there) })),
+    pageOf = [...numbers(data.chunks)].flatMap((chunks, page) => Array(chunks).fill(page));
   /* The first file of a page has three chunks, each further one two. */
   const chunk = once(async number => {
-    const at = number - pageOf.indexOf(pageOf[number]), part = Math.max(0, at - 1) >> 1;
-    const [page, ...chunks] = await load(`t${pageOf[number]}-${part}`);
+    const at = number - pageOf.indexOf(pageOf[number]), part = Math.max(0, at - 1) >> 1,
+      [page, ...chunks] = await load(`t${pageOf[number]}-${part}`);
     return page ? makePassages(pageOf[number], page, chunks[part ? (at - 1) % 2 : at], language) : [];
   });
 
   /* Chunk → quality of the best place, for all that hold the words. */
   const places = once(async words => {
-    const tokens = tokensOf(words);
-    const lists = isWhole ? [new Map(pageOf.map((_, number) => [number, WHOLE]))] : await all(tokens, listOf);
-    const candidates = [...lists[0]].filter(([number, quality]) => quality && lists.every(list => list.has(number)));
+    const tokens = tokensOf(words),
+      lists = isWhole ? [new Map(pageOf.map((_, number) => [number, WHOLE]))] : await all(tokens, listOf),
+      candidates = [...lists[0]].filter(([number, quality]) => quality && lists.every(list => list.has(number)));
     if (!isWhole && (tokens.length === 1 || candidates.length > FEW_CHUNKS)) return new Map(candidates);
     const seen = await all(candidates, async ([number]) => {
       const hits = (await chunk(number)).flatMap(passage => hitsIn(passage, solid(words)));
@@ -32,8 +33,8 @@ function makeSite(data, load) {
 
   /* The same for one token. */
   const listOf = once(async token => {
-    const letters = token.replace("*", ""), isLast = letters !== token, found = new Map();
-    const isBeginning = isLast && !/^\p{Script=Latin}{1,3}$/u.test(letters);
+    const letters = token.replace("*", ""), isLast = letters !== token, found = new Map(),
+      isBeginning = isLast && !/^\p{sc=Latin}{1,3}$/u.test(letters);
     for (const [other, codes] of await entries("p", letters)) {
       const isSame = other === letters || (isLast && other === `${letters}s`);
       if (!isSame && !(isBeginning && other.startsWith(letters))) continue;
@@ -46,41 +47,36 @@ function makeSite(data, load) {
 
   /* The entries of the shards in which keys with this beginning can be. */
   async function entries(kind, beginning) {
-    const firsts = data.firsts[kind];
-    const from = Math.max(0, firsts.findLastIndex(first => first <= beginning));
-    const shards = [...firsts.keys()].filter(at => at === from || (at > from && firsts[at].startsWith(beginning)));
+    const firsts = data.firsts[kind],
+      from = Math.max(0, firsts.findLastIndex(first => first <= beginning)),
+      shards = [...firsts.keys()].filter(at => at === from || (at > from && firsts[at].startsWith(beginning)));
     return all(shards, async at => Object.entries(await load(`${kind}${at}`)));
   }
 
   return {
-    data, language, isWhole, pageOf, chunk, places,
-    isHead: number => pageOf[number] !== pageOf[number - 1],
-    /* The groups of a term's names that are on the site, `{topics, names}`. */
-    termsOf: once(async letters => (await entries("n", letters)).flatMap(([number, names]) => {
-      const [topics, there] = data.groups[number];
-      return namesIn(names).includes(letters) ? { topics, names: namesIn(there) } : [];
-    })),
+    ...data, ...language, isWhole, pageOf, chunk, places, entries,
+    /* The groups with a name, `{topics, names}`: the names that are on the site; no topics for everyday words. */
+    termsOf: once(async letters => {
+      const others = (await entries("n", letters)).filter(([, names]) => namesIn(names).includes(letters)).map(([number]) => +number);
+      return groups.filter(({ names }, number) => others.includes(number) || names.some(name => solid(name) === letters));
+    }),
     /* Words, and Korean names of terms, that are typed with these keys first; the count of names
        that are not among the words is 0. */
     words: once(async typed => (await entries("v", typed)).flatMap(([code, list]) => namesIn(list).map(word => ({
       stem: solid(word), keys: language.keysOf(solid(word)), count: code >> 1, isTerm: code & 1, isPair: word.includes(" "),
     }))).filter(({ keys }) => keys.startsWith(typed))),
-    /* The needles that are somewhere. */
-    placed: async needles => [...new Set(await all(needles, async needle => (await places(needle)).size ? needle : []))],
     /* The numbers of the pages with a facet, named by its value or else by a part of its label. */
-    async pagesWith({ name, value }) {
-      const facets = (await load("f"))[name] ?? [];
-      const letters = text => solid(wordsOf(text, language));
-      const named = facets.filter(([id]) => id.toLowerCase() === value);
-      const similar = facets.filter(([, label]) => letters(label).includes(letters(value)));
+    async pagesWith([name, value]) {
+      const facets = (await load("f"))[name] ?? [],
+        letters = text => solid(wordsOf(text, language)),
+        named = facets.filter(([id]) => id.toLowerCase() === value),
+        similar = facets.filter(([, label]) => letters(label).includes(letters(value)));
       return new Set((named.length ? named : similar).flatMap(([, , codes]) => [...chunksIn(codes)].map(([page]) => page)));
     },
   };
 }
 
-function namesIn(list) {
-  return list.split("|").filter(Boolean);
-}
+const namesIn = list => list.split("|").filter(Boolean);
 
 /* The passages of a chunk; their texts are prepared when something may stand in them. */
 function makePassages(number, [url, title, titleLanguage, facts, language], sections, writing) {
@@ -92,19 +88,16 @@ function makePassages(number, [url, title, titleLanguage, facts, language], sect
 }
 
 /* Korean syllables stand in a text as they are compared. */
-function hitsIn({ texts, sources, writing }, needle) {
-  return texts.flatMap((text, at) =>
+const hitsIn = ({ texts, sources, writing }, needle) => texts.flatMap((text, at) =>
     HANGUL.test(needle[0]) && !text.includes(needle[0]) ? [] : findAll(sources[at](), needle, writing));
-}
 
 /* What of the words is in the postings, as generator/search/postings.py writes them: Latin words
    and figures, two letters of another script in a row. A last Latin word may go on, which the star
    says; a single letter is looked for as the first of two. */
 const tokensOf = once(words => {
-  const runs = words.replace(/(?<![\p{Script=Latin}\d]) (?![\p{Script=Latin}\d])/gu, "").split(" ");
-  const tokens = runs.flatMap(run => /^[\p{Script=Latin}\d]/u.test(run) ? run : [...run].slice(1).map((letter, at) => [...run][at] + letter));
-  if (!tokens.length) return [`${words}*`];
-  return /\p{Script=Latin}$/u.test(words) ? [...tokens.slice(0, -1), `${tokens.at(-1)}*`] : tokens;
+  const runs = words.replace(/(?<![\p{sc=Latin}\d]) (?![\p{sc=Latin}\d])/gu, "").split(" "), tokens = runs.flatMap(run =>
+    /^[\p{sc=Latin}\d]/u.test(run) ? run : [...run][1] ? [...run].slice(1).map((letter, at) => [...run][at] + letter) : `${run}*`);
+  return /\p{sc=Latin}$/u.test(words) ? [...tokens.slice(0, -1), `${tokens.at(-1)}*`] : tokens;
 });
 
 /* The numbers of a code of generator/search/codes.py. */

@@ -1,50 +1,40 @@
 /* Texts made ready for searching: letters and digits only, spaces gone, with the way back to the
    characters that a reader sees. The generator's letters.py does the same. */
 
-const LETTER = /[\p{L}\p{N}]/u, HANGUL = /[가-힣ㄱ-ㆎ]/;
-const SCRIPTS = Object.entries({ digit: /\d/, hangul: HANGUL, han: /\p{Script=Han}/u, latin: /\p{Script=Latin}/u });
-const WHOLE = 1, BEGINNING = 0.8, INSIDE = 0.5;
-const SHORT_LATIN = 3;
+const LETTER = /[\p{L}\p{N}]/u, HANGUL = /[가-힣ㄱ-ㆎ]/,
+  SCRIPTS = Object.entries({ digit: /\d/, hangul: HANGUL, han: /\p{sc=Han}/u, latin: /\p{sc=Latin}/u }),
+  WHOLE = 1, BEGINNING = 0.8, INSIDE = 0.5,
+  SHORT_LATIN = 3;
 
-function scriptOf(letter) {
-  return SCRIPTS.find(([, sign]) => sign.test(letter))?.[0] ?? "other";
-}
+const scriptOf = letter => SCRIPTS.find(([, sign]) => sign.test(letter))?.[0] ?? "other";
 
 /* What the index knows of writing: `letter` gives what a character is compared as, `{folded,
-   script}`, or nothing for spaces and signs; `stem` a noun without what is written onto it. */
-function makeLanguage({ variants, particles, keys }) {
-  const plainOf = Object.fromEntries(variants.split(" ").map(pair => [...pair]));
-  const endings = `(?:${particles.replaceAll(" ", "|")})`;
-  const ending = new RegExp(`(?<=.[ㄱ-ㆎ가-힣])${endings}$`);
+   script}`, or nothing for spaces and signs; `stem` a noun without what is written onto it; `keysOf`
+   and `compose` Korean text ↔ the keys with which it is typed: 반도체 ↔ qksehcp. `keys` are the
+   initials, vowels and finals by their keys, the longer before those that they begin with. */
+function makeLanguage({ variants, particles, keys: rows }) {
+  const plainOf = Object.fromEntries(variants.split(" ").map(pair => [...pair])),
+    endings = `(?:${particles.replaceAll(" ", "|")})`,
+    ending = new RegExp(`(?<=.[ㄱ-ㆎ가-힣])${endings}$`),
+    typed = Object.fromEntries(rows.flatMap(Object.entries).map(([keys, letter]) => [letter, keys])),
+    [initial, vowel, final] = rows.map(row => `(${Object.keys(row).join("|")})`),
+    syllable = new RegExp(`${initial}${vowel}(?:${final}(?!${vowel}))?`, "g");
   return {
-    ...makeKeyboard(keys),
     letter: once(shown => {
       if (!LETTER.test(shown)) return null;
       // The letters that a keyboard gives would be others if they were normalised.
-      const plain = (/[ㄱ-ㆎ]/.test(shown) ? shown : shown.normalize("NFKC")).toLowerCase();
-      const folded = plain.replace(/./gu, letter => plainOf[letter] ?? letter);
+      const plain = (/[ㄱ-ㆎ]/.test(shown) ? shown : shown.normalize("NFKC")).toLowerCase(),
+        folded = plain.replace(/./gu, letter => plainOf[letter] ?? letter);
       return { folded, script: scriptOf(folded) };
     }),
     stem: word => word.replace(ending, ""),
     onlyEndings: new RegExp(`^${endings}{0,3}$`),
-  };
-}
-
-/* Korean text ↔ the keys with which it is typed: 반도체 ↔ qksehcp. `rows` are the initials, vowels and
-   finals by their keys, the longer before those that they begin with. */
-function makeKeyboard(rows) {
-  const typed = Object.fromEntries(rows.flatMap(Object.entries).map(([keys, letter]) => [letter, keys]));
-  const [initial, vowel, final] = rows.map(row => `(${Object.keys(row).join("|")})`);
-  const syllable = new RegExp(`${initial}${vowel}(?:${final}(?!${vowel}))?`, "g");
-  return {
     keysOf: text => text.normalize("NFKD").replace(/./gu, letter => typed[letter] ?? letter),
     compose: keys => keys.replace(syllable, (_, ...parts) => rows.map((row, at) => row[parts[at]] ?? "").join("").normalize("NFC")),
   };
 }
 
-function initialsOf(word) {
-  return word.replace(/./gu, letter => letter.normalize("NFKD")[0]);
-}
+const initialsOf = word => word.replace(/./gu, letter => letter.normalize("NFKD")[0]);
 
 /* `{letters, places, starts, text}`: the letters that are compared, for each the offset of its
    character in the text, and whether a word begins with it: after a space or a sign, and where
@@ -53,8 +43,8 @@ function prepare(text, language) {
   const places = [], starts = [];
   let letters = "", before = "", at = 0;
   for (const shown of text) {
-    const isJoint = before === "digit" && /^(\.\d|,\d{3})/.test(text.slice(at, at + 4));
-    const letter = isJoint && shown === "." ? { folded: ".", script: "digit" } : language.letter(shown);
+    const isJoint = before === "digit" && /^(\.\d|,\d{3})/.test(text.slice(at, at + 4)),
+      letter = isJoint && shown === "." ? { folded: ".", script: "digit" } : language.letter(shown);
     if (letter) {
       letters += letter.folded;
       for (let unit = 0; unit < letter.folded.length; unit++) {
@@ -74,9 +64,7 @@ function wordsOf(text, language) {
   return starts.map((starts, at) => (starts && at ? " " : "") + letters[at]).join("");
 }
 
-function solid(words) {
-  return words.replaceAll(" ", "");
-}
+const solid = words => words.replaceAll(" ", "");
 
 /* Where a needle stands in a prepared text: `{source, start, end, span, quality}`, from start to
    end by letters, and the span in the text as it is written. One that begins inside a word may not
@@ -85,8 +73,8 @@ function solid(words) {
 function findAll(source, needle, language) {
   const { letters, places, text } = source, found = [];
   for (let start = -1; (start = letters.indexOf(needle, start + 1)) >= 0;) {
-    const end = start + needle.length, quality = qualityOf(source, start, end, language), last = places[end - 1];
-    const span = [places[start], last + String.fromCodePoint(text.codePointAt(last)).length];
+    const end = start + needle.length, quality = qualityOf(source, start, end, language), last = places[end - 1],
+      span = [places[start], last + (text.codePointAt(last) > 0xffff ? 2 : 1)];
     if (quality) found.push({ source, start, end, span, quality });
   }
   return found;
@@ -98,7 +86,7 @@ function qualityOf({ letters, starts }, start, end, language) {
     return first === "han" || (first !== "digit" && first !== "latin" && !starts.slice(start, end).includes(true)) ? INSIDE : 0;
   }
   const next = starts.indexOf(true, end), rest = letters.slice(end, next < 0 ? letters.length : next);
-  if (!rest || (last === "latin" && rest === "s") || (last === "hangul" && language.onlyEndings.test(rest))) return WHOLE;
+  if (!rest || rest === "s" || language.onlyEndings.test(rest)) return WHOLE;
   if (last === "latin") return end - start > SHORT_LATIN ? INSIDE : 0;
   return last === "digit" ? 0 : BEGINNING;
 }
@@ -108,8 +96,8 @@ function qualityOf({ letters, starts }, start, end, language) {
 function distance(one, other, limit) {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) > limit || !limit) return limit + 1;
-  const [first, second] = one, [its, next] = other;
-  const before = (left, right) => distance(one.slice(left), other.slice(right), limit - 1) + 1;
+  const [first, second] = one, [its, next] = other,
+    before = (left, right) => distance(one.slice(left), other.slice(right), limit - 1) + 1;
   if (first === its) return distance(one.slice(1), other.slice(1), limit);
   return Math.min(before(1, 1), before(1, 0), before(0, 1), first === next && second === its ? before(2, 2) : Infinity);
 }
@@ -127,14 +115,8 @@ function once(work) {
 }
 
 /* What some work gives for each of a list, in one list. */
-async function all(list, work) {
-  return (await Promise.all(list.map(work))).flat();
-}
+const all = async (list, work) => (await Promise.all(list.map(work))).flat();
 
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
+const sum = numbers => numbers.reduce((total, number) => total + number, 0);
 
-function byScore(one, other) {
-  return other.score - one.score;
-}
+const byScore = (one, other) => other.score - one.score;

@@ -1,8 +1,8 @@
 /* Material's search worker, answered by our own search. From a folder it runs in a frame, where
    nothing can be fetched: there the files of the index are loaded as script elements. */
 
-const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
-const HERE = self.document?.currentScript.src ?? location.href;
+const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3,
+  HERE = self.document?.currentScript.src ?? location.href;
 /* Milliseconds without another key after which a query is worth loading something for; and after
    which it is answered without what has not arrived. */
 const PAUSE = 30, PATIENCE = 8000;
@@ -22,9 +22,8 @@ const load = once(async name => {
     const script = await (await fetch(src)).text();
     return JSON.parse(script.slice(script.indexOf(",") + 1, script.lastIndexOf(")")));
   }
-  await new Promise((onload, onerror) => {
-    document.body.append(Object.assign(document.createElement("script"), { src, onload, onerror }));
-  });
+  await new Promise((onload, onerror) =>
+    document.body.append(Object.assign(document.createElement("script"), { src, onload, onerror })));
   return received[name] ?? Promise.reject(src);
 });
 
@@ -55,8 +54,8 @@ async function start(asked) {
 }
 
 async function answer(query) {
-  const asked = latest = { query, at: performance.now() };
-  const items = query.trim() ? await itemsFor(query, asked) : [];
+  const asked = latest = { query, at: performance.now() },
+    items = query.trim() ? await itemsFor(query, asked) : [];
   if (asked === latest) postMessage({ type: RESULT, data: { items } });
 }
 
