@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate, groupby
 from math import fsum
 from typing import Final
 
 from generator.clean.features import Features
+from generator.clean.naming import LOW, at_most, classes, means_around, sums_around, worded
 from generator.clean.rules import Judgement
-from generator.clean.traits import place_in, width_of
+from generator.clean.traits import place_in
 
 WINDOWS: Final = (3, 7, 15)
 """Lines up and down in which themes are counted."""
@@ -51,22 +53,19 @@ def company_names(
     return ([*around, *runs, *of_words] for around, runs, of_words in groups)
 
 
-def _themes_around(lines: Sequence[Features], themed: Sequence[bool]) -> Iterator[list[str]]:
+def _themes_around(lines: Sequence[Features], themed: Sequence[bool]) -> Iterator[tuple[str, ...]]:
     """How many lines around speak of what sites offer."""
     sums = [0, *accumulate(map(int, themed))]
-    count = len(lines)
-    for i, line in enumerate(lines):
-        low = min(width_of(line), 2)
-        found = []
-        for width in WINDOWS:
-            start, end = max(0, i - width), min(count, i + width + 1)
-            share = (sums[end] - sums[start]) / (end - start)
-            found.append(f"themed{width}:{place_in(share, _THEMED)}-{low}")
-        above = sums[i] - sums[max(0, i - NEAR)]
-        below = sums[min(count, i + NEAR + 1)] - sums[i + 1]
-        found.append(f"themed-above{min(above, MOST_THEMED)}")
-        found.append(f"themed-below{min(below, MOST_THEMED)}-{low}")
-        yield found
+    lows = at_most((line.width for line in lines), LOW)
+    return zip(
+        *(
+            worded(f"themed{width}:{{}}-{{}}", classes(means_around(sums, width), _THEMED), lows)
+            for width in WINDOWS
+        ),
+        worded("themed-above{}", at_most(sums_around(sums, NEAR, -1), MOST_THEMED)),
+        worded("themed-below{}-{}", at_most(sums_around(sums, -1, NEAR), MOST_THEMED), lows),
+        strict=True,
+    )
 
 
 def _runs(
@@ -74,7 +73,7 @@ def _runs(
 ) -> Iterator[list[str]]:
     """The run of lines of one shape that a line stands in, what the rules say of the lines above
     and below the run, and how many lines of its shape follow each other by turns."""
-    shapes = [(min(width_of(line), 3), line.marker, line.ends_sentence) for line in lines]
+    shapes = [(min(line.width, 3), line.marker, line.ends_sentence) for line in lines]
     turns = _turns(shapes)
     start = 0
     for (width, marker, ends), members in groupby(shapes):
@@ -123,10 +122,10 @@ def _likely_words(
         if not own:
             yield []
             continue
-        width = min(width_of(line), 3)
-        elsewhere = [max(0.0, likely[word] - share) for word in own]
+        width = min(line.width, 3)
+        elsewhere = [value if (value := likely[word] - share) > 0.0 else 0.0 for word in own]
         # Exact, for the words of a set come in any order.
-        known = fsum(min(1.0, value) for value in elsewhere) / len(own)
-        others = sum(times[word] for word in own) - len(own)
+        known = fsum(map(partial(min, 1.0), elsewhere)) / len(own)
+        others = sum(map(times.__getitem__, own)) - len(own)
         owned = place_in(fsum(elsewhere) / others, _OWNED) if others else "-none"
         yield [f"likely-words{place_in(known, _KNOWN)}-{width}", f"owned{owned}-{width}"]

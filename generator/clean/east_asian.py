@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -19,8 +19,10 @@ from generator.clean.body import is_prose
 from generator.clean.company import company_names
 from generator.clean.features import Features
 from generator.clean.likeness import words_of
+from generator.clean.naming import at_most, classes, worded
+from generator.clean.remembering import remembered
 from generator.clean.rules import Judgement
-from generator.clean.traits import place_in, width_of
+from generator.clean.traits import place_in
 from generator.model import Kind
 
 LONGEST_READ: Final = 400
@@ -167,7 +169,7 @@ def east_asian_names(
 ) -> list[list[str]]:
     """Names for each line that is not blank; the sequences are of equal length. `shares` are the
     first pass's probabilities."""
-    themes = [_themes_of(line) for line in lines]
+    themes = [_themes_of(line.bare[:LONGEST_READ]) for line in lines]
     words = [words_of(line.bare[:LONGEST_READ]) for line in lines]
     groups = (
         _wording(lines, themes),
@@ -179,8 +181,8 @@ def east_asian_names(
     return [list(chain.from_iterable(parts)) for parts in zip(*groups, strict=True)]
 
 
-def _themes_of(line: Features) -> list[str]:
-    read = line.bare[:LONGEST_READ]
+@remembered
+def _themes_of(read: str) -> list[str]:
     latin = LATIN_THEMES if _LATIN.search(read) else {}
     return [
         name
@@ -193,7 +195,7 @@ def _wording(lines: Sequence[Features], themes: Sequence[Sequence[str]]) -> list
     """What a line and its neighbours are about, how it ends, and how it is put together."""
     names = []
     for i, line in enumerate(lines):
-        width = width_of(line)
+        width = line.width
         read = line.bare[:LONGEST_READ]
         last = read[-LONGEST_ENDING:]
         found = [f"on-{theme}{width}" for theme in themes[i]]
@@ -209,19 +211,20 @@ def _wording(lines: Sequence[Features], themes: Sequence[Sequence[str]]) -> list
     return names
 
 
-def _by_rule(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list[str]]:
+def _by_rule(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[tuple[str, ...]]:
     """What the rules say of a line of its width and of its neighbours."""
-    names = []
-    for i, (line, own) in enumerate(zip(lines, judged, strict=True)):
-        found = [f"east-{own.reason}-{min(width_of(line), 3)}", f"kind-{own.kind}"]
-        for step in (-2, -1, 1, 2):
-            inside = 0 <= i + step < len(lines)
-            found.append(f"kind{step:+}{judged[i + step].kind if inside else 'edge'}")
-        names.append(found)
-    return names
+    kinds = [own.kind for own in judged]
+    padded = ("edge", "edge", *kinds, "edge", "edge")
+    widths = at_most((line.width for line in lines), 3)
+    return zip(
+        worded("east-{}-{}", (own.reason for own in judged), widths),
+        worded("kind-{}", kinds),
+        *(worded(f"kind{step:+}{{}}", padded[2 + step :][: len(kinds)]) for step in (-2, -1, 1, 2)),
+        strict=True,
+    )
 
 
-def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list[str]]:
+def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[tuple[str, ...]]:
     """Where a line stands around the title, the head's lines and the running text."""
     prose = [own.keep and is_prose(line, own) for line, own in zip(lines, judged, strict=True)]
     title = next((i for i, own in enumerate(judged) if own.kind is Kind.TITLE), None)
@@ -229,9 +232,8 @@ def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list
     first = next((i for i, text in enumerate(prose) if text and i > after), len(lines))
     last = max((i for i, text in enumerate(prose) if text), default=-1)
     in_head = [i for i in range(len(lines)) if judged[i].kind in _HEAD]
-    names = []
-    for i, line in enumerate(lines):
-        width = min(width_of(line), 3)
+    wheres = []
+    for i in range(len(lines)):
         if title is None:
             where = "no-title"
         elif i < title:
@@ -242,18 +244,18 @@ def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> list[list
             where = "in-text"
         else:
             where = f"past-text{place_in(i - last, _STEPS)}"
-        head = _steps_to_another(in_head, i)
-        rough = where.rstrip("0123456789-")
-        names.append(
-            [
-                where,
-                f"{where}-w{width}",
-                f"{rough}-{judged[i].kind}",
-                f"{rough}-{judged[i].reason}",
-                f"to-head{place_in(head, _STEPS)}-{width}",
-            ]
-        )
-    return names
+        wheres.append(where)
+    rough = [where.rstrip("0123456789-") for where in wheres]
+    to_head = (_steps_to_another(in_head, i) for i in range(len(lines)))
+    widths = at_most((line.width for line in lines), 3)
+    return zip(
+        wheres,
+        worded("{}-w{}", wheres, widths),
+        worded("{}-{}", rough, (own.kind for own in judged)),
+        worded("{}-{}", rough, (own.reason for own in judged)),
+        worded("to-head{}-{}", classes(to_head, _STEPS), widths),
+        strict=True,
+    )
 
 
 def _steps_to_another(places: Sequence[int], place: int) -> int:
@@ -277,12 +279,14 @@ def _cohesion(
         (inside if is_text else outside).update(of_line)
     names = []
     for line, of_line, is_text in zip(lines, words, texts, strict=True):
-        width = min(width_of(line), 3)
+        width = min(line.width, 3)
         if not of_line:
             names.append([f"wordless{width}"])
             continue
-        known = sum(inside[word] > is_text for word in of_line) / len(of_line)
-        other = sum(outside[word] > (not is_text) for word in of_line) / len(of_line)
+        # More often than the line itself has it.
+        least_inside, least_outside = (2, 1) if is_text else (1, 2)
+        known = sum([inside[word] >= least_inside for word in of_line]) / len(of_line)
+        other = sum([outside[word] >= least_outside for word in of_line]) / len(of_line)
         shared = len(of_line & title) / len(of_line)
         names.append(
             [

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Final
 
@@ -28,10 +29,13 @@ from generator.characters import (
 )
 from generator.clean.contents import contents_lines
 from generator.clean.phrases import Furniture, Phrases, Role
+from generator.clean.remembering import remembered
 from generator.clean.speakers import lines_of_speakers
 
 LONGEST_FORM: Final = 500
 """Characters; forms (dates, bylines, credits) are looked for in shorter lines only."""
+WIDTHS: Final = (20, 50, 90, 200)
+"""Columns; bounds of the rough classes that the names of what a line shows carry."""
 
 
 class Marker(Enum):
@@ -106,6 +110,8 @@ class Features:
     """Without outer white space and invisible characters."""
     columns: int
     """Width: a Han, kana or Hangul character takes two columns, any other one."""
+    width: int
+    """The rough class of its columns, 0 to the number of `WIDTHS`."""
     marker: Marker
     rest: str
     """The text after the marker."""
@@ -138,6 +144,31 @@ class Features:
     def short_enough(self) -> bool:
         """Whether forms are to be looked for in it."""
         return len(self.bare) <= LONGEST_FORM
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A line as it is by itself: equal to any line that reads the same, wherever it stands."""
+
+    bare: str
+    line: Features = field(compare=False)
+
+    def __len__(self) -> int:
+        return len(self.bare)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What a line is by itself, as `Features` names it."""
+
+    columns: int
+    width: int
+    marker: Marker
+    rest: str
+    spaced: bool
+    ends_sentence: bool
+    wide: bool
+    furniture: Furniture | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +210,7 @@ def _blank(place: _Place) -> Features:
         index=place.index,
         bare="",
         columns=0,
+        width=0,
         marker=Marker.NONE,
         rest="",
         spaced=False,
@@ -195,22 +227,38 @@ def _blank(place: _Place) -> Features:
 def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
     if not bare:
         return _blank(place)
-    marker, rest, spaced = _split_marker(bare)
-    ends_sentence = _ends_sentence(bare)
-    wide = _SCRIPT.search(bare) is not None
+    own = _own_of(bare, phrases)
     return Features(
         index=place.index,
         bare=bare,
-        columns=columns_of(bare),
+        columns=own.columns,
+        width=own.width,
+        marker=own.marker,
+        rest=own.rest,
+        spaced=own.spaced,
+        ends_sentence=own.ends_sentence,
+        wide=own.wide,
+        table_run=place.table_run,
+        count=place.count,
+        in_contents=place.in_contents,
+        speaks_again=place.speaks_again and own.wide,
+        furniture=own.furniture,
+    )
+
+
+@remembered
+def _own_of(bare: str, phrases: Phrases) -> _Own:
+    marker, rest, spaced = _split_marker(bare)
+    ends_sentence = _ends_sentence(bare)
+    columns = columns_of(bare)
+    return _Own(
+        columns=columns,
+        width=bisect_right(WIDTHS, columns),
         marker=marker,
         rest=rest,
         spaced=spaced,
         ends_sentence=ends_sentence,
-        wide=wide,
-        table_run=place.table_run,
-        count=place.count,
-        in_contents=place.in_contents,
-        speaks_again=place.speaks_again and wide,
+        wide=_SCRIPT.search(bare) is not None,
         furniture=_furniture_of(bare, marker, phrases, ends_sentence=ends_sentence),
     )
 

@@ -14,8 +14,9 @@ from itertools import accumulate
 from typing import Final
 
 from generator.clean.features import Features
+from generator.clean.naming import LOW, at_most, classes, worded
 from generator.clean.phrases import Role
-from generator.clean.traits import place_in, width_of
+from generator.clean.traits import place_in
 
 LONGEST_ENDING: Final = 60
 """Columns of a line that can be such a mark."""
@@ -55,46 +56,55 @@ def landmarks(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[li
     return ([*of_page, *of_endings] for of_page, of_endings in groups)
 
 
-def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[list[str]]:
+def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[Sequence[str]]:
     """How much running text the page has in all, next to what the line itself is."""
     sums = _columns_above(lines, running)
     total = sum(line.columns for line in lines) or 1
     share = place_in(sums[-1] / total, _SHARE)
     prose = place_in(sums[-1], _PROSE)
-    for line, above in zip(lines, sums, strict=False):
-        if line.wide:
-            yield []
-            continue
-        look = f"{width_of(line)}{'.' if line.ends_sentence else ''}"
-        read = place_in(above / (sums[-1] or 1), _READ)
-        yield [
-            f"prose{prose}-{look}",
-            f"share{share}-{look}",
-            f"part{min(share, 3)}-{read}-{min(width_of(line), 2)}",
-        ]
+    ends = ["." if line.ends_sentence else "" for line in lines]
+    widths = [line.width for line in lines]
+    names = zip(
+        worded(f"prose{prose}-{{}}{{}}", widths, ends),
+        worded(f"share{share}-{{}}{{}}", widths, ends),
+        worded(f"part{min(share, 3)}-{{}}-{{}}", _read(sums), at_most(widths, LOW)),
+        strict=True,
+    )
+    return (() if line.wide else found for line, found in zip(lines, names, strict=True))
 
 
-def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[list[str]]:
+def _read(sums: Sequence[int]) -> Iterator[int]:
+    """The class of the share of the running text that stands above each line."""
+    total = sums[-1] or 1
+    return classes((above / total for above in sums[:-1]), _READ)
+
+
+def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[tuple[str, ...]]:
     """How far the marks that end articles are, and how much text stood above the last."""
     sums = _columns_above(lines, running)
     marks = [_ends_articles(line) for line in lines]
     until = _steps_to(marks[::-1])[::-1]
-    read = 0
-    for i, (line, since) in enumerate(zip(lines, _steps_to(marks), strict=True)):
-        if marks[i]:
-            read = place_in(sums[i] / (sums[-1] or 1), _READ)
-        low = min(width_of(line), 2)
-        yield [
-            f"past{place_in(since, _SINCE)}-{read}-{low}",
-            f"until{place_in(until[i], _UNTIL)}-{low}",
-        ]
+    lows = at_most((line.width for line in lines), LOW)
+    return zip(
+        worded("past{}-{}-{}", classes(_steps_to(marks), _SINCE), _read_at(marks, sums), lows),
+        worded("until{}-{}", classes(until, _UNTIL), lows),
+        strict=True,
+    )
+
+
+def _read_at(marks: Sequence[bool], sums: Sequence[int]) -> Iterator[int]:
+    """The share of the running text that stood above the last mark, as a class."""
+    last = 0
+    for is_mark, read in zip(marks, _read(sums), strict=True):
+        last = read if is_mark else last
+        yield last
 
 
 def _steps_to(marks: Sequence[bool]) -> list[int]:
     """Steps from each line up to the nearest mark, itself included, at most `FAR`."""
     steps, since = [], FAR
     for mark in marks:
-        since = 0 if mark else min(since + 1, FAR)
+        since = 0 if mark else since + 1 if since < FAR else FAR
         steps.append(since)
     return steps
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from generator.clean.remembering import remembered
+
 _RUN: Final = re.compile(r"[가-힣\u4e00-\u9fff]+|[ァ-ヶー]+")
 _WORD: Final = re.compile(r"[a-z]{4,}|\d{2,}")
 
 
+@remembered
 def words_of(text: str) -> frozenset[str]:
     """Pairs of neighbouring East Asian characters, and Latin words and numbers."""
     folded = text.casefold()

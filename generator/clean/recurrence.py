@@ -12,10 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate
+from operator import eq, ge
 from typing import Final
 
 from generator.clean.features import Features
-from generator.clean.traits import place_in, width_of
+from generator.clean.naming import LOW, at_most, classes, sums_around, worded
+from generator.clean.traits import place_in
 
 FEWEST_WORDS: Final = 3
 """Words of a line whose beginning and end are compared with other lines'."""
@@ -41,10 +43,10 @@ def recurrences(lines: Sequence[Features]) -> Iterator[list[str]]:
     for words, rhythm, alike in zip(
         _words(lines), _rhythm(lines), _lengths_alike(lines), strict=True
     ):
-        yield [*words, *rhythm, *alike]
+        yield [*words, rhythm, *alike]
 
 
-def _words(lines: Sequence[Features]) -> Iterator[list[str]]:
+def _words(lines: Sequence[Features]) -> Iterator[tuple[str, ...]]:
     """How many lines say the same, begin with the same two words, or end with the same."""
     same: list[Hashable] = []
     begun: list[Hashable] = []
@@ -55,14 +57,14 @@ def _words(lines: Sequence[Features]) -> Iterator[list[str]]:
         same.append(" ".join(words))
         begun.append(" ".join(words[:2]) if is_long else None)
         ended.append(words[-1] if is_long else None)
-    counts = zip(lines, _counts(same), _counts(begun), _counts(ended), strict=True)
-    for line, times, begins, ends in counts:
-        width = width_of(line)
-        yield [
-            f"again{place_in(times, _TIMES)}-{min(width, 2)}",
-            f"opening{place_in(begins, _TIMES)}-{width}",
-            f"closing{place_in(ends, _TIMES)}-{min(width, 2)}",
-        ]
+    widths = [line.width for line in lines]
+    lows = at_most(widths, LOW)
+    return zip(
+        worded("again{}-{}", classes(_counts(same), _TIMES), lows),
+        worded("opening{}-{}", classes(_counts(begun), _TIMES), widths),
+        worded("closing{}-{}", classes(_counts(ended), _TIMES), lows),
+        strict=True,
+    )
 
 
 def _counts(keys: Sequence[Hashable]) -> list[int]:
@@ -71,19 +73,20 @@ def _counts(keys: Sequence[Hashable]) -> list[int]:
     return [counted[key] for key in keys]
 
 
-def _rhythm(lines: Sequence[Features]) -> Iterator[list[str]]:
+def _rhythm(lines: Sequence[Features]) -> Iterator[str]:
     """The smallest number of lines after which the lines' shapes come again, 0 for none."""
-    shapes = [(width_of(line), line.marker, line.ends_sentence) for line in lines]
+    shapes = [(line.width, line.marker, line.ends_sentence) for line in lines]
+    enough = [REGULAR * count for count in sums_around(range(len(lines) + 1), AROUND, AROUND)]
     found = [0] * len(lines)
     for period in range(LONGEST_PERIOD, 0, -1):
-        equal = [i >= period and shapes[i] == shapes[i - period] for i in range(len(lines))]
-        sums = [0, *accumulate(map(int, equal))]
-        for i in range(len(lines)):
-            start, end = max(0, i - AROUND), min(len(lines), i + AROUND + 1)
-            if sums[end] - sums[start] >= REGULAR * (end - start):
-                found[i] = period
-    for line, period in zip(lines, found, strict=True):
-        yield [f"rhythm{min(period, 3)}-{width_of(line)}"]
+        equal = [False] * min(period, len(lines)) + list(map(eq, shapes, shapes[period:]))
+        sums = [0, *accumulate(equal)]
+        regular = map(ge, sums_around(sums, AROUND, AROUND), enough)
+        found = [
+            period if is_regular else longer
+            for is_regular, longer in zip(regular, found, strict=True)
+        ]
+    return worded("rhythm{}-{}", at_most(found, 3), (line.width for line in lines))
 
 
 def _lengths_alike(lines: Sequence[Features]) -> Iterator[list[str]]:
@@ -94,5 +97,5 @@ def _lengths_alike(lines: Sequence[Features]) -> Iterator[list[str]]:
             yield []
             continue
         near = range(line.columns - NEARLY, line.columns + NEARLY + 1)
-        alike = place_in(sum(counted[columns] for columns in near), _ALIKE)
-        yield [f"alike{alike}-{width_of(line)}-{'.' if line.ends_sentence else ''}"]
+        alike = place_in(sum([counted[columns] for columns in near]), _ALIKE)
+        yield [f"alike{alike}-{line.width}-{'.' if line.ends_sentence else ''}"]

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.clean import bylines, dates, forms
-from generator.clean.features import ITEM_MARKERS, Features, Marker
+from generator.clean.features import ITEM_MARKERS, Features, Marker, Reading
 from generator.clean.reasons import Reason
+from generator.clean.remembering import remembered
 from generator.model import Kind
 
 LONG: Final = 60
@@ -180,5 +181,16 @@ def judge(line: Features) -> Judgement:
     """What a line is by itself."""
     if line.furniture is not None and not line.blank:
         return Judgement(Kind.BOILERPLATE, line.furniture.reason)
+    if line.blank or line.in_contents or line.table_run >= SHORTEST_TABLE:
+        return _judge(line)
+    return _judge_reading(Reading(line.bare, line))
+
+
+@remembered
+def _judge_reading(reading: Reading) -> Judgement:
+    return _judge(reading.line)
+
+
+def _judge(line: Features) -> Judgement:
     rule = next(rule for rule in RULES if rule.fits(line))
     return Judgement(rule.kind, rule.reason)

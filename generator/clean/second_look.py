@@ -8,8 +8,9 @@ from typing import Final
 
 from generator.clean.body import Span
 from generator.clean.features import Features
+from generator.clean.naming import at_most, classes, means_around, sums_around, worded
 from generator.clean.rules import Judgement
-from generator.clean.traits import place_in, width_of
+from generator.clean.traits import place_in
 
 LONGEST: Final = 500
 """Columns of a line that count at most."""
@@ -43,26 +44,34 @@ def second_names(
     return ([*own, *near, *of_rules] for own, near, of_rules in groups)
 
 
-def _own(lines: Sequence[Features], shares: Sequence[float]) -> Iterator[list[str]]:
+def _own(lines: Sequence[Features], shares: Sequence[float]) -> Iterator[tuple[str, ...]]:
     """The probabilities of a line and the lines next to it, and where the likely text lies."""
-    levels = [place_in(share, _LEVELS) for share in shares]
+    levels = list(classes(shares, _LEVELS))
+    beyond = ("edge",) * NEAR[-1]
+    padded = (*beyond, *levels, *beyond)
     weights = [
         (share - NEUTRAL) * (min(line.columns, LONGEST) ** 0.5 + 3)
         for line, share in zip(lines, shares, strict=True)
     ]
-    first, last = _heaviest_run(weights)
-    for i, line in enumerate(lines):
-        found = [f"p{levels[i]}", f"p{levels[i]}w{place_in(line.columns, _LOW)}"]
-        for step in NEAR:
-            inside = 0 <= i + step < len(lines)
-            found.append(f"p{step:+}:{levels[i + step] if inside else 'edge'}")
+    names = zip(
+        worded("p{}", levels),
+        worded("p{}w{}", levels, classes((line.columns for line in lines), _LOW)),
+        *(worded(f"p{step:+}:{{}}", padded[len(beyond) + step :][: len(levels)]) for step in NEAR),
+        strict=True,
+    )
+    places = _in_run(len(lines), *_heaviest_run(weights))
+    return (own + place for own, place in zip(names, places, strict=True))
+
+
+def _in_run(count: int, first: int, last: int) -> Iterator[tuple[str, ...]]:
+    """Where each of so many lines stands in the run of the likely text, or how far from it."""
+    for i in range(count):
         if first <= i <= last:
             head, tail = place_in(i - first, _OUTSIDE[:2]), place_in(last - i, _OUTSIDE)
-            found += ["in", f"in{head}-{tail}"]
+            yield "in", f"in{head}-{tail}"
         else:
             side, steps = ("above", first - i) if i < first else ("below", i - last)
-            found.append(f"{side}{place_in(steps, _OUTSIDE)}")
-        yield found
+            yield (f"{side}{place_in(steps, _OUTSIDE)}",)
 
 
 def _heaviest_run(weights: Sequence[float]) -> tuple[int, int]:
@@ -78,39 +87,46 @@ def _heaviest_run(weights: Sequence[float]) -> tuple[int, int]:
     return found
 
 
-def _neighbours(lines: Sequence[Features], shares: Sequence[float]) -> Iterator[list[str]]:
+def _neighbours(lines: Sequence[Features], shares: Sequence[float]) -> Iterator[tuple[str, ...]]:
     """How likely the text in a window around a line is, by columns, and how much came before."""
     sizes = [min(line.columns, LONGEST) for line in lines]
     columns = [0, *accumulate(sizes)]
     mass = [0.0, *accumulate(size * share for size, share in zip(sizes, shares, strict=True))]
     total = mass[-1] or 1.0
+    progress = list(classes((above / total for above in mass[:-1]), _PROGRESS))
 
-    def level(start: int, end: int) -> int:
-        return place_in((mass[end] - mass[start]) / (columns[end] - columns[start] + 1), _LEVELS)
+    lows = classes((line.columns for line in lines), _LOW)
 
-    for i, line in enumerate(lines):
-        progress = place_in(mass[i] / total, _PROGRESS)
-        found = [f"progress{progress}", f"progress{progress}w{place_in(line.columns, _LOW)}"]
-        for width in WINDOWS:
-            start, end = max(0, i - width), min(len(lines), i + width + 1)
-            found.append(f"around{width}-{level(start, end)}")
-            found.append(f"sides{width}-{level(start, i)}-{level(i + 1, end)}")
-        yield found
+    def levels(above: int, below: int) -> Iterator[int]:
+        around = zip(
+            sums_around(mass, above, below), sums_around(columns, above, below), strict=True
+        )
+        return classes((likely / (size + 1) for likely, size in around), _LEVELS)
+
+    names = [worded("progress{}", progress), worded("progress{}w{}", progress, lows)]
+    for width in WINDOWS:
+        names.append(worded(f"around{width}-{{}}", levels(width, width)))
+        names.append(worded(f"sides{width}-{{}}-{{}}", levels(width, -1), levels(-1, width)))
+    return zip(*names, strict=True)
 
 
 def _of_rules(
     lines: Sequence[Features], judged: Sequence[Judgement], span: Span | None
-) -> Iterator[list[str]]:
+) -> Iterator[tuple[str, ...]]:
     """What the rules say of a line and around it, and where they see the text."""
-    kept = [0, *accumulate(int(judgement.keep) for judgement in judged)]
-    for i, (line, judgement) in enumerate(zip(lines, judged, strict=True)):
-        found = [f"rule-{judgement.reason}", f"rules{int(judgement.keep)}-{min(width_of(line), 3)}"]
-        for width in WINDOWS_OF_RULES:
-            start, end = max(0, i - width), min(len(lines), i + width + 1)
-            share = (kept[end] - kept[start]) / (end - start)
-            found.append(f"rules{width}:{place_in(share, _KEPT)}")
-        found.append(_place_in_span(line.index, span))
-        yield found
+    keeps = [int(judgement.keep) for judgement in judged]
+    kept = [0, *accumulate(keeps)]
+
+    return zip(
+        worded("rule-{}", (judgement.reason for judgement in judged)),
+        worded("rules{}-{}", keeps, at_most((line.width for line in lines), 3)),
+        *(
+            worded(f"rules{width}:{{}}", classes(means_around(kept, width), _KEPT))
+            for width in WINDOWS_OF_RULES
+        ),
+        (_place_in_span(line.index, span) for line in lines),
+        strict=True,
+    )
 
 
 def _place_in_span(index: int, span: Span | None) -> str:

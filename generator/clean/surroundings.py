@@ -16,9 +16,10 @@ from typing import Final
 from generator.clean.comments import first_comment
 from generator.clean.features import Features, Marker
 from generator.clean.landmarks import landmarks
+from generator.clean.naming import LOW, at_most, classes, means_around, sums_around, worded
 from generator.clean.phrases import Role
 from generator.clean.recurrence import recurrences
-from generator.clean.traits import place_in, traits_of, width_of
+from generator.clean.traits import place_in, traits_of
 
 RUNNING: Final = 90
 """Columns of a line that, if a sentence ends in it, is running text beyond doubt."""
@@ -119,12 +120,11 @@ def _sums(values: Sequence[float]) -> list[int]:
     return [0, *accumulate(int(value) for value in values)]
 
 
-def _around(sums: Sequence[int], place: int, width: int) -> int:
-    """Sum of the lines up to `width` lines from a place."""
-    return sums[min(len(sums) - 1, place + width + 1)] - sums[max(0, place - width)]
+def _lows(page: Page) -> list[int]:
+    return at_most((line.width for line in page.lines), LOW)
 
 
-def _places(page: Page) -> Iterator[list[str]]:
+def _places(page: Page) -> Iterator[tuple[str, ...]]:
     """Where a line stands in the page, and how far from the text's margin."""
     margins: Counter[int] = Counter()
     text = _sums(
@@ -134,16 +134,18 @@ def _places(page: Page) -> Iterator[list[str]]:
         margins[indent] += line.columns * (is_text and line.marker is Marker.NONE)
     margin = max(margins, key=lambda indent: (margins[indent], -indent))
     count, total = len(page.lines), text[-1] or 1
-    for i, line in enumerate(page.lines):
-        inset = max(-3, min(page.indents[i] - margin, 5))
-        marked = "" if line.marker is Marker.NONE else "m"
-        yield [
-            f"inset{inset}{marked}",
-            f"tenth{10 * i // count}",
-            f"top{place_in(i, _FROM_TOP)}",
-            f"left{place_in(count - i, _FROM_END)}",
-            f"read{place_in(text[i] / total, _READ)}-{min(width_of(line), 2)}",
-        ]
+    return zip(
+        worded(
+            "inset{}{}",
+            (max(-3, min(indent - margin, 5)) for indent in page.indents),
+            ("" if line.marker is Marker.NONE else "m" for line in page.lines),
+        ),
+        worded("tenth{}", (10 * i // count for i in range(count))),
+        worded("top{}", classes(range(count), _FROM_TOP)),
+        worded("left{}", classes(range(count, 0, -1), _FROM_END)),
+        worded("read{}-{}", classes((above / total for above in text[:-1]), _READ), _lows(page)),
+        strict=True,
+    )
 
 
 def _runs(page: Page) -> Iterator[list[str]]:
@@ -171,39 +173,44 @@ def _since(flags: Sequence[bool]) -> list[int]:
     """Steps since the last flagged line above each, at most `FAR`."""
     steps, since = [], FAR
     for flag in flags:
-        since = min(since + 1, FAR)
+        since = since + 1 if since < FAR else FAR
         steps.append(since)
         since = 0 if flag else since
     return steps
 
 
-def _distances(page: Page) -> Iterator[list[str]]:
+def _distances(page: Page) -> Iterator[Sequence[str]]:
     """How far running text, openers, closers and replies are."""
     roles = [line.furniture.role if line.furniture else None for line in page.lines]
-    above, below = _since(page.running), _since(page.running[::-1])[::-1]
-    opener, closer = (
-        _since([r is Role.OPENER for r in roles]),
-        _since([r is Role.CLOSER for r in roles]),
-    )
+    lows = _lows(page)
+    before = list(classes(_since(page.running), _STEPS))
+    after = list(classes(_since(page.running[::-1])[::-1], _STEPS))
+    opener = _since([role is Role.OPENER for role in roles])
+    closer = _since([role is Role.CLOSER for role in roles])
     replied = _since(["reply0" in own for own in page.own])
+    names = zip(
+        worded("before{}-{}", before, lows),
+        worded("after{}-{}", after, lows),
+        worded("between{}-{}-{}", at_most(before, 4), at_most(after, 4), lows),
+        worded("opener{}-{}-{}", classes(opener, _STEPS), _texts_since_opener(page, roles), lows),
+        worded("closer{}-{}", classes(closer, _SINCE_CLOSER), lows),
+        worded("replied{}", classes(replied, _SINCE_REPLY)),
+        strict=True,
+    )
+    return (
+        found if steps < FAR else found[:-1] for found, steps in zip(names, replied, strict=True)
+    )
+
+
+def _texts_since_opener(page: Page, roles: Sequence[Role | None]) -> Iterator[int]:
+    """How many lines of running text stand between a line and the opener above, at most 2."""
     texts = 0
-    for i, line in enumerate(page.lines):
-        low = min(width_of(line), 2)
-        before, after = place_in(above[i], _STEPS), place_in(below[i], _STEPS)
-        texts = 0 if roles[i] is Role.OPENER else texts + page.running[i]
-        found = [
-            f"before{before}-{low}",
-            f"after{after}-{low}",
-            f"between{min(before, 4)}-{min(after, 4)}-{low}",
-            f"opener{place_in(opener[i], _STEPS)}-{min(texts, 2)}-{low}",
-            f"closer{place_in(closer[i], _SINCE_CLOSER)}-{low}",
-        ]
-        if replied[i] < FAR:
-            found.append(f"replied{place_in(replied[i], _SINCE_REPLY)}")
-        yield found
+    for role, is_text in zip(roles, page.running, strict=True):
+        texts = 0 if role is Role.OPENER else texts + is_text
+        yield min(texts, 2)
 
 
-def _windows(page: Page) -> Iterator[list[str]]:
+def _windows(page: Page) -> Iterator[tuple[str, ...]]:
     """How much running text and how many short lines stand around a line."""
     mass = _sums(
         [
@@ -212,29 +219,26 @@ def _windows(page: Page) -> Iterator[list[str]]:
         ]
     )
     short = _sums([line.columns < SHORT and not line.ends_sentence for line in page.lines])
-    for i in range(len(page.lines)):
-        found = []
-        for width in WINDOWS:
-            first, end = max(0, i - width), min(len(page.lines), i + width + 1)
-            columns, shorts, count = mass[end] - mass[first], short[end] - short[first], end - first
-            found += [
-                f"mass{width}-{place_in(columns / count, _MASS)}",
-                f"short{width}-{place_in(shorts / count, _SHORTS)}",
-            ]
-        yield found
+    return zip(
+        *(
+            worded(f"{name}{width}-{{}}", classes(means_around(sums, width), bounds))
+            for width in WINDOWS
+            for name, sums, bounds in (("mass", mass, _MASS), ("short", short, _SHORTS))
+        ),
+        strict=True,
+    )
 
 
-def _talk(page: Page) -> Iterator[list[str]]:
+def _talk(page: Page) -> Iterator[Sequence[str]]:
     """How many speakers, dates and phrases of furniture stand around a line."""
     spoken = page.count_of("speaker0", "reply0")
     dated = page.count_of("date0", "date1", "date2", "clock0", "clock1", "clock2")
     phrases = _sums([line.furniture is not None for line in page.lines])
-    for i, line in enumerate(page.lines):
-        found = [
-            f"talk{place_in(_around(spoken, i, TALK), _FEW)}",
-            f"dates{place_in(_around(dated, i, TALK), _FEW)}",
-            f"phrases{place_in(_around(phrases, i, PHRASES), _FEW)}",
-        ]
-        if i >= page.comments:
-            found += [COMMENT, f"{COMMENT}{min(width_of(line), 2)}"]
-        yield found
+    names = zip(
+        worded("talk{}", classes(sums_around(spoken, TALK, TALK), _FEW)),
+        worded("dates{}", classes(sums_around(dated, TALK, TALK), _FEW)),
+        worded("phrases{}", classes(sums_around(phrases, PHRASES, PHRASES), _FEW)),
+        strict=True,
+    )
+    for i, (found, low) in enumerate(zip(names, _lows(page), strict=True)):
+        yield found if i < page.comments else (*found, COMMENT, f"{COMMENT}{low}")

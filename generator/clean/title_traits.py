@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from generator.clean.bylines import NAME, is_photo_credit
-from generator.clean.features import Features, Marker
+from generator.clean.features import WIDTHS, Features, Marker
 from generator.clean.title_sheet import FAR, SHORTEST, TOP, Sheet
-from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, WIDTHS, place_in, traits_of
+from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, place_in, traits_of
 
 NEAR: Final = 8
 ECHO: Final = 60

@@ -12,12 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.clean.features import Features, Marker
+from generator.clean.features import WIDTHS, Features, Marker, Reading
+from generator.clean.remembering import remembered
 
 LENGTHS: Final = (3, 8, 14, 20, 28, 38, 50, 70, 90, 130, 200, 400)
 """Columns; bounds of the classes of a line's length."""
-WIDTHS: Final = (20, 50, 90, 200)
-"""Columns; bounds of the rough classes that the other names carry."""
 WIDEST: Final = len(WIDTHS)
 CAPITALS: Final = (0.15, 0.5, 0.8, 0.999)
 DIGITS: Final = (0.001, 0.1, 0.3, 0.6)
@@ -190,6 +189,7 @@ EVERYWHERE: Final = tuple(trait for trait in TRAITS if trait.everywhere)
 _SPOKEN: Final = tuple(trait for trait in TRAITS if trait.name in ("speaker", "reply"))
 
 
+@remembered
 def is_spoken(bare: str) -> bool:
     """Whether a line is a reader's name over a comment, or a call to reply."""
     return bool(_shown(_SPOKEN, bare.lower()))
@@ -210,16 +210,21 @@ def place_in(value: float, bounds: Sequence[float]) -> int:
     return bisect_right(bounds, value)
 
 
-def width_of(line: Features) -> int:
-    """The rough class of a line's length, 0 to 4."""
-    return place_in(line.columns, WIDTHS)
-
-
 def traits_of(line: Features, gap: int) -> list[str]:
     """The names of what a line that is not blank shows; `gap` is the blank lines above it."""
-    width = width_of(line)
+    names = [f"gap{min(gap, 3)}", *_names_of(Reading(line.bare, line))]
+    if line.furniture is not None:
+        names.append(f"phrase-{line.furniture.reason}")
+    return names
+
+
+@remembered
+def _names_of(reading: Reading) -> tuple[str, ...]:
+    """The names of what a line shows, wherever it stands."""
+    line = reading.line
+    width = line.width
     read = line.bare[:LONGEST_READ]
-    names = _shape(line, read, width, gap)
+    names = _shape(line, read, width)
     if width < WIDEST and _GLUED.search(read):
         names.append(f"glued{min(width, 2)}")
     names += [
@@ -228,12 +233,10 @@ def traits_of(line: Features, gap: int) -> list[str]:
     ]
     if not line.wide:
         names += _capitals(read, width)
-    if line.furniture is not None:
-        names.append(f"phrase-{line.furniture.reason}")
-    return names
+    return tuple(names)
 
 
-def _shape(line: Features, read: str, width: int, gap: int) -> list[str]:
+def _shape(line: Features, read: str, width: int) -> list[str]:
     last = line.bare[-1]
     end = "." if line.ends_sentence else last if last in ":：,;，、" else "-"
     sentences = min(len(_SENTENCE_END.findall(line.bare[: 10 * LONGEST_READ])), MOST_SENTENCES)
@@ -244,7 +247,6 @@ def _shape(line: Features, read: str, width: int, gap: int) -> list[str]:
         f"end{end}{width}",
         f"sentences{sentences}",
         f"mark-{marker}{min(width, 3)}",
-        f"gap{min(gap, 3)}",
         f"digits{place_in(digits, DIGITS)}",
         *(["tab"] if "\t" in read else ()),
     ]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 
 from generator.characters import SENTENCE_ENDS
@@ -60,7 +61,7 @@ class Shown:
         return self.text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Regions:
     """A capture's lines, cut at the running text."""
 
@@ -72,6 +73,10 @@ class Regions:
 
     def shown(self) -> Shown:
         """All the lines that a reader sees."""
+        return self._shown
+
+    @cached_property
+    def _shown(self) -> Shown:
         head, body, tail = (
             tuple(_clipped(line) for line in part if SHOWN.search(line.text))
             for part in (self.head, self.body, self.tail)
@@ -84,20 +89,24 @@ class Regions:
             after=len(head) + len(body),
         )
 
+    @cached_property
+    def _clipped(self) -> tuple[Line, ...]:
+        """All the lines, each clipped: the ways to find authors and dates each ask for them."""
+        return tuple(map(_clipped, (*self.head, *self.body, *self.tail)))
+
     def whole(self) -> str:
         """The text of all the lines, each clipped."""
-        return "\n".join(_clipped(line).text for line in (*self.head, *self.body, *self.tail))
+        return "\n".join(line.text for line in self._clipped)
 
     def ordinary_words(self) -> frozenset[str]:
         """Words that the capture has in small letters."""
-        lines = (*self.head, *self.body, *self.tail)
         return frozenset(
-            word for line in lines for word in WORD.findall(_clipped(line).text) if word.islower()
+            word for line in self._clipped for word in WORD.findall(line.text) if word.islower()
         )
 
     def custom(self) -> Custom:
         """How the capture writes its dates."""
-        return custom_of(_clipped(line).text for line in (*self.head, *self.body, *self.tail))
+        return custom_of(line.text for line in self._clipped)
 
     def around(self, *kinds: Kind) -> Iterator[Line]:
         """The head's lines of some kinds, then those that follow the text right away;
@@ -159,7 +168,7 @@ class Regions:
 
     def body_lines(self) -> Iterator[Line]:
         """The text's lines, each clipped."""
-        return map(_clipped, self.body)
+        return iter(self._clipped[len(self.head) : len(self.head) + len(self.body)])
 
     def opening(self) -> tuple[Line, ...]:
         """The body's first lines, where agencies put place, name and outlet; the very first

@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.describe.authors.credit import OUTER, labelled_in
 from generator.describe.authors.english import NAME, people_at
+from generator.describe.authors.given import GIVEN_NAMES
 from generator.describe.authors.japanese import WRITER, introduced_in
 
 AFTER: Final = 20
@@ -73,20 +74,27 @@ def named_within(text: str) -> tuple[str, ...]:
 
 def find_box(texts: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
     """The first line among those at the text's end and after it that names the author."""
+    marked = [at for at, text in enumerate(texts) if at and DASHED.match(text.strip())]
+    # More than one such line are those of quotations.
+    dashed = marked[0] if len(marked) == 1 else None
     for at, text in enumerate(texts):
         bare = OUTER.sub("", text)
         people = _named(bare) if len(bare) <= LONGEST else ()
         introduced = introduced_in(bare)
         people = people or ((introduced,) if introduced else ())
         is_taken_leave = at > 0 and FAREWELL.match(texts[at - 1].strip()) is not None
-        is_dashed = (
-            DASHED.match(text.strip()) is not None and at > 0 and not _is_quote(texts[at - 1])
-        )
-        if not people and (is_taken_leave or is_dashed):
+        if not people and is_taken_leave:
             people = _signature(bare)
+        if not people and at == dashed and not _is_quote(texts[at - 1]):
+            people = _with_given_name(_signature(bare))
         if people:
             return at, people
     return None
+
+
+def _with_given_name(people: tuple[str, ...]) -> tuple[str, ...]:
+    """The people, if the first one's first name is a common one: a firm has none."""
+    return people if people and people[0].split()[0].lower() in GIVEN_NAMES else ()
 
 
 def _is_quote(text: str) -> bool:
@@ -98,7 +106,8 @@ def _named(text: str) -> tuple[str, ...]:
         return labelled_in(text)
     about = ABOUT.match(text)
     if about:
-        return people_at(text, about.end())[:1]
+        people = people_at(text, about.end())[:1]
+        return people if text[0] in "aA" else _with_given_name(people)
     more = MORE.match(text)
     if more and more["english"]:
         return people_at(more["english"], 0)[:1] if not THESE.match(more["english"]) else ()

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -24,6 +25,10 @@ LONGEST_NAME: Final = 16
 """Characters."""
 FEWEST_LETTERS: Final = 2
 LONGEST_POST: Final = 30
+
+MOST_REMEMBERED: Final = 1_000
+"""Lines: each way to find authors reads the same few of a capture, and the next one of an outlet
+has many of them too."""
 
 _SENTENCE: Final = re.compile(r"[가-힣]{2}\.\s|[。！？]\s*\S|[!?]\s|\s>\s")
 """Sentences, or the steps of a path."""
@@ -92,6 +97,7 @@ class Credit:
 NOBODY: Final = Credit((), Worth.NONE)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def read_credit(text: str, language: str) -> Credit:
     """The authors whom a line names that is there for that alone; nobody where words are left
     over that no byline has."""

@@ -1,0 +1,37 @@
+"""Short lines recur: the pages of an outlet share their menus, and several steps look at the
+same line. What such a line is by itself is worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sized
+from functools import lru_cache, wraps
+from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar, cast
+
+LONGEST: Final = 120
+"""Characters of a line that is likely to recur."""
+MOST: Final = 20_000
+"""Lines: the menus of some hundreds of outlets, in some tens of megabytes."""
+
+
+class Text(Hashable, Sized, Protocol):
+    """A line's text, or what is equal where the text is."""
+
+
+Own = TypeVar("Own", bound=Text)
+Rest = ParamSpec("Rest")
+Found = TypeVar("Found")
+
+
+def remembered(
+    look: Callable[Concatenate[Own, Rest], Found],
+) -> Callable[Concatenate[Own, Rest], Found]:
+    """The same function, which remembers what it found in the latest short lines; what it
+    finds must not be changed afterwards."""
+    recall = cast("Callable[Concatenate[Own, Rest], Found]", lru_cache(maxsize=MOST)(look))
+
+    @wraps(look)
+    def found_in(text: Own, /, *rest: Rest.args, **named: Rest.kwargs) -> Found:
+        ask = recall if len(text) <= LONGEST else look
+        return ask(text, *rest, **named)
+
+    return found_in
