@@ -52,8 +52,6 @@ THESE: Final = re.compile(r"(?:this|these|the|our|your|my|us|other|same)\b", re.
 ABOUT: Final = re.compile(
     r"^(?:about\s(?:the\s)?author\s*[:|–—-]\s*|follow\s(?=[^@]{4,40}\son\s))", re.IGNORECASE
 )
-DASHED: Final = re.compile(r"^(?:[—–]|--?)\s*[A-Z]")
-"""`— Jane Doe`, below the text."""
 FAREWELL: Final = re.compile(
     r"""
     ^ (?: yours | (?: best | kind | warm(?:est)? ) \s? (?: wishes | regards )? | regards | sincerely
@@ -74,9 +72,6 @@ def named_within(text: str) -> tuple[str, ...]:
 
 def find_box(texts: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
     """The first line among those at the text's end and after it that names the author."""
-    marked = [at for at, text in enumerate(texts) if at and DASHED.match(text.strip())]
-    # More than one such line are those of quotations.
-    dashed = marked[0] if len(marked) == 1 else None
     for at, text in enumerate(texts):
         bare = OUTER.sub("", text)
         people = _named(bare) if len(bare) <= LONGEST else ()
@@ -85,8 +80,6 @@ def find_box(texts: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
         is_taken_leave = at > 0 and FAREWELL.match(texts[at - 1].strip()) is not None
         if not people and is_taken_leave:
             people = _signature(bare)
-        if not people and at == dashed and not _is_quote(texts[at - 1]):
-            people = _with_given_name(_signature(bare))
         if people:
             return at, people
     return None
@@ -95,10 +88,6 @@ def find_box(texts: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
 def _with_given_name(people: tuple[str, ...]) -> tuple[str, ...]:
     """The people, if the first one's first name is a common one: a firm has none."""
     return people if people and people[0].split()[0].lower() in GIVEN_NAMES else ()
-
-
-def _is_quote(text: str) -> bool:
-    return text.rstrip()[-1:] in ("”", '"', "’", "»")
 
 
 def _named(text: str) -> tuple[str, ...]:
