@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.describe.authors.credit import OUTER, labelled_in
 from generator.describe.authors.english import NAME, people_at
+from generator.describe.authors.given import GIVEN_NAMES
 from generator.describe.authors.japanese import WRITER, introduced_in
 
 AFTER: Final = 20
@@ -51,8 +52,6 @@ THESE: Final = re.compile(r"(?:this|these|the|our|your|my|us|other|same)\b", re.
 ABOUT: Final = re.compile(
     r"^(?:about\s(?:the\s)?author\s*[:|–—-]\s*|follow\s(?=[^@]{4,40}\son\s))", re.IGNORECASE
 )
-DASHED: Final = re.compile(r"^(?:[—–]|--?)\s*[A-Z]")
-"""`— Jane Doe`, below the text."""
 FAREWELL: Final = re.compile(
     r"""
     ^ (?: yours | (?: best | kind | warm(?:est)? ) \s? (?: wishes | regards )? | regards | sincerely
@@ -79,18 +78,16 @@ def find_box(texts: Sequence[str]) -> tuple[int, tuple[str, ...]] | None:
         introduced = introduced_in(bare)
         people = people or ((introduced,) if introduced else ())
         is_taken_leave = at > 0 and FAREWELL.match(texts[at - 1].strip()) is not None
-        is_dashed = (
-            DASHED.match(text.strip()) is not None and at > 0 and not _is_quote(texts[at - 1])
-        )
-        if not people and (is_taken_leave or is_dashed):
+        if not people and is_taken_leave:
             people = _signature(bare)
         if people:
             return at, people
     return None
 
 
-def _is_quote(text: str) -> bool:
-    return text.rstrip()[-1:] in ("”", '"', "’", "»")
+def _with_given_name(people: tuple[str, ...]) -> tuple[str, ...]:
+    """The people, if the first one's first name is a common one: a firm has none."""
+    return people if people and people[0].split()[0].lower() in GIVEN_NAMES else ()
 
 
 def _named(text: str) -> tuple[str, ...]:
@@ -98,7 +95,8 @@ def _named(text: str) -> tuple[str, ...]:
         return labelled_in(text)
     about = ABOUT.match(text)
     if about:
-        return people_at(text, about.end())[:1]
+        people = people_at(text, about.end())[:1]
+        return people if text[0] in "aA" else _with_given_name(people)
     more = MORE.match(text)
     if more and more["english"]:
         return people_at(more["english"], 0)[:1] if not THESE.match(more["english"]) else ()
