@@ -178,7 +178,8 @@ def _is_item(line: Features) -> bool:
 
 
 def _as_fact(own: Judgement) -> Judgement:
-    is_plain = (
-        own.kind in (Kind.PARAGRAPH, Kind.DATELINE) and own.reason is not Reason.LONG_SENTENCE
-    )
-    return Judgement(Kind.LIST, Reason.CLOSING_FACTS) if is_plain else own
+    is_plain = own.kind in (Kind.PARAGRAPH, Kind.DATELINE)
+    is_entry = own.reason is Reason.CHAPTER_HEADING
+    if (is_plain or is_entry) and own.reason is not Reason.LONG_SENTENCE:
+        return Judgement(Kind.LIST, Reason.CLOSING_FACTS)
+    return own

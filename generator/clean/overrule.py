@@ -2,7 +2,8 @@
 
 Rules that go by wording or form stand: a dateline stays a dateline. Those that had
 nothing but length and place to go by are asked again. On a Korean, Chinese or Japanese page
-all are but those of titles and bylines, for there the model knows more than the text.
+all are but those of titles, bylines and closing facts, for there the model knows more than the
+text.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from generator.model import Kind
 
 FEWEST_LINES: Final = 15
 """Lines that are not blank; in a smaller capture there is too little around a line."""
-ENOUGH_LINES: Final = 120
+ENOUGH_LINES: Final = 140
 """Likewise; from so many on, a capture is like the pages that the model learned from."""
 
 SHORTEST_SPEAKER, LONGEST_SPEAKER = 6, 24
@@ -65,7 +66,8 @@ LATIN: Final = Margin(0.8, 0.1, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
 EAST_ASIAN: Final = Margin(
     0.8,
     0.3,
-    frozenset(Reason) - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE},
+    frozenset(Reason)
+    - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE, Reason.NAMED_AUTHOR, Reason.CLOSING_FACTS},
     BY_PLACE,
 )
 """Here the model has learned what is kept beside the text too (cross-validated)."""
