@@ -90,7 +90,8 @@ _AFTER: Final = (
         | (?: 规模 | 規模 )? (?: 及 | 或 )? 以上 | から (?= [。）)] | $ )
         | 起 (?= [，。、）)；] | $ )
         | \s? (?: or\s (?: more | above | over | higher | greater | older | longer )
-          | and\s (?: above | over | up | older | upwards? ) | plus ) \b | \s?\+
+          | and\s (?: above | older | upwards? )
+          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+
         """,
     ),
     (
@@ -153,12 +154,19 @@ WITHIN_IT: Final = (
 """Between a number and its unit."""
 
 
+RECENT: Final = re.compile(r"(?<![将將接了时時达達长長费費经經满滿])近$")
+CHINESE_TIME: Final = re.compile(r"(?:年|[个個]月|天|[周週]|星期)$")
+"""`近5年`: the last five years; `历时近5年`: nearly five."""
+
+
 def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     """How exactly the amount at `text[start:end]` is stated; `rounded` if a sign within it
     says that it is about so much: `10여 명`, `200多家`."""
     before = text[max(0, start - WITHIN) : start]
     if DURING.search(before) and TIME.search(text[start:end]) and not AGO.match(text, end):
         return Bound.ABOUT if rounded else Bound.EXACT
+    if RECENT.search(before) and CHINESE_TIME.search(text[start:end]):
+        before = before[:-1]
     for (bound, left), (_, right) in zip(BEFORE, AFTER, strict=True):
         if left.search(before) or right.match(text, end, end + WITHIN):
             return bound
