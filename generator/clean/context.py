@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.clean.body import Span
-from generator.clean.chapters import judge_chapter_numbers
 from generator.clean.features import Features
 from generator.clean.head import Head, find_head, judge_head
 from generator.clean.outline import (
@@ -46,7 +45,6 @@ def judge_in_context(
     judged: Sequence[Judgement] = judge_photo_marks(lines, own)
     if span is not None:
         judged = judge_holes(lines, judged, span, head.title)
-        judged = judge_chapter_numbers(lines, judged, span)
         judged = judge_tail(lines, judged, span)
         judged = judge_signature(lines, judged, span)
         judged = judge_head(lines, judged, head, span)

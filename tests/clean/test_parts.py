@@ -1,4 +1,4 @@
-"""Parts of a text: numbered chapters, entries of a live report, turns of a conversation; and what
+"""Parts of a text: entries of a live report, turns of a conversation; and what
 below it is another text's or the site's."""
 
 from __future__ import annotations
@@ -18,19 +18,6 @@ ENGLISH = "\n\n".join(
     " had nothing to do, read out the tide table to the passengers."
     for count in ("first", "second", "third", "fourth")
 )
-
-
-def test_numbers_that_count_the_chapters_are_headings() -> None:
-    last = "공장을 지킨 사람들은 기계가 멈추는 소리를 지금도 구별한다고 말했다."
-    found = kinds(HEAD, TEXT, "01", MORE, "02", last, "", RELATED)
-    assert found["01"] is found["02"] is Kind.HEADING
-
-
-@pytest.mark.parametrize("numbers", [("17", "4"), ("1204", "1205"), ("2", "9")])
-def test_numbers_that_count_nothing_are_counters(numbers: tuple[str, str]) -> None:
-    first, second = numbers
-    found = kinds(HEAD, TEXT, first, MORE, second, TEXT, "", RELATED)
-    assert found[first] is found[second] is Kind.BOILERPLATE
 
 
 def test_the_byline_of_a_live_report_does_not_end_it() -> None:
