@@ -68,7 +68,7 @@ def test_what_is_nowhere_is_not_found(page: Page, address: Address) -> None:
 
 def test_a_result_shows_outlet_date_the_match_and_why(page: Page, address: Address) -> None:
     page.goto(address.of(""))
-    first = typed(page, "寒武紀 layoffs").first
+    first = typed(page, "인력을 감축").first
     expect(first).to_contain_text("China Specialist Forum (CSF) · 8 February 2024")
     expect(first.locator("mark").first).to_be_visible()
     expect(first.locator("p[lang=ko]").first).to_be_visible()
