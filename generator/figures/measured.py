@@ -118,7 +118,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         # share
         "per mille": "‰ 퍼밀 パーミル",
         "basis points": "bp",
-        "percentage points": "%pt %pt. 퍼센티지포인트 パーセントポイント 百分點",
+        "percentage points": r"%pt %pt\. 퍼센티지포인트 パーセントポイント 百分點",
     }
 )
 _UNITS: Final[Mapping[str, str]] = MappingProxyType(
