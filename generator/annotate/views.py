@@ -19,7 +19,7 @@ NOTE: Final = re.compile(
     \A \s* [(（\[［※©*†]
     | \A \s* <? https?://
     | \d{2,4} - \d{3,4} - \d{4}
-    | [\w.]+ @ [\w-]+ \. \w
+    | [\w.] @ [\w-]+ \. \w
     """,
     re.VERBOSE,
 )
