@@ -33,6 +33,8 @@ class Word:
     """Whether the word may stand without a country: ランド and 솔 are also other words."""
 
 
+REAL: Final = r"real(?!-|\s(?!(?:a|and|at|by|for|from|in|of|on|or|per|to)\b)[a-z])"
+"""Not that of `2 real estate firms`, nor that of `3 real-life cases`."""
 WORDS: Final[Mapping[str, Word]] = MappingProxyType(
     {
         "dollar": Word("dollars", "달러", "元", "ドル", "dollar", bare=False),
@@ -77,7 +79,7 @@ WORDS: Final[Mapping[str, Word]] = MappingProxyType(
         "shekel": Word(
             "shekels", "셰켈 세켈 셰겔", "谢克尔 謝克爾 新谢克尔", "シェケル", "shekel", "ILS"
         ),
-        "real": Word("reais", "헤알 레알", "雷亚尔 雷亞爾", "レアル", "real reals", "BRL"),
+        "real": Word("reais", "헤알 레알", "雷亚尔 雷亞爾", "レアル", f"{REAL} reals", "BRL"),
         "sol": Word("soles", "솔", "索尔 索爾", "ソル", "sol sols", bare=False),
         "bolivar": Word("bolivars", "볼리바르", "玻利瓦尔", "ボリバル", "bolivar bolivares", "VES"),
         "guarani": Word("guaranis", "과라니", "瓜拉尼", "グアラニー", "guarani guaranies", "PYG"),
@@ -107,7 +109,8 @@ COUNTRIES: Final = (
     ("LKR", "Sri Lankan", "rupee", "스리랑카", "斯里兰卡 斯里蘭卡", "スリランカ"),
     ("NPR", "Nepalese", "rupee", "네팔", "尼泊尔 尼泊爾", "ネパール"),
     ("BYN", "Belarusian", "rouble", "벨라루스", "白俄罗斯 白俄羅斯", "ベラルーシ"),
-    ("XOF", "CFA", "franc", "CFA 세파", "中非 西非", "CFA"),
+    ("XOF", "CFA", "franc", "CFA 세파", "西非", "CFA"),
+    ("XAF", "Central African CFA", "franc", "중앙아프리카", "中非", "中央アフリカ"),
     ("XPF", "CFP", "franc", "CFP", "太平洋", "CFP"),
     ("CDF", "Congolese", "franc", "콩고", "刚果 剛果", "コンゴ"),
     ("RWF", "Rwandan", "franc", "르완다", "卢旺达 盧安達", "ルワンダ"),
