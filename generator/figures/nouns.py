@@ -15,7 +15,7 @@ from generator.figures.words import FUNCTION_WORDS
 NOUN: Final = re.compile(
     r"""
     [ ] (?: of \s (?: her | his | its | our | their | the | these | those ) \s )?
-    (?P<phrase> (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b
+    (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b
         | at\b
         | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
         [A-Za-z][A-Za-z\d’'-]* [ ] ){0,2}?
@@ -25,7 +25,7 @@ NOUN: Final = re.compile(
       (?! [ ] [a-z]+s \b ) | [A-Z][A-Z\d]+s
     | (?! (?: Texas | Kansas | Reuters | Politics | Times | Emirates | Philippines | Netherlands
         | Wales | Olympics | Games | Sales | Systems | Studios ) \b )
-      [A-Z][a-z]{2,}(?<!s)(?<!i)(?<!u)(?<!e)(?<!a)s ) )
+      [A-Z][a-z]{2,}(?<!s)(?<!i)(?<!u)(?<!e)(?<!a)s )
     \b (?! ['’-] )
     """,
     re.VERBOSE,

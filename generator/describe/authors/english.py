@@ -173,7 +173,7 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
     text = AND.sub(" and ", text)
     while found := NAME.match(text, position):
         words = found[0].split()
-        if ADVERB.match(words[0]):
+        if ADVERB.match(words[0]) and words[0].lower() not in GIVEN_NAMES:
             break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
         if len(person) > 1 and not (names and len(person) < len(words)):
