@@ -33,6 +33,7 @@ LABELLED: Final = re.compile(
           | [个個張张幅份件点點枚本冊册页頁篇个] | 여\s ) )
   | (?: 제 | 第 ) \s? \d+ (?: \s? [조항호장절차회기] | [条條章节節期次回届版号號] )?
     (?: \s? 제? \d+ \s? [항호] )?
+  | (?<! [\d.,] ) \d{1,2} 장 (?= 에서 | 에는 )                            # 3장에서는 of a report
   | \b (?: Figure | Fig\. | Table | Section | Article | Chapter | Part | Page | Volume
          | Vol\. | No\. | Phase | Level | Type | Step | Appendix | Title | Version
          | Tier | Item | Note | Room | Gate | Hall | Terminal | Platform | Route | Highway

@@ -28,10 +28,10 @@ ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>「」]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+", re.ASCII
 )
 MODEL: Final = re.compile(
-    r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+)*[-‑]?\d[\w.‑-]*(?<![.,-])(?!\d|\s?[개년월일명위차대건종단배]|[万億萬亿])",
+    r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+)*[-‑]?\d[\w.‑-]*(?<![.,-])(?!\d|[개년월일명위차건종단배]|대(?!비)|[万億萬亿])",
     re.ASCII,
 )
-"""A name with a number in it: `GPT-4`, `H100`; not the 3 of `AI 3개년`."""
+"""A name with a number in it: `GPT-4`, the `A100` of `A100 대비`; not the 100 of `GPU100대`."""
 _NO_NAME: Final = re.compile(
     r"(?:US|USD|KRW|EUR|RMB|CNY|JPY|GBP|HKD|TWD|SGD|AUD|CAD|CHF|INR)-?\d|Q[1-4]$", re.IGNORECASE
 )
