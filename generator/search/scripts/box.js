@@ -9,9 +9,9 @@ const search = document.querySelector("[data-md-component=search]"),
    it can be shared; Material reads it at the start and clears it when the search is closed. */
 box.addEventListener("input", () => {
   box.dispatchEvent(new KeyboardEvent("keyup"));
-  const address = new URL(location);
-  if (box.value) address.searchParams.set("q", box.value);
-  else address.searchParams.delete("q");
+  const address = new URL(location), { searchParams } = address;
+  if (box.value) searchParams.set("q", box.value);
+  else searchParams.delete("q");
   history.replaceState(history.state, "", address);
 });
 

@@ -7,7 +7,7 @@ function itemOf({ rows }, units) {
   const { page } = rows[0].passage,
     shown = rows.filter(({ passage }) => passage.anchor).slice(0, MOST_PASSAGES),
     terms = Object.fromEntries(units.map((unit, at) => [unit.shown, rows.some(({ row }) => row[at])])),
-    score = shown[Math.min(SHOWN, shown.length) - 1]?.score ?? rows[0].score,
+    score = shown.slice(0, SHOWN).at(-1)?.score ?? rows[0].score,
     inTitle = rows.flatMap(hitsOf).filter(({ source }) => source.text === page.title);
   return [
     { ...bareItemOf(page, rows, marked(page.title, inTitle)), text: shown.length ? "" : teaser(rows[0], units), terms, score },
@@ -61,8 +61,8 @@ function teaser({ row }, units) {
     hits = hitsOf({ row }).filter(hit => hit.source === source);
   const reasons = row.flatMap((match, at) => match && !isLiteral(match)
     ? [`“${escaped(units[at].shown)}” → ${escaped(surface(match.hits[0]))}`] : []);
-  const reason = reasons.length ? `<p class="search-reason">${reasons.join(" · ")}</p>` : "";
-  return `<p${langOf(source.language)}>${marked(source.text, hits, windowOf(first))}</p>${reason}`;
+  return `<p${langOf(source.language)}>${marked(source.text, hits, windowOf(first))}</p>`
+    + (reasons.length ? `<p class="search-reason">${reasons.join(" · ")}</p>` : "");
 }
 
 /* A text or a part of it as HTML, its hits marked. */

@@ -1,8 +1,8 @@
 /* A query, read: what has to be found, and all the ways in which each part may be written. */
 
-const LONGEST_TERM = 6;
-/* A stem this short is found as a word only: the 로그 of 로그인 is not the one in 프로그램. */
-const SHORT_STEM = 2,
+const LONGEST_TERM = 6,
+  // A stem this short is found as a word only: the 로그 of 로그인 is not the one in 프로그램.
+  SHORT_STEM = 2,
   SYNONYM = 0.9, BESIDE = 0.2, STEM = 0.95, APART = 0.5;
 
 /* `{units, filters}`, a filter `[name, value]`; a unit is `{shown, letters, terms, forms}`, a form
@@ -38,12 +38,10 @@ async function longestUnit(words, site) {
   const letters = words.map(word => word.letters).join(" "),
     ways = writings(letters, site),
     terms = await all(ways, way => site.termsOf(solid(way))),
-    amounts = words.length < 3 ? amountsOf(solid(letters), site) : [];
+    amounts = words.length < 3 ? amountsOf(solid(letters), site) : [], forms = [];
   if (words.length > 1 && !terms.length && !amounts.length) return longestUnit(words.slice(0, -1), site);
-  const forms = [];
   const add = (needles, weight, kind, least = 0) => {
-    const isKnown = forms.some(other => `${other.needles}` === `${needles}`);
-    if (!isKnown) forms.push({ needles, weight, kind, least });
+    if (!forms.some(other => `${other.needles}` === `${needles}`)) forms.push({ needles, weight, kind, least });
   };
   ways.forEach((way, at) => add([way], at ? STEM : 1, "literal", at && way.length <= SHORT_STEM ? WHOLE : 0));
   if (words.length > 1) add(words.map(word => writings(word.letters, site).at(-1)), APART, "literal");
@@ -56,9 +54,8 @@ async function longestUnit(words, site) {
 
 /* Words as they stand and without their particle or English ending: lagging → lagg, lag. */
 function writings(letters, { stem }) {
-  const script = scriptOf(letters.at(-1)),
-    found = script === "hangul" ? [letters, stem(letters), stem(stem(letters))] : [letters];
-  if (script === "latin" && letters.length > 3) {
+  const found = [letters, stem(letters), stem(stem(letters))];
+  if (scriptOf(letters.at(-1)) === "latin" && letters.length > 3) {
     const [, root] = /^(.{3,})(?:ing|ed|ly)$/.exec(letters) ?? [];
     found.push(letters.replace(/ies$/, "y"), letters.replace(/es$/, ""), letters.replace(/([^s])s$/, "$1"));
     if (root) found.push(root, root.replace(/(.)\1$/, "$1"));

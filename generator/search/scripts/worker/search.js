@@ -40,7 +40,7 @@ async function soughtIn(units, site) {
   const sought = await all(units, unit => completed(unit, site)),
     parts = units.flatMap(({ scripts = [] }) => scripts), last = units.at(-1);
   for (let at = 0; parts.length > 1 && !await areTogether(sought, site) && at < parts.length; at++) {
-    const letters = parts.slice(at).join(""), forms = await guess({ letters }, site, [halfTyped]),
+    const letters = parts.slice(at).join(""), forms = await guess({ letters }, site, TYPED),
       before = await all(await wordUnits(parts.slice(0, at), site), unit => completed(unit, site)),
       other = [...before, { ...last, letters, forms }];
     if (forms.length && await areTogether(other, site)) return other;
@@ -62,7 +62,7 @@ async function completed(unit, site) {
   }
   if (unit.strict || (await chunkRows([unit], site)).length) return [unit];
   const isMixed = unit.scripts.length > 1,
-    parts = isMixed ? unit.scripts.filter(part => !/^[ㄱ-ㆎ]$/.test(part)) : (await halfTyped(unit, site)).length ? [] : await compound(unit, site),
+    parts = isMixed ? unit.scripts.filter(part => !/^[ㄱ-ㆎ]$/.test(part)) : (await guess(unit, site, TYPED)).length ? [] : await compound(unit, site),
     split = await all(await all(parts, part => wordUnits([part], site)), part => completed(part, site));
   if (split.length && await areTogether(split, site)) return split.map((part, at) => ({ ...part, follows: at && !isMixed && HANGUL.test(unit.letters) }));
   return [{ ...unit, forms: [...unit.forms, ...await guess(unit, site)] }];
@@ -94,7 +94,7 @@ function matchOf(passage, { forms }) {
   const matches = forms.flatMap(({ needles, weight, kind, least }) => {
     const each = needles.map(needle => hitsIn(passage, solid(needle)).filter(({ quality }) => quality >= least)),
       hits = each.flat(),
-      score = weight * Math.max(...hits.map(({ quality }) => quality)) * (1 + 0.2 * Math.log2(hits.length));
+      score = weight * bestOf(hits) * (1 + 0.2 * Math.log2(hits.length));
     return each.every(some => some.length) ? [{ score, kind, hits }] : [];
   }).sort(byScore);
   return matches.length && { ...matches[0], hits: matches.filter(({ kind }) => kind === matches[0].kind).flatMap(({ hits }) => hits) };
@@ -135,7 +135,5 @@ function matchesOf(passage, units) {
   return row.map((match, at) => isNear(at) && isNear(at + 1) && match);
 }
 
-const grouped = rows => [...Map.groupBy(rows, ({ page }) => page).values()].map(own => {
-    const sorted = own.sort(byScore);
-    return { rows: sorted, score: sum(sorted.map(({ score }, at) => score * FURTHER ** at)) };
-  }).sort(byScore);
+const grouped = rows => [...Map.groupBy(rows, ({ page }) => page).values()].map(own =>
+    ({ rows: own.sort(byScore), score: sum(own.map(({ score }, at) => score * FURTHER ** at)) })).sort(byScore);

@@ -24,11 +24,10 @@ function makeSite(data, load) {
       lists = isWhole ? [new Map(pageOf.map((_, number) => [number, WHOLE]))] : await all(tokens, listOf),
       candidates = [...lists[0]].filter(([number, quality]) => quality && lists.every(list => list.has(number)));
     if (!isWhole && (tokens.length === 1 || candidates.length > FEW_CHUNKS)) return new Map(candidates);
-    const seen = await all(candidates, async ([number]) => {
+    return new Map(await all(candidates, async ([number]) => {
       const hits = (await chunk(number)).flatMap(passage => hitsIn(passage, solid(words)));
-      return [[number, Math.max(0, ...hits.map(({ quality }) => quality))]];
-    });
-    return new Map(seen.filter(([, quality]) => quality));
+      return hits.length ? [[number, bestOf(hits)]] : [];
+    }));
   });
 
   /* The same for one token. */
@@ -48,22 +47,26 @@ function makeSite(data, load) {
   /* The entries of the shards in which keys with this beginning can be. */
   async function entries(kind, beginning) {
     const firsts = data.firsts[kind],
-      from = Math.max(0, firsts.findLastIndex(first => first <= beginning)),
-      shards = [...firsts.keys()].filter(at => at === from || (at > from && firsts[at].startsWith(beginning)));
-    return all(shards, async at => Object.entries(await load(`${kind}${at}`)));
+      from = Math.max(0, firsts.findLastIndex(first => first <= beginning));
+    return all(firsts, async (first, at) =>
+      at === from || first.startsWith(beginning) ? Object.entries(await load(`${kind}${at}`)) : []);
   }
 
   return {
     ...data, ...language, isWhole, pageOf, chunk, places, entries,
     /* The groups with a name, `{topics, names}`: the names that are on the site; no topics for everyday words. */
     termsOf: once(async letters => {
-      const others = (await entries("n", letters)).filter(([, names]) => namesIn(names).includes(letters)).map(([number]) => +number);
-      return groups.filter(({ names }, number) => others.includes(number) || names.some(name => solid(name) === letters));
+      const others = (await entries("n", letters)).filter(([, names]) => namesIn(names).includes(letters));
+      return groups.filter(({ names }, number) => others.some(([other]) => +other === number) || names.some(name => solid(name) === letters));
     }),
+    /* The Korean letters that stand after one somewhere. */
+    following: once(async letter => !HANGUL.test(letter) ? [] : isWhole
+      ? [...new Set((await all(pageOf, (_, at) => chunk(at))).map(({ texts }) => texts).join().match(RegExp(`(?<=${letter} ?)[가-힣]`, "g")))]
+      : (await entries("p", letter)).flatMap(([[first, next]]) => first === letter && next || [])),
     /* Words, and Korean names of terms, that are typed with these keys first; the count of names
        that are not among the words is 0. */
-    words: once(async typed => (await entries("v", typed)).flatMap(([code, list]) => namesIn(list).map(word => ({
-      stem: solid(word), keys: language.keysOf(solid(word)), count: code >> 1, isTerm: code & 1, isPair: word.includes(" "),
+    words: once(async typed => (await entries("v", typed)).flatMap(([code, list]) => namesIn(list).map(stem => ({
+      stem, keys: language.keysOf(stem), count: code >> 1, isTerm: code & 1,
     }))).filter(({ keys }) => keys.startsWith(typed))),
     /* The numbers of the pages with a facet, named by its value or else by a part of its label. */
     async pagesWith([name, value]) {

@@ -83,7 +83,7 @@ function findAll(source, needle, language) {
 function qualityOf({ letters, starts }, start, end, language) {
   const first = scriptOf(letters[start]), last = scriptOf(letters[end - 1]);
   if (!starts[start]) {
-    return first === "han" || (first !== "digit" && first !== "latin" && !starts.slice(start, end).includes(true)) ? INSIDE : 0;
+    return first === "han" || (!/digit|latin/.test(first) && !starts.slice(start, end).includes(true)) ? INSIDE : 0;
   }
   const next = starts.indexOf(true, end), rest = letters.slice(end, next < 0 ? letters.length : next);
   if (!rest || rest === "s" || language.onlyEndings.test(rest)) return WHOLE;
@@ -118,5 +118,7 @@ function once(work) {
 const all = async (list, work) => (await Promise.all(list.map(work))).flat();
 
 const sum = numbers => numbers.reduce((total, number) => total + number, 0);
+
+const bestOf = hits => Math.max(...hits.map(({ quality }) => quality));
 
 const byScore = (one, other) => other.score - one.score;
