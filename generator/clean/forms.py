@@ -118,8 +118,8 @@ CALL_TO_ACTION: Final = re.compile(
 TAG_LIST: Final = re.compile(
     r"""
     ^ (?: [#＃] [^\s#＃]{1,24} \s* ){1,20} $
-  | ^ (?: 태그 | 키워드 | tags? | 标签 | 關鍵字 | 关键词 | タグ | キーワード | filed \s under
-      | topics? | categories | category ) \s* [:：] .{1,160} $
+  | ^ (?: 태그 | 키워드 | tags? | 标签 | (?: 文章 )? (?: 關鍵[字詞] | 关键[字词] )
+      | タグ | キーワード | filed \s under | topics? | categories | category ) \s* [:：] .{1,160} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -7,6 +7,11 @@ import pytest
 from generator.model import Kind
 from tests.clean.test_neighbours import HEAD, MORE, RELATED, TEXT, kinds
 
+LAST = (
+    "교사들은 로봇을 다루는 수업이 아직 부족하다고 말했다. 교육부는 내년부터 열두 개 학교에서 시범 "
+    "수업을 열고 교사 연수를 함께 진행할 계획이라고 밝혔다."
+)
+
 
 @pytest.mark.parametrize(
     "facts",
@@ -34,7 +39,7 @@ def test_facts_below_furniture_do_not_stay() -> None:
 def test_links_to_the_headings_below_go_and_the_headings_stay() -> None:
     links = "목차\n1. 현장의 변화\n2. 교육의 과제"
     found = kinds(
-        HEAD, "", links, "", TEXT, "", "현장의 변화", "", MORE, "", "교육의 과제", "", MORE
+        HEAD, "", links, "", TEXT, "", "현장의 변화", "", MORE, "", "교육의 과제", "", LAST
     )
     assert {found[line] for line in links.split("\n")} == {Kind.BOILERPLATE}
     assert found["현장의 변화"] is found["교육의 과제"] is Kind.HEADING
