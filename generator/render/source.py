@@ -245,6 +245,7 @@ def damage_notes(briefing: Briefing) -> tuple[str, ...]:
         DamageKind.GARBLED: "Part of this capture is garbled, probably {cause}: {where}. "
         "It is shown as it was captured.",
         DamageKind.LOST: "Characters of this capture are lost: {where}.",
+        DamageKind.CONFLICT: "A merge left two versions of this capture in it: {where}.",
     }
     return tuple(
         notes[damage.kind].format(cause=damage.cause, where=_damaged_lines(damage))

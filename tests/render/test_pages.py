@@ -15,6 +15,8 @@ import pytest
 from generator.model import (
     NOTHING_TO_TRANSLATE,
     Briefing,
+    Damage,
+    DamageKind,
     Editorial,
     Origin,
     Original,
@@ -388,3 +390,25 @@ def test_equal_input_gives_equal_bytes_in_any_order(
 
 def test_site_without_briefings_builds(editorial: Editorial) -> None:
     assert "index.md" in render_site((), editorial)
+
+
+@pytest.mark.parametrize(
+    ("kind", "cause", "note"),
+    [
+        (DamageKind.GARBLED, "UTF-8 read as CP949", "probably UTF-8 read as CP949"),
+        (DamageKind.LOST, "characters lost", "Characters of this capture are lost"),
+        (
+            DamageKind.CONFLICT,
+            "a conflict",
+            "A merge left two versions",
+        ),
+    ],
+)
+def test_a_page_says_what_is_damaged(
+    rich: Briefing, editorial: Editorial, kind: DamageKind, cause: str, note: str
+) -> None:
+    damage = (Damage(kind=kind, line=7, excerpt="<b>x", cause=cause),)
+    site = render_site((replace(rich, damage=damage),), editorial)
+    shown = site["briefings/rich/index.md"].decode()
+    assert note in shown
+    assert "<b>x" not in shown
