@@ -22,6 +22,14 @@ FIRST_LINK = """new Promise(done => {
   look();
 })"""
 """The address of the first paragraph that is listed, as soon as one is."""
+MARKED = """new Promise(done => {
+  const look = () => {
+    const mark = document.querySelector('.passage:target mark');
+    mark ? done(mark.textContent) : setTimeout(look, 50);
+  };
+  look();
+})"""
+"""The words that are marked in the paragraph led to, as soon as there are any."""
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +62,7 @@ def test_the_search_finds_what_it_finds_elsewhere(firefox: Firefox, address: Add
 def test_the_match_is_marked_on_arrival(firefox: Firefox, address: Address) -> None:
     firefox.open(f"{address.of('')}?q=쉬링제")
     firefox.open(firefox.evaluate(FIRST_LINK))
-    marked = firefox.evaluate("document.querySelector('.passage:target mark').textContent")
-    assert marked == "쉬링제"
+    assert firefox.evaluate(MARKED) == "쉬링제"
 
 
 def expect_first(firefox: Firefox, address: Address, query: str, page: str) -> None:
