@@ -1,10 +1,11 @@
 /* What a word that is nowhere on the site may stand for: tried one after the other, and only then. */
 
 const GUESSED = 0.8, RELATED = 0.5, MOST_GUESSES = 8, SHORTEST_PART = 2, MOST_LETTERS = 14, FREQUENT = 3,
-  INITIALS = /^[ㄱ-ㅎ]+$/, TYPED = [halfTyped, goesOn];
+  INITIALS = /^[ㄱ-ㅎ]+$/, KOREAN = /^[ㄱ-ㆎ가-힣]+$/, TYPED = [halfTyped, goesOn],
+  SYLLABLES = Array.from({ length: 11172 }, (_, at) => String.fromCharCode(0xac00 + at));
 
 /* Forms as in query.js. */
-async function guess(unit, site, attempts = [halfTyped, initials, otherKeyboard, goesOn, mistyped, unheard, related]) {
+async function guess(unit, site, attempts = [halfTyped, initials, otherKeyboard, goesOn, unheard, mistyped, related]) {
   for (const attempt of attempts) {
     const words = await all(await attempt(unit, site), async word =>
       (await site.places(word)).size ? word : (await site.termsOf(word)).flatMap(({ names }) => names));
@@ -18,8 +19,8 @@ async function guess(unit, site, attempts = [halfTyped, initials, otherKeyboard,
 /* 반돛 on the way to 반도체, 숯 to 수출, 인공ㅈ to 인공지능, chi to chip: the keys so far begin a longer word, or
    are those of a whole one that is composed otherwise. */
 async function halfTyped({ letters }, site) {
-  if (/^[a-z]{3}$/.test(letters)) return stems(await site.words(letters));
-  if (!HANGUL.test(letters[0]) || INITIALS.test(letters)) return [];
+  if (/^([a-z]{3}|\d[\d.]+)$/.test(letters)) return stems(await site.words(letters));
+  if (!KOREAN.test(letters) || INITIALS.test(letters)) return [];
   const typed = site.keysOf(letters),
     whole = letters.replace(/[ㄱ-ㆎ]/g, "").length,
     longer = (await site.words(typed)).filter(({ stem, keys }) =>
@@ -38,14 +39,14 @@ const beforeParticle = (typed, least, site) => all(site.tails.filter(tail => typ
   (await site.words(typed.slice(0, -tail.length))).flatMap(({ stem, keys, count }) =>
     keys + tail === typed && stem[1] && count >= least ? stem : []));
 
-/* 외환관리구, 통제명ㄷ on the way to what is a part of 국가외환관리국, 수출 통제 명단: letters that go on so somewhere. Of two
-   syllables the second is not taken for one with the first consonant of a third: 구독 is no 구도가. */
-function goesOn({ letters }, site) {
-  const last = site.keysOf(letters.at(-1));
-  return all([last.length, ...letters[2] ? [1] : []], async typed => {
-    const head = letters.slice(0, -1) + site.compose(last.slice(0, -typed));
-    return (await site.following(head.at(-1))).flatMap(next =>
-      site.keysOf(next).startsWith(last.slice(-typed)) ? head + next : []);
+/* 외환관리구, 통제명ㄷ, 527어 on the way to what is a part of 국가외환관리국, 수출 통제 명단, 527억: letters that go on so
+   somewhere. A word of two syllables that was left out of the pages is none with the first consonant of a third: 구독 is no 구도가. */
+function goesOn({ letters, scripts = [letters] }, site) {
+  const words = scripts.join(" "), last = site.keysOf(letters.at(-1));
+  return !HANGUL.test(letters.at(-1)) ? [] : all(new Set([last.length, site.leftOut.includes(letters) ? last.length : 1]), async typed => {
+    const head = words.slice(0, -1) + site.compose(last.slice(0, -typed)), before = head.at(-1);
+    return (HANGUL.test(before) ? await site.following(before) : typed > 1 ? SYLLABLES : [])
+      .flatMap(next => site.keysOf(next).startsWith(last.slice(-typed)) ? head + next : []);
   });
 }
 
@@ -91,13 +92,13 @@ async function mistyped({ letters }, site) {
   const known = await site.words(site.isWhole ? "" : keysOf(letters)[0]),
     // A name may end like a particle of one syllable: 러몬도.
     near = (stem.length === letters.length - 1 ? [letters, stem] : [stem]).flatMap(form => {
-      const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = isKorean && form.length > 3;
+      const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = form.length > (isKorean ? 3 : 5),
+        apart = (one, other) => distance(one, other, limit);
       return known.filter(({ keys, isTerm, stem: { 0: first, length } }) => HANGUL.test(first) === isKorean
         && (keys[0] === own[0] || keys[1] === own[1]) && (form.length > 2 || (isTerm && length === form.length)))
-        .flatMap(word => [word.stem, ...isLong ? [word.stem.slice(0, form.length)] : []]
-          // In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ.
-          .map(stem => ({ ...word, stem, apart: Math.min(distance(own, keysOf(stem), limit),
-            distance(form.normalize("NFD"), stem.normalize("NFD"), limit)) })))
+        // In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ.
+        .map(({ keys, stem, ...word }) => ({ ...word, stem, apart: Math.min(apart(own, keys), apart(form.normalize("NFD"), stem.normalize("NFD")),
+          ...isLong ? [-1, 0, 1].map(more => apart(own, keys.slice(0, own.length + more))) : []) }))
         .filter(({ apart }) => apart <= limit);
     }),
     least = Math.min(...near.map(({ apart }) => apart));

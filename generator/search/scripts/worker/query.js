@@ -18,6 +18,8 @@ async function readQuery(query, site) {
   // A letter or two at the end are those of a word to come: li, ㅂ.
   const telling = units.filter(({ shown, terms }, at) => !site.empty.includes(shown.toLowerCase())
     && !(at === units.length - 1 && terms?.length === 0 && /^([a-z]{1,2}|[ㄱ-ㆎ])$/.test(shown)));
+  // How many letters of words that do not tell stand before each: banned from exporting.
+  for (const [at, unit] of units.entries()) unit.gap = at && !telling.includes(units[at - 1]) ? units[at - 1].gap + units[at - 1].letters.length : 0;
   return { units: telling.length ? telling : units, filters: filters.filter(([, value]) => value) };
 }
 
@@ -57,7 +59,7 @@ function writings(letters, { stem }) {
   const found = [letters, stem(letters), stem(stem(letters))];
   if (scriptOf(letters.at(-1)) === "latin" && letters.length > 3) {
     const [, root] = /^(.{3,})(?:ing|ed|ly)$/.exec(letters) ?? [];
-    found.push(letters.replace(/ies$/, "y"), letters.replace(/es$/, ""), letters.replace(/([^s])s$/, "$1"));
+    found.push(letters.replace(/ies$/, "y"), letters.replace(/([sxz]|[cs]h)es$/, "$1"), letters.replace(/([^s])s$/, "$1"));
     if (root) found.push(root, root.replace(/(.)\1$/, "$1"));
   }
   return [...new Set(found)];

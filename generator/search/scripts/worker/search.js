@@ -16,14 +16,19 @@ async function search(site, query) {
   const sought = await soughtIn(units, site),
     rows = (await chunkRows(sought, site)).filter(({ page }) => isWithin(page)),
     rarities = sought.map((_, at) => Math.log(1 + site.pageOf.length / (1 + rows.filter(({ row }) => row[at]).length)));
-  for (const each of rows) each.score = sum(each.row.map((score, at) => score * rarities[at])) * (site.pageOf[each.chunk - 1] === each.page ? 1 : HEAD);
+  const joints = site.isWhole ? [] : await all(sought.slice(1), ({ letters }, at) => {
+    const joint = sought[at].letters.at(-1) + letters[0];
+    return /^[가-힣]{2}$/.test(joint) ? site.listOf(joint) : [];
+  });
+  for (const each of rows) each.score = sum(each.row.map((score, at) => score * rarities[at])) * (site.pageOf[each.chunk - 1] === each.page ? 1 : HEAD)
+    * (joints.some(list => list.has(each.chunk)) ? ADJACENT : 1);
   const pages = rankedPages(rows, sought);
   for (let tries = TRIES; tries && pages.length; tries--) {
     const chunks = pages.splice(0, MOST_PAGES).flatMap(({ rows }, at) =>
-      rows.slice(0, !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
+      rows.slice(0, site.isWhole ? Infinity : !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
     const passages = await all(chunks, ({ chunk }) => site.chunk(chunk)), matched = passages.map(passage => ({ passage, page: passage.page.number, row: matchesOf(passage, sought) }))
       .filter(({ row }) => row.some(Boolean));
-    const found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities) })), sought);
+    const found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities, sought) })), sought);
     if (found.length) return [...found.map(page => itemOf(page, sought)), ...restItems(pages.length)];
   }
   return [];
@@ -40,7 +45,7 @@ async function soughtIn(units, site) {
   const sought = await all(units, unit => completed(unit, site)),
     parts = units.flatMap(({ scripts = [] }) => scripts), last = units.at(-1);
   for (let at = 0; parts.length > 1 && !await areTogether(sought, site) && at < parts.length; at++) {
-    const letters = parts.slice(at).join(""), forms = await guess({ letters }, site, TYPED),
+    const letters = parts.slice(at).join(""), forms = await guess({ letters, scripts: parts.slice(at) }, site, [...TYPED, unheard]),
       before = await all(await wordUnits(parts.slice(0, at), site), unit => completed(unit, site)),
       other = [...before, { ...last, letters, forms }];
     if (forms.length && await areTogether(other, site)) return other;
@@ -60,13 +65,18 @@ async function completed(unit, site) {
     return [{ ...unit, forms: [...unit.forms.filter(each => !isPlenty || isLiteral(each))
       .map(each => isInside || isLiteral(each) ? each : { ...each, weight: BESIDE }), ...isInside ? await guess(unit, site, [halfTyped]) : []] }];
   }
-  if (unit.strict || (await chunkRows([unit], site)).length) return [unit];
-  const isMixed = unit.scripts.length > 1,
-    parts = isMixed ? unit.scripts.filter(part => !/^[ㄱ-ㆎ]$/.test(part)) : (await guess(unit, site, TYPED)).length ? [] : await compound(unit, site),
+  const typed = unit.strict ? [] : await guess(unit, site, TYPED);
+  if (unit.strict || typed.length || (await chunkRows([unit], site)).length) return [{ ...unit, forms: [...unit.forms, ...typed] }];
+  const { scripts } = unit, isMixed = scripts.length > 1,
+    parts = isMixed ? scripts.slice(0, isBegun(scripts.at(-1), site) ? -1 : scripts.length) : await compound(unit, site),
     split = await all(await all(parts, part => wordUnits([part], site)), part => completed(part, site));
   if (split.length && await areTogether(split, site)) return split.map((part, at) => ({ ...part, follows: at && !isMixed && HANGUL.test(unit.letters) }));
   return [{ ...unit, forms: [...unit.forms, ...await guess(unit, site)] }];
 }
+
+/* What says nothing behind letters of another script: a particle or what begins one, one or two Latin letters. */
+const isBegun = (letters, { keysOf, tails, onlyEndings }) =>
+  /^([a-z]{1,2}|[ㄱ-ㆎ])$/.test(letters) || tails.includes(keysOf(letters)) || onlyEndings.test(letters);
 
 const isLiteral = ({ kind }) => kind === "literal";
 
@@ -117,21 +127,21 @@ function isEnough(row, units) {
   return found.length * 2 >= telling.length && found.some(({ terms }) => terms.some(({ topics }) => topics) || found.length >= telling.length * ENOUGH);
 }
 
-function scoreOf({ passage, row }, rarities) {
+function scoreOf({ passage, row }, rarities, units) {
   const length = Math.max(...passage.texts.map(text => text.length)),
-    near = row.every(Boolean) && areNear(row, 0) ? ADJACENT : 1;
+    near = row.every(Boolean) && areNear(row, at => units[at].gap ?? 0) ? ADJACENT : 1;
   return sum(row.map((match, at) => match && match.score * rarities[at])) * near * passage.weight / Math.sqrt(1 + length / LEAST_LENGTH);
 }
 
 /* Whether the units stand one after the other somewhere, with so many letters between them at most. */
-const areNear = ([first, ...others], most) => others.reduce((before, { hits }) =>
-    hits.filter(({ source, start }) => before.some(other => source === other.source && start >= other.end && start - other.end <= most)), first.hits).length;
+const areNear = (row, most) => row.reduce((before, { hits }, at) => at ? hits.filter(({ source, start }) =>
+  before.some(other => source === other.source && start >= other.end && start - other.end <= most(at))) : hits, []).length;
 
 /* For each unit its match, or nothing; nothing for parts of one word that stand apart: 주요뉴스 is not in
    주요 반대자 … 뉴스. */
 function matchesOf(passage, units) {
   const row = units.map(unit => matchOf(passage, unit)),
-    isNear = at => !units[at]?.follows || (row[at - 1] && row[at] && areNear(row.slice(at - 1, at + 1), NEAR));
+    isNear = at => !units[at]?.follows || (row[at - 1] && row[at] && areNear(row.slice(at - 1, at + 1), () => NEAR));
   return row.map((match, at) => isNear(at) && isNear(at + 1) && match);
 }
 

@@ -53,7 +53,7 @@ function makeSite(data, load) {
   }
 
   return {
-    ...data, ...language, isWhole, pageOf, chunk, places, entries,
+    ...data, ...language, isWhole, pageOf, chunk, places, listOf, entries,
     /* The groups with a name, `{topics, names}`: the names that are on the site; no topics for everyday words. */
     termsOf: once(async letters => {
       const others = (await entries("n", letters)).filter(([, names]) => namesIn(names).includes(letters));
@@ -61,7 +61,7 @@ function makeSite(data, load) {
     }),
     /* The Korean letters that stand after one somewhere. */
     following: once(async letter => !HANGUL.test(letter) ? [] : isWhole
-      ? [...new Set((await all(pageOf, (_, at) => chunk(at))).map(({ texts }) => texts).join().match(RegExp(`(?<=${letter} ?)[가-힣]`, "g")))]
+      ? [...new Set((await all(pageOf, (_, at) => chunk(at))).map(({ texts }) => texts).join().match(RegExp(`(?<=${letter}[^\\p{L}\\p{N}]*)[가-힣]`, "gu")))]
       : (await entries("p", letter)).flatMap(([[first, next]]) => first === letter && next || [])),
     /* Words, and Korean names of terms, that are typed with these keys first; the count of names
        that are not among the words is 0. */
