@@ -16,7 +16,7 @@ from generator.search.pages import FoundPage, texts_of
 
 SHORTEST: Final = 2
 _NAME: Final = re.compile(r"[가-힣]{2,}")
-_LATIN: Final = re.compile(r"[a-z]{4,}")
+_LATIN: Final = re.compile(r"[a-z]{3,}")
 _FIGURE: Final = re.compile(r"[0-9.]{3,}")
 
 

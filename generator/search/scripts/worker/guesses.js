@@ -19,7 +19,7 @@ async function guess(unit, site, attempts = [halfTyped, initials, otherKeyboard,
 /* 반돛 on the way to 반도체, 숯 to 수출, 인공ㅈ to 인공지능, chi to chip: the keys so far begin a longer word, or
    are those of a whole one that is composed otherwise. */
 async function halfTyped({ letters }, site) {
-  if (/^([a-z]{3}|\d[\d.]+)$/.test(letters)) return stems(await site.words(letters));
+  if (/^([a-z]{2,3}|\d[\d.]+)$/.test(letters)) return stems(await site.words(letters));
   if (!KOREAN.test(letters) || INITIALS.test(letters)) return [];
   const typed = site.keysOf(letters),
     whole = letters.replace(/[ㄱ-ㆎ]/g, "").length,
@@ -87,19 +87,21 @@ async function otherKeyboard({ letters, shown }, site) {
 /* One key wrong, in words of eight keys and more two. Short words are taken for terms only; a long Korean word may be
    the beginning of a longer one. */
 async function mistyped({ letters }, site) {
-  const { keysOf } = site, stem = site.stem(letters), isKorean = HANGUL.test(letters[0]);
+  const { keysOf } = site, typed = keysOf(letters), isKorean = HANGUL.test(letters[0]);
   if (!isKorean && !/^[a-z]{4,}$/.test(letters)) return [];
-  const known = await site.words(site.isWhole ? "" : keysOf(letters)[0]),
+  const known = await site.words(site.isWhole ? "" : typed[0]), stem = site.stem(letters),
     // A name may end like a particle of one syllable: 러몬도.
-    near = (stem.length === letters.length - 1 ? [letters, stem] : [stem]).flatMap(form => {
-      const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = form.length > (isKorean ? 3 : 5),
-        apart = (one, other) => distance(one, other, limit);
-      return known.filter(({ keys, isTerm, stem: { 0: first, length } }) => HANGUL.test(first) === isKorean
+    forms = stem.length === letters.length - 1 ? [letters, stem] : [stem],
+    begun = site.tails.filter(tail => isKorean && typed.endsWith(tail)).map(tail => site.compose(typed.slice(0, -tail.length))),
+    near = [...forms, ...begun.filter(({ length }) => length > 2)].flatMap(form => {
+      const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = own.length > 6,
+        apart = (one, other, most = limit) => distance(one, other, most);
+      return known.filter(({ keys, isTerm, stem: { 0: first, length } }) => keys[3] && HANGUL.test(first) === isKorean
         && (keys[0] === own[0] || keys[1] === own[1]) && (form.length > 2 || (isTerm && length === form.length)))
         // In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ.
-        .map(({ keys, stem, ...word }) => ({ ...word, stem, apart: Math.min(apart(own, keys), apart(form.normalize("NFD"), stem.normalize("NFD")),
-          ...isLong ? [-1, 0, 1].map(more => apart(own, keys.slice(0, own.length + more))) : []) }))
-        .filter(({ apart }) => apart <= limit);
+        .map(word => ({ ...word, apart: Math.min(apart(own, word.keys), apart(form.normalize("NFD"), word.stem.normalize("NFD")),
+          ...isLong ? [-1, 0, 1].map(more => apart(own, word.keys.slice(0, own.length + more), isKorean && form.length > 3 ? limit : 1)) : []) }))
+        .filter(({ apart }) => apart < Infinity);
     }),
     least = Math.min(...near.map(({ apart }) => apart));
   return stems(near.filter(({ apart }) => apart === least));

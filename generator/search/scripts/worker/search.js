@@ -24,12 +24,13 @@ async function search(site, query) {
     * (joints.some(list => list.has(each.chunk)) ? ADJACENT : 1);
   const pages = rankedPages(rows, sought);
   for (let tries = TRIES; tries && pages.length; tries--) {
-    const chunks = pages.splice(0, MOST_PAGES).flatMap(({ rows }, at) =>
-      rows.slice(0, site.isWhole ? Infinity : !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
+    const best = pages.splice(0, MOST_PAGES), more = pages.length, chunks = best.flatMap(({ rows }, at) =>
+      rows.splice(0, site.isWhole ? Infinity : !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
+    pages.push(...best.filter(({ rows }) => rows.length));
     const passages = await all(chunks, ({ chunk }) => site.chunk(chunk)), matched = passages.map(passage => ({ passage, page: passage.page.number, row: matchesOf(passage, sought) }))
       .filter(({ row }) => row.some(Boolean));
     const found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities, sought) })), sought);
-    if (found.length) return [...found.map(page => itemOf(page, sought)), ...restItems(pages.length)];
+    if (found.length) return [...found.map(page => itemOf(page, sought)), ...restItems(more)];
   }
   return [];
 }

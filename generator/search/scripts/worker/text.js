@@ -95,7 +95,7 @@ function qualityOf({ letters, starts }, start, end, language) {
    about. Optimal string alignment. */
 function distance(one, other, limit) {
   if (one === other) return 0;
-  if (Math.abs(one.length - other.length) > limit || !limit) return limit + 1;
+  if (Math.abs(one.length - other.length) > limit || !limit) return Infinity;
   const [first, second] = one, [its, next] = other,
     before = (left, right) => distance(one.slice(left), other.slice(right), limit - 1) + 1;
   if (first === its) return distance(one.slice(1), other.slice(1), limit);
