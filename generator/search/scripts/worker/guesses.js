@@ -1,17 +1,15 @@
 /* What a word that is nowhere on the site may stand for: tried one after the other, and only then. */
 
 const GUESSED = 0.8, RELATED = 0.5, MOST_GUESSES = 8, SHORTEST_PART = 2, MOST_LETTERS = 14, FREQUENT = 3,
-  INITIALS = /^[ㄱ-ㅎ]+$/, KOREAN = /^[ㄱ-ㆎ가-힣]+$/, TYPED = [halfTyped, goesOn],
-  SYLLABLES = Array.from({ length: 11172 }, (_, at) => String.fromCharCode(0xac00 + at));
+  INITIALS = /^[ㄱ-ㅎ]+$/, KOREAN = /^[ㄱ-ㆎ가-힣]+$/, TYPED = [halfTyped, goesOn];
 
 /* Forms as in query.js. */
-async function guess(unit, site, attempts = [halfTyped, initials, otherKeyboard, goesOn, unheard, mistyped, related]) {
+async function guess(unit, site, attempts = [initials, otherKeyboard, unheard, mistyped, related]) {
   for (const attempt of attempts) {
     const words = await all(await attempt(unit, site), async word =>
       (await site.places(word)).size ? word : (await site.termsOf(word)).flatMap(({ names }) => names));
-    if (words.length) return words.map(word => ({
-      needles: [word], weight: attempt === related ? RELATED : GUESSED, kind: "guess", least: attempt === goesOn ? 0 : BEGINNING,
-    }));
+    if (words.length) return words.map(word =>
+      formOf(word, attempt === related ? RELATED : GUESSED, "guess", attempt === goesOn ? 0 : BEGINNING));
   }
   return [];
 }
@@ -22,9 +20,7 @@ async function halfTyped({ letters }, site) {
   if (/^([a-z]{2,3}|\d[\d.]+)$/.test(letters)) return stems(await site.words(letters));
   if (!KOREAN.test(letters) || INITIALS.test(letters)) return [];
   const typed = site.keysOf(letters),
-    whole = letters.replace(/[ㄱ-ㆎ]/g, "").length,
-    longer = (await site.words(typed)).filter(({ stem, keys }) =>
-      HANGUL.test(stem) && stem.length >= whole && (keys !== typed || stem !== letters));
+    longer = (await site.words(typed)).filter(({ stem }) => HANGUL.test(stem) && stem !== letters);
   return longer.length ? stems(longer) : beforeParticle(typed, letters[2] ? 1 : FREQUENT, site);
 }
 
@@ -35,18 +31,19 @@ const unheard = async ({ letters }, site) => /^([a-z]{1,3}|.)$/.test(letters) ? 
 
 /* 중국으 on the way to 중국은, 반도첼 to 반도체를: a word and the first keys of what is written onto it. 구독 is no
    구도 with half a 가, unless that is a frequent word. */
-const beforeParticle = (typed, least, site) => all(site.tails.filter(tail => typed.endsWith(tail)), async tail =>
-  (await site.words(typed.slice(0, -tail.length))).flatMap(({ stem, keys, count }) =>
-    keys + tail === typed && stem[1] && count >= least ? stem : []));
+const beforeParticle = (typed, least, site) => all(withoutTail(typed, site), async begun =>
+  (await site.words(site.keysOf(begun))).flatMap(({ stem, count }) => stem === begun && stem[1] && count >= least ? stem : []));
+
+const withoutTail = (typed, { tails, compose }) =>
+  tails.filter(tail => typed.endsWith(tail)).map(tail => compose(typed.slice(0, -tail.length)));
 
 /* 외환관리구, 통제명ㄷ, 527어 on the way to what is a part of 국가외환관리국, 수출 통제 명단, 527억: letters that go on so
    somewhere. A word of two syllables that was left out of the pages is none with the first consonant of a third: 구독 is no 구도가. */
 function goesOn({ letters, scripts = [letters] }, site) {
   const words = scripts.join(" "), last = site.keysOf(letters.at(-1));
   return !HANGUL.test(letters.at(-1)) ? [] : all(new Set([last.length, site.leftOut.includes(letters) ? last.length : 1]), async typed => {
-    const head = words.slice(0, -1) + site.compose(last.slice(0, -typed)), before = head.at(-1);
-    return (HANGUL.test(before) ? await site.following(before) : typed > 1 ? SYLLABLES : [])
-      .flatMap(next => site.keysOf(next).startsWith(last.slice(-typed)) ? head + next : []);
+    const head = words.slice(0, -1) + site.compose(last.slice(0, -typed));
+    return (await site.following(solid(head).at(-1))).flatMap(next => site.keysOf(next).startsWith(last.slice(-typed)) ? head + next : []);
   });
 }
 
@@ -55,7 +52,7 @@ async function initials({ letters }, site) {
   if (!letters[1] || !INITIALS.test(letters)) return [];
   const words = (await site.words(site.keysOf(letters[0]))).filter(({ stem }) => initialsOf(stem).startsWith(initialsOf(letters))),
     exact = words.filter(({ stem }) => stem.length === letters.length);
-  return stems([exact.filter(({ isTerm }) => isTerm), exact].find(([some]) => some) ?? words.filter(({ isTerm }) => isTerm || letters[3]));
+  return stems([exact.filter(({ isTerm }) => isTerm), exact, words.filter(({ isTerm }) => isTerm || letters[3])].find(([some]) => some) ?? []);
 }
 
 /* 반도체수출통제 → 반도체, 수출통제: the fewest parts that are words of the site or terms. */
@@ -71,8 +68,7 @@ async function compound({ letters }, site) {
         || (isLast && (await halfTyped({ letters: part }, site)).length)) best[end] = [...before, part];
     }
   }
-  const parts = [letters, site.stem(letters), letters.replace(/[ㄱ-ㆎ]$/, "")].map(({ length }) => best[length]).find(Boolean) ?? [];
-  return parts[0] === letters ? [] : parts;
+  return best[letters.length] ?? best[site.stem(letters).length] ?? [];
 }
 
 /* qksehcp → 반도체, 초ㅑㅔ → chip: typed with the keyboard switched to the other script. */
@@ -90,17 +86,15 @@ async function mistyped({ letters }, site) {
   const { keysOf } = site, typed = keysOf(letters), isKorean = HANGUL.test(letters[0]);
   if (!isKorean && !/^[a-z]{4,}$/.test(letters)) return [];
   const known = await site.words(site.isWhole ? "" : typed[0]), stem = site.stem(letters),
+    begun = isKorean ? withoutTail(typed, site) : [],
     // A name may end like a particle of one syllable: 러몬도.
-    forms = stem.length === letters.length - 1 ? [letters, stem] : [stem],
-    begun = site.tails.filter(tail => isKorean && typed.endsWith(tail)).map(tail => site.compose(typed.slice(0, -tail.length))),
-    near = [...forms, ...begun.filter(({ length }) => length > 2)].flatMap(form => {
-      const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = own.length > 6,
-        apart = (one, other, most = limit) => distance(one, other, most);
+    near = [...stem.length === letters.length - 1 ? [letters] : [], stem, ...begun.filter(({ length }) => length > 2)].flatMap(form => {
+      const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = own.length > (isKorean ? 6 : 5);
       return known.filter(({ keys, isTerm, stem: { 0: first, length } }) => keys[3] && HANGUL.test(first) === isKorean
         && (keys[0] === own[0] || keys[1] === own[1]) && (form.length > 2 || (isTerm && length === form.length)))
         // In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ.
-        .map(word => ({ ...word, apart: Math.min(apart(own, word.keys), apart(form.normalize("NFD"), word.stem.normalize("NFD")),
-          ...isLong ? [-1, 0, 1].map(more => apart(own, word.keys.slice(0, own.length + more), isKorean && form.length > 3 ? limit : 1)) : []) }))
+        .map(word => ({ ...word, apart: Math.min(distance(own, word.keys, limit), distance(form.normalize("NFD"), word.stem.normalize("NFD"), limit),
+          ...isLong ? [-1, 0, 1].map(more => distance(own, word.keys.slice(0, own.length + more), isKorean && form.length > 3 ? limit : 1)) : []) }))
         .filter(({ apart }) => apart < Infinity);
     }),
     least = Math.min(...near.map(({ apart }) => apart));

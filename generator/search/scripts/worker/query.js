@@ -3,29 +3,31 @@
 const LONGEST_TERM = 6,
   // A stem this short is found as a word only: the 로그 of 로그인 is not the one in 프로그램.
   SHORT_STEM = 2,
-  SYNONYM = 0.9, BESIDE = 0.2, STEM = 0.95, APART = 0.5;
+  SYNONYM = 0.9, BESIDE = 0.2, STEM = 0.95;
 
 /* `{units, filters}`, a filter `[name, value]`; a unit is `{shown, letters, terms, forms}`, a form
-   `{needles, weight, kind, least}` that stands where all its needles do, as well as `least`. */
+   `{needle, weight, kind, least}` that stands where its needle does, as well as `least`. */
 async function readQuery(query, site) {
   const filters = [];
-  const plain = query.normalize("NFC").replace(/(?<!\S)(topic|outlet|year):\S*/gi, filter => {
-    filters.push(filter.toLowerCase().split(":"));
+  const plain = query.normalize("NFC").replace(/(?<!\S)(topic|outlet|year):(\S*)/gi, (_, ...filter) => {
+    if (filter[1]) filters.push(filter.slice(0, 2).map(part => part.toLowerCase()));
     return "";
   });
   const parts = plain.split(/["“”„«»]/), units = await all(parts, (part, at) =>
     at % 2 && at < parts.length - 1 ? phraseUnit(part, site) : wordUnits(part.split(/\s+/), site));
   // A letter or two at the end are those of a word to come: li, ㅂ.
-  const telling = units.filter(({ shown, terms }, at) => !site.empty.includes(shown.toLowerCase())
-    && !(at === units.length - 1 && terms?.length === 0 && /^([a-z]{1,2}|[ㄱ-ㆎ])$/.test(shown)));
-  // How many letters of words that do not tell stand before each: banned from exporting.
-  for (const [at, unit] of units.entries()) unit.gap = at && !telling.includes(units[at - 1]) ? units[at - 1].gap + units[at - 1].letters.length : 0;
-  return { units: telling.length ? telling : units, filters: filters.filter(([, value]) => value) };
+  const telling = units.filter(({ letters, terms }, at) =>
+    !site.empty.includes(letters) && (units[at + 1] || terms?.length !== 0 || !isBegun(letters)));
+  return { units: telling.length ? telling : units, filters };
 }
+
+const isBegun = letters => /^([a-z]{1,2}|[ㄱ-ㆎ])$/.test(letters);
+
+const formOf = (needle, weight, kind, least = 0) => ({ needle, weight, kind, least });
 
 function phraseUnit(phrase, site) {
   const needle = wordsOf(phrase, site);
-  return needle ? [{ shown: phrase.trim(), letters: "", strict: true, forms: [{ needles: [needle], weight: 1, kind: "literal", least: 0 }] }] : [];
+  return needle ? [{ shown: phrase.trim(), letters: "", strict: true, forms: [formOf(needle, 1, "literal")] }] : [];
 }
 
 async function wordUnits(shown, site) {
@@ -42,12 +44,10 @@ async function longestUnit(words, site) {
     terms = await all(ways, way => site.termsOf(solid(way))),
     amounts = words.length < 3 ? amountsOf(solid(letters), site) : [], forms = [];
   if (words.length > 1 && !terms.length && !amounts.length) return longestUnit(words.slice(0, -1), site);
-  const add = (needles, weight, kind, least = 0) => {
-    if (!forms.some(other => `${other.needles}` === `${needles}`)) forms.push({ needles, weight, kind, least });
-  };
-  ways.forEach((way, at) => add([way], at ? STEM : 1, "literal", at && way.length <= SHORT_STEM ? WHOLE : 0));
-  if (words.length > 1) add(words.map(word => writings(word.letters, site).at(-1)), APART, "literal");
-  for (const other of [...terms.flatMap(({ names }) => names), ...amounts]) add([other], SYNONYM, "synonym");
+  ways.forEach((way, at) => forms.push(formOf(way, at ? STEM : 1, "literal", at && way.length <= SHORT_STEM ? WHOLE : 0)));
+  for (const other of new Set([...terms.flatMap(({ names }) => names), ...amounts])) {
+    if (!ways.includes(other)) forms.push(formOf(other, SYNONYM, "synonym"));
+  }
   return {
     shown: words.map(word => word.shown).join(" "), letters: solid(letters), scripts: letters.split(" "),
     length: words.length, terms, forms,

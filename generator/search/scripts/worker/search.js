@@ -1,6 +1,6 @@
 /* A query against a site: where its words stand, and in which order. */
 
-const HEAD = 3, FURTHER = 0.65, ENOUGH = 2 / 3, ADJACENT = 1.5, LEAST_LENGTH = 950, NEAR = 4;
+const HEAD = 3, FURTHER = 0.65, ENOUGH = 2 / 3, ADJACENT = 1.5, LEAST_LENGTH = 950, NEAR = 3;
 /* Pages whose text is looked through at once, and how often more are tried; chunks of each: where
    one has all words, a second of the best pages only. */
 const MOST_PAGES = 10, TRIES = 3, BEST_PAGES = 3, MOST_CHUNKS = 3;
@@ -16,9 +16,9 @@ async function search(site, query) {
   const sought = await soughtIn(units, site),
     rows = (await chunkRows(sought, site)).filter(({ page }) => isWithin(page)),
     rarities = sought.map((_, at) => Math.log(1 + site.pageOf.length / (1 + rows.filter(({ row }) => row[at]).length)));
-  const joints = site.isWhole ? [] : await all(sought.slice(1), ({ letters }, at) => {
+  const joints = await all(sought.slice(1), ({ letters }, at) => {
     const joint = sought[at].letters.at(-1) + letters[0];
-    return /^[가-힣]{2}$/.test(joint) ? site.listOf(joint) : [];
+    return HANGUL.test(joint) ? site.listOf(joint) : [];
   });
   for (const each of rows) each.score = sum(each.row.map((score, at) => score * rarities[at])) * (site.pageOf[each.chunk - 1] === each.page ? 1 : HEAD)
     * (joints.some(list => list.has(each.chunk)) ? ADJACENT : 1);
@@ -27,9 +27,9 @@ async function search(site, query) {
     const best = pages.splice(0, MOST_PAGES), more = pages.length, chunks = best.flatMap(({ rows }, at) =>
       rows.splice(0, site.isWhole ? Infinity : !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
     pages.push(...best.filter(({ rows }) => rows.length));
-    const passages = await all(chunks, ({ chunk }) => site.chunk(chunk)), matched = passages.map(passage => ({ passage, page: passage.page.number, row: matchesOf(passage, sought) }))
-      .filter(({ row }) => row.some(Boolean));
-    const found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities, sought) })), sought);
+    const passages = await all(chunks, ({ chunk }) => site.chunk(chunk)),
+      matched = passages.map(passage => ({ passage, page: passage.page.number, row: matchesOf(passage, sought) })).filter(({ row }) => row.some(Boolean)),
+      found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities) })), sought);
     if (found.length) return [...found.map(page => itemOf(page, sought)), ...restItems(more)];
   }
   return [];
@@ -46,9 +46,8 @@ async function soughtIn(units, site) {
   const sought = await all(units, unit => completed(unit, site)),
     parts = units.flatMap(({ scripts = [] }) => scripts), last = units.at(-1);
   for (let at = 0; parts.length > 1 && !await areTogether(sought, site) && at < parts.length; at++) {
-    const letters = parts.slice(at).join(""), forms = await guess({ letters, scripts: parts.slice(at) }, site, [...TYPED, unheard]),
-      before = await all(await wordUnits(parts.slice(0, at), site), unit => completed(unit, site)),
-      other = [...before, { ...last, letters, forms }];
+    const scripts = parts.slice(at), letters = scripts.join(""), forms = await guess({ letters, scripts }, site, [...TYPED, unheard]),
+      other = [...await completedWords(parts.slice(0, at), site), { ...last, letters, forms }];
     if (forms.length && await areTogether(other, site)) return other;
   }
   return sought;
@@ -56,37 +55,31 @@ async function soughtIn(units, site) {
 
 const areTogether = async (units, site) => (await chunkRows(units, site)).some(({ row }) => row.every(Boolean));
 
+const completedWords = async (words, site) => all(await all(words, word => wordUnits([word], site)), unit => completed(unit, site));
+
 /* A unit whose words are nowhere is split or guessed at; one that is only inside others may be half typed.
    Another word for it counts less where the word itself is on the site. */
 async function completed(unit, site) {
   const held = await all(unit.forms.filter(isLiteral), each => heldBy(each, site));
-  if (held.some(({ size }, at) => size && unit.forms[at].needles.length === 1)) {
+  if (held.some(({ size }) => size)) {
     const isPlenty = held.some(({ size }) => size >= PLENTY),
       isInside = Math.max(...held.flatMap(chunks => [...chunks.values()])) < BEGINNING;
     return [{ ...unit, forms: [...unit.forms.filter(each => !isPlenty || isLiteral(each))
       .map(each => isInside || isLiteral(each) ? each : { ...each, weight: BESIDE }), ...isInside ? await guess(unit, site, [halfTyped]) : []] }];
   }
-  const typed = unit.strict ? [] : await guess(unit, site, TYPED);
+  const typed = await guess(unit, site, TYPED);
   if (unit.strict || typed.length || (await chunkRows([unit], site)).length) return [{ ...unit, forms: [...unit.forms, ...typed] }];
-  const { scripts } = unit, isMixed = scripts.length > 1,
-    parts = isMixed ? scripts.slice(0, isBegun(scripts.at(-1), site) ? -1 : scripts.length) : await compound(unit, site),
-    split = await all(await all(parts, part => wordUnits([part], site)), part => completed(part, site));
+  const { scripts } = unit, isMixed = scripts[1],
+    parts = isMixed ? scripts.filter((part, at) => !at || !isBegun(part)) : await compound(unit, site),
+    split = await completedWords(parts, site);
   if (split.length && await areTogether(split, site)) return split.map((part, at) => ({ ...part, follows: at && !isMixed && HANGUL.test(unit.letters) }));
   return [{ ...unit, forms: [...unit.forms, ...await guess(unit, site)] }];
 }
 
-/* What says nothing behind letters of another script: a particle or what begins one, one or two Latin letters. */
-const isBegun = (letters, { keysOf, tails, onlyEndings }) =>
-  /^([a-z]{1,2}|[ㄱ-ㆎ])$/.test(letters) || tails.includes(keysOf(letters)) || onlyEndings.test(letters);
-
 const isLiteral = ({ kind }) => kind === "literal";
 
-/* The chunks that hold all needles, with the quality of the worst. */
-async function heldBy({ needles, least }, site) {
-  const [first, ...others] = await all(needles, site.places);
-  return new Map([...first].map(([chunk, quality]) => [chunk, Math.min(quality, ...others.map(other => other.get(chunk) ?? 0))])
-    .filter(([, quality]) => quality && quality >= least));
-}
+/* The chunks that hold a needle, with its quality. */
+const heldBy = async ({ needle, least }, site) => new Map([...await site.places(needle)].filter(([, quality]) => quality && quality >= least));
 
 /* `{chunk, page, row}`: for each unit how well it stands in the chunk, 0 if not. */
 async function chunkRows(units, site) {
@@ -102,11 +95,9 @@ async function chunkRows(units, site) {
 
 /* The best match, with the hits of all of its kind. */
 function matchOf(passage, { forms }) {
-  const matches = forms.flatMap(({ needles, weight, kind, least }) => {
-    const each = needles.map(needle => hitsIn(passage, solid(needle)).filter(({ quality }) => quality >= least)),
-      hits = each.flat(),
-      score = weight * bestOf(hits) * (1 + 0.2 * Math.log2(hits.length));
-    return each.every(some => some.length) ? [{ score, kind, hits }] : [];
+  const matches = forms.flatMap(({ needle, weight, kind, least }) => {
+    const hits = hitsIn(passage, solid(needle)).filter(({ quality }) => quality >= least);
+    return hits.length ? { score: weight * bestOf(hits) * (1 + 0.2 * Math.log2(hits.length)), kind, hits } : [];
   }).sort(byScore);
   return matches.length && { ...matches[0], hits: matches.filter(({ kind }) => kind === matches[0].kind).flatMap(({ hits }) => hits) };
 }
@@ -128,21 +119,21 @@ function isEnough(row, units) {
   return found.length * 2 >= telling.length && found.some(({ terms }) => terms.some(({ topics }) => topics) || found.length >= telling.length * ENOUGH);
 }
 
-function scoreOf({ passage, row }, rarities, units) {
+function scoreOf({ passage, row }, rarities) {
   const length = Math.max(...passage.texts.map(text => text.length)),
-    near = row.every(Boolean) && areNear(row, at => units[at].gap ?? 0) ? ADJACENT : 1;
+    near = row.every(Boolean) && areNear(row) ? ADJACENT : 1;
   return sum(row.map((match, at) => match && match.score * rarities[at])) * near * passage.weight / Math.sqrt(1 + length / LEAST_LENGTH);
 }
 
-/* Whether the units stand one after the other somewhere, with so many letters between them at most. */
-const areNear = (row, most) => row.reduce((before, { hits }, at) => at ? hits.filter(({ source, start }) =>
-  before.some(other => source === other.source && start >= other.end && start - other.end <= most(at))) : hits, []).length;
+/* Whether the units stand one after the other somewhere, with few letters between them: banned from exporting. */
+const areNear = ([first, ...others]) => others.reduce((before, { hits }) =>
+    hits.filter(({ source, start }) => before.some(other => source === other.source && start >= other.end && start - other.end <= NEAR)), first.hits).length;
 
 /* For each unit its match, or nothing; nothing for parts of one word that stand apart: 주요뉴스 is not in
    주요 반대자 … 뉴스. */
 function matchesOf(passage, units) {
   const row = units.map(unit => matchOf(passage, unit)),
-    isNear = at => !units[at]?.follows || (row[at - 1] && row[at] && areNear(row.slice(at - 1, at + 1), () => NEAR));
+    isNear = at => !units[at]?.follows || (row[at - 1] && row[at] && areNear(row.slice(at - 1, at + 1)));
   return row.map((match, at) => isNear(at) && isNear(at + 1) && match);
 }
 

@@ -46,7 +46,7 @@ function makeSite(data, load) {
 
   /* The entries of the shards in which keys with this beginning can be. */
   async function entries(kind, beginning) {
-    const firsts = data.firsts[kind],
+    const firsts = data.firsts[kind] ?? [],
       from = Math.max(0, firsts.findLastIndex(first => first <= beginning));
     return all(firsts, async (first, at) =>
       at === from || first.startsWith(beginning) ? Object.entries(await load(`${kind}${at}`)) : []);
@@ -60,9 +60,9 @@ function makeSite(data, load) {
       return groups.filter(({ names }, number) => others.some(([other]) => +other === number) || names.some(name => solid(name) === letters));
     }),
     /* The Korean letters that stand after one somewhere. */
-    following: once(async letter => !HANGUL.test(letter) ? [] : isWhole
-      ? [...new Set((await all(pageOf, (_, at) => chunk(at))).map(({ texts }) => texts).join().match(RegExp(`(?<=${letter}[^\\p{L}\\p{N}]*)[가-힣]`, "gu")))]
-      : (await entries("p", letter)).flatMap(([[first, next]]) => first === letter && next || [])),
+    following: once(async letter => isWhole
+      ? [...new Set((await all(pageOf, (_, at) => chunk(at))).map(({ texts }) => texts).join().match(RegExp(`(?<=${letter}[^\\p{L}\\p{N}]*)[가-힣]`, "giu")))]
+      : (await entries("p", letter)).flatMap(([[first, next]]) => first === letter && HANGUL.test(next) ? next : [])),
     /* Words, and Korean names of terms, that are typed with these keys first; the count of names
        that are not among the words is 0. */
     words: once(async typed => (await entries("v", typed)).flatMap(([code, list]) => namesIn(list).map(stem => ({
@@ -95,13 +95,18 @@ const hitsIn = ({ texts, sources, writing }, needle) => texts.flatMap((text, at)
     HANGUL.test(needle[0]) && !text.includes(needle[0]) ? [] : findAll(sources[at](), needle, writing));
 
 /* What of the words is in the postings, as generator/search/postings.py writes them: Latin words
-   and figures, two letters of another script in a row. A last Latin word may go on, which the star
-   says; a single letter is looked for as the first of two. */
+   and figures, two letters of another script in a row, and the letters between which the script changes. A last
+   Latin word may go on, which the star says; a single letter is looked for as the first of two. */
 const tokensOf = once(words => {
-  const runs = words.replace(/(?<![\p{sc=Latin}\d]) (?![\p{sc=Latin}\d])/gu, "").split(" "), tokens = runs.flatMap(run =>
-    /^[\p{sc=Latin}\d]/u.test(run) ? run : [...run][1] ? [...run].slice(1).map((letter, at) => [...run][at] + letter) : `${run}*`);
-  return /\p{sc=Latin}$/u.test(words) ? [...tokens.slice(0, -1), `${tokens.at(-1)}*`] : tokens;
+  const joints = pairs(words, " ").filter(([one, other]) => scriptOf(one) !== scriptOf(other)),
+    runs = words.replace(/(?<![\p{sc=Latin}\d]) (?![\p{sc=Latin}\d])/gu, "").split(" "),
+    tokens = runs.flatMap(run => /^[\p{sc=Latin}\d]/u.test(run) ? run : [...run][1] ? pairs(run) : `${run}*`),
+    last = /\p{sc=Latin}$/u.test(words) ? tokens.pop() : "";
+  return [...tokens, ...last && (last.length > SHORT_LATIN || !joints[0]) ? [`${last}*`] : [], ...joints];
 });
+
+/* Letters with the next ones. */
+const pairs = (text, between = "") => [...text.matchAll(RegExp(`(.)${between}(?=(.))`, "gu"))].map(([, one, other]) => one + other);
 
 /* The numbers of a code of generator/search/codes.py. */
 function* numbers(code) {
