@@ -16,13 +16,15 @@ from generator.search.pages import FoundPage, texts_of
 
 SHORTEST: Final = 2
 _NAME: Final = re.compile(r"[가-힣]{2,}")
-_LATIN: Final = re.compile(r"[a-z]{3,}")
+_LATIN: Final = re.compile(r"[a-z]{4,}")
+_ACRONYM: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _FIGURE: Final = re.compile(r"[0-9.]{3,}")
 
 
 def vocabulary(chunks: Sequence[Chunk], names: Iterable[str]) -> dict[str, int]:
     """Twice how often each word stands there, and one more for names of terms: Korean words
-    without their particles, Latin ones of four letters and more."""
+    without their particles, Latin ones of four letters and more, acronyms of three, figures of
+    three digits and more."""
     texts = [text for chunk in chunks for text in texts_of(chunk.passages)]
     terms = {
         name for name in (spaced.replace(" ", "") for spaced in names) if _NAME.fullmatch(name)
@@ -59,7 +61,11 @@ def _korean(texts: Iterable[str]) -> Counter[str]:
 
 
 def _latin(texts: Iterable[str]) -> Counter[str]:
-    return Counter(word for text in texts for word in _LATIN.findall(text.lower()))
+    return Counter(
+        word
+        for text in texts
+        for word in (*_LATIN.findall(text.lower()), *map(str.lower, _ACRONYM.findall(text)))
+    )
 
 
 def _figures(texts: Iterable[str]) -> Counter[str]:

@@ -8,8 +8,8 @@ async function guess(unit, site, attempts = [initials, otherKeyboard, unheard, m
   for (const attempt of attempts) {
     const words = await all(await attempt(unit, site), async word =>
       (await site.places(word)).size ? word : (await site.termsOf(word)).flatMap(({ names }) => names));
-    if (words.length) return words.map(word =>
-      formOf(word, attempt === related ? RELATED : GUESSED, "guess", attempt === goesOn ? 0 : BEGINNING));
+    if (words[0]) return words.map(word =>
+      formOf(word, attempt === related ? RELATED : GUESSED, false, attempt === goesOn ? 0 : BEGINNING));
   }
   return [];
 }
@@ -21,7 +21,7 @@ async function halfTyped({ letters }, site) {
   if (!KOREAN.test(letters) || INITIALS.test(letters)) return [];
   const typed = site.keysOf(letters),
     longer = (await site.words(typed)).filter(({ stem }) => HANGUL.test(stem) && stem !== letters);
-  return longer.length ? stems(longer) : beforeParticle(typed, letters[2] ? 1 : FREQUENT, site);
+  return longer[0] ? stems(longer) : beforeParticle(typed, letters[2] ? 1 : FREQUENT, site);
 }
 
 /* The same for a name that is nowhere, of something that is on the site under another one: 랑찬 to 랑차오, for Inspur. */
@@ -40,9 +40,9 @@ const withoutTail = (typed, { tails, compose }) =>
 /* 외환관리구, 통제명ㄷ, 527어 on the way to what is a part of 국가외환관리국, 수출 통제 명단, 527억: letters that go on so
    somewhere. A word of two syllables that was left out of the pages is none with the first consonant of a third: 구독 is no 구도가. */
 function goesOn({ letters, scripts = [letters] }, site) {
-  const words = scripts.join(" "), last = site.keysOf(letters.at(-1));
+  const last = site.keysOf(letters.slice(-1));
   return !HANGUL.test(letters.at(-1)) ? [] : all(new Set([last.length, site.leftOut.includes(letters) ? last.length : 1]), async typed => {
-    const head = words.slice(0, -1) + site.compose(last.slice(0, -typed));
+    const head = scripts.join(" ").slice(0, -1) + site.compose(last.slice(0, -typed));
     return (await site.following(solid(head).at(-1))).flatMap(next => site.keysOf(next).startsWith(last.slice(-typed)) ? head + next : []);
   });
 }
@@ -57,15 +57,15 @@ async function initials({ letters }, site) {
 
 /* 반도체수출통제 → 반도체, 수출통제: the fewest parts that are words of the site or terms. */
 async function compound({ letters }, site) {
-  if (letters.length > MOST_LETTERS || !/[ㄱ-ㆎ가-힣\p{sc=Han}]$/u.test(letters)) return [];
+  if (letters.length > MOST_LETTERS || /[\p{sc=Latin}\d]$/u.test(letters)) return [];
   const best = [[]];
   for (let end = SHORTEST_PART; end <= letters.length; end++) {
     for (let start = 0; start <= end - SHORTEST_PART; start++) {
-      const before = best[start], part = letters.slice(start, end), isLast = start && end === letters.length;
+      const before = best[start], part = letters.slice(start, end);
       if (!before || best[end]?.length <= before.length + 1) continue;
       if ((await site.termsOf(part)).some(({ names }) => names.length)
         || Math.max(...(await site.places(part)).values()) >= BEGINNING
-        || (isLast && (await halfTyped({ letters: part }, site)).length)) best[end] = [...before, part];
+        || (start && end === letters.length && (await halfTyped({ letters: part }, site))[0])) best[end] = [...before, part];
     }
   }
   return best[letters.length] ?? best[site.stem(letters).length] ?? [];
@@ -94,11 +94,10 @@ async function mistyped({ letters }, site) {
         && (keys[0] === own[0] || keys[1] === own[1]) && (form.length > 2 || (isTerm && length === form.length)))
         // In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ.
         .map(word => ({ ...word, apart: Math.min(distance(own, word.keys, limit), distance(form.normalize("NFD"), word.stem.normalize("NFD"), limit),
-          ...isLong ? [-1, 0, 1].map(more => distance(own, word.keys.slice(0, own.length + more), isKorean && form.length > 3 ? limit : 1)) : []) }))
-        .filter(({ apart }) => apart < Infinity);
+          ...isLong ? [-1, 0, 1].map(more => distance(own, word.keys.slice(0, own.length + more), isKorean && form.length > 3 ? limit : 1)) : []) }));
     }),
     least = Math.min(...near.map(({ apart }) => apart));
-  return stems(near.filter(({ apart }) => apart === least));
+  return stems(near.filter(({ apart }) => apart === least && apart < Infinity));
 }
 
 /* A term that is nowhere on the site stands for the others of its topics. */

@@ -29,9 +29,6 @@ function bareItemOf(page, rows = [], title = escaped(page.title)) {
   };
 }
 
-/* Of a large site only the best pages are loaded. */
-const restItems = pages => pages ? [noteItem(`${pages} more page${pages > 1 ? "s" : ""}`, "Another word or a filter narrows them down")] : [];
-
 const noteItem = (title, text) => [{
   ...BARE, title,
   location: `briefings/${self.fileName ?? ""}`,
@@ -50,7 +47,7 @@ function addressOf(page, anchor, rows) {
   return page.url + (self.fileName ?? "") + (words.length ? `?${query}` : "") + (anchor && `#${anchor}`);
 }
 
-const hitsOf = ({ row }) => row.flatMap(match => match ? match.hits : []);
+const hitsOf = ({ row }) => row.flatMap(match => match.hits ?? []);
 
 const surface = ({ source, span }) => source.text.slice(...span);
 

@@ -12,25 +12,26 @@ async function search(site, query) {
   const { units, filters } = await readQuery(query, site),
     within = await all(filters, site.pagesWith),
     isWithin = page => within.every(pages => pages.has(page));
-  if (!units.length) return filters.length ? newest(site, isWithin) : [];
+  if (!units[0]) return filters[0] ? newest(site, isWithin) : [];
   const sought = await soughtIn(units, site),
     rows = (await chunkRows(sought, site)).filter(({ page }) => isWithin(page)),
-    rarities = sought.map((_, at) => Math.log(1 + site.pageOf.length / (1 + rows.filter(({ row }) => row[at]).length)));
-  const joints = await all(sought.slice(1), ({ letters }, at) => {
-    const joint = sought[at].letters.at(-1) + letters[0];
-    return HANGUL.test(joint) ? site.listOf(joint) : [];
-  });
+    rarities = sought.map((_, at) => Math.log(1 + site.pageOf.length / (1 + rows.filter(({ row }) => row[at]).length))),
+    joints = await all(sought.slice(1), ({ letters }, at) => {
+      const joint = sought[at].letters.at(-1) + letters[0];
+      return HANGUL.test(joint) ? site.listOf(joint) : [];
+    });
   for (const each of rows) each.score = sum(each.row.map((score, at) => score * rarities[at])) * (site.pageOf[each.chunk - 1] === each.page ? 1 : HEAD)
     * (joints.some(list => list.has(each.chunk)) ? ADJACENT : 1);
   const pages = rankedPages(rows, sought);
-  for (let tries = TRIES; tries && pages.length; tries--) {
+  for (let tries = TRIES; tries && pages[0]; tries--) {
     const best = pages.splice(0, MOST_PAGES), more = pages.length, chunks = best.flatMap(({ rows }, at) =>
       rows.splice(0, site.isWhole ? Infinity : !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
     pages.push(...best.filter(({ rows }) => rows.length));
     const passages = await all(chunks, ({ chunk }) => site.chunk(chunk)),
       matched = passages.map(passage => ({ passage, page: passage.page.number, row: matchesOf(passage, sought) })).filter(({ row }) => row.some(Boolean)),
       found = rankedPages(matched.map(each => ({ ...each, score: scoreOf(each, rarities) })), sought);
-    if (found.length) return [...found.map(page => itemOf(page, sought)), ...restItems(more)];
+    // Of a large site only the best pages are loaded.
+    if (found[0]) return [...found.map(page => itemOf(page, sought)), ...more ? [noteItem(`${more} more page${more > 1 ? "s" : ""}`, "Another word or a filter narrows them down")] : []];
   }
   return [];
 }
@@ -48,7 +49,7 @@ async function soughtIn(units, site) {
   for (let at = 0; parts.length > 1 && !await areTogether(sought, site) && at < parts.length; at++) {
     const scripts = parts.slice(at), letters = scripts.join(""), forms = await guess({ letters, scripts }, site, [...TYPED, unheard]),
       other = [...await completedWords(parts.slice(0, at), site), { ...last, letters, forms }];
-    if (forms.length && await areTogether(other, site)) return other;
+    if (forms[0] && await areTogether(other, site)) return other;
   }
   return sought;
 }
@@ -68,15 +69,13 @@ async function completed(unit, site) {
       .map(each => isInside || isLiteral(each) ? each : { ...each, weight: BESIDE }), ...isInside ? await guess(unit, site, [halfTyped]) : []] }];
   }
   const typed = await guess(unit, site, TYPED);
-  if (unit.strict || typed.length || (await chunkRows([unit], site)).length) return [{ ...unit, forms: [...unit.forms, ...typed] }];
+  if (unit.strict || typed[0] || (await chunkRows([unit], site))[0]) return [{ ...unit, forms: [...unit.forms, ...typed] }];
   const { scripts } = unit, isMixed = scripts[1],
     parts = isMixed ? scripts.filter((part, at) => !at || !isBegun(part)) : await compound(unit, site),
     split = await completedWords(parts, site);
-  if (split.length && await areTogether(split, site)) return split.map((part, at) => ({ ...part, follows: at && !isMixed && HANGUL.test(unit.letters) }));
+  if (split[0] && await areTogether(split, site)) return split.map((part, at) => ({ ...part, follows: at && !isMixed && HANGUL.test(unit.letters) }));
   return [{ ...unit, forms: [...unit.forms, ...await guess(unit, site)] }];
 }
-
-const isLiteral = ({ kind }) => kind === "literal";
 
 /* The chunks that hold a needle, with its quality. */
 const heldBy = async ({ needle, least }, site) => new Map([...await site.places(needle)].filter(([, quality]) => quality && quality >= least));
@@ -93,22 +92,22 @@ async function chunkRows(units, site) {
   return Object.entries(rows).map(([chunk, row]) => ({ chunk: +chunk, row, page: site.pageOf[chunk] }));
 }
 
-/* The best match, with the hits of all of its kind. */
+/* The best match, with the hits of all literal ones, or of all others. */
 function matchOf(passage, { forms }) {
-  const matches = forms.flatMap(({ needle, weight, kind, least }) => {
+  const matches = forms.flatMap(({ needle, weight, literal, least }) => {
     const hits = hitsIn(passage, solid(needle)).filter(({ quality }) => quality >= least);
-    return hits.length ? { score: weight * bestOf(hits) * (1 + 0.2 * Math.log2(hits.length)), kind, hits } : [];
+    return hits.length ? { score: weight * bestOf(hits) * (1 + 0.2 * Math.log2(hits.length)), literal, hits } : [];
   }).sort(byScore);
-  return matches.length && { ...matches[0], hits: matches.filter(({ kind }) => kind === matches[0].kind).flatMap(({ hits }) => hits) };
+  return matches.length && { ...matches[0], hits: matches.filter(({ literal }) => literal === matches[0].literal).flatMap(({ hits }) => hits) };
 }
 
 /* `{page, rows, score}`, best first: rows with all words; if there are none, pages with all; if
    none, rows with most. */
 function rankedPages(rows, units) {
   const full = rows.filter(({ row }) => row.every(Boolean));
-  if (full.length) return grouped(full);
+  if (full[0]) return grouped(full);
   const whole = grouped(rows).filter(({ rows }) => units.every((_, at) => rows.some(({ row }) => row[at])));
-  return whole.length || units.some(({ strict }) => strict) ? whole : grouped(rows.filter(({ row }) => isEnough(row, units)));
+  return whole[0] || units.some(({ strict }) => strict) ? whole : grouped(rows.filter(({ row }) => isEnough(row, units)));
 }
 
 /* Two words of three, or of two the one that is a term. A single letter says too little: the 폼 of

@@ -94,19 +94,15 @@ function makePassages(number, [url, title, titleLanguage, facts, language], sect
 const hitsIn = ({ texts, sources, writing }, needle) => texts.flatMap((text, at) =>
     HANGUL.test(needle[0]) && !text.includes(needle[0]) ? [] : findAll(sources[at](), needle, writing));
 
-/* What of the words is in the postings, as generator/search/postings.py writes them: Latin words
-   and figures, two letters of another script in a row, and the letters between which the script changes. A last
-   Latin word may go on, which the star says; a single letter is looked for as the first of two. */
+/* What of the words is in the postings, as generator/search/postings.py writes them: Latin words and figures, and two
+   letters in a row unless they are inside of those. A last Latin word may go on, which the star says; so may a
+   single letter. */
 const tokensOf = once(words => {
-  const joints = pairs(words, " ").filter(([one, other]) => scriptOf(one) !== scriptOf(other)),
-    runs = words.replace(/(?<![\p{sc=Latin}\d]) (?![\p{sc=Latin}\d])/gu, "").split(" "),
-    tokens = runs.flatMap(run => /^[\p{sc=Latin}\d]/u.test(run) ? run : [...run][1] ? pairs(run) : `${run}*`),
-    last = /\p{sc=Latin}$/u.test(words) ? tokens.pop() : "";
-  return [...tokens, ...last && (last.length > SHORT_LATIN || !joints[0]) ? [`${last}*`] : [], ...joints];
+  const pairs = [...words.matchAll(/(.) ?(?=(.))/gu)].map(([, one, other]) => one + other).filter(pair => !/^(\p{sc=Latin}+|[\d.]+)$/u.test(pair)),
+    runs = words.match(/\p{sc=Latin}+|[\d.]+/gu) ?? [],
+    last = /\p{sc=Latin}$/u.test(words) ? runs.pop() : runs.length + pairs.length ? "" : words;
+  return [...runs, ...last && (last.length > SHORT_LATIN || !pairs[0]) ? [`${last}*`] : [], ...pairs];
 });
-
-/* Letters with the next ones. */
-const pairs = (text, between = "") => [...text.matchAll(RegExp(`(.)${between}(?=(.))`, "gu"))].map(([, one, other]) => one + other);
 
 /* The numbers of a code of generator/search/codes.py. */
 function* numbers(code) {
