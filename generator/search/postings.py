@@ -2,7 +2,8 @@
 
 A token is a word in Latin letters, a figure, or two letters of another script that follow each
 other, spaces left out; a letter after which Latin, a figure or nothing follows stands by
-itself. Where the script changes, the two letters there are one more. Whatever is looked for is the sequence of its tokens, wherever its words end.
+itself. Where the script changes, the two letters there are one more. Whatever is looked for is
+the sequence of its tokens, wherever its words end.
 """
 
 from __future__ import annotations

@@ -11,14 +11,13 @@ from unicodedata import normalize
 
 from generator.search.chunks import Chunk
 from generator.search.korean import stem_of, syllables_of
-from generator.search.letters import words_of
 from generator.search.pages import FoundPage, texts_of
 
 SHORTEST: Final = 2
 _NAME: Final = re.compile(r"[가-힣]{2,}")
 _LATIN: Final = re.compile(r"[a-z]{4,}")
 _ACRONYM: Final = re.compile(r"(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
-_FIGURE: Final = re.compile(r"[0-9.]{3,}")
+_FIGURE: Final = re.compile(r"[0-9](?:[.,]?[0-9]){2,}")
 
 
 def vocabulary(chunks: Sequence[Chunk], names: Iterable[str]) -> dict[str, int]:
@@ -69,5 +68,4 @@ def _latin(texts: Iterable[str]) -> Counter[str]:
 
 
 def _figures(texts: Iterable[str]) -> Counter[str]:
-    words = (word for text in texts for word in words_of(text))
-    return Counter(word.letters for word in words if _FIGURE.fullmatch(word.letters))
+    return Counter(figure.replace(",", "") for text in texts for figure in _FIGURE.findall(text))

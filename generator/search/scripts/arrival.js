@@ -29,7 +29,7 @@ function markBlock(nodes, words) {
 
 const words = new URLSearchParams(location.search).getAll("h").map(letters).filter(Boolean),
   article = document.querySelector("article.md-content__inner");
-if (words.length && article) {
+if (words[0] && article) {
   const pattern = new RegExp(words.sort().reverse().join("|"), "g"),
     blocks = Map.groupBy(textNodes(article).filter(isOpen), node => node.parentElement.closest(BLOCKS));
   for (const nodes of blocks.values()) markBlock(nodes, pattern);

@@ -6,13 +6,15 @@ const GUESSED = 0.8, RELATED = 0.5, MOST_GUESSES = 8, SHORTEST_PART = 2, MOST_LE
 /* Forms as in query.js. */
 async function guess(unit, site, attempts = [initials, otherKeyboard, unheard, mistyped, related]) {
   for (const attempt of attempts) {
-    const words = await all(await attempt(unit, site), async word =>
-      (await site.places(word)).size ? word : (await site.termsOf(word)).flatMap(({ names }) => names));
+    const least = attempt === goesOn ? INSIDE : BEGINNING, words = await all(await attempt(unit, site), async word =>
+      await bestPlace(word, site) >= least ? word : (await site.termsOf(word)).flatMap(({ names }) => names));
     if (words[0]) return words.map(word =>
-      formOf(word, attempt === related ? RELATED : GUESSED, false, attempt === goesOn ? 0 : BEGINNING));
+      formOf(word, attempt === related ? RELATED : GUESSED, false, least));
   }
   return [];
 }
+
+const bestPlace = async (word, site) => Math.max(...(await site.places(word)).values());
 
 /* 반돛 on the way to 반도체, 숯 to 수출, 인공ㅈ to 인공지능, chi to chip: the keys so far begin a longer word, or
    are those of a whole one that is composed otherwise. */
@@ -32,7 +34,7 @@ const unheard = async ({ letters }, site) => /^([a-z]{1,3}|.)$/.test(letters) ? 
 /* 중국으 on the way to 중국은, 반도첼 to 반도체를: a word and the first keys of what is written onto it. 구독 is no
    구도 with half a 가, unless that is a frequent word. */
 const beforeParticle = (typed, least, site) => all(withoutTail(typed, site), async begun =>
-  (await site.words(site.keysOf(begun))).flatMap(({ stem, count }) => stem === begun && stem[1] && count >= least ? stem : []));
+  (await site.words(site.keysOf(begun))).flatMap(({ stem, count }) => stem === begun && count >= least ? stem : []));
 
 const withoutTail = (typed, { tails, compose }) =>
   tails.filter(tail => typed.endsWith(tail)).map(tail => compose(typed.slice(0, -tail.length)));
@@ -64,7 +66,7 @@ async function compound({ letters }, site) {
       const before = best[start], part = letters.slice(start, end);
       if (!before || best[end]?.length <= before.length + 1) continue;
       if ((await site.termsOf(part)).some(({ names }) => names.length)
-        || Math.max(...(await site.places(part)).values()) >= BEGINNING
+        || await bestPlace(part, site) >= BEGINNING
         || (start && end === letters.length && (await halfTyped({ letters: part }, site))[0])) best[end] = [...before, part];
     }
   }
@@ -88,9 +90,9 @@ async function mistyped({ letters }, site) {
   const known = await site.words(site.isWhole ? "" : typed[0]), stem = site.stem(letters),
     begun = isKorean ? withoutTail(typed, site) : [],
     // A name may end like a particle of one syllable: 러몬도.
-    near = [...stem.length === letters.length - 1 ? [letters] : [], stem, ...begun.filter(({ length }) => length > 2)].flatMap(form => {
+    near = [...stem.length === letters.length - 1 ? [letters] : [], stem, ...begun].flatMap(form => {
       const own = keysOf(form), limit = own.length > 7 ? 2 : 1, isLong = own.length > (isKorean ? 6 : 5);
-      return known.filter(({ keys, isTerm, stem: { 0: first, length } }) => keys[3] && HANGUL.test(first) === isKorean
+      return known.filter(({ keys, isTerm, stem: { 0: first, length } }) => HANGUL.test(first) === isKorean
         && (keys[0] === own[0] || keys[1] === own[1]) && (form.length > 2 || (isTerm && length === form.length)))
         // In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ.
         .map(word => ({ ...word, apart: Math.min(distance(own, word.keys, limit), distance(form.normalize("NFD"), word.stem.normalize("NFD"), limit),

@@ -42,7 +42,7 @@ const langOf = language => language && ` lang="${escaped(language)}"`;
 function addressOf(page, anchor, rows) {
   const found = rows.flatMap(({ row }) => row.filter(Boolean)),
     literal = found.filter(isLiteral),
-    words = (literal.length ? literal : found).flatMap(({ hits }) => hits.map(surface)),
+    words = (literal[0] ? literal : found).flatMap(({ hits }) => hits.map(surface)),
     query = new URLSearchParams([...new Set(words)].slice(0, MOST_MARKS).map(word => ["h", word]));
   return page.url + (self.fileName ?? "") + (words.length ? `?${query}` : "") + (anchor && `#${anchor}`);
 }
@@ -59,7 +59,7 @@ function teaser({ row }, units) {
   const reasons = row.flatMap((match, at) => match && !isLiteral(match)
     ? [`“${escaped(units[at].shown)}” → ${escaped(surface(match.hits[0]))}`] : []);
   return `<p${langOf(source.language)}>${marked(source.text, hits, windowOf(first))}</p>`
-    + (reasons.length ? `<p class="search-reason">${reasons.join(" · ")}</p>` : "");
+    + (reasons[0] ? `<p class="search-reason">${reasons.join(" · ")}</p>` : "");
 }
 
 /* A text or a part of it as HTML, its hits marked. */

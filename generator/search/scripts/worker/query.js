@@ -16,7 +16,7 @@ async function readQuery(query, site) {
     at % 2 && at < parts.length - 1 ? phraseUnit(part, site) : wordUnits(part.split(/\s+/), site));
   // A letter or two at the end are those of a word to come: li, ㅂ.
   const telling = units.filter(({ letters, terms }, at) =>
-    !site.empty.includes(letters) && (units[at + 1] || terms?.length !== 0 || !isBegun(letters)));
+    !site.empty.includes(letters) && (units[at + 1] || terms?.[0] || !isBegun(letters)));
   return { units: telling[0] ? telling : units, filters };
 }
 
@@ -44,7 +44,7 @@ async function longestUnit(words, site) {
     ways = writings(letters, site),
     terms = await all(ways, way => site.termsOf(solid(way))),
     amounts = words.length < 3 ? amountsOf(solid(letters), site) : [], forms = [];
-  if (words.length > 1 && !terms.length && !amounts.length) return longestUnit(words.slice(0, -1), site);
+  if (words[1] && !terms[0] && !amounts[0]) return longestUnit(words.slice(0, -1), site);
   ways.forEach((way, at) => forms.push(formOf(way, at ? STEM : 1, true, at && way.length <= SHORT_STEM ? WHOLE : 0)));
   for (const other of new Set([...terms.flatMap(({ names }) => names), ...amounts])) {
     if (!ways.includes(other)) forms.push(formOf(other, SYNONYM, false));
