@@ -34,7 +34,7 @@ from generator.search.scripts import render_scripts
 from generator.search.shards import Shard, by_number, shards
 from generator.search.terms import group_entry, groups_of, names_of, related, site_of
 from generator.search.variants import variants
-from generator.search.vocabulary import vocabulary
+from generator.search.vocabulary import left_out, vocabulary
 from generator.search.wording import EMPTY_WORDS, SCALES
 
 FOLDER: Final = "search"
@@ -93,6 +93,7 @@ def search_index(
         "tails": tails(),
         "keys": keyboard(),
         "empty": EMPTY_WORDS.split(),
+        "leftOut": left_out(pages, posted),
         "scales": dict(SCALES),
         "groups": [group_entry(group) for group in groups],
         "related": related(groups, site),

@@ -69,6 +69,8 @@ class FoundPage:
     head: tuple[Found, ...]
     """The headline first; then what stands beside it, then the headings."""
     body: tuple[Found, ...]
+    left_out: tuple[str, ...] = ()
+    """The lines of the capture that the page does not have."""
 
 
 def briefing_page(briefing: Briefing, editorial: Editorial) -> FoundPage:
@@ -90,6 +92,7 @@ def briefing_page(briefing: Briefing, editorial: Editorial) -> FoundPage:
             *(found for kind, found in blocks if kind is not Heading),
             *_footnotes(briefing),
         ),
+        left_out=tuple(line.text for line in briefing.lines if not line.keep),
     )
 
 

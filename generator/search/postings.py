@@ -2,7 +2,8 @@
 
 A token is a word in Latin letters, a figure, or two letters of another script that follow each
 other, spaces left out; a letter after which Latin, a figure or nothing follows stands by
-itself. Whatever is looked for is the sequence of its tokens, wherever its words end.
+itself. Where the script changes, the two letters there are one more. Whatever is looked for is
+the sequence of its tokens, wherever its words end.
 """
 
 from __future__ import annotations
@@ -87,6 +88,8 @@ def tokens_of(text: str) -> Iterator[tuple[str, int]]:
 def _between(words: Sequence[Word]) -> Iterator[tuple[str, int]]:
     """The last letter of each word with the first one of the next."""
     for word, following in zip(words, [*words[1:], Word("", "latin")], strict=True):
+        if following.letters and word.script != following.script:
+            yield word.letters[-1] + following.letters[0], Place.INSIDE
         if word.script in UNPAIRED:
             continue
         inside = Place.INSIDE if word.script == "han" else Place.ACROSS

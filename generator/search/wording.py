@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 EMPTY_WORDS: Final = """
-    a an the of in on for to and or by with at from is are what how why who 및 와 과 등
+    a an the of in on for to and or by with at from is are be was were that which this its
+    what how why who 및 와 과 등
 """
 """They say nothing beside others."""
 SCALES: Final[Mapping[str, int]] = MappingProxyType(

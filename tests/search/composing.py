@@ -22,14 +22,16 @@ _SYLLABLE: Final = re.compile(
     rf"(?P<initial>{_INITIAL}) (?P<vowel>{_VOWEL}) (?: (?P<final>{_FINAL}) (?!{_VOWEL}) )?",
     re.VERBOSE,
 )
+_RUN: Final = re.compile("[가-힣]+$")
 
 
 def while_typing(text: str) -> Iterator[tuple[str, int]]:
     """What is shown after each key, with the place of the letter that the key belongs to."""
     for place, letter in enumerate(text):
-        keys = keys_of(letter)
+        keys, run = keys_of(letter), _RUN.search(text[:place])
+        done = run.start() if run else place
         for end in range(1, len(keys) + 1):
-            yield composed(keys_of(text[:place]) + keys[:end], text), place
+            yield text[:done] + composed(keys_of(text[done:place]) + keys[:end], letter), place
 
 
 def composed(keys: str, text: str) -> str:

@@ -58,17 +58,19 @@ def index_of(
     texts: Sequence[str], editorial: Editorial, *, is_small: bool = True
 ) -> tuple[Named, Named]:
     """An index with one page for each text: `0/`, `1/`…"""
-    pages = [
-        FoundPage(
-            url=f"{number}/",
-            title=f"Page {number}",
-            title_language="en",
-            language="ko",
-            facts="",
-            facets=(("year", f"202{number}", f"202{number}"),),
-            head=(Found("", 4, ("", f"Page {number}")),),
-            body=(Found(f"p-{number}", 1, ("", text), "Section"),),
-        )
-        for number, text in enumerate(texts)
-    ]
+    pages = [page_of(text, number) for number, text in enumerate(texts)]
     return search_index(pages, editorial, small_site=SMALL_SITE if is_small else -1)
+
+
+def page_of(text: str, number: int = 0) -> FoundPage:
+    """A page with one passage."""
+    return FoundPage(
+        url=f"{number}/",
+        title=f"Page {number}",
+        title_language="en",
+        language="ko",
+        facts="",
+        facets=(("year", f"202{number}", f"202{number}"),),
+        head=(Found("", 4, ("", f"Page {number}")),),
+        body=(Found(f"p-{number}", 1, ("", text), "Section"),),
+    )

@@ -8,11 +8,7 @@ const letters = text => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{
 const isOpen = ({ parentElement }) =>
   parentElement.closest(BLOCKS)?.matches(":not(summary)") && !parentElement.closest("details:not(.original)");
 
-function textNodes(article) {
-  const nodes = [], walk = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  while (walk.nextNode()) nodes.push(walk.currentNode);
-  return nodes;
-}
+const textNodes = node => node.nodeType === Node.TEXT_NODE ? [node] : [...node.childNodes].flatMap(textNodes);
 
 /* Each letter of a node with its place. */
 const spelled = node => [...node.data.matchAll(/[\p{L}\p{N}]/gu)].flatMap(({ 0: shown, index }) =>
@@ -33,7 +29,7 @@ function markBlock(nodes, words) {
 
 const words = new URLSearchParams(location.search).getAll("h").map(letters).filter(Boolean),
   article = document.querySelector("article.md-content__inner");
-if (words.length && article) {
+if (words[0] && article) {
   const pattern = new RegExp(words.sort().reverse().join("|"), "g"),
     blocks = Map.groupBy(textNodes(article).filter(isOpen), node => node.parentElement.closest(BLOCKS));
   for (const nodes of blocks.values()) markBlock(nodes, pattern);

@@ -29,9 +29,6 @@ function bareItemOf(page, rows = [], title = escaped(page.title)) {
   };
 }
 
-/* Of a large site only the best pages are loaded. */
-const restItems = pages => pages ? [noteItem(`${pages} more page${pages > 1 ? "s" : ""}`, "Another word or a filter narrows them down")] : [];
-
 const noteItem = (title, text) => [{
   ...BARE, title,
   location: `briefings/${self.fileName ?? ""}`,
@@ -45,12 +42,12 @@ const langOf = language => language && ` lang="${escaped(language)}"`;
 function addressOf(page, anchor, rows) {
   const found = rows.flatMap(({ row }) => row.filter(Boolean)),
     literal = found.filter(isLiteral),
-    words = (literal.length ? literal : found).flatMap(({ hits }) => hits.map(surface)),
+    words = (literal[0] ? literal : found).flatMap(({ hits }) => hits.map(surface)),
     query = new URLSearchParams([...new Set(words)].slice(0, MOST_MARKS).map(word => ["h", word]));
   return page.url + (self.fileName ?? "") + (words.length ? `?${query}` : "") + (anchor && `#${anchor}`);
 }
 
-const hitsOf = ({ row }) => row.flatMap(match => match ? match.hits : []);
+const hitsOf = ({ row }) => row.flatMap(match => match.hits ?? []);
 
 const surface = ({ source, span }) => source.text.slice(...span);
 
@@ -62,7 +59,7 @@ function teaser({ row }, units) {
   const reasons = row.flatMap((match, at) => match && !isLiteral(match)
     ? [`“${escaped(units[at].shown)}” → ${escaped(surface(match.hits[0]))}`] : []);
   return `<p${langOf(source.language)}>${marked(source.text, hits, windowOf(first))}</p>`
-    + (reasons.length ? `<p class="search-reason">${reasons.join(" · ")}</p>` : "");
+    + (reasons[0] ? `<p class="search-reason">${reasons.join(" · ")}</p>` : "");
 }
 
 /* A text or a part of it as HTML, its hits marked. */

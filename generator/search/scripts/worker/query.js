@@ -3,27 +3,32 @@
 const LONGEST_TERM = 6,
   // A stem this short is found as a word only: the 로그 of 로그인 is not the one in 프로그램.
   SHORT_STEM = 2,
-  SYNONYM = 0.9, BESIDE = 0.2, STEM = 0.95, APART = 0.5;
+  SYNONYM = 0.9, BESIDE = 0.2, STEM = 0.95;
 
 /* `{units, filters}`, a filter `[name, value]`; a unit is `{shown, letters, terms, forms}`, a form
-   `{needles, weight, kind, least}` that stands where all its needles do, as well as `least`. */
+   `{needle, weight, literal, least}` that stands where its needle does, as well as `least`. */
 async function readQuery(query, site) {
-  const filters = [];
-  const plain = query.normalize("NFC").replace(/(?<!\S)(topic|outlet|year):\S*/gi, filter => {
-    filters.push(filter.toLowerCase().split(":"));
+  const filters = [], plain = query.normalize("NFC").replace(/(?<!\S)(topic|outlet|year):(\S*)/gi, (_, name, value) => {
+    if (value) filters.push([name.toLowerCase(), value.toLowerCase()]);
     return "";
   });
   const parts = plain.split(/["“”„«»]/), units = await all(parts, (part, at) =>
     at % 2 && at < parts.length - 1 ? phraseUnit(part, site) : wordUnits(part.split(/\s+/), site));
   // A letter or two at the end are those of a word to come: li, ㅂ.
-  const telling = units.filter(({ shown, terms }, at) => !site.empty.includes(shown.toLowerCase())
-    && !(at === units.length - 1 && terms?.length === 0 && /^([a-z]{1,2}|[ㄱ-ㆎ])$/.test(shown)));
-  return { units: telling.length ? telling : units, filters: filters.filter(([, value]) => value) };
+  const telling = units.filter(({ letters, terms }, at) =>
+    !site.empty.includes(letters) && (units[at + 1] || terms?.[0] || !isBegun(letters)));
+  return { units: telling[0] ? telling : units, filters };
 }
+
+const isBegun = letters => /^([a-z]{1,2}|[ㄱ-ㆎ])$/.test(letters);
+
+const formOf = (needle, weight, literal, least = 0) => ({ needle, weight, literal, least });
+
+const isLiteral = ({ literal }) => literal;
 
 function phraseUnit(phrase, site) {
   const needle = wordsOf(phrase, site);
-  return needle ? [{ shown: phrase.trim(), letters: "", strict: true, forms: [{ needles: [needle], weight: 1, kind: "literal", least: 0 }] }] : [];
+  return needle ? [{ shown: phrase.trim(), letters: "", strict: true, forms: [formOf(needle, 1, true)] }] : [];
 }
 
 async function wordUnits(shown, site) {
@@ -39,13 +44,11 @@ async function longestUnit(words, site) {
     ways = writings(letters, site),
     terms = await all(ways, way => site.termsOf(solid(way))),
     amounts = words.length < 3 ? amountsOf(solid(letters), site) : [], forms = [];
-  if (words.length > 1 && !terms.length && !amounts.length) return longestUnit(words.slice(0, -1), site);
-  const add = (needles, weight, kind, least = 0) => {
-    if (!forms.some(other => `${other.needles}` === `${needles}`)) forms.push({ needles, weight, kind, least });
-  };
-  ways.forEach((way, at) => add([way], at ? STEM : 1, "literal", at && way.length <= SHORT_STEM ? WHOLE : 0));
-  if (words.length > 1) add(words.map(word => writings(word.letters, site).at(-1)), APART, "literal");
-  for (const other of [...terms.flatMap(({ names }) => names), ...amounts]) add([other], SYNONYM, "synonym");
+  if (words[1] && !terms[0] && !amounts[0]) return longestUnit(words.slice(0, -1), site);
+  ways.forEach((way, at) => forms.push(formOf(way, at ? STEM : 1, true, at && way.length <= SHORT_STEM ? WHOLE : 0)));
+  for (const other of new Set([...terms.flatMap(({ names }) => names), ...amounts])) {
+    if (!ways.includes(other)) forms.push(formOf(other, SYNONYM, false));
+  }
   return {
     shown: words.map(word => word.shown).join(" "), letters: solid(letters), scripts: letters.split(" "),
     length: words.length, terms, forms,
@@ -56,9 +59,8 @@ async function longestUnit(words, site) {
 function writings(letters, { stem }) {
   const found = [letters, stem(letters), stem(stem(letters))];
   if (scriptOf(letters.at(-1)) === "latin" && letters.length > 3) {
-    const [, root] = /^(.{3,})(?:ing|ed|ly)$/.exec(letters) ?? [];
-    found.push(letters.replace(/ies$/, "y"), letters.replace(/es$/, ""), letters.replace(/([^s])s$/, "$1"));
-    if (root) found.push(root, root.replace(/(.)\1$/, "$1"));
+    found.push(...[[/ies$/, "y"], [/([sxz]|[cs]h)es$/, "$1"], [/([^s])s$/, "$1"], [/(?<=...)(ing|ed|ly)$/, ""], [/(?<=..)(.)\1(ing|ed|ly)$/, "$1"]]
+      .map(([ending, root]) => letters.replace(ending, root)));
   }
   return [...new Set(found)];
 }

@@ -46,23 +46,23 @@ function makeSite(data, load) {
 
   /* The entries of the shards in which keys with this beginning can be. */
   async function entries(kind, beginning) {
-    const firsts = data.firsts[kind],
+    const firsts = data.firsts[kind] ?? [],
       from = Math.max(0, firsts.findLastIndex(first => first <= beginning));
     return all(firsts, async (first, at) =>
       at === from || first.startsWith(beginning) ? Object.entries(await load(`${kind}${at}`)) : []);
   }
 
   return {
-    ...data, ...language, isWhole, pageOf, chunk, places, entries,
+    ...data, ...language, isWhole, pageOf, chunk, places, listOf, entries,
     /* The groups with a name, `{topics, names}`: the names that are on the site; no topics for everyday words. */
     termsOf: once(async letters => {
       const others = (await entries("n", letters)).filter(([, names]) => namesIn(names).includes(letters));
       return groups.filter(({ names }, number) => others.some(([other]) => +other === number) || names.some(name => solid(name) === letters));
     }),
     /* The Korean letters that stand after one somewhere. */
-    following: once(async letter => !HANGUL.test(letter) ? [] : isWhole
-      ? [...new Set((await all(pageOf, (_, at) => chunk(at))).map(({ texts }) => texts).join().match(RegExp(`(?<=${letter} ?)[가-힣]`, "g")))]
-      : (await entries("p", letter)).flatMap(([[first, next]]) => first === letter && next || [])),
+    following: once(async letter => isWhole
+      ? [...new Set((await all(pageOf, (_, at) => chunk(at))).map(({ texts }) => texts).join().match(RegExp(`(?<=${letter}[^\\p{L}\\p{N}]*)[가-힣]`, "giu")))]
+      : (await entries("p", letter)).flatMap(([[first, next]]) => first === letter && HANGUL.test(next) ? next : [])),
     /* Words, and Korean names of terms, that are typed with these keys first; the count of names
        that are not among the words is 0. */
     words: once(async typed => (await entries("v", typed)).flatMap(([code, list]) => namesIn(list).map(stem => ({
@@ -94,13 +94,14 @@ function makePassages(number, [url, title, titleLanguage, facts, language], sect
 const hitsIn = ({ texts, sources, writing }, needle) => texts.flatMap((text, at) =>
     HANGUL.test(needle[0]) && !text.includes(needle[0]) ? [] : findAll(sources[at](), needle, writing));
 
-/* What of the words is in the postings, as generator/search/postings.py writes them: Latin words
-   and figures, two letters of another script in a row. A last Latin word may go on, which the star
-   says; a single letter is looked for as the first of two. */
+/* What of the words is in the postings, as generator/search/postings.py writes them: Latin words and figures, and two
+   letters in a row unless they are inside of those. A last Latin word may go on, which the star says; so may a
+   single letter. */
 const tokensOf = once(words => {
-  const runs = words.replace(/(?<![\p{sc=Latin}\d]) (?![\p{sc=Latin}\d])/gu, "").split(" "), tokens = runs.flatMap(run =>
-    /^[\p{sc=Latin}\d]/u.test(run) ? run : [...run][1] ? [...run].slice(1).map((letter, at) => [...run][at] + letter) : `${run}*`);
-  return /\p{sc=Latin}$/u.test(words) ? [...tokens.slice(0, -1), `${tokens.at(-1)}*`] : tokens;
+  const pairs = [...words.matchAll(/(.) ?(?=(.))/gu)].map(([, one, other]) => one + other).filter(pair => !/^(\p{sc=Latin}+|[\d.]+)$/u.test(pair)),
+    runs = words.match(/\p{sc=Latin}+|[\d.]+/gu) ?? [],
+    last = /\p{sc=Latin}$/u.test(words) ? runs.pop() : runs.length + pairs.length ? "" : words;
+  return [...runs, ...last && (last.length > SHORT_LATIN || !pairs[0]) ? [`${last}*`] : [], ...pairs];
 });
 
 /* The numbers of a code of generator/search/codes.py. */

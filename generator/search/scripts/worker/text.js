@@ -87,7 +87,7 @@ function qualityOf({ letters, starts }, start, end, language) {
   }
   const next = starts.indexOf(true, end), rest = letters.slice(end, next < 0 ? letters.length : next);
   if (!rest || rest === "s" || language.onlyEndings.test(rest)) return WHOLE;
-  if (last === "latin") return end - start > SHORT_LATIN ? INSIDE : 0;
+  if (last === "latin") return first !== last || end - start > SHORT_LATIN ? INSIDE : 0;
   return last === "digit" ? 0 : BEGINNING;
 }
 
@@ -95,7 +95,7 @@ function qualityOf({ letters, starts }, start, end, language) {
    about. Optimal string alignment. */
 function distance(one, other, limit) {
   if (one === other) return 0;
-  if (Math.abs(one.length - other.length) > limit || !limit) return limit + 1;
+  if (Math.abs(one.length - other.length) > limit || !limit) return Infinity;
   const [first, second] = one, [its, next] = other,
     before = (left, right) => distance(one.slice(left), other.slice(right), limit - 1) + 1;
   if (first === its) return distance(one.slice(1), other.slice(1), limit);
@@ -115,7 +115,7 @@ function once(work) {
 }
 
 /* What some work gives for each of a list, in one list. */
-const all = async (list, work) => (await Promise.all(list.map(work))).flat();
+const all = async (list, work) => (await Promise.all([...list].map(work))).flat();
 
 const sum = numbers => numbers.reduce((total, number) => total + number, 0);
 
