@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 EMPTY_WORDS: Final = """
-    a an the of in on for to and or by with at from is are what how why who 및 와 과 등
+    a an the of in on for to and or by with at from is are what how why who where when which does
+    do did can will was were has have many much that this its their as be been than then 및 와 과 등
 """
 """They say nothing beside others."""
 SCALES: Final[Mapping[str, int]] = MappingProxyType(

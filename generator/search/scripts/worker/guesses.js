@@ -4,7 +4,7 @@ const GUESSED = 0.8, RELATED = 0.5, MOST_GUESSES = 8, SHORTEST_PART = 2, MOST_LE
   INITIALS = /^[ㄱ-ㅎ]+$/, TYPED = [halfTyped, goesOn];
 
 /* Forms as in query.js. */
-async function guess(unit, site, attempts = [halfTyped, initials, otherKeyboard, goesOn, mistyped, unheard, related]) {
+async function guess(unit, site, attempts = [halfTyped, initials, otherKeyboard, goesOn, derived, mistyped, unheard, related]) {
   for (const attempt of attempts) {
     const words = await all(await attempt(unit, site), async word =>
       (await site.places(word)).size ? word : (await site.termsOf(word)).flatMap(({ names }) => names));
@@ -81,6 +81,12 @@ async function otherKeyboard({ letters, shown }, site) {
   // In capitals the shift key says nothing.
   const hangul = site.compose(shown === shown.toUpperCase() ? letters : shown.replace(/[^QWERTOP]/g, key => key.toLowerCase()));
   return /^[가-힣]{2,}$/.test(hangul) ? [hangul, site.stem(hangul)] : [];
+}
+
+/* dependency → depend, dependence: English words of one root. */
+async function derived({ letters }, site) {
+  const [, root] = /^([a-z]{4,}?)(?:at|it|ic)?(?:ions?|ments?|e?[rd]s?|ors?|[ae]nc[ey]|ity|ness|ive|al|ally|ing|[ai]ble|i[sz]e)$/.exec(letters) ?? [];
+  return root ? stems(await site.words(root)) : [];
 }
 
 /* One key wrong, in words of eight keys and more two. Short words are taken for terms only; a long Korean word may be

@@ -56,9 +56,9 @@ async function longestUnit(words, site) {
 function writings(letters, { stem }) {
   const found = [letters, stem(letters), stem(stem(letters))];
   if (scriptOf(letters.at(-1)) === "latin" && letters.length > 3) {
-    const [, root] = /^(.{3,})(?:ing|ed|ly)$/.exec(letters) ?? [];
+    const [, root] = /^(.{2,})(?:ing|ed|ly)$/.exec(letters) ?? [];
     found.push(letters.replace(/ies$/, "y"), letters.replace(/es$/, ""), letters.replace(/([^s])s$/, "$1"));
-    if (root) found.push(root, root.replace(/(.)\1$/, "$1"));
+    if (root) found.push(`${root}e`, ...root[2] ? [root, root.replace(/(.)\1$/, "$1")] : []);
   }
   return [...new Set(found)];
 }

@@ -103,10 +103,13 @@ function matchOf(passage, { forms }) {
 /* `{page, rows, score}`, best first: rows with all words; if there are none, pages with all; if
    none, rows with most. */
 function rankedPages(rows, units) {
-  const full = rows.filter(({ row }) => row.every(Boolean));
-  if (full.length) return grouped(full);
-  const whole = grouped(rows).filter(({ rows }) => units.every((_, at) => rows.some(({ row }) => row[at])));
-  return whole.length || units.some(({ strict }) => strict) ? whole : grouped(rows.filter(({ row }) => isEnough(row, units)));
+  const full = grouped(rows.filter(({ row }) => row.every(Boolean))),
+    others = grouped(rows).filter(({ rows: [{ page }] }) => !full.some(({ rows: [own] }) => own.page === page)),
+    over = ({ rows }) => units.map((_, at) => rows.some(({ row }) => row[at])),
+    whole = [...full, ...others.filter(page => over(page).every(Boolean))];
+  if (whole.length || units.some(({ strict }) => strict)) return whole;
+  const enough = grouped(rows.filter(({ row }) => isEnough(row, units)));
+  return enough.length ? enough : others.filter(page => isEnough(over(page), units));
 }
 
 /* Two words of three, or of two the one that is a term. A single letter says too little: the 폼 of
