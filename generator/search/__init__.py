@@ -35,7 +35,7 @@ from generator.search.shards import Shard, by_number, shards
 from generator.search.terms import group_entry, groups_of, names_of, related, site_of
 from generator.search.variants import variants
 from generator.search.vocabulary import left_out, vocabulary
-from generator.search.wording import EMPTY_WORDS, SCALES
+from generator.search.wording import EMPTY_WORDS, ENGLISH_ENDINGS, SCALES
 
 FOLDER: Final = "search"
 DIGEST_LENGTH: Final = 12
@@ -93,6 +93,7 @@ def search_index(
         "tails": tails(),
         "keys": keyboard(),
         "empty": EMPTY_WORDS.split(),
+        "endings": dict(ENGLISH_ENDINGS),
         "leftOut": left_out(pages, posted),
         "scales": dict(SCALES),
         "groups": [group_entry(group) for group in groups],

@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import Final
 
 EMPTY_WORDS: Final = """
-    a an the of in on for to and or by with at from is are be was were that which this its
-    what how why who 및 와 과 등
+    a an the of in on for to and or by with at from is are what how why who where when which does
+    do did can will be was were has have many much that this its their as than 및 와 과 등
 """
 """They say nothing beside others."""
 SCALES: Final[Mapping[str, int]] = MappingProxyType(
@@ -24,3 +24,15 @@ SCALES: Final[Mapping[str, int]] = MappingProxyType(
     }
 )
 """By which a figure before them is multiplied, as the search compares them."""
+ENGLISH_ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "ies$": "y",
+        "([sxz]|[cs]h)es$": "$1",
+        "([^s])s$": "$1",
+        "(?<=..)(ing|ed)$": "e",
+        "(?<=...)(ing|ed|ly)$": "",
+        r"(?<=..)(.)\1(ing|ed|ly)$": "$1",
+    }
+)
+"""What is written onto an English word, as regular expressions of the browser, and what stands
+there without it: countries, curbs, using, lagging."""

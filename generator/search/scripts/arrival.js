@@ -1,6 +1,6 @@
 /* Marks on a page what a search found there: the `h` parameters of its address. Spaces and signs
    do not count, so 수출통제 is marked in 수출 통제 too; a mark may reach over other elements. */
-const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, td, th, figcaption, dd, dt, blockquote, summary";
+const BLOCKS = "p,li,h1,h2,h3,h4,h5,h6,td,th,figcaption,dd,dt,blockquote,summary";
 
 const letters = text => text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -30,7 +30,7 @@ function markBlock(nodes, words) {
 const words = new URLSearchParams(location.search).getAll("h").map(letters).filter(Boolean),
   article = document.querySelector("article.md-content__inner");
 if (words[0] && article) {
-  const pattern = new RegExp(words.sort().reverse().join("|"), "g"),
+  const pattern = RegExp(words.sort().reverse().join("|"), "g"),
     blocks = Map.groupBy(textNodes(article).filter(isOpen), node => node.parentElement.closest(BLOCKS));
   for (const nodes of blocks.values()) markBlock(nodes, pattern);
   for (const fold of article.querySelectorAll("details.original:has(mark)")) fold.open = true;

@@ -17,14 +17,14 @@ box.addEventListener("input", () => {
 
 /* A filter is a word of the query, `year:2024`. */
 narrow.addEventListener("change", ({ target: { name, value } }) => {
-  const others = box.value.replace(new RegExp(`(^|\\s+)${name}:\\S*`, "gi"), "").trim();
+  const others = box.value.replace(RegExp(`(^|\\s+)${name}:\\S*`, "gi"), "").trim();
   box.value = [others, value && `${name}:${value}`].filter(Boolean).join(" ");
   box.dispatchEvent(new Event("input"));
 });
 
 function showChosen() {
   for (const select of selects) {
-    select.value = new RegExp(`(?:^|\\s)${select.name}:(\\S+)`, "i").exec(box.value)?.[1] ?? "";
+    select.value = RegExp(`(?:^|\\s)${select.name}:(\\S+)`, "i").exec(box.value)?.[1] ?? "";
     if (select.selectedIndex < 0) select.value = "";
   }
 }

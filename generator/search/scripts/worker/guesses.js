@@ -14,7 +14,7 @@ async function guess(unit, site, attempts = [initials, otherKeyboard, unheard, m
   return [];
 }
 
-const bestPlace = async (word, site) => Math.max(...(await site.places(word)).values());
+const bestPlace = async (word, site) => max(...(await site.places(word)).values());
 
 /* 반돛 on the way to 반도체, 숯 to 수출, 인공ㅈ to 인공지능, chi to chip: the keys so far begin a longer word, or
    are those of a whole one that is composed otherwise. */
@@ -95,10 +95,10 @@ async function mistyped({ letters }, site) {
       return known.filter(({ keys, isTerm, stem: { 0: first, length } }) => HANGUL.test(first) === isKorean
         && (keys[0] === own[0] || keys[1] === own[1]) && (form.length > 2 || (isTerm && length === form.length)))
         // In keys, or in letters: ㅚ is two keys, none of which is that of ㅔ.
-        .map(word => ({ ...word, apart: Math.min(distance(own, word.keys, limit), distance(form.normalize("NFD"), word.stem.normalize("NFD"), limit),
+        .map(word => ({ ...word, apart: min(distance(own, word.keys, limit), distance(form.normalize("NFD"), word.stem.normalize("NFD"), limit),
           ...isLong ? [-1, 0, 1].map(more => distance(own, word.keys.slice(0, own.length + more), isKorean && form.length > 3 ? limit : 1)) : []) }));
     }),
-    least = Math.min(...near.map(({ apart }) => apart));
+    least = min(...near.map(({ apart }) => apart));
   return stems(near.filter(({ apart }) => apart === least && apart < Infinity));
 }
 

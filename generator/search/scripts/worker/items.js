@@ -75,9 +75,9 @@ function marked(text, hits, [from, to] = [0, text.length]) {
 
 /* The part of a text around a hit, cut between words where there are spaces. */
 function windowOf({ source: { text }, span: [first, last] }) {
-  const from = Math.max(0, first - BEFORE), space = from && text.indexOf(" ", from) + 1,
+  const from = max(0, first - BEFORE), space = from && text.indexOf(" ", from) + 1,
     begin = space && space <= first ? space : from,
-    limit = Math.max(begin + LONGEST_TEASER, last), cut = text.lastIndexOf(" ", limit);
+    limit = max(begin + LONGEST_TEASER, last), cut = text.lastIndexOf(" ", limit);
   return [begin, limit < text.length && cut > last ? cut : limit];
 }
 

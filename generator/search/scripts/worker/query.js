@@ -56,11 +56,10 @@ async function longestUnit(words, site) {
 }
 
 /* Words as they stand and without their particle or English ending: lagging → lagg, lag. */
-function writings(letters, { stem }) {
+function writings(letters, { stem, endings }) {
   const found = [letters, stem(letters), stem(stem(letters))];
   if (scriptOf(letters.at(-1)) === "latin" && letters.length > 3) {
-    found.push(...[[/ies$/, "y"], [/([sxz]|[cs]h)es$/, "$1"], [/([^s])s$/, "$1"], [/(?<=...)(ing|ed|ly)$/, ""], [/(?<=..)(.)\1(ing|ed|ly)$/, "$1"]]
-      .map(([ending, root]) => letters.replace(ending, root)));
+    found.push(...Object.entries(endings).map(([ending, root]) => letters.replace(RegExp(ending), root)));
   }
   return [...new Set(found)];
 }

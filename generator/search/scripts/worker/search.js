@@ -25,7 +25,7 @@ async function search(site, query) {
   const pages = rankedPages(rows, sought);
   for (let tries = TRIES; tries && pages[0]; tries--) {
     const best = pages.splice(0, MOST_PAGES), more = pages.length, chunks = best.flatMap(({ rows }, at) =>
-      rows.splice(0, site.isWhole ? Infinity : !rows[0].row.every(Boolean) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
+      rows.splice(0, site.isWhole ? Infinity : !isFull(rows[0]) ? MOST_CHUNKS : at < BEST_PAGES ? 2 : 1));
     pages.push(...best.filter(({ rows }) => rows.length));
     const passages = await all(chunks, ({ chunk }) => site.chunk(chunk)),
       matched = passages.map(passage => ({ passage, page: passage.page.number, row: matchesOf(passage, sought) })).filter(({ row }) => row.some(Boolean)),
@@ -54,7 +54,7 @@ async function soughtIn(units, site) {
   return sought;
 }
 
-const areTogether = async (units, site) => (await chunkRows(units, site)).some(({ row }) => row.every(Boolean));
+const areTogether = async (units, site) => (await chunkRows(units, site)).some(isFull);
 
 const completedWords = async (words, site) => all(await all(words, word => wordUnits([word], site)), unit => completed(unit, site));
 
@@ -64,7 +64,7 @@ async function completed(unit, site) {
   const held = await all(unit.forms.filter(isLiteral), each => heldBy(each, site));
   if (held.some(({ size }) => size)) {
     const isPlenty = held.some(({ size }) => size >= PLENTY),
-      isInside = Math.max(...held.flatMap(chunks => [...chunks.values()])) < BEGINNING;
+      isInside = max(...held.flatMap(chunks => [...chunks.values()])) < BEGINNING;
     return [{ ...unit, forms: [...unit.forms.filter(each => !isPlenty || isLiteral(each))
       .map(each => isInside || isLiteral(each) ? each : { ...each, weight: BESIDE }), ...isInside ? await guess(unit, site, [halfTyped]) : []] }];
   }
@@ -86,7 +86,7 @@ async function chunkRows(units, site) {
   await all(units, ({ forms }, at) => all(forms, async each => {
     for (const [chunk, quality] of await heldBy(each, site)) {
       const row = rows[chunk] ??= units.map(() => 0);
-      row[at] = Math.max(row[at], each.weight * quality);
+      row[at] = max(row[at], each.weight * quality);
     }
   }));
   return Object.entries(rows).map(([chunk, row]) => ({ chunk: +chunk, row, page: site.pageOf[chunk] }));
@@ -101,14 +101,19 @@ function matchOf(passage, { forms }) {
   return matches.length && { ...matches[0], hits: matches.filter(({ literal }) => literal === matches[0].literal).flatMap(({ hits }) => hits) };
 }
 
-/* `{page, rows, score}`, best first: rows with all words; if there are none, pages with all; if
-   none, rows with most. */
+/* `{page, rows, score}`, best first: pages with all words in one row, and if these are few those that have them
+   apart; if there are none, rows with most, else pages with most. */
 function rankedPages(rows, units) {
-  const full = rows.filter(({ row }) => row.every(Boolean));
-  if (full[0]) return grouped(full);
-  const whole = grouped(rows).filter(({ rows }) => units.every((_, at) => rows.some(({ row }) => row[at])));
-  return whole[0] || units.some(({ strict }) => strict) ? whole : grouped(rows.filter(({ row }) => isEnough(row, units)));
+  const full = grouped(rows.filter(isFull)),
+    others = grouped(rows.filter(({ page }) => !full.some(({ rows: [own] }) => own.page === page))),
+    over = test => others.filter(({ rows }) => test(units.map((_, at) => rows.some(({ row }) => row[at])), units)),
+    whole = [...full, ...full[BEST_PAGES - 1] ? [] : over(row => row.every(Boolean))];
+  if (whole[0] || units.some(({ strict }) => strict)) return whole;
+  const enough = grouped(rows.filter(({ row }) => isEnough(row, units)));
+  return enough[0] ? enough : over(isEnough);
 }
+
+const isFull = ({ row }) => row.every(Boolean);
 
 /* Two words of three, or of two the one that is a term. A single letter says too little: the 폼 of
    등록 폼 is in 플랫폼 too. So do two Latin ones: the ru of export ru may go on. */
@@ -119,7 +124,7 @@ function isEnough(row, units) {
 }
 
 function scoreOf({ passage, row }, rarities) {
-  const length = Math.max(...passage.texts.map(text => text.length)),
+  const length = max(...passage.texts.map(text => text.length)),
     near = row.every(Boolean) && areNear(row) ? ADJACENT : 1;
   return sum(row.map((match, at) => match && match.score * rarities[at])) * near * passage.weight / Math.sqrt(1 + length / LEAST_LENGTH);
 }

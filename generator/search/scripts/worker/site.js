@@ -13,7 +13,7 @@ function makeSite(data, load) {
     pageOf = [...numbers(data.chunks)].flatMap((chunks, page) => Array(chunks).fill(page));
   /* The first file of a page has three chunks, each further one two. */
   const chunk = once(async number => {
-    const at = number - pageOf.indexOf(pageOf[number]), part = Math.max(0, at - 1) >> 1,
+    const at = number - pageOf.indexOf(pageOf[number]), part = max(0, at - 1) >> 1,
       [page, ...chunks] = await load(`t${pageOf[number]}-${part}`);
     return page ? makePassages(pageOf[number], page, chunks[part ? (at - 1) % 2 : at], language) : [];
   });
@@ -38,7 +38,7 @@ function makeSite(data, load) {
       const isSame = other === letters || (isLast && other === `${letters}s`);
       if (!isSame && !(isBeginning && other.startsWith(letters))) continue;
       for (const [number, quality] of chunksIn(codes)) {
-        found.set(number, Math.max(found.get(number) ?? 0, quality * (isSame ? 1 : INSIDE)));
+        found.set(number, max(found.get(number) ?? 0, quality * (isSame ? 1 : INSIDE)));
       }
     }
     return found;
@@ -47,7 +47,7 @@ function makeSite(data, load) {
   /* The entries of the shards in which keys with this beginning can be. */
   async function entries(kind, beginning) {
     const firsts = data.firsts[kind] ?? [],
-      from = Math.max(0, firsts.findLastIndex(first => first <= beginning));
+      from = max(0, firsts.findLastIndex(first => first <= beginning));
     return all(firsts, async (first, at) =>
       at === from || first.startsWith(beginning) ? Object.entries(await load(`${kind}${at}`)) : []);
   }

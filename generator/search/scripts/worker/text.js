@@ -1,7 +1,7 @@
 /* Texts made ready for searching: letters and digits only, spaces gone, with the way back to the
    characters that a reader sees. The generator's letters.py does the same. */
 
-const LETTER = /[\p{L}\p{N}]/u, HANGUL = /[가-힣ㄱ-ㆎ]/,
+const { max, min } = Math, LETTER = /[\p{L}\p{N}]/u, HANGUL = /[가-힣ㄱ-ㆎ]/,
   SCRIPTS = Object.entries({ digit: /\d/, hangul: HANGUL, han: /\p{sc=Han}/u, latin: /\p{sc=Latin}/u }),
   WHOLE = 1, BEGINNING = 0.8, INSIDE = 0.5,
   SHORT_LATIN = 3;
@@ -15,10 +15,10 @@ const scriptOf = letter => SCRIPTS.find(([, sign]) => sign.test(letter))?.[0] ??
 function makeLanguage({ variants, particles, keys: rows }) {
   const plainOf = Object.fromEntries(variants.split(" ").map(pair => [...pair])),
     endings = `(?:${particles.replaceAll(" ", "|")})`,
-    ending = new RegExp(`(?<=.[ㄱ-ㆎ가-힣])${endings}$`),
+    ending = RegExp(`(?<=.[ㄱ-ㆎ가-힣])${endings}$`),
     typed = Object.fromEntries(rows.flatMap(Object.entries).map(([keys, letter]) => [letter, keys])),
     [initial, vowel, final] = rows.map(row => `(${Object.keys(row).join("|")})`),
-    syllable = new RegExp(`${initial}${vowel}(?:${final}(?!${vowel}))?`, "g");
+    syllable = RegExp(`${initial}${vowel}(?:${final}(?!${vowel}))?`, "g");
   return {
     letter: once(shown => {
       if (!LETTER.test(shown)) return null;
@@ -28,7 +28,7 @@ function makeLanguage({ variants, particles, keys: rows }) {
       return { folded, script: scriptOf(folded) };
     }),
     stem: word => word.replace(ending, ""),
-    onlyEndings: new RegExp(`^${endings}{0,3}$`),
+    onlyEndings: RegExp(`^${endings}{0,3}$`),
     keysOf: text => text.normalize("NFKD").replace(/./gu, letter => typed[letter] ?? letter),
     compose: keys => keys.replace(syllable, (_, ...parts) => rows.map((row, at) => row[parts[at]] ?? "").join("").normalize("NFC")),
   };
@@ -99,7 +99,7 @@ function distance(one, other, limit) {
   const [first, second] = one, [its, next] = other,
     before = (left, right) => distance(one.slice(left), other.slice(right), limit - 1) + 1;
   if (first === its) return distance(one.slice(1), other.slice(1), limit);
-  return Math.min(before(1, 1), before(1, 0), before(0, 1), first === next && second === its ? before(2, 2) : Infinity);
+  return min(before(1, 1), before(1, 0), before(0, 1), first === next && second === its ? before(2, 2) : Infinity);
 }
 
 /* A function that works out each answer once; a promise that fails is asked for again. */
@@ -119,6 +119,6 @@ const all = async (list, work) => (await Promise.all([...list].map(work))).flat(
 
 const sum = numbers => numbers.reduce((total, number) => total + number, 0);
 
-const bestOf = hits => Math.max(...hits.map(({ quality }) => quality));
+const bestOf = hits => max(...hits.map(({ quality }) => quality));
 
 const byScore = (one, other) => other.score - one.score;
