@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from generator.events.forms import Form
+from generator.events.forms import Form, full_year
 from generator.events.words import Lead
 from generator.quantities.dates import MONTHS
 
@@ -56,18 +56,19 @@ _NOT_DATED: Final = (
 ENGLISH: Final = re.compile(
     rf"""
     (?<! [\w$€£¥.,-] )
-    (?: (?: the \s )? (?P<part> {_PART} ) (?: - | \s of \s | \s in \s | \s ) (?: the \s )? )?
+    (?: (?: the \s )? (?P<part> {_PART} )
+        (?: - | \s of \s | (?<! ing ) (?<! start ) (?<! end ) \s in \s | \s ) (?: the \s )? )?
     (?:
         # January 29, 2024; Jan. 29; January 29
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b
         (?: \s? [-–] \s? (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
-        (?: ,? \s (?P<year> {YEAR} ) \b )?
+        (?: ,? \s (?P<year> {YEAR} | ['’‘]\d\d ) \b )?
         # 29 January 2024; 29 Jan.
       | (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
-        (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} ) \b )?
+        (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} | ['’‘]\d\d ) \b )?
         # January 2024
-      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )? (?P<year_only> {YEAR} ) \b
+      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )? (?P<year_only> {YEAR} | ['’‘]\d\d ) \b
         # last November
       | (?P<shift_month> last | this | next ) \s (?P<shifted_month> {_MONTH} ) \b
         # last year, next month
@@ -121,6 +122,9 @@ BEFORE_MONTH: Final = re.compile(
     """,
     re.VERBOSE,
 )
+IN_SENTENCE: Final = re.compile(r"(?<!\bis\s)[a-z]\s$")
+OF_MONTH: Final = re.compile(r"\s[a-z]+s?\b")
+"""`revised March sales`: what is of a month, within a sentence."""
 NEAR: Final = 40
 """Characters before a month or weekday that are looked at."""
 SINCE: Final = re.compile(r"\b(?:since|as\sof)\s(?:the\s)?$", re.IGNORECASE)
@@ -182,7 +186,10 @@ def _forms(text: str) -> Iterator[Form]:
 def _bare_months(text: str) -> Iterator[Form]:
     """`since January`, `early June`: a month that says neither day nor year."""
     for match in BARE_MONTH.finditer(text):
-        if match["part"] or BEFORE_MONTH.search(_before(text, match)):
+        before = _before(text, match)
+        is_of_month = match["month"] != "May" and OF_MONTH.match(text, match.end())
+        is_within = is_of_month and IN_SENTENCE.search(before)
+        if match["part"] or BEFORE_MONTH.search(before) or is_within:
             yield Form(
                 start=match.start(),
                 end=match.end(),
@@ -237,7 +244,7 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     return Form(
         start=start + (before.end() if before else 0),
         end=match.end(),
-        year=int(year) if year else None,
+        year=full_year(year) if year else None,
         month=MONTHS[name.lower()] if name else None,
         day=int(day) if day else None,
         years_on=0 if in_season == "this" else SHIFTS[shift] if shift and is_year else None,

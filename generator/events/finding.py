@@ -9,7 +9,13 @@ from typing import Final
 
 from generator.events.english import english_forms
 from generator.events.forms import Form, east_asian_forms
-from generator.events.numeric import han_dates, month_ranges, numeric_forms, year_ranges
+from generator.events.numeric import (
+    han_dates,
+    month_lists,
+    month_ranges,
+    numeric_forms,
+    year_ranges,
+)
 from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
 from generator.events.words import Lead
 from generator.model import TELLING, Certainty, Document, Event, Kind, Passage
@@ -32,6 +38,11 @@ NOTED_BEFORE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A date of the piece itself or of a look at a page."""
+NOTED_AFTER: Final = re.compile(
+    r"\s?(?:(?:\d{1,2}:\d\d|\d{1,2}時\d\d分)\s?(?:更新|公開|配信|掲載|发布|發布|来源)|更新(?![さし])"
+    r"|\s(?:입력|수정|등록|송고|승인)(?=\s|$))"
+)
+"""`2018年5月23日 12時00分更新`."""
 CITED_BEFORE: Final = re.compile(r"[(（][^()（）]{2,60},\s?$")
 """`(조선일보, 2024.1.29)`."""
 CLOSED_AFTER: Final = re.compile(r"\.?\s?[)）]")
@@ -184,7 +195,8 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
         english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
-    for form in (*numeric_forms(text), *year_ranges(text), *month_ranges(text), *in_words):
+    in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)
+    for form in (*(form for forms in in_figures for form in forms(text)), *in_words):
         if not any(taken[form.start : form.end]):
             kept.append(form)
             taken[form.start : form.end] = b"\x01" * (form.end - form.start)
@@ -200,7 +212,9 @@ def is_noted(passage: Passage, form: Form) -> bool:
     """Whether the date is that of a publication, of a look at a page, or of every year."""
     text = passage.text
     before = text[max(0, form.start - 2 * NEAR) : form.start]
-    if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or RECURRING.search(before[-NEAR:]):
+    if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or NOTED_AFTER.match(text, form.end):
+        return True
+    if RECURRING.search(before[-NEAR:]):
         return True
     if passage.kind is Kind.FOOTNOTE and (
         SOURCE_BEFORE.fullmatch(before) or TITLE_BEFORE.search(before)

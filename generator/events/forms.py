@@ -68,6 +68,7 @@ EAST_ASIAN: Final = re.compile(
     (?:
         (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
           | (?P<year> (?:1[89]|20)\d\d )
+          | (?P<republic_year> 1[01]\d ) (?= 年 \s? \d{{1,2}} \s? 月 )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
           (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
@@ -89,7 +90,7 @@ EAST_ASIAN: Final = re.compile(
         (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
-                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당
+                  | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내 | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당
                   | 평균
                   | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以内
@@ -100,7 +101,7 @@ EAST_ASIAN: Final = re.compile(
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
     )?
     (?: \s? (?P<part> {choice(PARTS)} )
-        (?: (?= 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
+        (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
           | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
@@ -111,7 +112,15 @@ EAST_ASIAN: Final = re.compile(
     re.VERBOSE,
 )
 QUARTER_GROUPS: Final = ("quarter", "after_q", "before_q", "months")
-YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year", "next_year")
+YEAR_GROUPS: Final = (
+    "era",
+    "year",
+    "republic_year",
+    "short_year",
+    "years_on",
+    "same_year",
+    "next_year",
+)
 """A quarter without one of these belongs to no year that the text tells."""
 
 
@@ -126,7 +135,7 @@ def east_asian_forms(text: str) -> Iterator[Form]:
             continue
         if found["first_day"] is None:
             yield form
-        elif form.month or form.months_on is not None or found["between"] not in RANGE:
+        elif form.month or form.months_on is not None or form.lead or found["between"] not in RANGE:
             yield from _days_of_range(form, match)
 
 
@@ -139,7 +148,7 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
-    dated = ("era", "year", "short_year", "years_on", "same_year", "next_year", "month",
+    dated = ("era", "year", "republic_year", "short_year", "years_on", "same_year", "next_year", "month",
              "months_on", "same_month", "day", "days_on", "weekday", "season")  # fmt: skip
     if not any(found[name] for name in dated):
         return None
@@ -177,6 +186,8 @@ def _year(found: Mapping[str, str | None]) -> int | None:
         return ERAS[found["era"]] + (1 if count == "元" else int(count))
     if found["year"]:
         return int(found["year"])
+    if found["republic_year"]:
+        return int(found["republic_year"]) + ERAS["民國"]
     return full_year(found["short_year"]) if found["short_year"] else None
 
 

@@ -59,6 +59,15 @@ MONTH_RANGE: Final = re.compile(
     re.VERBOSE,
 )
 """`1~5월`, `2025年1—5月`; not the quarter `4〜6月期`."""
+MONTH_LIST: Final = re.compile(
+    r"""
+    (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s? )?
+    (?<! [\d.,・·、] ) (?P<months> (?: (?: 1[0-2] | [1-9] ) [・·、,] \s? ){1,5}
+    (?: 1[0-2] | [1-9] ) ) \s? [월月] (?! 期 | [号份間间] | \s? \d{1,2} \s? [일日] )
+    """,
+    re.VERBOSE,
+)
+"""`3・4・9月`, `1, 2월`."""
 HAN_DATE: Final = re.compile(
     r"""
     (?<! [一二三四五六七八九十百千第每毎] )
@@ -118,6 +127,23 @@ def month_ranges(text: str) -> Iterator[Form]:
             )
             yield one
             yield replace(one, start=match.start("last"), end=match.end(), month=last)
+
+
+def month_lists(text: str) -> Iterator[Form]:
+    """Each month of a list that goes forward."""
+    for match in MONTH_LIST.finditer(text):
+        months = list(re.finditer(r"\d+", match["months"]))
+        numbers = [int(month[0]) for month in months]
+        if numbers != sorted(set(numbers)):
+            continue
+        for month, number in zip(months, numbers, strict=True):
+            is_first, is_last = month is months[0], month is months[-1]
+            yield Form(
+                start=match.start() if is_first else match.start("months") + month.start(),
+                end=match.end() if is_last else match.start("months") + month.end(),
+                year=int(match["year"]) if match["year"] else None,
+                month=number,
+            )
 
 
 def numeric_forms(text: str) -> Iterator[Form]:

@@ -35,7 +35,7 @@ MONTHS_ON: Final[Mapping[str, int]] = MappingProxyType(
 )
 DAYS_ON: Final[Mapping[str, int]] = MappingProxyType(
     dict.fromkeys(("그제", "그저께", "前天", "おととい", "一昨日"), -2)
-    | dict.fromkeys(("어제", "昨天", "昨日", "きのう"), -1)
+    | dict.fromkeys(("어제", "어젯밤", "昨天", "昨晚", "昨夜", "昨日", "昨晩", "きのう"), -1)
     | dict.fromkeys(("오늘", "今天", "今日", "きょう", "本日"), 0)
     | dict.fromkeys(("내일", "明天", "明日", "あす"), 1)
 )
@@ -60,7 +60,8 @@ LEADS: Final[Mapping[str, Lead]] = MappingProxyType(
     {"지난": Lead.PAST, "去る": Lead.PAST, "오는": Lead.COMING, "来る": Lead.COMING}
 )
 ERAS: Final[Mapping[str, int]] = MappingProxyType(
-    {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+    {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+    | {"民國": 1911, "民国": 1911}
 )
 """The year before the first one of an era."""
 PARTS: Final[Mapping[str, str]] = MappingProxyType(

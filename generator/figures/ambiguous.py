@@ -55,6 +55,7 @@ _PRICED: Final = re.compile(
     r"キロ(?=\s?(?:(?:当|あ)たり)?\s?約?[\d.,]+[万億]?(?:円|米?ドル|ユーロ|元))|킬로(?=당\s?약?\s?[\d.,]+)"
 )
 _EAST: Final = frozenset({"ko", "zh", "ja"})
+_POINT: Final = re.compile(r"ポイント(?!還|カード)")
 _KILO: Final = re.compile(
     r"キロ(?![ワグバメヘカリ]|\s?[A-Za-z])|킬로(?![그미와바]|\s?[A-Za-z])(?=[가-힣\s.,]|$)"
 )
@@ -88,6 +89,60 @@ AMBIGUOUS: Final = (
         around=re.compile("[升降加减減]息|利率"),
     ),
     Ambiguous(name="kilograms", languages=_EAST, form=_PRICED),
+    Ambiguous(
+        name="points",
+        languages=frozenset({"ja"}),
+        form=_POINT,
+        around=re.compile(r"(?:\d,\d{3}|\d{3})(?:\.\d+)?$"),
+    ),
+    Ambiguous(
+        name="percentage points",
+        languages=frozenset({"ja"}),
+        form=_POINT,
+        around=re.compile("[%％率]|割合|シェア|支持"),
+    ),
+    Ambiguous(
+        name="points",
+        languages=frozenset({"ja"}),
+        form=_POINT,
+        around=re.compile("指数|株価|平均|TOPIX|ダウ|ナスダック|S&P|得点|試合"),
+    ),
+    Ambiguous(name="percentage points", languages=frozenset({"ja"}), form=_POINT),
+    Ambiguous(
+        name="points",
+        languages=frozenset({"ko"}),
+        form=re.compile(r"p(?![A-Za-z\d])"),
+        around=re.compile("코스|지수|포인트|증시"),
+    ),
+    Ambiguous(
+        name="jiao",
+        languages=frozenset({"zh"}),
+        form=re.compile("角(?![度落色逐])"),
+        around=re.compile(r"(?:[升貶贬跌漲涨]值?\s?[\d.]+|元\d)$"),
+    ),
+    Ambiguous(
+        name="fen",
+        languages=frozenset({"zh"}),
+        form=re.compile("分(?![钟鐘之点點为為数數])"),
+        around=re.compile(r"(?:[升貶贬]值?\s?[\d.]+|角\d)$"),
+    ),
+    Ambiguous(
+        name="people",
+        languages=frozenset({"zh"}),
+        form=re.compile(r"死(?=\d+[伤傷失])|(?<=死\d)[伤傷]|(?<=死\d\d)[伤傷]"),
+    ),
+    Ambiguous(
+        name="floors",
+        languages=frozenset({"ko"}),
+        form=re.compile(r"층(?![에의]|으로)"),
+        around=re.compile(r"지상\s?\d+$"),
+    ),
+    Ambiguous(
+        name="floors",
+        languages=frozenset({"ko"}),
+        form=re.compile(r"층(?=\s?[~∼,·/]|\s지상)"),
+        around=re.compile(r"지하\s?\d+$"),
+    ),
     Ambiguous(
         name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
     ),

@@ -41,7 +41,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "lanes": "차로 차선",
         "routes": "노선",
         "channels": "채널",
-        "lines": "회선 줄(?=짜리|의|을|이)",
+        "lines": "회선 줄(?=짜리|의|을|이|로)",
         "lots": "필지",
         "subjects": "과목",
         "credits": "학점",
@@ -53,10 +53,20 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "shops": "점포 매장",
         "goals": "골(?!프|목|드|든|격|머)",
         "home runs": "홈런",
-        "hits": "안타",
+        "hits": "안타 피안타",
+        "strikeouts": "탈삼진 삼진",
+        "walks": "볼넷 사사구",
+        "steals": "도루 스틸",
+        "saves": "세이브",
+        "runs batted in": "타점",
+        "earned runs": "자책점 자책",
+        "points conceded": "실점",
+        "rebounds": "리바운드",
+        "games": "게임",
+        "teams": "구단",
         "assists": "도움 어시스트",
         "innings": "이닝",
-        "wins": r"승(?=\s?\d+(?:무|패)|[을의]|\s?(?:고지|달성))",
+        "wins": r"승(?!자|리|부|점|인|용|차|객|합|강|선|마|격|진|급|률|째)",
         "losses": r"패(?=[를의,]|로\s|$)",
         "draws": r"무(?=\s?\d+패)",
         "holes": "홀(?=[을의에]|\\s)",
@@ -76,8 +86,8 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "cells": "셀",
         "TEUs": "TEU",
         "GPU hours": r"GPU\s?시간",
-        "trading days": "거래일",
-        "working days": "영업일 근무일",
+        "trading days": "거래일 거래일째 거래일간",
+        "working days": "영업일 근무일 영업일째",
         "occurrences": (
             r"번(?=도|이나|꼴|\s(?:더|넘|연속|만\s|반복|정도|가량|쯤|겪|찾|만났|바뀌|열렸|열린"
             r"|미뤄|미뤘|시도|실패|거부|거절|물었|말했|언급|클릭|투표|이사|찍))"
@@ -162,12 +172,13 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "households": "戶(?![口外型籍主均])",
         "departments": "部门 部門 部委",
         "jin": "斤",
+        "orders": "单(?=业务|订单|[，。]) 單(?=業務|訂單|[，。]) 笔订单 筆訂單",
     }
 )
 JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "items": (
-            "つ(?![いなか]) 通(?=[のをがはも、。]|以上|余り) 品(?![目種質番]) 銘柄"
+            "つ(?![いか]|な(?![のん])) 通(?=[のをがはも、。]|以上|余り) 品(?![目種質番]) 銘柄"
             " 商品(?!券) 製品 種目"
             " 発(?=[をのがは、。撃]|以上) 案(?=[をのがはに、。]|以上)"
         ),
@@ -180,7 +191,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "pairs": "足(?![らり元踏すり場]) 組(?=の(?:夫婦|親子|家族|カップル|男女)) ペア",
         "sets": "セット",
         "works": "タイトル",
-        "copies": "部(?=[をのが、。とに売発]|以上|超|余り)",
+        "copies": "部(?<![証第]\\d部)(?=[をのが、。とに売発]|以上|超|余り)",
         "newspapers": "紙(?=[がは、。])",
         "parties": "党(?=[がはのをで、。]|以上|首脳)",
         "prefectures": "県(?=[がでにのを、。とは])",
@@ -204,6 +215,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "losses": "敗(?![れ北者因戦])",
         "goals": "ゴール(?!デン|ド)",
         "hits": "安打",
+        "stages": "段階(?!的)",
         "home runs": "本塁打",
         "strikeouts": "奪三振 三振",
         "innings": "イニング",

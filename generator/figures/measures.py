@@ -55,6 +55,7 @@ MEASURES: Final = (
     ("GPU hours", r"(?:[A-Z]+\d+\s)?GPU[- ]hours?\b"),
     ("watt hours", r"와트시|瓦[时時]|ワット時|watt[- ]hours?\b"),
     ("kilowatt hours", r"킬로와트시|千瓦(?:小时|[时時])|キロワット時|kilowatt[- ]hours?\b"),
+    ("megawatt hours", r"메가와트시|兆瓦[时時]|メガワット時|megawatt[- ]hours?\b"),
     ("gigawatt hours", r"기가와트시|吉瓦[时時]|ギガワット時|gigawatt[- ]hours?\b"),
     ("kilowatts", r"킬로와트(?!시)|千瓦(?![时時小])|キロワット(?!時)|kilowatts?\b"),
     ("terawatt hours", r"테라와트시|太瓦[时時]|テラワット時|terawatt[- ]hours?\b"),

@@ -15,10 +15,11 @@ from generator.figures.words import FUNCTION_WORDS
 NOUN: Final = re.compile(
     r"""
     [ ] (?: of \s (?: her | his | its | our | their | the | these | those ) \s )?
-    (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b
-        | at\b
-        | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
-        [A-Za-z][A-Za-z\d’'-]* [ ] ){0,2}?
+    (?: (?! (?: of | and | or | to | in | for | the | by | on | at | with | from | as | is | was
+            | has | that | it | this | its | per | who | which | when | while | where | but | not
+            | said | had | have | were | are | be | been | will | would | could | than | then
+            | after | before | into | if | because | each | his | her | their | our | an? ) \b )
+        (?: [A-Za-z][A-Za-z\d’'-]* | (?: [A-Z]\. ){2,} | \d+-[a-z]+ ) [ ] ){0,2}?
     (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
         | people | men | women | children | staff
     | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )
@@ -54,9 +55,25 @@ PLURALS: Final[Mapping[str, str]] = MappingProxyType(
         "match": "matches",
         "man": "people",
         "person": "people",
+        "child": "children",
+        "loss": "losses",
     }
 )
-NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
+NO_NOUN: Final = frozenset(
+    (
+        *("its", "was", "has", "says", "does", "times", "hours", "ours", "this", "thus", "perhaps"),
+        *("includes", "remains", "makes", "takes", "gives", "comes", "goes", "gets", "keeps"),
+        *("seems", "appears", "becomes", "begins", "allows", "requires", "provides", "brings"),
+        *("adds", "contains", "consists", "expects", "believes", "always", "sometimes", "hers"),
+    )
+)
+VICTIMS: Final = re.compile(r"[ ](?:dead|killed|wounded|injured|missing)\b(?![ ][a-z]+s\b)")
+"""`65,931 killed`: people, as nobody counts other things so."""
+SINGULAR: Final = re.compile(
+    r"[ ](?P<noun>point|person|company|country|city|member|seat|page|case|death|vote|game|match"
+    r"|goal|win|loss|patient|worker|employee|student|child|unit|item|share|question)\b(?!-)"
+)
+"""After 1."""
 NAME_BEFORE: Final = re.compile(
     rf"""
     (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
@@ -77,7 +94,13 @@ def noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | N
     compound = _of_compound(text, number) if language == "en" else None
     if compound:
         return compound
+    single = SINGULAR.match(text, number.end) if language == "en" and number.value == 1 else None
+    if single:
+        return Unit(name=_plural(single["noun"])), single.end()
     match = NOUN.match(text, number.end)
+    victims = VICTIMS.match(text, number.end) if language == "en" else None
+    if victims and not _is_year(text, number):
+        return Unit(name="people"), victims.end()
     if language != "en" or not match or match["noun"] in NO_NOUN:
         return None
     if match["noun"][0].isupper() and SCORE.search(
@@ -86,7 +109,7 @@ def noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | N
         return None
     if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
         return None
-    if number.value in YEARS and "," not in text[number.start : number.end]:
+    if _is_year(text, number):
         return None
     return Unit(name=SAME.get(match["noun"], match["noun"])), match.end()
 
@@ -96,8 +119,15 @@ def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:
     match = COMPOUND.match(text, number.end)
     if not match:
         return None
-    noun = match["noun"]
-    return Unit(name=PLURALS.get(noun, f"{noun}s")), match.end()
+    return Unit(name=_plural(match["noun"])), match.end()
+
+
+def _plural(noun: str) -> str:
+    return PLURALS.get(noun, f"{noun}s")
+
+
+def _is_year(text: str, number: Number) -> bool:
+    return number.value in YEARS and "," not in text[number.start : number.end]
 
 
 def is_share_of(text: str, number: Number, unit: Unit) -> bool:
