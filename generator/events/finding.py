@@ -38,9 +38,15 @@ NOTED_BEFORE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A date of the piece itself or of a look at a page."""
+LUNAR_BEFORE: Final = re.compile(r"(?:음력|陰曆|阴历|农历|農曆|旧暦)\s?$")
+"""Of another calendar."""
 NOTED_AFTER: Final = re.compile(
-    r"\s?(?:(?:\d{1,2}:\d\d|\d{1,2}時\d\d分)\s?(?:更新|公開|配信|掲載|发布|發布|来源)|更新(?![さし])"
-    r"|\s(?:입력|수정|등록|송고|승인)(?=\s|$))"
+    r"""
+    \s? (?: \d{1,2}:\d\d | \d{1,2}時\d\d分 )
+      \s? (?: 更新 | 公開 | 配信 | 掲載 | 发布 | 發布 | 입력 | 수정 | 등록 | 송고 | 승인 )
+  | 更新 (?! [さし] )
+    """,
+    re.VERBOSE,
 )
 """`2018年5月23日 12時00分更新`."""
 CITED_BEFORE: Final = re.compile(r"[(（][^()（）]{2,60},\s?$")
@@ -99,6 +105,8 @@ HAPPENED: Final = re.compile(
 )
 """Before a month that lies behind, with nothing between them that looks ahead."""
 ANEW: Final = re.compile(r"[.;]\s")
+SINCE_DATE: Final = re.compile(r"\bsince\s(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}$")
+"""`the highest since July 2011`: what comes after is of these days."""
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
 """After a date that cannot lie ahead."""
 LONGEST_SENTENCE: Final = 300
@@ -181,8 +189,13 @@ def _led(form: Form, text: str, before: Resolved | None) -> Form:
 
 def _begins_anew(text: str, before: Resolved | None, form: Form) -> bool:
     """Whether a year alone ended with its sentence: a month after it is one of these days."""
-    is_year = before is not None and len(before.date) == len("2024")
-    return bool(before and is_year and ANEW.search(text[before.end : form.start]))
+    if before is None or not ANEW.search(text[before.end : form.start]):
+        return False
+    is_year = len(before.date) == len("2024")
+    return (
+        is_year
+        or SINCE_DATE.search(text[max(0, before.end - NEAR) : max(0, before.end)]) is not None
+    )
 
 
 def forms_of(text: str, language: str) -> tuple[Form, ...]:
@@ -214,7 +227,7 @@ def is_noted(passage: Passage, form: Form) -> bool:
     before = text[max(0, form.start - 2 * NEAR) : form.start]
     if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or NOTED_AFTER.match(text, form.end):
         return True
-    if RECURRING.search(before[-NEAR:]):
+    if RECURRING.search(before[-NEAR:]) or LUNAR_BEFORE.search(before):
         return True
     if passage.kind is Kind.FOOTNOTE and (
         SOURCE_BEFORE.fullmatch(before) or TITLE_BEFORE.search(before)

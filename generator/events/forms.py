@@ -87,7 +87,7 @@ EAST_ASIAN: Final = re.compile(
     )?
     \s?
     (?:
-        (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
+        (?: (?P<first_day> \d{{1,2}} ) (?P<first_sign> \s? [일日号號] )? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
                   | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내 | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당
@@ -98,7 +98,8 @@ EAST_ASIAN: Final = re.compile(
                   | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
       | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
           | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
-      | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
+      | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
+        (?P<weekday> {WEEKDAY} | (?<= [上下本这這] [周週] ) [一二三四五六日天] (?! [次人个個名位均] ) )
     )?
     (?: \s? (?P<part> {choice(PARTS)} )
         (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
@@ -143,7 +144,8 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
     """`2월 10~11일`, `19、20日`: its first and its last day."""
     first = int(match["first_day"])
     if 1 <= first <= LAST_DAY:
-        yield replace(form, end=match.end("first_day"), day=first, part="")
+        sign = "first_sign" if match["first_sign"] else "first_day"
+        yield replace(form, end=match.end(sign), day=first, part="")
     yield Form(start=match.start("day"), end=form.end, day=form.day, part=form.part)
 
 
@@ -252,7 +254,7 @@ COUNTED_AFTER: Final = re.compile(
 def _is_dated_weekday(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     """Korean and Japanese tell the week, since `월요일` alone is any Monday; the weekday beside a
     date that is told says nothing more."""
-    if AFTER_DAY.search(_before(form, text)):
+    if form.weeks_on is None and AFTER_DAY.search(_before(form, text)):
         return False
     named = (found["weekday"] or "").endswith(("요일", "曜", "曜日"))
     return not named or form.weeks_on is not None or form.lead is not None

@@ -53,7 +53,7 @@ MONTH_RANGE: Final = re.compile(
     rf"""
     (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s?
       | (?P<years_on> 지난해 | 작년 | 올해 | 내년 | 去年 | 昨年 | 今年 | 明年 | 来年 ) \s? )?
-    (?<! [\d.,{RANGE}] ) (?P<first> \d{{1,2}} ) \s? [{RANGE}] \s?
+    (?<! [\d.,{RANGE}] ) (?P<first> \d{{1,2}} ) \s? [{RANGE}至到] \s?
     (?P<last> \d{{1,2}} ) \s? [월月] (?! 期 | \s? \d{{1,2}} \s? [일日] )
     """,
     re.VERBOSE,

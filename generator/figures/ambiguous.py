@@ -59,7 +59,20 @@ _POINT: Final = re.compile(r"ポイント(?!還|カード)")
 _KILO: Final = re.compile(
     r"キロ(?![ワグバメヘカリ]|\s?[A-Za-z])|킬로(?![그미와바]|\s?[A-Za-z])(?=[가-힣\s.,]|$)"
 )
+_KILO_AWAY: Final = re.compile(
+    r"キロ(?=先|圏|手前|離れ|四方|の(?:距離|地点|沖|道))|킬로(?=\s(?:떨어|거리|앞))"
+)
 AMBIGUOUS: Final = (
+    Ambiguous(
+        name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
+    ),
+    Ambiguous(name="kilometres", languages=_EAST, form=_KILO_AWAY),
+    Ambiguous(
+        name="minutes",
+        languages=frozenset({"zh"}),
+        form=re.compile("分(?![之钟鐘])"),
+        around=re.compile(r"(?:小[时時]|[钟鐘]头|鐘頭)\d{1,2}$"),
+    ),
     Ambiguous(
         name="degrees Celsius",
         languages=_EAST,
@@ -142,9 +155,6 @@ AMBIGUOUS: Final = (
         languages=frozenset({"ko"}),
         form=re.compile(r"층(?=\s?[~∼,·/]|\s지상)"),
         around=re.compile(r"지하\s?\d+$"),
-    ),
-    Ambiguous(
-        name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
     ),
     Ambiguous(
         name="doublings",

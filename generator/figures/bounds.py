@@ -96,7 +96,7 @@ _AFTER: Final = (
         | 起 (?= [，。、）)；] | $ )
         | \s? (?: or\s (?: more | above | over | higher | greater | older | longer )
           | and\s (?: above | older | upwards? )
-          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+
+          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+ | -plus\b
         """,
     ),
     (

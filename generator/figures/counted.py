@@ -103,7 +103,7 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "packs": "包(?![括含装裝机機车車围圍裹容商租])",
         "pairs": (
             "双(?![方边向重语千创]) 雙(?![方邊向重語創])"
-            " 对(?=夫妻|夫婦|新人|情侣) 對(?=夫妻|新人|情侶)"
+            " 对(?=夫妻|夫妇|夫婦|新人|情侣) 對(?=夫妻|新人|情侶)"
         ),
         "sets": "组(?![织成合建长委]) 組(?![織成合建長委])",
         "items": (
@@ -172,6 +172,7 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "households": "戶(?![口外型籍主均])",
         "departments": "部门 部門 部委",
         "jin": "斤",
+        "provinces": "省(?=[，。、的]|区市|區市)",
         "orders": "单(?=业务|订单|[，。]) 單(?=業務|訂單|[，。]) 笔订单 筆訂單",
     }
 )

@@ -68,7 +68,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "knots": "노트(?=[의로]|\\s속) ノット knots",
         "yards": "야드 码 碼 ヤード yds",
         "inches": "吋",
-        "feet": "呎 foot(?!\\s(?:soldier|patrol|traffic))",
+        "feet": "呎",
         "square feet": "平方呎 sq\\sft sq\\.\\sft",
         "square miles": "제곱마일 平方英里 平方マイル square\\smiles sq\\smiles",
         "square metres": "平米",
@@ -114,6 +114,9 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "dots per inch": "dpi",
         "frames per second": "fps 프레임 フレーム",
         "newtons": "뉴턴 牛顿 ニュートン newtons",
+        "barrels per day": "bpd b/d",
+        "miles per gallon": "mpg",
+        "revolutions per minute": "rpm",
         # time
         "milliseconds": "ms 밀리초 毫秒 ミリ秒 milliseconds",
         "microseconds": "μs µs 마이크로초 微秒 マイクロ秒 microseconds",

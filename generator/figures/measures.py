@@ -72,7 +72,7 @@ MEASURES: Final = (
     ("litres", r"리터|升(?![级級至到级学學值温溫格降])|公升|リットル|lit(?:re|er)s?\b"),
     ("millilitres", r"밀리리터|毫升|ミリリットル|millilit(?:re|er)s?\b"),
     ("miles", r"마일(?!리)|英里|マイル(?!ストーン)|miles?\b"),
-    ("feet", r"피트|英尺|フィート|feet\b|ft\b"),
+    ("feet", r"피트|英尺|フィート|feet\b|foot\b(?!\s(?:soldier|patrol|traffic))|ft\b"),
     ("acres", r"에이커|英亩|英畝|エーカー|acres?\b"),
     ("ares", r"アール|아르(?![가-힣])"),
     ("mu", r"[亩畝]"),

@@ -34,7 +34,7 @@ NOUN: Final = re.compile(
 """`40 large language models`: what is counted in English."""
 COMPOUND: Final = re.compile(
     r"""
-    - (?P<noun> member | seat | page | bed | nation | country | state | city | company | room
+    - (?P<noun> member | seat | page | bed | bedroom | nation | country | state | city | company | room
       | point
       | part | question | word | character | item | qubit | core | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip

@@ -28,7 +28,7 @@ LONGEST_FRACTION: Final = 24
 FRACTIONS: Final = Unit(name="of the whole")
 HUNDREDTHS: Final = re.compile(rf"百分之(?P<share>{DIGITS})")
 HUNDREDTHS_AFTER: Final = re.compile(
-    r"\s?(?P<hundredths>\d)[푼分](?![钟鐘間间])(?:\s?(?P<thousandths>\d)[리厘])?"
+    r"\s?(?P<hundredths>\d)(?:[푼分](?![钟鐘間间])|(?<=成\d)(?=[，。、；的]))(?:\s?(?P<thousandths>\d)[리厘])?"
 )
 """`3할 2푼 5리`, `3割5分` are 32.5 and 35 per cent."""
 PER_CENT: Final = Unit(name="per cent")
@@ -52,7 +52,8 @@ SCALED: Final = 10_000
 FAR: Final = 400
 """Characters around a number."""
 MINUS: Final = re.compile(
-    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス)\s?$|(?:^|(?<=[\s(（]))(?P<sign>[-−])$"
+    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
+    r"|(?:^|(?<=[\s(（，、；：比为為]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
@@ -308,6 +309,8 @@ def _stands_alone(text: str, number: Number) -> bool:
     """Chinese and Japanese write what is counted right after a scale word; a single Latin letter
     is a scale only beside a unit: `exit 14B`."""
     if text[number.end - 1] in "bBkKmM":
+        return False
+    if text.startswith(("分之", "分の", "분의"), number.end):
         return False
     is_han = text[number.end - 1] in "万亿萬億兆"
     return is_han or BARE_AFTER.match(text, number.end) is not None

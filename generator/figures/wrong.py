@@ -81,6 +81,9 @@ SIZE: Final = re.compile(r"\b[A-Z][A-Za-z]+[ -](?:\d+(?:\.\d+)?[ -])?\d+(?:\.\d+
 """A model's, in its name: `Llama 2 70B`."""
 STREAK: Final = re.compile(r"[连連]\d{1,2}[升降涨漲跌红紅黑霸冠胜勝败敗板阳陽阴陰]")
 """`連3升`: three days in a row, of which no unit is told."""
+COORDINATE: Final = re.compile(
+    r"(?:[북남]위|[동서]경|[北南][緯纬]|[東东西][経經经]|각도|角度)\s?\d+(?:\.\d+)?\s?[도度]?"
+)
 FISCAL: Final = re.compile(
     r"\b(?:FY|(?i:fiscal|financial|academic)(?:\syears?)?)\s?(?:19|20)?\d\d\s?[-–/]\s?\d{2,4}\b"
 )
@@ -96,7 +99,7 @@ VERSION: Final = re.compile(
 )
 
 
-MORE: Final = (STREAK, FISCAL)
+MORE: Final = (STREAK, COORDINATE, FISCAL)
 
 
 def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator[tuple[int, int]]:
