@@ -48,7 +48,7 @@ _PART: Final = "|".join(
 YEAR: Final = r"(?:1[89]|20)\d\d"
 
 _NOT_DATED: Final = (
-    rf"(?! ,? \s (?: {_MONTH} ) \s \d"
+    rf"(?! ,? \s (?: {_MONTH} ) \.? \s \d"
     rf" | ,? \s (?:the\s)? \d{{1,2}} (?:st|nd|rd|th)? \s (?: {_MONTH} )"
     rf" | \s? [-–] \s? (?-i:[A-Z]) | \s (?:to|through) \s (?-i:[A-Z]) )"
 )
@@ -63,7 +63,7 @@ ENGLISH: Final = re.compile(
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b
         (?: \s? [-–] \s? (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
-        (?: ,? \s (?P<year> {YEAR} | ['’‘]\d\d ) \b )?
+        (?: ,? \s (?: in \s | of \s )? (?P<year> {YEAR} | ['’‘]\d\d ) \b )?
         # 29 January 2024; 29 Jan.
       | (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
         (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} | ['’‘]\d\d ) \b )?

@@ -69,6 +69,7 @@ AHEAD: Final = re.compile(
     예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주
     | 열린다 | 개막한다 | 시작한다 | 시행된다 | 마감이?다 | 까지(?:다|이다) | [릴할]게요
     | 下[周週] | 下个?月 | 来週 | 次[回号の] | 早[くけ]て?れ?ば? | 明[天日] | 予定 | 見通し | 計画
+    | 見込[みむ] | でしょう | [怖恐]れが | おそれが | 겠 (?: 다 | 습니다 | 으며 | 고 ) 
     | 将[于在会] | 將[於在會] | 预计 | 預計 | 计划 | 計劃
     | \b (?: will | plans? | planned | scheduled | due | expected | upcoming
          | next\s(?:week|month) | tomorrow ) \b
@@ -77,7 +78,7 @@ AHEAD: Final = re.compile(
 )
 DUE_BEFORE: Final = re.compile(
     r"""
-    \b (?: will | is\sdue | are\sdue | to\sbe
+    \b (?: will | could | may | might | is\sdue | are\sdue | to\sbe
       | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?: scheduled | expected | slated )
       | set\s(?:to|for)
       | starts? | begins? | opens? | closes? | meets? | votes? | expires? | ends?
@@ -89,6 +90,11 @@ DUE_BEFORE: Final = re.compile(
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
 BY: Final = re.compile(r"\b(?:by|until|till)\s$")
 """Before a weekday that lies ahead."""
+REACHED_BY: Final = re.compile(
+    r"\b(?:had|has|have|spread|grew|grown|rose|fell|reached|climbed|swelled|burned|killed)\b"
+    r"(?:(?!\bto\s(?:be|[a-z]+\sby)\b)[^.;]){0,60}$"
+)
+"""`spread to 2,000 acres by Wednesday`."""
 HAPPENED: Final = re.compile(
     r"""
     \b (?: was | were | had | did | rose | fell | cut | won | lost | took | began | went | came
@@ -104,7 +110,13 @@ HAPPENED: Final = re.compile(
     re.VERBOSE,
 )
 """Before a month that lies behind, with nothing between them that looks ahead."""
-ANEW: Final = re.compile(r"[.;]\s")
+ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
+COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
+"""`up from last year's £90m`: no year of what follows."""
+SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後])")
+"""`1989년 통계 작성 이래`: no year of what follows."""
+YEAR_ALONE: Final = len("2024")
+FULL_DAY: Final = len("2024-01-29")
 SINCE_DATE: Final = re.compile(r"\bsince\s(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}$")
 """`the highest since July 2011`: what comes after is of these days."""
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
@@ -154,8 +166,9 @@ def _events_of(
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
-            ahead = bool(DUE_BEFORE.search(start) or BY.search(start))
-        if language == "en" and _begins_anew(passage.text, before, form):
+            is_due = DUE_BEFORE.search(start) is not None
+            ahead = is_due or bool(BY.search(start) and not REACHED_BY.search(start))
+        if reference.day and _begins_anew(passage.text, before, form, language):
             before = None
         as_of = AS_OF.match(passage.text, form.end) is not None
         found = resolve(form, reference, before, ahead=ahead and not as_of, as_of=as_of)
@@ -187,14 +200,22 @@ def _led(form: Form, text: str, before: Resolved | None) -> Form:
     return replace(form, lead=Lead.COMING) if DUE_BEFORE.search(clause) else form
 
 
-def _begins_anew(text: str, before: Resolved | None, form: Form) -> bool:
-    """Whether a year alone ended with its sentence: a month after it is one of these days."""
-    if before is None or not ANEW.search(text[before.end : form.start]):
+def _begins_anew(text: str, before: Resolved | None, form: Form, language: str) -> bool:
+    """Whether the date before ended with its sentence, so that this one is of these days."""
+    if before is None or form.same_year or form.same_month or form.year_after:
         return False
-    is_year = len(before.date) == len("2024")
-    return (
-        is_year
-        or SINCE_DATE.search(text[max(0, before.end - NEAR) : max(0, before.end)]) is not None
+    between = text[max(0, before.end) : form.start]
+    has_ended = ANEW.search(between) is not None
+    is_counted = before.certainty is Certainty.COUNTED
+    if language == "en":
+        said = text[max(0, before.end - NEAR) : max(0, before.end)]
+        is_aside = len(before.date) == YEAR_ALONE or is_counted or SINCE_DATE.search(said)
+        return bool(has_ended and is_aside) or COMPARED.search(said) is not None
+    if form.month is None:
+        return form.day is not None and (has_ended or len(before.date) < FULL_DAY)
+    is_year = len(before.date) == YEAR_ALONE
+    return (has_ended and is_counted) or bool(
+        (has_ended or is_year) and SINCE_AFTER.match(text, max(0, before.end))
     )
 
 

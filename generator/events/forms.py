@@ -68,7 +68,7 @@ EAST_ASIAN: Final = re.compile(
     (?:
         (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
           | (?P<year> (?:1[89]|20)\d\d )
-          | (?P<republic_year> 1[01]\d ) (?= 年 \s? \d{{1,2}} \s? 月 )
+          | (?P<republic_year> 1[01]\d ) (?= \s? 年 (?: \s? \d{{1,2}} \s? 月 | [起底] ) )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
           (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
@@ -93,17 +93,17 @@ EAST_ASIAN: Final = re.compile(
                   | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내 | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당
                   | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以内
+                  | 間 | 间 | 連続 | 连续 | 以[内內] | [内內] (?! [閣阁容部])
                   | 止ま | 休[みんむ] | 滞在 | 待[たちっ] | おき | ごと
-                  | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
-      | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
-          | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
+                  | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 [くめ] ) )
+      | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on)}
+          | (?: {choice(word for word, on in DAYS_ON.items() if on == 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
         (?P<weekday> {WEEKDAY} | (?<= [上下本这這] [周週] ) [一二三四五六日天] (?! [次人个個名位均] ) )
     )?
     (?: \s? (?P<part> {choice(PARTS)} )
         (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
-          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて] ) )
+          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
       | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
@@ -230,7 +230,9 @@ def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
 
 AFTER_DAY: Final = re.compile(r"[\d일日号號] \s? [(（,，]? \s? $", re.VERBOSE)
 """Before the weekday of a date that is told: `18일 화요일`."""
-AFTER_YEAR: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
+AFTER_YEAR: Final = re.compile(
+    r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬|(?:育成)?ドラフト|[^\d、。]{0,4}(?:五輪|W杯|大会|総選挙|衆院選|参院選))"
+)
 """What follows `27年` in Japanese where it is 2027 and no time of 27 years."""
 LATEST_SHORT: Final = 40
 """From here on two figures before such a word are a number of years, or of the Shōwa era."""
@@ -247,7 +249,7 @@ EVERY_DAY: Final = re.compile(
 )
 """After `1日` that is how long something takes, or of each day: `1日80万袋`."""
 COUNTED_AFTER: Final = re.compile(
-    r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|[、，,])"
+    r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|には|の?(?:昼|朝|夜|夕|未明|正午)|[、，,])"
 )
 
 

@@ -30,6 +30,8 @@ stand there, so that the next such date is meant."""
 NEAR_TURN: Final = timedelta(days=10)
 TURN_OF_YEAR: Final = 8
 """Months from one back to the next: `December 2024, and January` is told in its order."""
+TURN_OF_MONTH: Final = 20
+"""Days from one back to the next: `30日から1日にかけて` ends in the month after."""
 NEAR_DAY: Final = 60
 """Characters from a date to a day without a month that belongs to it: `1월 15일부터 19일까지`."""
 NEAR_MONTH: Final = 160
@@ -112,7 +114,9 @@ def _carried(form: Form, before: Resolved | None) -> Resolved | None:
     if form.year_after or form.same_year or is_near:
         return _resolved(form, year_on, form.month, form.day, Certainty.CARRIED)
     if form.month is None and form.day is not None and month and distance <= NEAR_DAY:
-        return _resolved(form, year, month, form.day, Certainty.CARRIED)
+        day = int(before.date[-2:]) if len(before.date) == FULL_DAY else 0
+        on = (year * 12 + month) if day - form.day >= TURN_OF_MONTH else year * 12 + month - 1
+        return _resolved(form, on // 12, on % 12 + 1, form.day, Certainty.CARRIED)
     return None
 
 

@@ -38,6 +38,7 @@ DAYS_ON: Final[Mapping[str, int]] = MappingProxyType(
     | dict.fromkeys(("어제", "어젯밤", "昨天", "昨晚", "昨夜", "昨日", "昨晩", "きのう"), -1)
     | dict.fromkeys(("오늘", "今天", "今日", "きょう", "本日"), 0)
     | dict.fromkeys(("내일", "明天", "明日", "あす"), 1)
+    | dict.fromkeys(("모레", "后天", "後天", "明後日", "あさって"), 2)
 )
 NO_DAY: Final = r"(?! \s? [(（]? \d{1,2} [일日] )"
 """Of `今日（7日）` the number is read."""
