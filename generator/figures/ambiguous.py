@@ -21,14 +21,14 @@ _WARMTH: Final = re.compile(
     | 낮\s?최고 | 아침\s?최저 | 무더
     | [気气氣][温溫] | [水体體高低室][温溫] | 温度 | 溫度 | 氷点下 | 零[下上] | 猛暑 | 寒波
     | 摂氏 | 摄氏 | 攝氏
-    | (?<=도\s)[높낮] | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
+    | 한낮 | \d도(?=[,\s까로△·]) | (?<=도\s)[높낮] | 도\s(?:가량|정도)\s[높낮] | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
     | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
     """,
     re.VERBOSE,
 )
 _WEIGHT: Final = re.compile(
     r"""
-    体重 | 重[さ量] | 米(?=[がをはの、]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
+    体重 | 体格 | \dセンチ[、・] | 重[さ量] | 米(?=[がをはの、]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
     | 廃棄 | 収量 | 収穫
     | 체중 | 몸무게 | 무게 | 쌀 | 고기 | 감자 | 짐 | 수하물 | 살을
     """,
@@ -86,6 +86,18 @@ AMBIGUOUS: Final = (
         form=re.compile(r"C\b|[ -]?degrees?\b(?!\s(?:Fahr|in\b|from|programm))"),
         around=_WARMTH,
         after=AFTER,
+    ),
+    Ambiguous(
+        name="occurrences",
+        languages=frozenset({"en"}),
+        form=re.compile(
+            r"\stimes\b(?!\s(?:more|less|fewer|as|the|that|what|its|their|his|her|higher|lower"
+            r"|larger|bigger|faster|greater|longer|stronger|earnings|revenues?|sales|book|over))"
+        ),
+        around=re.compile(
+            r"(?s)^(?!.*\b(?:gr[eo]w|rose|rise|risen|increas|multipl|jump|expand|up|worth|valu|trad"
+            r"|oversubscribed|by|to|of|at|nearly|almost)[a-z]*\s(?:by\s|to\s)?[\d.,]+$).*\d$"
+        ),
     ),
     Ambiguous(name="kilometres", languages=_EAST, form=_KILO, around=_WAY),
     Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT, after=4),

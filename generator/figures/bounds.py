@@ -37,7 +37,7 @@ _BEFORE: Final = (
     (
         Bound.LESS_THAN,
         r"""
-        (?<! [不未] ) [低少小] [于於過过] | [短少] 于 | 不到 | 不足 | 不[满滿]
+        (?<! [不未] ) [低少小] [于於過过] | [短少] 于 | 不到 | 不足 | [不未][满滿]
         | < \s? | \bshort\sof\s | \bshy\sof\s
         | (?<! \bno\s ) (?<! \bnot\s ) (?: less | fewer ) \sthan\s | \bunder\s | \bbelow\s
         """,
@@ -66,7 +66,7 @@ _BEFORE: Final = (
         r"""
         약\s? | 대략\s | 거의\s | 줄잡아\s | 어림잡아\s | 얼추\s | 대강\s
         | [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} )? | 大[约約] | 大概 | 大致
-        | [将將]近 | 接近 | (?<! [最附远遠就靠临臨] ) 近
+        | [将將]近 | 接近 | (?<! [最附远遠就靠临臨直] ) 近
         | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
         | close\sto\s | \b (?: near | approach ) ing\s | an\sestimated\s | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
@@ -171,7 +171,7 @@ MONEY_BEFORE: Final = re.compile(
 """Between the word and the number: `不足人民币200亿元`, `more than a $1 million`."""
 RECORD: Final = re.compile(
     r"""
-    (?: (?: 사상 | 역대 | 장중 | [월연]간 | 분기 | 세계 | 국내 | 업계 ) \s
+    (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | 사상 | 역대 | 장중 | [월연]간 | 분기 | 세계 | 국내 | 업계 ) \s
       | [盘盤]中 | 一度 | [价價] | [气氣][温溫] | 过去 | 過去 | 史上 | 历史 | 歷史 | 世界 | 国内 | 全球
       | 最高 [^，。、,]{1,14} [、，,] \s?
     ) (?P<word> 최[고대다저소장] \s? | 最[高低大多] ) $

@@ -34,7 +34,7 @@ NOUN: Final = re.compile(
 """`40 large language models`: what is counted in English."""
 COMPOUND: Final = re.compile(
     r"""
-    - (?P<noun> member | seat | page | bed | bedroom | nation | country | state | city | company | room
+    - (?P<noun> member | seat | page | bed | bedroom | yard | nation | country | state | city | company | room
       | point
       | part | question | word | character | item | qubit | core | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
@@ -95,7 +95,7 @@ def noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | N
     if compound:
         return compound
     single = SINGULAR.match(text, number.end) if language == "en" and number.value == 1 else None
-    if single:
+    if single and not SCORE.search(text[max(0, number.start - NEAR) : number.start]):
         return Unit(name=_plural(single["noun"])), single.end()
     match = NOUN.match(text, number.end)
     victims = VICTIMS.match(text, number.end) if language == "en" else None

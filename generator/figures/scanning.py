@@ -33,6 +33,9 @@ HUNDREDTHS_AFTER: Final = re.compile(
 """`3할 2푼 5리`, `3割5分` are 32.5 and 35 per cent."""
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
+UNTIL: Final = re.compile(r"\s?から")
+CHANGED: Final = re.compile(r"[にへ](?!かけ|わた|渡|及)|まで(?=増|減|引|上|下|拡|縮)")
+"""After the second of two amounts with から between them: a change, and no range."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
@@ -59,11 +62,16 @@ SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
 )
 """Money has a sign too."""
+IN_BRACKETS: Final = re.compile(r"[(（](?P<sign>[-−])$")
+"""Before a count too: `7월(-18만6000명)`."""
 TRIANGLE: Final = re.compile(r"(?P<sign>[▲△])$")
 """A minus in Japanese accounts, elsewhere a mark of a list or of a rise."""
 LONGEST_MONTH: Final = 31
 AGED: Final = re.compile(r"\b[Aa]ge[sd]?\s(?:between\s)?(?:\d{1,3}\s?(?:[-–]|to|and)\s?)?$")
 """`aged 40-80 years`."""
+CELSIUS: Final = "degrees Celsius"
+HOT: Final = 60
+"""From here on the degrees of a weather report are Fahrenheit's."""
 MOVED: Final = re.compile(
     r"\b(?:rose|rises?|fell|falls?|gain(?:ed|s)?|lost|add(?:ed|s)?|slip(?:ped|s)?|drop(?:ped|s)?"
     r"|climb(?:ed|s)?|edged\s(?:up|down)|inched\s(?:up|down)|up|down|off|faded|shed|jump(?:ed|s)?"
@@ -176,12 +184,15 @@ def _range(
     joint = REPEATED if unit else BETWEEN
     start = before[1] if before else first.start
     named = BETWEEN_AND if text[:start].endswith(("between ", "Between ")) else joint
-    if not (joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
+    is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
+    if not (is_until or joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
         text[max(0, start - NEAR) : start]
     ):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit):
+        return None
+    if is_until and CHANGED.match(text, whole.end):
         return None
     if before and whole.unit.name not in ("", before[0].name):
         return None
@@ -249,7 +260,7 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
 def _minus(before: str, unit: Unit, language: str) -> re.Match[str] | None:
     """The sign before an amount that is below zero."""
     if unit.name not in SIGNED and not unit.currency:
-        return None
+        return IN_BRACKETS.search(before)
     return MINUS.search(before) or (TRIANGLE.search(before) if language == "ja" else None)
 
 
@@ -267,6 +278,8 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
         bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)
         return (Unit(name=""), number.end) if bare else None
     unit, end = after
+    if unit.name == CELSIUS and language == "en" and number.value >= HOT and told:
+        after = Unit(name="degrees Fahrenheit"), end
     if unit.name == "years" and not is_time(text, number, end):
         return None
     if unit.name == "years" and AGED.search(text[max(0, number.start - 2 * NEAR) : number.start]):

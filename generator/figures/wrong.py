@@ -84,6 +84,8 @@ STREAK: Final = re.compile(r"[连連]\d{1,2}[升降涨漲跌红紅黑霸冠胜�
 COORDINATE: Final = re.compile(
     r"(?:[북남]위|[동서]경|[北南][緯纬]|[東东西][経經经]|각도|角度)\s?\d+(?:\.\d+)?\s?[도度]?"
 )
+CASE: Final = re.compile(r"\d{2,3}\s?年度?[^\s\d，。、]{1,6}字第\s?\d+\s?[號号]")
+"""A judgment's: `30年上字第816號`."""
 FISCAL: Final = re.compile(
     r"\b(?:FY|(?i:fiscal|financial|academic)(?:\syears?)?)\s?(?:19|20)?\d\d\s?[-–/]\s?\d{2,4}\b"
 )
@@ -99,7 +101,7 @@ VERSION: Final = re.compile(
 )
 
 
-MORE: Final = (STREAK, COORDINATE, FISCAL)
+MORE: Final = (STREAK, COORDINATE, CASE, FISCAL)
 
 
 def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator[tuple[int, int]]:

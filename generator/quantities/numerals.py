@@ -54,7 +54,7 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
 )
 
 SCALES: Final = (
-    r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕])"
+    r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕米])"
     r"|兆(?![瓦赫]))"
 )
 """One of the names above; 千瓦 (kilowatt), 兆瓦 (megawatt), 경기 (match) are words of their own."""
