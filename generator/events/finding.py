@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from generator.events.english import english_forms
@@ -22,6 +23,7 @@ from generator.model import TELLING, Certainty, Document, Event, Kind, Passage
 from generator.quantities import ADDRESS
 from generator.sentences import sentence_around
 
+WIDE_DIGITS: Final = str.maketrans("０１２３４５６７８９", "0123456789")
 WORK: Final = re.compile(
     r"「[^」。、]{1,200}(?<![たるいすだん])」|『[^』]{1,200}』|《[^》]{1,200}》|〈[^〉]{1,200}〉|<[^<>]{4,120}>"
 )
@@ -168,7 +170,7 @@ def _events_of(
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
             is_due = DUE_BEFORE.search(start) is not None
             ahead = is_due or bool(BY.search(start) and not REACHED_BY.search(start))
-        if reference.day and _begins_anew(passage.text, before, form, language):
+        if reference.day and _begins_anew(passage.text, before, form, language, reference.day):
             before = None
         as_of = AS_OF.match(passage.text, form.end) is not None
         found = resolve(form, reference, before, ahead=ahead and not as_of, as_of=as_of)
@@ -200,7 +202,9 @@ def _led(form: Form, text: str, before: Resolved | None) -> Form:
     return replace(form, lead=Lead.COMING) if DUE_BEFORE.search(clause) else form
 
 
-def _begins_anew(text: str, before: Resolved | None, form: Form, language: str) -> bool:
+def _begins_anew(
+    text: str, before: Resolved | None, form: Form, language: str, published: date
+) -> bool:
     """Whether the date before ended with its sentence, so that this one is of these days."""
     if before is None or form.same_year or form.same_month or form.year_after:
         return False
@@ -214,7 +218,8 @@ def _begins_anew(text: str, before: Resolved | None, form: Form, language: str) 
     if form.month is None:
         return form.day is not None and (has_ended or len(before.date) < FULL_DAY)
     is_year = len(before.date) == YEAR_ALONE
-    return (has_ended and is_counted) or bool(
+    is_ahead = before.date > published.isoformat()[: len(before.date)]
+    return (has_ended and (is_counted or is_ahead)) or bool(
         (has_ended or is_year) and SINCE_AFTER.match(text, max(0, before.end))
     )
 
@@ -222,6 +227,7 @@ def _begins_anew(text: str, before: Resolved | None, form: Form, language: str) 
 def forms_of(text: str, language: str) -> tuple[Form, ...]:
     """The dates of a text as they are written, in their order; those in addresses and names of
     works left out."""
+    text = text.translate(WIDE_DIGITS)
     taken = bytearray(len(text))
     for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
         taken[match.start() : match.end()] = b"\x01" * len(match[0])

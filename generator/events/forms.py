@@ -101,7 +101,7 @@ EAST_ASIAN: Final = re.compile(
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
         (?P<weekday> {WEEKDAY} | (?<= [上下本这這] [周週] ) [一二三四五六日天] (?! [次人个個名位均] ) )
     )?
-    (?: \s? (?P<part> {choice(PARTS)} )
+    (?: \s? の? (?P<part> {choice(PARTS)} )
         (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
           | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
@@ -268,6 +268,8 @@ def _before(form: Form, text: str) -> str:
 
 def _is_short_year(form: Form, text: str, written: str) -> bool:
     """Whether two figures are a year and no number of years: `27年に`, `2020年から23年`."""
+    if written.startswith("0"):
+        return True
     if AFTER_YEAR.match(text, form.end) and int(written[-2:]) < LATEST_SHORT:
         return True
     is_range = AFTER_FULL_YEAR.search(_before(form, text)) and not AS_LONG.match(text, form.end)

@@ -95,7 +95,9 @@ def resolve(
     if form.year is not None:
         return _resolved(form, form.year, form.month, form.day, Certainty.STATED)
     carried = _carried(form, before)
-    if carried and not (as_of and reference.day and carried.date > reference.day.isoformat()):
+    is_ahead = bool(carried and reference.day and carried.date > reference.day.isoformat())
+    is_same = before is not None and carried is not None and carried.date == before.date
+    if carried and (is_same or not (as_of and is_ahead)):
         return carried
     if as_of and form.lead is None:
         form = replace(form, lead=Lead.PAST)

@@ -66,7 +66,7 @@ ERAS: Final[Mapping[str, int]] = MappingProxyType(
 )
 """The year before the first one of an era."""
 PARTS: Final[Mapping[str, str]] = MappingProxyType(
-    dict.fromkeys(("초순", "상순", "上旬", "초", "初", "年初", "初め", "初頭"), "beginning")
+    dict.fromkeys(("초순", "상순", "上旬", "初旬", "초", "初", "年初", "初め", "初頭"), "beginning")
     | dict.fromkeys(("중순", "中旬", "중반", "半ば", "年中", "なかば"), "middle")
     | dict.fromkeys(("하순", "下旬", "말", "底", "末", "年底", "年末"), "end")
     | dict.fromkeys(("상반기", "上半年", "上半期", "上期", "前半"), "first half")

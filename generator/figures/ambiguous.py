@@ -158,6 +158,12 @@ AMBIGUOUS: Final = (
     ),
     Ambiguous(
         name="floors",
+        languages=frozenset({"ja"}),
+        form=re.compile("階(?=[・、（）]|建|で(?:敷地|延|高))"),
+        around=re.compile(r"地[上下]\d+$"),
+    ),
+    Ambiguous(
+        name="floors",
         languages=frozenset({"ko"}),
         form=re.compile(r"층(?![에의]|으로)"),
         around=re.compile(r"지상\s?\d+$"),

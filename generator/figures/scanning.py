@@ -31,6 +31,8 @@ HUNDREDTHS_AFTER: Final = re.compile(
     r"\s?(?P<hundredths>\d)(?:[푼分](?![钟鐘間间])|(?<=成\d)(?=[，。、；的]))(?:\s?(?P<thousandths>\d)[리厘])?"
 )
 """`3할 2푼 5리`, `3割5分` are 32.5 and 35 per cent."""
+PER_CENT_SIGN: Final = re.compile(r"\s?%")
+"""After it no sign of money stands before the number: `(ARS 100%)`."""
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
 UNTIL: Final = re.compile(r"\s?から")
@@ -234,6 +236,8 @@ def _scale_of(written: str, number: Number) -> Decimal:
 
 def _single(text: str, number: Number, language: str, setting: Setting) -> Found | None:
     before = currency_before(text, number.start)
+    if before and PER_CENT_SIGN.match(text, number.end):
+        before = None
     start = before[1] if before else number.start
     if before and text[start] == "¥" and language in ("en", "ja"):
         before = YEN, start

@@ -66,8 +66,8 @@ COUNTED: Final = (
 """Units before which a number in two parts may have a space: `1만 8,693장`."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ )
-    (?: \s? (?: {DIGITS} ) (?: {SCALES}+ | [ ] [万萬億亿] ) )*
+    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ (?: [여余餘多] {SCALES}+ )? )
+    (?: \s? (?: {DIGITS} ) (?: {SCALES}+ (?: [여余餘多] {SCALES}+ )? | [ ] [万萬億亿] ) )*
     (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?: \.\d{{1,4}} )? (?! [\d.] | ,\d )
       | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
     """,
@@ -88,7 +88,8 @@ ENGLISH: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PART: Final = re.compile(
-    rf"(?P<digits> {DIGITS} ) \s? [여余餘多]? (?P<scale> {SCALES}* )", re.VERBOSE
+    rf"(?P<digits> {DIGITS} ) \s? [여余餘多]? (?P<scale> {SCALES}* (?: [여余餘多] {SCALES}+ )? )",
+    re.VERBOSE,
 )
 
 
@@ -126,6 +127,8 @@ def _scales(names: str) -> tuple[int, int]:
     and ten thousand."""
     small, myriad = 1, 1
     for name in names:
+        if name not in EAST_ASIAN_SCALES:
+            continue
         if name in MYRIADS:
             myriad *= EAST_ASIAN_SCALES[name]
         else:
