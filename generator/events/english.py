@@ -61,7 +61,8 @@ ENGLISH: Final = re.compile(
     (?:
         # January 29, 2024; Jan. 29; January 29
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b
-        (?: \s? [-–] \s? (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
+        (?: (?: \s? [-–] \s? | \s (?: to | through ) \s (?: the \s )? (?= \d{{1,2}} [a-z] ) )
+            (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
         (?: ,? \s (?: in \s | of \s )? (?P<year> {YEAR} | ['’‘]\d\d ) \b )?
         # 29 January 2024; 29 Jan.
@@ -113,6 +114,11 @@ BARE_MONTH: Final = re.compile(
     """,
     re.VERBOSE,
 )
+MONTH_SPAN: Final = re.compile(
+    rf"\b(?P<first>{'|'.join(_FULL_MONTHS)})\s?[-–]\s?(?P<last>{'|'.join(_FULL_MONTHS)})\b"
+    rf"(?:,?\s(?P<year>{YEAR}))?(?!\s?\d)"
+)
+"""`the April-June quarter`."""
 BEFORE_MONTH: Final = re.compile(
     r"""
     (?: \b (?i: in | since | by | until | till | from | during | through | between | before
@@ -167,6 +173,7 @@ def _year_ranges(text: str) -> Iterator[Form]:
 def english_forms(text: str) -> Iterator[Form]:
     """The dates in words of an English text, those of several words first."""
     yield from _year_ranges(text)
+    yield from _month_spans(text)
     yield from _forms(text.translate(_SAME_LETTERS))
 
 
@@ -181,6 +188,19 @@ def _forms(text: str) -> Iterator[Form]:
             yield from _days(match, form)
     yield from _bare_months(text)
     yield from _bare_weekdays(text)
+
+
+def _month_spans(text: str) -> Iterator[Form]:
+    """`the April-June quarter`: its first and its last month."""
+    for match in MONTH_SPAN.finditer(text):
+        year = int(match["year"]) if match["year"] else None
+        for end in ("first", "last"):
+            yield Form(
+                start=match.start(end),
+                end=match.end() if end == "last" else match.end(end),
+                year=year,
+                month=MONTHS[match[end].lower()],
+            )
 
 
 def _bare_months(text: str) -> Iterator[Form]:

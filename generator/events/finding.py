@@ -71,7 +71,7 @@ AHEAD: Final = re.compile(
     예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주
     | 열린다 | 개막한다 | 시작한다 | 시행된다 | 마감이?다 | 까지(?:다|이다) | [릴할]게요
     | 下[周週] | 下个?月 | 来週 | 次[回号の] | 早[くけ]て?れ?ば? | 明[天日] | 予定 | 見通し | 計画
-    | 見込[みむ] | でしょう | [怖恐]れが | おそれが | 겠 (?: 다 | 습니다 | 으며 | 고 ) 
+    | 見込[みむ] | でしょう | [怖恐]れが | おそれが | 겠 (?: 다 | 습니다 | 으며 | 고 )
     | 将[于在会] | 將[於在會] | 预计 | 預計 | 计划 | 計劃
     | \b (?: will | plans? | planned | scheduled | due | expected | upcoming
          | next\s(?:week|month) | tomorrow ) \b
@@ -80,8 +80,8 @@ AHEAD: Final = re.compile(
 )
 DUE_BEFORE: Final = re.compile(
     r"""
-    \b (?: will | could | may | might | is\sdue | are\sdue | to\sbe
-      | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?: scheduled | expected | slated )
+    \b (?: will | is\sdue | are\sdue | to\sbe
+      | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?<! than\s ) (?: scheduled | expected | slated )
       | set\s(?:to|for)
       | starts? | begins? | opens? | closes? | meets? | votes? | expires? | ends?
       | takes?\seffect | comes?\sinto\s(?:force|effect) ) \b
@@ -90,6 +90,8 @@ DUE_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
+MAY_BE: Final = re.compile(r"\b(?:could|may|might)\s[a-z]+\b(?!\sbeen\b)[^.,;]{0,40}$")
+"""Before a weekday that lies ahead: `rain could reach the area on Friday`."""
 BY: Final = re.compile(r"\b(?:by|until|till)\s$")
 """Before a weekday that lies ahead."""
 REACHED_BY: Final = re.compile(
@@ -168,7 +170,7 @@ def _events_of(
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
-            is_due = DUE_BEFORE.search(start) is not None
+            is_due = bool(DUE_BEFORE.search(start) or MAY_BE.search(start))
             ahead = is_due or bool(BY.search(start) and not REACHED_BY.search(start))
         if reference.day and _begins_anew(passage.text, before, form, language, reference.day):
             before = None

@@ -87,10 +87,12 @@ EAST_ASIAN: Final = re.compile(
     )?
     \s?
     (?:
-        (?: (?P<first_day> \d{{1,2}} ) (?P<first_sign> \s? [일日号號] )? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
+        (?: (?P<first_day> \d{{1,2}} ) (?P<first_sign> \s? [일日号號] )?
+            \s? (?P<between> [{RANGE}、・·,] ) \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
-                  | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내 | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당
+                  | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내
+                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당
                   | 평균
                   | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以[内內] | [内內] (?! [閣阁容部])
@@ -99,10 +101,12 @@ EAST_ASIAN: Final = re.compile(
       | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on)}
           | (?: {choice(word for word, on in DAYS_ON.items() if on == 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
-        (?P<weekday> {WEEKDAY} | (?<= [上下本这這] [周週] ) [一二三四五六日天] (?! [次人个個名位均] ) )
+        (?P<weekday> {WEEKDAY}
+          | (?<= [上下本这這] [周週] ) [一二三四五六日天] (?! [次人个個名位均] ) )
     )?
     (?: \s? の? (?P<part> {choice(PARTS)} )
-        (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
+        (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나
+            | 현재 | 기준 )
           | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
@@ -150,8 +154,8 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
-    dated = ("era", "year", "republic_year", "short_year", "years_on", "same_year", "next_year", "month",
-             "months_on", "same_month", "day", "days_on", "weekday", "season")  # fmt: skip
+    dated = ("era", "year", "republic_year", "short_year", "years_on", "same_year",
+             "next_year", "month", "months_on", "same_month", "day", "days_on", "weekday", "season")  # fmt: skip
     if not any(found[name] for name in dated):
         return None
     start = match.start() + len(match[0]) - len(match[0].lstrip())

@@ -47,9 +47,11 @@ _BEFORE: Final = (
         r"""
         최대\s? | 최고\s (?=$) | 최장\s? | 많아야\s | 길어야\s | 많게는\s | 길게는\s
         | 기껏해야\s | 고작해야\s | 늦어도\s (?=$)
-        | 高々 | 高高 | たかだか | 上限 [はが为為是]? | せいぜい | 多くて[も]? | 長くて[も]? | 顶多 | 頂多 | 上[限至] (?=$)
+        | 高々 | 高高 | たかだか | 上限 [はが为為是]? | せいぜい | 多くて[も]?
+        | 長くて[も]? | 顶多 | 頂多 | 上[限至] (?=$)
         | \bwithin\s (?: the\s (?: next | first | last | past | space\sof )\s | about\s )?
-        | \b (?: not? | not\sbe ) \s (?: longer | later | higher | bigger | larger | greater ) \sthan\s
+        | \b (?: not? | not\sbe ) \s (?: longer | later | higher | bigger | larger | greater )
+          \sthan\s
         | ≤\s?
         | \b (?: capped | limited ) \s (?: at | to ) \s | \ba\s (?: cap | ceiling | limit ) \sof\s
         | \bmax (?: imum )? (?: \. )? \s (?: of \s )?
@@ -69,7 +71,8 @@ _BEFORE: Final = (
         | [将將]近 | 接近 | (?<! [最附远遠就靠临臨直] ) 近
         | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
-        | close\sto\s | \b (?: near | approach ) ing\s | an\sestimated\s | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
+        | close\sto\s | \b (?: near | approach ) ing\s | an\sestimated\s
+        | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
         | \bin\sthe\s (?: region | neighbou?rhood | vicinity ) \sof\s | \bon\sthe\sorder\sof\s
         | \bsomething\slike\s | \bor\sso\s
         """,
@@ -171,8 +174,10 @@ MONEY_BEFORE: Final = re.compile(
 """Between the word and the number: `不足人民币200亿元`, `more than a $1 million`."""
 RECORD: Final = re.compile(
     r"""
-    (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | 사상 | 역대 | 장중 | [월연]간 | 분기 | 세계 | 국내 | 업계 ) \s
-      | [盘盤]中 | 一度 | [价價] | [气氣][温溫] | 过去 | 過去 | 史上 | 历史 | 歷史 | 世界 | 国内 | 全球
+    (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | 사상 | 역대 | 장중 | [월연]간 | 분기
+          | 세계 | 국내 | 업계 ) \s
+      | [盘盤]中 | 一度 | [价價] | [气氣][温溫] | 过去 | 過去 | 史上 | 历史 | 歷史 | 世界
+      | 国内 | 全球
       | 最高 [^，。、,]{1,14} [、，,] \s?
     ) (?P<word> 최[고대다저소장] \s? | 最[高低大多] ) $
     """,

@@ -89,7 +89,7 @@ MEASURES: Final = (
         "square kilometres",
         r"제곱킬로미터|평방킬로미터|平方公里|平方キロ(?:メートル)?|square\skilomet(?:re|er)s?\b",
     ),
-    ("square metres", r"제곱미터|평방미터|平方米|平方メートル|square\smet(?:re|er)s?\b"),
+    ("square metres", r"제곱미터|평방미터|平方米|平方メートル|squared?\smet(?:re|er)s?\b"),
     ("cubic metres", r"세제곱미터|입방미터|立方米|立方メートル|cubic\smet(?:re|er)s?\b"),
     ("square millimetres", r"㎟|mm²|平方毫米|제곱밀리미터|平方ミリ(?:メートル)?"),
     ("square centimetres", r"㎠|cm²|平方厘米|平方公分|제곱센티미터|平方センチ(?:メートル)?"),
