@@ -155,7 +155,8 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
     dated = ("era", "year", "republic_year", "short_year", "years_on", "same_year",
-             "next_year", "month", "months_on", "same_month", "day", "days_on", "weekday", "season")  # fmt: skip
+             "next_year", "month", "months_on", "same_month", "day", "days_on", "weekday",
+             "season")  # fmt: skip
     if not any(found[name] for name in dated):
         return None
     start = match.start() + len(match[0]) - len(match[0].lstrip())
