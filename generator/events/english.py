@@ -45,6 +45,7 @@ _MONTH: Final = "|".join(sorted((name.capitalize() for name in MONTHS), key=len,
 _PART: Final = "|".join(
     part.replace(" ", r"[\s-]") for part in sorted(PARTS, key=len, reverse=True)
 )
+SUFFIX: Final = re.compile(r"st|nd|rd|th")
 YEAR: Final = r"(?:1[89]|20)\d\d"
 
 _NOT_DATED: Final = (
@@ -246,7 +247,8 @@ def _days(match: re.Match[str], form: Form) -> Iterator[Form]:
     if not match["last_day"]:
         yield form
         return
-    yield replace(form, end=match.end("day"))
+    suffix = SUFFIX.match(match.string, match.end("day"))
+    yield replace(form, end=suffix.end() if suffix else match.end("day"))
     yield replace(form, start=match.start("last_day"), day=int(match["last_day"]))
 
 

@@ -72,8 +72,10 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "square feet": "平方呎 sq\\sft sq\\.\\sft",
         "square miles": "제곱마일 平方英里 平方マイル square\\smiles sq\\smiles",
         "square metres": "平米",
-        "kilometres per hour": "km/h kph ㎞/h 公里/小时 公里/小時 公里/时"
-        " kilometres\\sper\\shour kilometers\\sper\\shour kilometres\\san\\shour kilometers\\san\\shour",
+        "kilometres per hour": (
+            "km/h kph ㎞/h 公里/小时 公里/小時 公里/时 kilometres\\sper\\shour"
+            " kilometers\\sper\\shour kilometres\\san\\shour kilometers\\san\\shour"
+        ),
         "kilometres per second": "km/s 公里/秒 千米/秒",
         "metres per second": "m/s ㎧ 米/秒 metres\\sper\\ssecond meters\\sper\\ssecond",
         "miles per hour": "mph 英里/小时 miles\\sper\\shour miles\\san\\shour",

@@ -34,9 +34,8 @@ NOUN: Final = re.compile(
 """`40 large language models`: what is counted in English."""
 COMPOUND: Final = re.compile(
     r"""
-    - (?P<noun> member | seat | page | bed | bedroom | yard | nation | country | state | city | company | room
-      | point
-      | part | question | word | character | item | qubit | core | layer | match | team | player
+    - (?P<noun> member | seat | page | bed | bedroom | yard | nation | country | state | city
+      | company | room | point | part | question | word | character | item | qubit | core | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
       | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
     \b
@@ -91,27 +90,37 @@ LONGEST_NAME: Final = 24
 
 def noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
     """What an English text counts; a year before a noun counts nothing."""
-    compound = _of_compound(text, number) if language == "en" else None
-    if compound:
-        return compound
-    single = SINGULAR.match(text, number.end) if language == "en" and number.value == 1 else None
-    if single and not SCORE.search(text[max(0, number.start - NEAR) : number.start]):
-        return Unit(name=_plural(single["noun"])), single.end()
-    match = NOUN.match(text, number.end)
-    victims = VICTIMS.match(text, number.end) if language == "en" else None
-    if victims and not _is_year(text, number):
+    if language != "en":
+        return None
+    return (
+        _of_compound(text, number)
+        or _of_one(text, number)
+        or (None if _is_year(text, number) else _of_many(text, number))
+    )
+
+
+def _of_one(text: str, number: Number) -> tuple[Unit, int] | None:
+    match = SINGULAR.match(text, number.end) if number.value == 1 else None
+    if not match or _ends_score(text, number):
+        return None
+    return Unit(name=_plural(match["noun"])), match.end()
+
+
+def _of_many(text: str, number: Number) -> tuple[Unit, int] | None:
+    victims = VICTIMS.match(text, number.end)
+    if victims:
         return Unit(name="people"), victims.end()
-    if language != "en" or not match or match["noun"] in NO_NOUN:
+    match = NOUN.match(text, number.end)
+    if not match or match["noun"] in NO_NOUN:
         return None
-    if match["noun"][0].isupper() and SCORE.search(
-        text[max(0, number.start - NEAR) : number.start]
-    ):
-        return None
-    if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
-        return None
-    if _is_year(text, number):
+    is_name = match["noun"][0].isupper() and _ends_score(text, number)
+    if is_name or NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
         return None
     return Unit(name=SAME.get(match["noun"], match["noun"])), match.end()
+
+
+def _ends_score(text: str, number: Number) -> bool:
+    return SCORE.search(text[max(0, number.start - NEAR) : number.start]) is not None
 
 
 def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:
