@@ -35,7 +35,8 @@ NOUN: Final = re.compile(
 COMPOUND: Final = re.compile(
     r"""
     - (?P<noun> member | seat | page | bed | bedroom | yard | nation | country | state | city
-      | company | room | point | part | question | word | character | item | qubit | core | layer | match | team | player
+      | company | room | point | part | question | word | character | item | qubit | core
+      | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
       | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
     \b
