@@ -46,7 +46,7 @@ NOTED_AFTER: Final = re.compile(
     r"""
     \s? (?: \d{1,2}:\d\d | \d{1,2}時\d\d分 )
       \s? (?: 更新 | 公開 | 配信 | 掲載 | 发布 | 發布 | 입력 | 수정 | 등록 | 송고 | 승인 )
-  | 更新 (?! [さし] )
+  | 更新 (?= [）)\s] | $ )
     """,
     re.VERBOSE,
 )
@@ -174,6 +174,8 @@ def _events_of(
             ahead = is_due or bool(BY.search(start) and not REACHED_BY.search(start))
         if reference.day and _begins_anew(passage.text, before, form, language, reference.day):
             before = None
+        if LUNAR_BEFORE.search(passage.text[max(0, form.start - NEAR) : form.start]):
+            continue
         as_of = AS_OF.match(passage.text, form.end) is not None
         found = resolve(form, reference, before, ahead=ahead and not as_of, as_of=as_of)
         if found is None:
@@ -256,7 +258,7 @@ def is_noted(passage: Passage, form: Form) -> bool:
     before = text[max(0, form.start - 2 * NEAR) : form.start]
     if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or NOTED_AFTER.match(text, form.end):
         return True
-    if RECURRING.search(before[-NEAR:]) or LUNAR_BEFORE.search(before):
+    if RECURRING.search(before[-NEAR:]):
         return True
     if passage.kind is Kind.FOOTNOTE and (
         SOURCE_BEFORE.fullmatch(before) or TITLE_BEFORE.search(before)

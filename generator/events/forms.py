@@ -14,6 +14,7 @@ from generator.events.words import (
     LEADS,
     MONTHS_ON,
     NO_DAY,
+    NO_NAME,
     NOT_NOW,
     PARTS,
     QUARTERS,
@@ -92,13 +93,13 @@ EAST_ASIAN: Final = re.compile(
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: 간 (?! [가-힣] )
                   | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내
-                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당
+                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당 | [차전후] (?! [가-힣] )
                   | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以[内內] | [内內] (?! [閣阁容部])
+                  | 間 | 间 | 連続 | 连续 | 以[内內] | [内內] (?! [閣阁容部需外地政] )
                   | 止ま | 休[みんむ] | 滞在 | 待[たちっ] | おき | ごと
                   | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 [くめ] ) )
-      | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on)}
+      | (?P<days_on> (?: {choice(word for word, on in DAYS_ON.items() if on)} ) {NO_NAME}
           | (?: {choice(word for word, on in DAYS_ON.items() if on == 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
         (?P<weekday> {WEEKDAY}
@@ -246,6 +247,8 @@ NEAR: Final = 16
 """Characters before a date that are looked at."""
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
+WEEKLY: Final = re.compile(r"(?:週に?|月に|年に)\s?$")
+"""Before a number of days: `週4日以上`."""
 NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
 AFTER_SUBJECT: Final = re.compile(r"(?:[가-힣](?:[은는이가]|에서)\s|[はがも])$")
 """The press tells the day after who did something: `정부는 1일 밝혔다`, `政府は1日、`."""
@@ -254,7 +257,7 @@ EVERY_DAY: Final = re.compile(
 )
 """After `1日` that is how long something takes, or of each day: `1日80万袋`."""
 COUNTED_AFTER: Final = re.compile(
-    r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|には|の?(?:昼|朝|夜|夕|未明|正午)|[、，,])"
+    r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|には|にかけ|の?(?:昼|朝|夜|夕|未明|正午)|[、，,])"
 )
 
 
@@ -283,7 +286,8 @@ def _is_short_year(form: Form, text: str, written: str) -> bool:
 
 def _is_count(form: Form, text: str) -> bool:
     """`1일 3회`, `30日以内`, `3박 4일`: days of any month."""
-    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(_before(form, text)):
+    before = _before(form, text)
+    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(before) or WEEKLY.search(before):
         return True
     if form.day != 1 or form.year is not None:
         return False

@@ -42,6 +42,8 @@ DAYS_ON: Final[Mapping[str, int]] = MappingProxyType(
 )
 NO_DAY: Final = r"(?! \s? [(（]? \d{1,2} [일日] )"
 """Of `今日（7日）` the number is read."""
+NO_NAME: Final = r"(?! [가-힣] (?<! [은는이도에의부까과와만을로저밤오아보처뿐] ) )"
+"""Of `내일신문` it begins a name."""
 NOT_NOW: Final = r"(?! [가-힣] (?<! [까부이에] ) | 头条 | 頭條 | 的 | [ぁ-ん] (?<! [かまに] ) )"
 """`오늘날`, `今天的`: these days, and not the day of publication."""
 WEEKS_ON: Final[Mapping[str, int]] = MappingProxyType(
@@ -71,6 +73,7 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
     | dict.fromkeys(("하순", "下旬", "말", "底", "末", "年底", "年末"), "end")
     | dict.fromkeys(("상반기", "上半年", "上半期", "上期", "前半"), "first half")
     | dict.fromkeys(("하반기", "下半年", "下半期", "下期", "後半"), "second half")
+    | {"初春": "spring", "早春": "spring", "晩秋": "autumn", "晚秋": "autumn"}
     | {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
     | {
         f"{sign}{after}": season

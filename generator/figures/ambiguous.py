@@ -21,7 +21,7 @@ _WARMTH: Final = re.compile(
     | 낮\s?최고 | 아침\s?최저 | 무더
     | [気气氣][温溫] | [水体體高低室][温溫] | 温度 | 溫度 | 氷点下 | 零[下上] | 猛暑 | 寒波
     | 摂氏 | 摄氏 | 攝氏
-    | 한낮 | \d도(?=[,\s까로△·]) | (?<=도\s)[높낮] | 도\s(?:가량|정도)\s[높낮]
+    | 한낮 | (?:아침|낮|밤)\s(?=[\d.]+도) | (?<=도\s)[높낮] | 도\s(?:가량|정도)\s[높낮]
     | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
     | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
     """,
@@ -84,6 +84,12 @@ AMBIGUOUS: Final = (
     ),
     Ambiguous(
         name="degrees Celsius",
+        languages=frozenset({"ko"}),
+        form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)"),
+        around=re.compile(r"\d도(?:[,\s·△]|로|까지|에서)[^\d.;]{0,12}[\d.~∼-]+$"),
+    ),
+    Ambiguous(
+        name="degrees Celsius",
         languages=frozenset({"en"}),
         form=re.compile(r"C\b|[ -]?degrees?\b(?!\s(?:Fahr|in\b|from|programm))"),
         around=_WARMTH,
@@ -94,7 +100,7 @@ AMBIGUOUS: Final = (
         languages=frozenset({"en"}),
         form=re.compile(
             r"\stimes\b(?!\s(?:more|less|fewer|as|the|that|what|its|their|his|her|higher|lower"
-            r"|larger|bigger|faster|greater|longer|stronger|earnings|revenues?|sales|book|over))"
+            r"|larger|bigger|faster|greater|longer|stronger|earnings|revenues?|sales|book|over|annual|[A-Z]))"
         ),
         around=re.compile(
             r"(?s)^(?!.*\b(?:gr[eo]w|rose|rise|risen|increas|multipl|jump|expand|up|worth|valu|trad"
@@ -196,6 +202,12 @@ AMBIGUOUS: Final = (
             r"日(?=止ま|休[みんむ]|滞在|待[たちっ]|分[のをが]|おき|ごと|[前後](?=[のに、まか。])|早[くめ]"
             r"|足らず|間|つぶ|泊ま|[にず]?つき|[当あ]たり|平均|約?\d)"
         ),
+    ),
+    Ambiguous(
+        name="days",
+        languages=frozenset({"ja"}),
+        form=re.compile("日"),
+        around=re.compile(r"(?:週に?|月に|年に)\s?\d{1,3}$"),
     ),
     Ambiguous(
         name="people",

@@ -70,6 +70,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "losses": r"패(?=[를의,]|로\s|$)",
         "draws": r"무(?=\s?\d+패)",
         "holes": "홀(?=[을의에]|\\s)",
+        "languages": "개국어 개\\s국어",
         "nights": r"박(?=\s?\d+일)",
         "turns": "바퀴",
         "steps": "걸음",

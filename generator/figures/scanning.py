@@ -58,7 +58,7 @@ FAR: Final = 400
 """Characters around a number."""
 MINUS: Final = re.compile(
     r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
-    r"|(?:^|(?<=[\s(（，、；：比为為]))(?P<sign>[-−])$"
+    r"|(?:^|(?<=[\s(（，、；：比为為由从從]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}

@@ -12,7 +12,7 @@ WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "01
 MIDDLE_DOT: Final = re.compile(r"(?<=\d)・(?=\d)")
 """`1・5倍`: so newspapers write a decimal point."""
 ONE_OR_NEXT: Final = re.compile(
-    r"(?<![\d・、.])(?P<one>\d)[・、](?P<next>\d)(?=(?:日[前後間]|カ月|か月|時間|週間|[人社名個件台校店枚匹頭歳]|年(?!生)))"
+    r"(?<!\d[・、])(?<![\d・.])(?P<one>\d)[・、](?P<next>\d)(?=(?:日[前後間]|カ月|か月|時間|週間|[人社名個件台校店枚匹頭歳]|年(?!生)))"
 )
 """`4・5人`: four or five."""
 BETWEEN_THOUSANDS: Final = re.compile(r"(?<=\d)(?<!\d{4})[\u00a0\u2009\u202f'’](?=\d{3}(?!\d))")

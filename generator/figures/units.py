@@ -46,7 +46,10 @@ CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """ISO 4217 → English name."""
 _AFTER_NUMBER: Final = (
-    ("USD", r"(?:미국?\s?)?달러|美元|美金|米?ドル|弗|불(?![가-힣])|(?:US\s)?dollars?\b|USD\b"),
+    (
+        "USD",
+        r"(?:미국?\s?)?달러|美元|美金|米?ドル|弗|불(?![가-힣])|(?:U\.?S\.?\s)?dollars?\b|USD\b",
+    ),
     ("HKD", r"홍콩\s?달러|港元|港币|港幣|香港ドル|Hong\sKong\sdollars?\b|HKD\b"),
     ("TWD", r"대만\s?달러|新台[币幣]|新臺幣|台湾ドル|NT\sdollars?\b|TWD\b"),
     ("CNY", r"위안화?|人民[币幣]|元(?![宵旦素件气朝祖])|yuan\b|renminbi\b|RMB\b|CNY\b"),
