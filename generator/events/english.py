@@ -58,7 +58,8 @@ ENGLISH: Final = re.compile(
     rf"""
     (?<! [\w$€£¥.,-] )
     (?: (?: the \s )? (?P<part> {_PART} )
-        (?: - | \s of \s | (?<! ing ) (?<! start ) (?<! end ) \s in \s | \s (?! in \s ) ) (?: the \s )? )?
+        (?: - | \s of \s | (?<! ing ) (?<! start ) (?<! end ) \s in \s | \s (?! in \s ) )
+        (?: the \s )? )?
     (?:
         # January 29, 2024; Jan. 29; January 29
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b

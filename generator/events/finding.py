@@ -117,7 +117,7 @@ HAPPENED: Final = re.compile(
 ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
 COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
 """`up from last year's £90m`: no year of what follows."""
-SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後])")
+SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後]|[《「『])")
 """`1989년 통계 작성 이래`: no year of what follows."""
 YEAR_ALONE: Final = len("2024")
 FULL_DAY: Final = len("2024-01-29")

@@ -28,8 +28,6 @@ NEAR_PAST: Final = timedelta(days=183)
 """How far back a date without a year may lie in the year before: further back its year would
 stand there, so that the next such date is meant."""
 NEAR_TURN: Final = timedelta(days=10)
-MOST_OF_MONTH: Final = timedelta(days=25)
-"""So far back a day of this month is told with 지난 or 去る, so that at its end `1日` is coming."""
 TURN_OF_YEAR: Final = 8
 """Months from one back to the next: `December 2024, and January` is told in its order."""
 TURN_OF_MONTH: Final = 20
@@ -185,8 +183,7 @@ def _is_long_ago(form: Form, past: date, day: date) -> bool:
     """A day of the month before would be told with its month, except around the turn of the
     month; a month of the year before with its year, except around the turn of the year."""
     if form.month is None:
-        is_other = (past.year, past.month) != (day.year, day.month)
-        return day - past > (NEAR_TURN if is_other else MOST_OF_MONTH)
+        return (past.year, past.month) != (day.year, day.month) and day - past > NEAR_TURN
     return past.year < day.year and day - past > NEAR_PAST
 
 

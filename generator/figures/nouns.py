@@ -19,7 +19,7 @@ NOUN: Final = re.compile(
             | has | that | it | this | its | per | who | which | when | while | where | but | not
             | said | had | have | were | are | be | been | will | would | could | than | then
             | after | before | into | if | because | each | his | her | their | our | an? ) \b )
-        (?: [A-Za-z][A-Za-z\d’'-]* | (?: [A-Z]\. ){2,} | \d+-[a-z]+ ) [ ] ){0,2}?
+        (?: [A-Za-z][A-Za-z\d’'-]* | U\.[SKN]\. | \d+-[a-z]+ ) [ ] ){0,2}?
     (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
         | people | men | women | children | staff
     | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )

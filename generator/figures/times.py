@@ -68,7 +68,7 @@ def is_time(text: str, number: Number, end: int) -> bool:
         return True
     if NOT_OF_TIME.match(text, end) or GRADE.search(text[: number.start][-NEAR:]):
         return False
-    if number.scaled or AGO.match(text, end) or text[end - 1] in "간間间안":
+    if number.scaled or number.rounded or AGO.match(text, end) or text[end - 1] in "간間间안":
         return number.value not in YEARS
     before = text[max(0, number.start - NEAR) : number.start]
     if MONTH_FOLLOWS.match(text, end) or CALENDAR_BEFORE.search(before[-4:]):
