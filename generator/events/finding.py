@@ -104,7 +104,8 @@ HAPPENED: Final = re.compile(
     \b (?: was | were | had | did | rose | fell | cut | won | lost | took | began | went | came
       | (?: up | down ) \s from | than | compared\swith | made | sold | bought | met | grew
       | left | sent | gave | struck | hit | shut | became
-      | (?! (?: plann | schedul | expect | slat | propos | need | promis | aim ) ed ) [a-z]{3,}ed )
+      | (?! (?: plann | schedul | expect | slat | propos | need | promis | aim ) ed )
+        (?<! \bbe\s ) [a-z]{3,}ed )
     \b (?! \s to \b )
     (?: (?! \b (?: will | would | to | due | next | may | could | should | must | plans? | planned
             | scheduled | expected | slated ) \b
@@ -121,6 +122,7 @@ SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|�
 """`1989년 통계 작성 이래`: no year of what follows."""
 YEAR_ALONE: Final = len("2024")
 FULL_DAY: Final = len("2024-01-29")
+DAY_FROM: Final = len("2024-01-")
 SINCE_DATE: Final = re.compile(r"\bsince\s(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}$")
 """`the highest since July 2011`: what comes after is of these days."""
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
@@ -214,18 +216,17 @@ def _begins_anew(
         return False
     between = text[max(0, before.end) : form.start]
     has_ended = ANEW.search(between) is not None
-    is_counted = before.certainty is Certainty.COUNTED
+    is_ahead = before.date > published.isoformat()[: len(before.date)]
+    is_apart = has_ended and (before.is_counted or is_ahead)
     if language == "en":
         said = text[max(0, before.end - NEAR) : max(0, before.end)]
-        is_aside = len(before.date) == YEAR_ALONE or is_counted or SINCE_DATE.search(said)
-        return bool(has_ended and is_aside) or COMPARED.search(said) is not None
+        is_aside = len(before.date) == YEAR_ALONE or SINCE_DATE.search(said)
+        return is_apart or bool(has_ended and is_aside) or COMPARED.search(said) is not None
     if form.month is None:
-        return form.day is not None and (has_ended or len(before.date) < FULL_DAY)
+        is_next = before.date[DAY_FROM:] == f"{(form.day or 0) - 1:02}"
+        return form.day is not None and not is_next and (has_ended or len(before.date) < FULL_DAY)
     is_year = len(before.date) == YEAR_ALONE
-    is_ahead = before.date > published.isoformat()[: len(before.date)]
-    return (has_ended and (is_counted or is_ahead)) or bool(
-        (has_ended or is_year) and SINCE_AFTER.match(text, max(0, before.end))
-    )
+    return is_apart or bool((has_ended or is_year) and SINCE_AFTER.match(text, max(0, before.end)))
 
 
 def forms_of(text: str, language: str) -> tuple[Form, ...]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.events.words import (
     DAYS_ON,
+    ERA_LETTERS,
     ERAS,
     HAN_QUARTERS,
     LEADS,
@@ -67,7 +68,8 @@ EAST_ASIAN: Final = re.compile(
         (?= (?: 20\d\d\s?[년年] | \d{{1,2}}\s?[월月] ) ) )
     (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
-        (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
+        (?: (?P<era> {choice(ERAS)}
+              | (?<! [A-Za-z\d] ) [HRS] (?= \d{{1,2}} 年 ) ) \s? (?P<era_year> \d{{1,3}} | 元 )
           | (?P<year> (?:1[89]|20)\d\d )
           | (?P<republic_year> 1[01]\d ) (?= \s? 年 (?: \s? \d{{1,2}} \s? 月 | [起底] ) )
           | (?P<short_year> ['‘’]? \d\d )
@@ -191,7 +193,9 @@ def _shift(written: str | None, shifts: Mapping[str, int]) -> int | None:
 def _year(found: Mapping[str, str | None]) -> int | None:
     if found["era"]:
         count = found["era_year"] or ""
-        return ERAS[found["era"]] + (1 if count == "元" else int(count))
+        return ERAS[ERA_LETTERS.get(found["era"], found["era"])] + (
+            1 if count == "元" else int(count)
+        )
     if found["year"]:
         return int(found["year"])
     if found["republic_year"]:

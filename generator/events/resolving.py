@@ -50,6 +50,8 @@ class Resolved:
     certainty: Certainty
     end: int
     """Offset after its words."""
+    is_counted: bool = False
+    """Whether its year is told by that of publication, be it carried on from another date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +95,8 @@ def resolve(
     if form.year is not None:
         return _resolved(form, form.year, form.month, form.day, Certainty.STATED)
     carried = _carried(form, before)
+    if carried and before:
+        carried = replace(carried, is_counted=before.is_counted)
     is_ahead = bool(carried and reference.day and carried.date > reference.day.isoformat())
     is_same = before is not None and carried is not None and carried.date == before.date
     if carried and (is_same or not (as_of and is_ahead)):
@@ -206,4 +210,9 @@ def _resolved(
     if month is not None and day is not None and day > calendar.monthrange(year, month)[1]:
         return None
     parts = [f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]
-    return Resolved(date="-".join(parts), certainty=certainty, end=form.end)
+    return Resolved(
+        date="-".join(parts),
+        certainty=certainty,
+        end=form.end,
+        is_counted=certainty is Certainty.COUNTED,
+    )

@@ -67,6 +67,8 @@ ERAS: Final[Mapping[str, int]] = MappingProxyType(
     | {"民國": 1911, "民国": 1911}
 )
 """The year before the first one of an era."""
+ERA_LETTERS: Final[Mapping[str, str]] = MappingProxyType({"R": "令和", "H": "平成", "S": "昭和"})
+"""`H19年`"""
 PARTS: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(("초순", "상순", "上旬", "初旬", "초", "初", "年初", "初め", "初頭"), "beginning")
     | dict.fromkeys(("중순", "中旬", "중반", "半ば", "年中", "なかば"), "middle")
