@@ -74,6 +74,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "nights": r"박(?=\s?\d+일)",
         "turns": "바퀴",
         "steps": "걸음",
+        "countries": r"국(?=[의간]|[이은]\s|\s(?:정상|외교|외무|국방))",
         "meals": "끼 끼니",
         "words": "단어",
         "sentences": "문장",

@@ -82,7 +82,7 @@ MEASURES: Final = (
     ("milligrams", r"밀리그램|毫克|ミリグラム|milligrams?\b"),
     ("micrograms", r"마이크로그램|微克|マイクログラム|micrograms?\b"),
     ("kilocalories", r"칼로리|킬로칼로리|千卡|大卡|キロカロリー|kilocalories\b|calories\b"),
-    ("millimetres", r"밀리미터|毫米|ミリ(?:メートル)?(?![リグバ])|millimet(?:re|er)s?\b"),
+    ("millimetres", r"밀리미터|毫米|公厘|ミリ(?:メートル)?(?![リグバ])|millimet(?:re|er)s?\b"),
     ("centimetres", r"센티미터|厘米|センチ(?:メートル)?|centimet(?:re|er)s?\b"),
     ("hectares", r"헥타르|公顷|公頃|ヘクタール|hectares?\b"),
     (
