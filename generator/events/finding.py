@@ -84,7 +84,7 @@ DUE_BEFORE: Final = re.compile(
       | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?<! than\s ) (?: scheduled | expected | slated )
       | set\s(?:to|for)
       | starts? | begins? | opens? | closes? | meets? | votes? | expires? | ends?
-      | takes?\seffect | comes?\sinto\s(?:force|effect) ) \b
+      | takes?\s(?:effect|office|power|place) | comes?\sinto\s(?:force|effect) ) \b
     (?: (?! \b (?: said | told | reported | announced | that ) \b ) [^.,;] ){0,60} $
     """,
     re.VERBOSE,

@@ -18,7 +18,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "kilovolt amperes": "kVA",
         "megavolt amperes": "MVA",
         "watt hours per kilogram": "Wh/kg 瓦时/公斤",
-        "horsepower": "마력 马力 馬力 hp horsepower",
+        "horsepower": "마력 马力 馬力 hp PS horsepower",
         "joules": "焦耳 ジュール joules",
         "British thermal units": "BTU Btu 英热单位",
         "million British thermal units": "MMBtu MMBTU 百万英热单位",
@@ -119,6 +119,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "newtons": "뉴턴 牛顿 ニュートン newtons",
         "barrels per day": "bpd b/d",
         "miles per gallon": "mpg",
+        "kilometres per litre": "km/L km/l ㎞/L ㎞/ℓ km/ℓ",
         "revolutions per minute": "rpm",
         # time
         "milliseconds": "ms 밀리초 毫秒 ミリ秒 milliseconds",
