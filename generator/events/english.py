@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from generator.events.forms import Form
+from generator.events.forms import Form, full_year
 from generator.events.words import Lead
 from generator.quantities.dates import MONTHS
 
@@ -45,10 +45,11 @@ _MONTH: Final = "|".join(sorted((name.capitalize() for name in MONTHS), key=len,
 _PART: Final = "|".join(
     part.replace(" ", r"[\s-]") for part in sorted(PARTS, key=len, reverse=True)
 )
+SUFFIX: Final = re.compile(r"st|nd|rd|th")
 YEAR: Final = r"(?:1[89]|20)\d\d"
 
 _NOT_DATED: Final = (
-    rf"(?! ,? \s (?: {_MONTH} ) \s \d"
+    rf"(?! ,? \s (?: {_MONTH} ) \.? \s \d"
     rf" | ,? \s (?:the\s)? \d{{1,2}} (?:st|nd|rd|th)? \s (?: {_MONTH} )"
     rf" | \s? [-–] \s? (?-i:[A-Z]) | \s (?:to|through) \s (?-i:[A-Z]) )"
 )
@@ -56,18 +57,21 @@ _NOT_DATED: Final = (
 ENGLISH: Final = re.compile(
     rf"""
     (?<! [\w$€£¥.,-] )
-    (?: (?: the \s )? (?P<part> {_PART} ) (?: - | \s of \s | \s in \s | \s ) (?: the \s )? )?
+    (?: (?: the \s )? (?P<part> {_PART} )
+        (?: - | \s of \s | (?<! ing ) (?<! start ) (?<! end ) \s in \s | \s (?! in \s ) )
+        (?: the \s )? )?
     (?:
         # January 29, 2024; Jan. 29; January 29
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b
-        (?: \s? [-–] \s? (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
+        (?: (?: \s? [-–] \s? | \s (?: to | through ) \s (?: the \s )? (?= \d{{1,2}} [a-z] ) )
+            (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
-        (?: ,? \s (?P<year> {YEAR} ) \b )?
+        (?: ,? \s (?: in \s | of \s )? (?P<year> {YEAR} | ['’‘]\d\d ) \b )?
         # 29 January 2024; 29 Jan.
       | (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
-        (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} ) \b )?
+        (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} | ['’‘]\d\d ) \b )?
         # January 2024
-      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )? (?P<year_only> {YEAR} ) \b
+      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )? (?P<year_only> {YEAR} | ['’‘]\d\d ) \b
         # last November
       | (?P<shift_month> last | this | next ) \s (?P<shifted_month> {_MONTH} ) \b
         # last year, next month
@@ -112,6 +116,11 @@ BARE_MONTH: Final = re.compile(
     """,
     re.VERBOSE,
 )
+MONTH_SPAN: Final = re.compile(
+    rf"\b(?P<first>{'|'.join(_FULL_MONTHS)})\s?[-–]\s?(?P<last>{'|'.join(_FULL_MONTHS)})\b"
+    rf"(?:,?\s(?P<year>{YEAR}))?(?!\s?\d)"
+)
+"""`the April-June quarter`."""
 BEFORE_MONTH: Final = re.compile(
     r"""
     (?: \b (?i: in | since | by | until | till | from | during | through | between | before
@@ -121,6 +130,9 @@ BEFORE_MONTH: Final = re.compile(
     """,
     re.VERBOSE,
 )
+IN_SENTENCE: Final = re.compile(r"(?<!\bis\s)[a-z]\s$")
+OF_MONTH: Final = re.compile(r"\s[a-z]+s?\b")
+"""`revised March sales`: what is of a month, within a sentence."""
 NEAR: Final = 40
 """Characters before a month or weekday that are looked at."""
 SINCE: Final = re.compile(r"\b(?:since|as\sof)\s(?:the\s)?$", re.IGNORECASE)
@@ -163,6 +175,7 @@ def _year_ranges(text: str) -> Iterator[Form]:
 def english_forms(text: str) -> Iterator[Form]:
     """The dates in words of an English text, those of several words first."""
     yield from _year_ranges(text)
+    yield from _month_spans(text)
     yield from _forms(text.translate(_SAME_LETTERS))
 
 
@@ -179,10 +192,26 @@ def _forms(text: str) -> Iterator[Form]:
     yield from _bare_weekdays(text)
 
 
+def _month_spans(text: str) -> Iterator[Form]:
+    """`the April-June quarter`: its first and its last month."""
+    for match in MONTH_SPAN.finditer(text):
+        year = int(match["year"]) if match["year"] else None
+        for end in ("first", "last"):
+            yield Form(
+                start=match.start(end),
+                end=match.end() if end == "last" else match.end(end),
+                year=year,
+                month=MONTHS[match[end].lower()],
+            )
+
+
 def _bare_months(text: str) -> Iterator[Form]:
     """`since January`, `early June`: a month that says neither day nor year."""
     for match in BARE_MONTH.finditer(text):
-        if match["part"] or BEFORE_MONTH.search(_before(text, match)):
+        before = _before(text, match)
+        is_of_month = match["month"] != "May" and OF_MONTH.match(text, match.end())
+        is_within = is_of_month and IN_SENTENCE.search(before)
+        if match["part"] or BEFORE_MONTH.search(before) or is_within:
             yield Form(
                 start=match.start(),
                 end=match.end(),
@@ -219,7 +248,8 @@ def _days(match: re.Match[str], form: Form) -> Iterator[Form]:
     if not match["last_day"]:
         yield form
         return
-    yield replace(form, end=match.end("day"))
+    suffix = SUFFIX.match(match.string, match.end("day"))
+    yield replace(form, end=suffix.end() if suffix else match.end("day"))
     yield replace(form, start=match.start("last_day"), day=int(match["last_day"]))
 
 
@@ -237,7 +267,7 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     return Form(
         start=start + (before.end() if before else 0),
         end=match.end(),
-        year=int(year) if year else None,
+        year=full_year(year) if year else None,
         month=MONTHS[name.lower()] if name else None,
         day=int(day) if day else None,
         years_on=0 if in_season == "this" else SHIFTS[shift] if shift and is_year else None,

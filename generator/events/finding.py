@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from generator.events.english import english_forms
 from generator.events.forms import Form, east_asian_forms
-from generator.events.numeric import han_dates, month_ranges, numeric_forms, year_ranges
+from generator.events.numeric import (
+    han_dates,
+    month_lists,
+    month_ranges,
+    numeric_forms,
+    year_ranges,
+)
 from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
 from generator.events.words import Lead
 from generator.model import TELLING, Certainty, Document, Event, Kind, Passage
 from generator.quantities import ADDRESS
 from generator.sentences import sentence_around
 
+WIDE_DIGITS: Final = str.maketrans("０１２３４５６７８９", "0123456789")
 WORK: Final = re.compile(
     r"「[^」。、]{1,200}(?<![たるいすだん])」|『[^』]{1,200}』|《[^》]{1,200}》|〈[^〉]{1,200}〉|<[^<>]{4,120}>"
 )
@@ -32,6 +40,17 @@ NOTED_BEFORE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A date of the piece itself or of a look at a page."""
+LUNAR_BEFORE: Final = re.compile(r"(?:음력|陰曆|阴历|农历|農曆|旧暦)\s?$")
+"""Of another calendar."""
+NOTED_AFTER: Final = re.compile(
+    r"""
+    \s? (?: \d{1,2}:\d\d | \d{1,2}時\d\d分 )
+      \s? (?: 更新 | 公開 | 配信 | 掲載 | 发布 | 發布 | 입력 | 수정 | 등록 | 송고 | 승인 )
+  | 更新 (?= [）)\s] | $ )
+    """,
+    re.VERBOSE,
+)
+"""`2018年5月23日 12時00分更新`."""
 CITED_BEFORE: Final = re.compile(r"[(（][^()（）]{2,60},\s?$")
 """`(조선일보, 2024.1.29)`."""
 CLOSED_AFTER: Final = re.compile(r"\.?\s?[)）]")
@@ -52,6 +71,7 @@ AHEAD: Final = re.compile(
     예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주
     | 열린다 | 개막한다 | 시작한다 | 시행된다 | 마감이?다 | 까지(?:다|이다) | [릴할]게요
     | 下[周週] | 下个?月 | 来週 | 次[回号の] | 早[くけ]て?れ?ば? | 明[天日] | 予定 | 見通し | 計画
+    | 見込[みむ] | でしょう | [怖恐]れが | おそれが | 겠 (?: 다 | 습니다 | 으며 | 고 )
     | 将[于在会] | 將[於在會] | 预计 | 預計 | 计划 | 計劃
     | \b (?: will | plans? | planned | scheduled | due | expected | upcoming
          | next\s(?:week|month) | tomorrow ) \b
@@ -61,23 +81,31 @@ AHEAD: Final = re.compile(
 DUE_BEFORE: Final = re.compile(
     r"""
     \b (?: will | is\sdue | are\sdue | to\sbe
-      | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?: scheduled | expected | slated )
+      | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?<! than\s ) (?: scheduled | expected | slated )
       | set\s(?:to|for)
       | starts? | begins? | opens? | closes? | meets? | votes? | expires? | ends?
-      | takes?\seffect | comes?\sinto\s(?:force|effect) ) \b
+      | takes?\s(?:effect|office|power|place) | comes?\sinto\s(?:force|effect) ) \b
     (?: (?! \b (?: said | told | reported | announced | that ) \b ) [^.,;] ){0,60} $
     """,
     re.VERBOSE,
 )
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
+MAY_BE: Final = re.compile(r"\b(?:could|may|might)\s[a-z]+\b(?!\sbeen\b)[^.,;]{0,40}$")
+"""Before a weekday that lies ahead: `rain could reach the area on Friday`."""
 BY: Final = re.compile(r"\b(?:by|until|till)\s$")
 """Before a weekday that lies ahead."""
+REACHED_BY: Final = re.compile(
+    r"\b(?:had|has|have|spread|grew|grown|rose|fell|reached|climbed|swelled|burned|killed)\b"
+    r"(?:(?!\bto\s(?:be|[a-z]+\sby)\b)[^.;]){0,60}$"
+)
+"""`spread to 2,000 acres by Wednesday`."""
 HAPPENED: Final = re.compile(
     r"""
     \b (?: was | were | had | did | rose | fell | cut | won | lost | took | began | went | came
       | (?: up | down ) \s from | than | compared\swith | made | sold | bought | met | grew
       | left | sent | gave | struck | hit | shut | became
-      | (?! (?: plann | schedul | expect | slat | propos | need | promis | aim ) ed ) [a-z]{3,}ed )
+      | (?! (?: plann | schedul | expect | slat | propos | need | promis | aim ) ed )
+        (?<! \bbe\s ) [a-z]{3,}ed )
     \b (?! \s to \b )
     (?: (?! \b (?: will | would | to | due | next | may | could | should | must | plans? | planned
             | scheduled | expected | slated ) \b
@@ -87,7 +115,16 @@ HAPPENED: Final = re.compile(
     re.VERBOSE,
 )
 """Before a month that lies behind, with nothing between them that looks ahead."""
-ANEW: Final = re.compile(r"[.;]\s")
+ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
+COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
+"""`up from last year's £90m`: no year of what follows."""
+SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後]|[《「『])")
+"""`1989년 통계 작성 이래`: no year of what follows."""
+YEAR_ALONE: Final = len("2024")
+FULL_DAY: Final = len("2024-01-29")
+DAY_FROM: Final = len("2024-01-")
+SINCE_DATE: Final = re.compile(r"\bsince\s(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\d{4}$")
+"""`the highest since July 2011`: what comes after is of these days."""
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
 """After a date that cannot lie ahead."""
 LONGEST_SENTENCE: Final = 300
@@ -135,9 +172,12 @@ def _events_of(
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
-            ahead = bool(DUE_BEFORE.search(start) or BY.search(start))
-        if language == "en" and _begins_anew(passage.text, before, form):
+            is_due = bool(DUE_BEFORE.search(start) or MAY_BE.search(start))
+            ahead = is_due or bool(BY.search(start) and not REACHED_BY.search(start))
+        if reference.day and _begins_anew(passage.text, before, form, language, reference.day):
             before = None
+        if LUNAR_BEFORE.search(passage.text[max(0, form.start - NEAR) : form.start]):
+            continue
         as_of = AS_OF.match(passage.text, form.end) is not None
         found = resolve(form, reference, before, ahead=ahead and not as_of, as_of=as_of)
         if found is None:
@@ -168,15 +208,31 @@ def _led(form: Form, text: str, before: Resolved | None) -> Form:
     return replace(form, lead=Lead.COMING) if DUE_BEFORE.search(clause) else form
 
 
-def _begins_anew(text: str, before: Resolved | None, form: Form) -> bool:
-    """Whether a year alone ended with its sentence: a month after it is one of these days."""
-    is_year = before is not None and len(before.date) == len("2024")
-    return bool(before and is_year and ANEW.search(text[before.end : form.start]))
+def _begins_anew(
+    text: str, before: Resolved | None, form: Form, language: str, published: date
+) -> bool:
+    """Whether the date before ended with its sentence, so that this one is of these days."""
+    if before is None or form.same_year or form.same_month or form.year_after:
+        return False
+    between = text[max(0, before.end) : form.start]
+    has_ended = ANEW.search(between) is not None
+    is_ahead = before.date > published.isoformat()[: len(before.date)]
+    is_apart = has_ended and (before.is_counted or is_ahead)
+    if language == "en":
+        said = text[max(0, before.end - NEAR) : max(0, before.end)]
+        is_aside = len(before.date) == YEAR_ALONE or SINCE_DATE.search(said)
+        return is_apart or bool(has_ended and is_aside) or COMPARED.search(said) is not None
+    if form.month is None:
+        is_next = before.date[DAY_FROM:] == f"{(form.day or 0) - 1:02}"
+        return form.day is not None and not is_next and (has_ended or len(before.date) < FULL_DAY)
+    is_year = len(before.date) == YEAR_ALONE
+    return is_apart or bool((has_ended or is_year) and SINCE_AFTER.match(text, max(0, before.end)))
 
 
 def forms_of(text: str, language: str) -> tuple[Form, ...]:
     """The dates of a text as they are written, in their order; those in addresses and names of
     works left out."""
+    text = text.translate(WIDE_DIGITS)
     taken = bytearray(len(text))
     for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
         taken[match.start() : match.end()] = b"\x01" * len(match[0])
@@ -184,7 +240,8 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
         english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
-    for form in (*numeric_forms(text), *year_ranges(text), *month_ranges(text), *in_words):
+    in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)
+    for form in (*(form for forms in in_figures for form in forms(text)), *in_words):
         if not any(taken[form.start : form.end]):
             kept.append(form)
             taken[form.start : form.end] = b"\x01" * (form.end - form.start)
@@ -200,7 +257,9 @@ def is_noted(passage: Passage, form: Form) -> bool:
     """Whether the date is that of a publication, of a look at a page, or of every year."""
     text = passage.text
     before = text[max(0, form.start - 2 * NEAR) : form.start]
-    if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or RECURRING.search(before[-NEAR:]):
+    if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or NOTED_AFTER.match(text, form.end):
+        return True
+    if RECURRING.search(before[-NEAR:]):
         return True
     if passage.kind is Kind.FOOTNOTE and (
         SOURCE_BEFORE.fullmatch(before) or TITLE_BEFORE.search(before)

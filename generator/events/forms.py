@@ -9,11 +9,13 @@ from typing import Final
 
 from generator.events.words import (
     DAYS_ON,
+    ERA_LETTERS,
     ERAS,
     HAN_QUARTERS,
     LEADS,
     MONTHS_ON,
     NO_DAY,
+    NO_NAME,
     NOT_NOW,
     PARTS,
     QUARTERS,
@@ -66,8 +68,10 @@ EAST_ASIAN: Final = re.compile(
         (?= (?: 20\d\d\s?[년年] | \d{{1,2}}\s?[월月] ) ) )
     (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
-        (?: (?P<era> {choice(ERAS)} ) \s? (?P<era_year> \d{{1,3}} | 元 )
+        (?: (?P<era> {choice(ERAS)}
+              | (?<! [A-Za-z\d] ) [HRS] (?= \d{{1,2}} 年 ) ) \s? (?P<era_year> \d{{1,3}} | 元 )
           | (?P<year> (?:1[89]|20)\d\d )
+          | (?P<republic_year> 1[01]\d ) (?= \s? 年 (?: \s? \d{{1,2}} \s? 月 | [起底] ) )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
           (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
@@ -86,22 +90,27 @@ EAST_ASIAN: Final = re.compile(
     )?
     \s?
     (?:
-        (?: (?P<first_day> \d{{1,2}} ) \s? [일日号號]? \s? (?P<between> [{RANGE}、・·,] ) \s? )?
+        (?: (?P<first_day> \d{{1,2}} ) (?P<first_sign> \s? [일日号號] )?
+            \s? (?P<between> [{RANGE}、・·,] ) \s? )?
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
-        (?! \s? (?: 간 (?! [가-힣] )
-                  | 동안 | 만에 | 연속 | 째 | 이상 | 이내 | 여 | 가량 | 정도 | 뒤 | 당
+        (?! \s? (?: (?(month) (?(first_day) (?!) | 간 ) | 간 ) (?! [가-힣] )
+                  | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내
+                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당 | [차전후] (?! [가-힣] )
                   | 평균
                   | 이?\s?걸 | 이?\s?소요
-                  | 間 | 间 | 連続 | 连续 | 以内
+                  | 間 | 间 | 連続 | 连续 | 以[内內] | [内內] (?! [閣阁容部需外地政] )
                   | 止ま | 休[みんむ] | 滞在 | 待[たちっ] | おき | ごと
-                  | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 ) )
-      | (?P<days_on> {choice(word for word, on in DAYS_ON.items() if on < 0)}
-          | (?: {choice(word for word, on in DAYS_ON.items() if on >= 0)} ) {NOT_NOW} ) {NO_DAY}
-      | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )? (?P<weekday> {WEEKDAY} )
+                  | 足らず | 泊ま | つぶ | 本 | 元 | 語 | 程 | 後 | 目 | ぶり | 遅 | 早 [くめ] ) )
+      | (?P<days_on> (?: {choice(word for word, on in DAYS_ON.items() if on)} ) {NO_NAME}
+          | (?: {choice(word for word, on in DAYS_ON.items() if on == 0)} ) {NOT_NOW} ) {NO_DAY}
+      | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
+        (?P<weekday> {WEEKDAY}
+          | (?<= [上下本这這] [周週] ) [一二三四五六日天] (?! [次人个個名位均] ) )
     )?
-    (?: \s? (?P<part> {choice(PARTS)} )
-        (?: (?= 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나 | 현재 | 기준 )
-          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて] ) )
+    (?: \s? の? (?P<part> {choice(PARTS)} )
+        (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나
+            | 현재 | 기준 )
+          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
       | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
@@ -111,7 +120,15 @@ EAST_ASIAN: Final = re.compile(
     re.VERBOSE,
 )
 QUARTER_GROUPS: Final = ("quarter", "after_q", "before_q", "months")
-YEAR_GROUPS: Final = ("era", "year", "short_year", "years_on", "same_year", "next_year")
+YEAR_GROUPS: Final = (
+    "era",
+    "year",
+    "republic_year",
+    "short_year",
+    "years_on",
+    "same_year",
+    "next_year",
+)
 """A quarter without one of these belongs to no year that the text tells."""
 
 
@@ -126,7 +143,7 @@ def east_asian_forms(text: str) -> Iterator[Form]:
             continue
         if found["first_day"] is None:
             yield form
-        elif form.month or form.months_on is not None or found["between"] not in RANGE:
+        elif form.month or form.months_on is not None or form.lead or found["between"] not in RANGE:
             yield from _days_of_range(form, match)
 
 
@@ -134,13 +151,15 @@ def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
     """`2월 10~11일`, `19、20日`: its first and its last day."""
     first = int(match["first_day"])
     if 1 <= first <= LAST_DAY:
-        yield replace(form, end=match.end("first_day"), day=first, part="")
+        sign = "first_sign" if match["first_sign"] else "first_day"
+        yield replace(form, end=match.end(sign), day=first, part="")
     yield Form(start=match.start("day"), end=form.end, day=form.day, part=form.part)
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form | None:
-    dated = ("era", "year", "short_year", "years_on", "same_year", "next_year", "month",
-             "months_on", "same_month", "day", "days_on", "weekday", "season")  # fmt: skip
+    dated = ("era", "year", "republic_year", "short_year", "years_on", "same_year",
+             "next_year", "month", "months_on", "same_month", "day", "days_on", "weekday",
+             "season")  # fmt: skip
     if not any(found[name] for name in dated):
         return None
     start = match.start() + len(match[0]) - len(match[0].lstrip())
@@ -174,9 +193,13 @@ def _shift(written: str | None, shifts: Mapping[str, int]) -> int | None:
 def _year(found: Mapping[str, str | None]) -> int | None:
     if found["era"]:
         count = found["era_year"] or ""
-        return ERAS[found["era"]] + (1 if count == "元" else int(count))
+        return ERAS[ERA_LETTERS.get(found["era"], found["era"])] + (
+            1 if count == "元" else int(count)
+        )
     if found["year"]:
         return int(found["year"])
+    if found["republic_year"]:
+        return int(found["republic_year"]) + ERAS["民國"]
     return full_year(found["short_year"]) if found["short_year"] else None
 
 
@@ -217,7 +240,9 @@ def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
 
 AFTER_DAY: Final = re.compile(r"[\d일日号號] \s? [(（,，]? \s? $", re.VERBOSE)
 """Before the weekday of a date that is told: `18일 화요일`."""
-AFTER_YEAR: Final = re.compile(r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬)")
+AFTER_YEAR: Final = re.compile(
+    r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬|(?:育成)?ドラフト|[^\d、。]{0,4}(?:五輪|W杯|大会|総選挙|衆院選|参院選))"
+)
 """What follows `27年` in Japanese where it is 2027 and no time of 27 years."""
 LATEST_SHORT: Final = 40
 """From here on two figures before such a word are a number of years, or of the Shōwa era."""
@@ -226,6 +251,8 @@ NEAR: Final = 16
 """Characters before a date that are looked at."""
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
+WEEKLY: Final = re.compile(r"(?:週に?|月に|年に)\s?$")
+"""Before a number of days: `週4日以上`."""
 NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
 AFTER_SUBJECT: Final = re.compile(r"(?:[가-힣](?:[은는이가]|에서)\s|[はがも])$")
 """The press tells the day after who did something: `정부는 1일 밝혔다`, `政府は1日、`."""
@@ -234,14 +261,14 @@ EVERY_DAY: Final = re.compile(
 )
 """After `1日` that is how long something takes, or of each day: `1日80万袋`."""
 COUNTED_AFTER: Final = re.compile(
-    r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|[、，,])"
+    r"\s?[(（]|\s?(?:부터|까지|자(?![가-힣])|자로|付|から|まで|오전|오후|새벽|아침|저녁|午前|午後|には|にかけ|の?(?:昼|朝|夜|夕|未明|正午)|[、，,])"
 )
 
 
 def _is_dated_weekday(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     """Korean and Japanese tell the week, since `월요일` alone is any Monday; the weekday beside a
     date that is told says nothing more."""
-    if AFTER_DAY.search(_before(form, text)):
+    if form.weeks_on is None and AFTER_DAY.search(_before(form, text)):
         return False
     named = (found["weekday"] or "").endswith(("요일", "曜", "曜日"))
     return not named or form.weeks_on is not None or form.lead is not None
@@ -253,6 +280,8 @@ def _before(form: Form, text: str) -> str:
 
 def _is_short_year(form: Form, text: str, written: str) -> bool:
     """Whether two figures are a year and no number of years: `27年に`, `2020年から23年`."""
+    if written.startswith("0"):
+        return True
     if AFTER_YEAR.match(text, form.end) and int(written[-2:]) < LATEST_SHORT:
         return True
     is_range = AFTER_FULL_YEAR.search(_before(form, text)) and not AS_LONG.match(text, form.end)
@@ -261,7 +290,8 @@ def _is_short_year(form: Form, text: str, written: str) -> bool:
 
 def _is_count(form: Form, text: str) -> bool:
     """`1일 3회`, `30日以内`, `3박 4일`: days of any month."""
-    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(_before(form, text)):
+    before = _before(form, text)
+    if NUMBER_OF_DAYS.match(text, form.end) or NIGHTS.search(before) or WEEKLY.search(before):
         return True
     if form.day != 1 or form.year is not None:
         return False

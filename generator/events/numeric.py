@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from generator.events.forms import LAST_MONTH, Form, full_year
-from generator.events.words import RANGE, YEARS_ON, quarter_name
+from generator.events.words import ERAS, RANGE, YEARS_ON, quarter_name
 from generator.quantities.han import han_value
 
 NUMERIC: Final = re.compile(
@@ -22,7 +22,8 @@ NUMERIC: Final = re.compile(
       | (?<= [(] ) (?P<bracket_year> ['‘’]? (?:20)?\d\d ) \. [ ]?
         (?P<bracket_month> 1[0-2] | 0[1-9] )
         (?= \.? [ ]? [)] )
-      | (?<= [(] ) (?P<only_month> 1[0-2] | [1-9] ) \. [ ]? (?P<only_day> 3[01] | [12]\d | [1-9] )
+      | (?<= [(] ) (?<! \d[(] ) (?P<only_month> 1[0-2] | [1-9] ) \. [ ]?
+        (?P<only_day> 3[01] | [12]\d | [1-9] )
         (?= \.? [ ]? (?: [)] | [(][월화수목금토일][)] ) )
       | (?P<week_month> 1[0-2] | [1-9] ) \. [ ]? (?P<week_day> 3[01] | [12]\d | [1-9] )
         \.? (?= [ ]? [(][월화수목금토일][)] )
@@ -53,35 +54,61 @@ MONTH_RANGE: Final = re.compile(
     rf"""
     (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s?
       | (?P<years_on> 지난해 | 작년 | 올해 | 내년 | 去年 | 昨年 | 今年 | 明年 | 来年 ) \s? )?
-    (?<! [\d.,{RANGE}] ) (?P<first> \d{{1,2}} ) \s? [{RANGE}] \s?
+    (?<! [\d.,{RANGE}] ) (?P<first> \d{{1,2}} ) \s? [{RANGE}至到] \s?
     (?P<last> \d{{1,2}} ) \s? [월月] (?! 期 | \s? \d{{1,2}} \s? [일日] )
     """,
     re.VERBOSE,
 )
 """`1~5월`, `2025年1—5月`; not the quarter `4〜6月期`."""
+MONTH_LIST: Final = re.compile(
+    r"""
+    (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s? )?
+    (?<! [\d.,・·、] ) (?P<months> (?: (?: 1[0-2] | [1-9] ) [・·、,] \s? ){1,5}
+    (?: 1[0-2] | [1-9] ) ) \s? [월月] (?! 期 | [号份間间] | \s? \d{1,2} \s? [일日] )
+    """,
+    re.VERBOSE,
+)
+"""`3・4・9月`, `1, 2월`."""
 HAN_DATE: Final = re.compile(
     r"""
     (?<! [一二三四五六七八九十百千第每毎] )
-    (?: (?P<year> [一二][〇○零九][〇○零一二三四五六七八九]{2} ) 年 )?
+    (?:
+        (?: (?P<year> [一二][〇○零九][〇○零一二三四五六七八九]{2} )
+          | (?P<era> 令和|平成|昭和|大正|明治|民國|民国 )
+            (?P<era_year> 元 | [一二三四五六七八九十百〇○零]{1,5} )
+          | (?<! \d ) (?P<full_year> (?:19|20)\d\d )
+            (?= 年 (?: 十[一二]? | [一二三四五六七八九] ) 月 )
+        ) 年 (?! 度 | 代 | 間 | 间 )
+    )?
     (?: (?P<month> 十[一二]? | [一二三四五六七八九] ) 月
       (?: (?P<day> 三十一? | 二?十[一二三四五六七八九]? | [一二三四五六七八九] ) [日號号] )? )?
     """,
     re.VERBOSE,
 )
-"""`二〇二四年三月一日`, `三月二十七日`; a month alone may be one of any year."""
+"""`二〇二四年三月一日`, `平成二十八年十月十一日`, `三月二十七日`; a month alone may be
+one of any year."""
 
 
 def han_dates(text: str) -> Iterator[Form]:
     """The dates in Chinese numerals."""
     for match in HAN_DATE.finditer(text):
-        if match["year"] or match["day"]:
+        if match["year"] or match["era"] or match["full_year"] or match["day"]:
             yield Form(
                 start=match.start(),
                 end=match.end(),
-                year=_han(match["year"]),
+                year=_han_year(match),
                 month=_han(match["month"]),
                 day=_han(match["day"]),
             )
+
+
+def _han_year(match: re.Match[str]) -> int | None:
+    if match["full_year"]:
+        return int(match["full_year"])
+    if match["era"]:
+        count = 1 if match["era_year"] == "元" else _han(match["era_year"]) or 0
+        return ERAS[match["era"]] + count
+    return _han(match["year"])
 
 
 def _han(numeral: str | None) -> int | None:
@@ -118,6 +145,23 @@ def month_ranges(text: str) -> Iterator[Form]:
             )
             yield one
             yield replace(one, start=match.start("last"), end=match.end(), month=last)
+
+
+def month_lists(text: str) -> Iterator[Form]:
+    """Each month of a list that goes forward."""
+    for match in MONTH_LIST.finditer(text):
+        months = list(re.finditer(r"\d+", match["months"]))
+        numbers = [int(month[0]) for month in months]
+        if numbers != sorted(set(numbers)):
+            continue
+        for month, number in zip(months, numbers, strict=True):
+            is_first, is_last = month is months[0], month is months[-1]
+            yield Form(
+                start=match.start() if is_first else match.start("months") + month.start(),
+                end=match.end() if is_last else match.start("months") + month.end(),
+                year=int(match["year"]) if match["year"] else None,
+                month=number,
+            )
 
 
 def numeric_forms(text: str) -> Iterator[Form]:

@@ -30,6 +30,8 @@ stand there, so that the next such date is meant."""
 NEAR_TURN: Final = timedelta(days=10)
 TURN_OF_YEAR: Final = 8
 """Months from one back to the next: `December 2024, and January` is told in its order."""
+TURN_OF_MONTH: Final = 20
+"""Days from one back to the next: `30日から1日にかけて` ends in the month after."""
 NEAR_DAY: Final = 60
 """Characters from a date to a day without a month that belongs to it: `1월 15일부터 19일까지`."""
 NEAR_MONTH: Final = 160
@@ -48,6 +50,8 @@ class Resolved:
     certainty: Certainty
     end: int
     """Offset after its words."""
+    is_counted: bool = False
+    """Whether its year is told by that of publication, be it carried on from another date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +95,11 @@ def resolve(
     if form.year is not None:
         return _resolved(form, form.year, form.month, form.day, Certainty.STATED)
     carried = _carried(form, before)
-    if carried and not (as_of and reference.day and carried.date > reference.day.isoformat()):
+    if carried and before:
+        carried = replace(carried, is_counted=before.is_counted)
+    is_ahead = bool(carried and reference.day and carried.date > reference.day.isoformat())
+    is_same = before is not None and carried is not None and carried.date == before.date
+    if carried and (is_same or not (as_of and is_ahead)):
         return carried
     if as_of and form.lead is None:
         form = replace(form, lead=Lead.PAST)
@@ -112,7 +120,9 @@ def _carried(form: Form, before: Resolved | None) -> Resolved | None:
     if form.year_after or form.same_year or is_near:
         return _resolved(form, year_on, form.month, form.day, Certainty.CARRIED)
     if form.month is None and form.day is not None and month and distance <= NEAR_DAY:
-        return _resolved(form, year, month, form.day, Certainty.CARRIED)
+        day = int(before.date[-2:]) if len(before.date) == FULL_DAY else 0
+        on = (year * 12 + month) if day - form.day >= TURN_OF_MONTH else year * 12 + month - 1
+        return _resolved(form, on // 12, on % 12 + 1, form.day, Certainty.CARRIED)
     return None
 
 
@@ -200,4 +210,9 @@ def _resolved(
     if month is not None and day is not None and day > calendar.monthrange(year, month)[1]:
         return None
     parts = [f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]
-    return Resolved(date="-".join(parts), certainty=certainty, end=form.end)
+    return Resolved(
+        date="-".join(parts),
+        certainty=certainty,
+        end=form.end,
+        is_counted=certainty is Certainty.COUNTED,
+    )

@@ -35,12 +35,15 @@ MONTHS_ON: Final[Mapping[str, int]] = MappingProxyType(
 )
 DAYS_ON: Final[Mapping[str, int]] = MappingProxyType(
     dict.fromkeys(("그제", "그저께", "前天", "おととい", "一昨日"), -2)
-    | dict.fromkeys(("어제", "昨天", "昨日", "きのう"), -1)
+    | dict.fromkeys(("어제", "어젯밤", "昨天", "昨晚", "昨夜", "昨日", "昨晩", "きのう"), -1)
     | dict.fromkeys(("오늘", "今天", "今日", "きょう", "本日"), 0)
     | dict.fromkeys(("내일", "明天", "明日", "あす"), 1)
+    | dict.fromkeys(("모레", "后天", "後天", "明後日", "あさって"), 2)
 )
 NO_DAY: Final = r"(?! \s? [(（]? \d{1,2} [일日] )"
 """Of `今日（7日）` the number is read."""
+NO_NAME: Final = r"(?! [가-힣] (?<! [은는이도에의부까과와만을로저밤오아보처뿐] ) )"
+"""Of `내일신문` it begins a name."""
 NOT_NOW: Final = r"(?! [가-힣] (?<! [까부이에] ) | 头条 | 頭條 | 的 | [ぁ-ん] (?<! [かまに] ) )"
 """`오늘날`, `今天的`: these days, and not the day of publication."""
 WEEKS_ON: Final[Mapping[str, int]] = MappingProxyType(
@@ -60,15 +63,19 @@ LEADS: Final[Mapping[str, Lead]] = MappingProxyType(
     {"지난": Lead.PAST, "去る": Lead.PAST, "오는": Lead.COMING, "来る": Lead.COMING}
 )
 ERAS: Final[Mapping[str, int]] = MappingProxyType(
-    {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+    {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+    | {"民國": 1911, "民国": 1911}
 )
 """The year before the first one of an era."""
+ERA_LETTERS: Final[Mapping[str, str]] = MappingProxyType({"R": "令和", "H": "平成", "S": "昭和"})
+"""`H19年`"""
 PARTS: Final[Mapping[str, str]] = MappingProxyType(
-    dict.fromkeys(("초순", "상순", "上旬", "초", "初", "年初", "初め", "初頭"), "beginning")
+    dict.fromkeys(("초순", "상순", "上旬", "初旬", "초", "初", "年初", "初め", "初頭"), "beginning")
     | dict.fromkeys(("중순", "中旬", "중반", "半ば", "年中", "なかば"), "middle")
     | dict.fromkeys(("하순", "下旬", "말", "底", "末", "年底", "年末"), "end")
     | dict.fromkeys(("상반기", "上半年", "上半期", "上期", "前半"), "first half")
     | dict.fromkeys(("하반기", "下半年", "下半期", "下期", "後半"), "second half")
+    | {"初春": "spring", "早春": "spring", "晩秋": "autumn", "晚秋": "autumn"}
     | {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
     | {
         f"{sign}{after}": season

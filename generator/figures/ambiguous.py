@@ -21,14 +21,16 @@ _WARMTH: Final = re.compile(
     | 낮\s?최고 | 아침\s?최저 | 무더
     | [気气氣][温溫] | [水体體高低室][温溫] | 温度 | 溫度 | 氷点下 | 零[下上] | 猛暑 | 寒波
     | 摂氏 | 摄氏 | 攝氏
-    | (?<=도\s)[높낮] | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
+    | 한낮 | (?:아침|낮|밤)\s(?=[\d.]+도) | (?<=도\s)[높낮] | 도\s(?:가량|정도)\s[높낮]
+    | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
     | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
     """,
     re.VERBOSE,
 )
 _WEIGHT: Final = re.compile(
     r"""
-    体重 | 重[さ量] | 米(?=[がをはの、]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
+    体重 | 体格 | \dセンチ[、・] | 重[さ量]
+    | 米(?=[がをはの、]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
     | 廃棄 | 収量 | 収穫
     | 체중 | 몸무게 | 무게 | 쌀 | 고기 | 감자 | 짐 | 수하물 | 살을
     """,
@@ -55,10 +57,24 @@ _PRICED: Final = re.compile(
     r"キロ(?=\s?(?:(?:当|あ)たり)?\s?約?[\d.,]+[万億]?(?:円|米?ドル|ユーロ|元))|킬로(?=당\s?약?\s?[\d.,]+)"
 )
 _EAST: Final = frozenset({"ko", "zh", "ja"})
+_POINT: Final = re.compile(r"ポイント(?!還|カード)")
 _KILO: Final = re.compile(
     r"キロ(?![ワグバメヘカリ]|\s?[A-Za-z])|킬로(?![그미와바]|\s?[A-Za-z])(?=[가-힣\s.,]|$)"
 )
+_KILO_AWAY: Final = re.compile(
+    r"キロ(?=先|圏|手前|離れ|四方|の(?:距離|地点|沖|道))|킬로(?=\s(?:떨어|거리|앞))"
+)
 AMBIGUOUS: Final = (
+    Ambiguous(
+        name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
+    ),
+    Ambiguous(name="kilometres", languages=_EAST, form=_KILO_AWAY),
+    Ambiguous(
+        name="minutes",
+        languages=frozenset({"zh"}),
+        form=re.compile("分(?![之钟鐘])"),
+        around=re.compile(r"(?:小[时時]|[钟鐘]头|鐘頭)\d{1,2}$"),
+    ),
     Ambiguous(
         name="degrees Celsius",
         languages=_EAST,
@@ -68,10 +84,28 @@ AMBIGUOUS: Final = (
     ),
     Ambiguous(
         name="degrees Celsius",
+        languages=frozenset({"ko"}),
+        form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)"),
+        around=re.compile(r"\d도(?:[,\s·△]|로|까지|에서)[^\d.;]{0,12}[\d.~∼-]+$"),
+    ),
+    Ambiguous(
+        name="degrees Celsius",
         languages=frozenset({"en"}),
         form=re.compile(r"C\b|[ -]?degrees?\b(?!\s(?:Fahr|in\b|from|programm))"),
         around=_WARMTH,
         after=AFTER,
+    ),
+    Ambiguous(
+        name="occurrences",
+        languages=frozenset({"en"}),
+        form=re.compile(
+            r"\stimes\b(?!\s(?:more|less|fewer|as|the|that|what|its|their|his|her|higher|lower"
+            r"|larger|bigger|faster|greater|longer|stronger|earnings|revenues?|sales|book|over|annual|[A-Z]))"
+        ),
+        around=re.compile(
+            r"(?s)^(?!.*\b(?:gr[eo]w|rose|rise|risen|increas|multipl|jump|expand|up|worth|valu|trad"
+            r"|oversubscribed|by|to|of|at|nearly|almost)[a-z]*\s(?:by\s|to\s)?[\d.,]+$).*\d$"
+        ),
     ),
     Ambiguous(name="kilometres", languages=_EAST, form=_KILO, around=_WAY),
     Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT, after=4),
@@ -89,7 +123,64 @@ AMBIGUOUS: Final = (
     ),
     Ambiguous(name="kilograms", languages=_EAST, form=_PRICED),
     Ambiguous(
-        name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
+        name="points",
+        languages=frozenset({"ja"}),
+        form=_POINT,
+        around=re.compile(r"(?:\d,\d{3}|\d{3})(?:\.\d+)?$"),
+    ),
+    Ambiguous(
+        name="percentage points",
+        languages=frozenset({"ja"}),
+        form=_POINT,
+        around=re.compile("[%％率]|割合|シェア|支持"),
+    ),
+    Ambiguous(
+        name="points",
+        languages=frozenset({"ja"}),
+        form=_POINT,
+        around=re.compile("指数|株価|平均|TOPIX|ダウ|ナスダック|S&P|得点|試合"),
+    ),
+    Ambiguous(name="percentage points", languages=frozenset({"ja"}), form=_POINT),
+    Ambiguous(
+        name="points",
+        languages=frozenset({"ko"}),
+        form=re.compile(r"p(?![A-Za-z\d])"),
+        around=re.compile("코스|지수|포인트|증시"),
+    ),
+    Ambiguous(
+        name="jiao",
+        languages=frozenset({"zh"}),
+        form=re.compile("角(?![度落色逐])"),
+        around=re.compile(r"(?:[升貶贬跌漲涨]值?\s?[\d.]+|元\d)$"),
+    ),
+    Ambiguous(
+        name="fen",
+        languages=frozenset({"zh"}),
+        form=re.compile("分(?![钟鐘之点點为為数數])"),
+        around=re.compile(r"(?:[升貶贬]值?\s?[\d.]+|角\d)$"),
+    ),
+    Ambiguous(
+        name="people",
+        languages=frozenset({"zh"}),
+        form=re.compile(r"死(?=\d+[伤傷失])|(?<=死\d)[伤傷]|(?<=死\d\d)[伤傷]"),
+    ),
+    Ambiguous(
+        name="floors",
+        languages=frozenset({"ja"}),
+        form=re.compile("階(?=[・、（）]|建|で(?:敷地|延|高))"),
+        around=re.compile(r"地[上下]\d+$"),
+    ),
+    Ambiguous(
+        name="floors",
+        languages=frozenset({"ko"}),
+        form=re.compile(r"층(?![에의]|으로)"),
+        around=re.compile(r"지상\s?\d+$"),
+    ),
+    Ambiguous(
+        name="floors",
+        languages=frozenset({"ko"}),
+        form=re.compile(r"층(?=\s?[~∼,·/]|\s지상)"),
+        around=re.compile(r"지하\s?\d+$"),
     ),
     Ambiguous(
         name="doublings",
@@ -111,6 +202,12 @@ AMBIGUOUS: Final = (
             r"日(?=止ま|休[みんむ]|滞在|待[たちっ]|分[のをが]|おき|ごと|[前後](?=[のに、まか。])|早[くめ]"
             r"|足らず|間|つぶ|泊ま|[にず]?つき|[当あ]たり|平均|約?\d)"
         ),
+    ),
+    Ambiguous(
+        name="days",
+        languages=frozenset({"ja"}),
+        form=re.compile("日"),
+        around=re.compile(r"(?:週に?|月に|年に)\s?\d{1,3}$"),
     ),
     Ambiguous(
         name="people",

@@ -7,18 +7,21 @@ from typing import Final
 
 from generator.model import Bound
 
-WITHIN: Final = 16
+WITHIN: Final = 24
 """Characters beside the amount that are looked at."""
 _BEFORE: Final = (
     (
         Bound.MORE_THAN,
         r"""
-        (?<! [不未得宜能] ) 超[过過逾]? | 逾 | 多[于於过過] | 突破 [^，。、\d]{0,5}
+        (?<! [不未得宜能买賣買卖] ) 超[过過逾]? | 逾 | 多[于於过過] | 突破 [^，。、\d]{0,5}
         | (?<! [不未] ) [高多大] [于於過过]
         | (?<! \bno\s ) (?<! \bnot\s ) more\sthan\s | \bover\s | \babove\s
-        | (?<! \bnot\s ) \bexceed (?: ed | s | ing )? \s | upwards\sof\s
+        | (?<! \bnot\s ) (?<! \bnot\sto\s ) (?<! never\s ) (?<! cannot\s ) (?<! n['’]t\s )
+          \bexceed (?: ed | s | ing )? \s
+        | upwards\sof\s
         | (?: surpass | top | eclips | outstripp ) (?: e?d | p?ed | e?s | ing )? \s
-        | \bnorth\sof\s | \bin\sexcess\sof\s | \bbeyond\s | \bgreater\sthan\s | > \s?
+        | \bnorth\sof\s | \bin\sexcess\sof\s | \bbeyond\s | > \s?
+        | (?<! \bno\s ) (?<! \bnot\s ) (?<! \bnot\sbe\s ) \b (?: great | larg | high ) er\sthan\s
         """,
     ),
     (
@@ -34,7 +37,7 @@ _BEFORE: Final = (
     (
         Bound.LESS_THAN,
         r"""
-        (?<! [不未] ) [低少小] [于於過过] | [短少] 于 | 不到 | 不足 | 不[满滿]
+        (?<! [不未] ) [低少小] [于於過过] | [短少] 于 | 不到 | 不足 | [不未][满滿]
         | < \s? | \bshort\sof\s | \bshy\sof\s
         | (?<! \bno\s ) (?<! \bnot\s ) (?: less | fewer ) \sthan\s | \bunder\s | \bbelow\s
         """,
@@ -42,17 +45,22 @@ _BEFORE: Final = (
     (
         Bound.AT_MOST,
         r"""
-        최대\s? | 최고\s (?=$) | 최장\s? | 최다\s | 많아야\s | 길어야\s | 많게는\s | 길게는\s
+        최대\s? | 최고\s (?=$) | 최장\s? | 많아야\s | 길어야\s | 많게는\s | 길게는\s
         | 기껏해야\s | 고작해야\s | 늦어도\s (?=$)
-        | 上限 [はが为為是]? | せいぜい | 多くて[も]? | 長くて[も]? | 顶多 | 頂多 | 上[限至] (?=$)
+        | 高々 | 高高 | たかだか | 上限 [はが为為是]? | せいぜい | 多くて[も]?
+        | 長くて[も]? | 顶多 | 頂多 | 上[限至] (?=$)
         | \bwithin\s (?: the\s (?: next | first | last | past | space\sof )\s | about\s )?
-        | \bno\s (?: longer | later | higher | bigger | larger ) \sthan\s | ≤\s?
+        | \b (?: not? | not\sbe ) \s (?: longer | later | higher | bigger | larger | greater )
+          \sthan\s
+        | ≤\s?
         | \b (?: capped | limited ) \s (?: at | to ) \s | \ba\s (?: cap | ceiling | limit ) \sof\s
         | \bmax (?: imum )? (?: \. )? \s (?: of \s )?
-        | 至多 | 最多 [^，。、\d]{0,4} | 最[大高長]で | 最大 | 最高 (?: 可?[处處罚罰达達] )?
+        | 至多 | 最多 [^，。、\d]{0,4} | 最[大高長]で | 最大
+        | 最高 (?: 可?[处處罚罰达達补補奖獎获獲享领領贷貸] [^，。、\d]{0,2} )?
         | 最[長长] [^，。、\d]{0,3}
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
-        | up\sto\s | at\smost\s | \bnot?\smore\sthan\s | \bnot\sexceed (?: ing )? \s
+        | up\sto\s | at\smost\s | \bnot?\smore\sthan\s
+        | (?: \bnot\s | \bnever\s | cannot\s | n['’]t\s ) (?: to\s )? exceed (?: ing )? \s
         | as\s (?: much | many ) \sas\s | a\smaximum\sof\s
         """,
     ),
@@ -61,10 +69,11 @@ _BEFORE: Final = (
         r"""
         약\s? | 대략\s | 거의\s | 줄잡아\s | 어림잡아\s | 얼추\s | 대강\s
         | [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} )? | 大[约約] | 大概 | 大致
-        | [将將]近 | 接近 | (?<! [最附远遠就靠临臨] ) 近
+        | [将將]近 | 接近 | (?<! [最附远遠就靠临臨直] ) 近
         | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
-        | close\sto\s | an\sestimated\s | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
+        | close\sto\s | \b (?: near | approach ) ing\s | an\sestimated\s
+        | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
         | \bin\sthe\s (?: region | neighbou?rhood | vicinity ) \sof\s | \bon\sthe\sorder\sof\s
         | \bsomething\slike\s | \bor\sso\s
         """,
@@ -78,7 +87,7 @@ _AFTER: Final = (
           (?: 초과 | 넘 (?! 지\s?[않못말] ) [는은어게었을긴겼김고기겨도음습] | 돌파 | 뛰어넘 )
         | (?: \s? 선 )? (?: [을를] \s? | \s ) 웃[도돈돌] | [을를] \s? 상회
         | 도\s? (?: 더 | 넘 ) | 보다\s? (?: 많 | 높 | 큰 ) | 도\s?훌쩍
-        | 超 (?! [过過] ) | [をも]? 超[えす] | を上回 | を突破 | 强 (?=[，。的])
+        | 超 (?! [过過\d] | \s\d ) | [をも]? 超[えす] | を上回 | を突破 | 强 (?=[，。的])
         | \s and\s (?: counting | rising ) \b | 有[余餘]
         """,
     ),
@@ -86,12 +95,12 @@ _AFTER: Final = (
         Bound.AT_LEAST,
         r"""
         (?: \s? [을를이가] )? \s? 이상
-        | 부터 (?= 다 | 이다 | 이며 | \s? (?: 시작 | 출발 ) | [.,)] | $ )
+        | か?それ以上 | 부터 (?= 다 | 이다 | 이며 | \s? (?: 시작 | 출발 ) | [.,)] | $ )
         | (?: 规模 | 規模 )? (?: 及 | 或 )? 以上 | から (?= [。）)] | $ )
         | 起 (?= [，。、）)；] | $ )
         | \s? (?: or\s (?: more | above | over | higher | greater | older | longer )
           | and\s (?: above | older | upwards? )
-          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+
+          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+ | -plus\b
         """,
     ),
     (
@@ -102,7 +111,8 @@ _AFTER: Final = (
             | 못\s?미[치친쳐쳤칠칩] | (?: 미치 | 이르 ) 지\s?못 )
         | (?: \s? 선 )? (?: [을를도] \s? | \s ) 밑[도돈돌] | [을를] \s? 하회
         | \s?에\s (?: 못\s?미 | 모자 ) | \s?[이가]\s?채\s | 보다\s? (?: 적 | 낮 | 작 ) | \s?아래
-        | 未満 | 未[满滿] | 不到 | に満たな | に届かな | を下回 | を切[るっり] | 足らず
+        | 未満 | 未[满滿] | 不到 | に満たな | に届かな | を下回 | 足らず
+        | を (?: 少し | わずかに | やや )? (?: 切[るっり] | 割[るっり] )
         """,
     ),
     (
@@ -159,6 +169,32 @@ CHINESE_TIME: Final = re.compile(r"(?:年|[个個]月|天|[周週]|星期)$")
 """`近5年`: the last five years; `历时近5年`: nearly five."""
 
 
+MONEY_BEFORE: Final = re.compile(
+    r"(?:人民[币幣]|新?[台臺][币幣]|港[币幣元]|美[元金]|日[圓圆元]|[欧歐]元|\ban?\s|\banother\s)$"
+)
+"""Between the word and the number: `不足人民币200亿元`, `more than a $1 million`."""
+RECORD: Final = re.compile(
+    r"""
+    (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | 사상 | 역대 | 장중 | [월연]간 | 분기
+          | 세계 | 국내 | 업계 ) \s
+      | [盘盤]中 | 一度 | [价價] | [气氣][温溫] | 过去 | 過去 | 史上 | 历史 | 歷史 | 世界
+      | 国内 | 全球
+      | 最高 [^，。、,]{1,14} [、，,] \s?
+    ) (?P<word> 최[고대다저소장] \s? | 最[高低大多] ) $
+    """,
+    re.VERBOSE,
+)
+"""What was highest or lowest, and not what may be at most: `盤中最高31元、最低30元`."""
+IN_BRACKETS: Final = re.compile(r"[(（][^()（）]{1,20}[)）]\s?")
+LIMIT_AFTER: Final = (
+    (Bound.MORE_THAN, re.compile("초과|超(?![过過])")),
+    (Bound.AT_LEAST, re.compile("이상|以上")),
+    (Bound.LESS_THAN, re.compile("미만|未満|未[满滿]")),
+    (Bound.AT_MOST, re.compile("이하|이내|以[下内內]")),
+)
+"""After what stands in brackets: `5만달러(약 7천만원) 이상`."""
+
+
 def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     """How exactly the amount at `text[start:end]` is stated; `rounded` if a sign within it
     says that it is about so much: `10여 명`, `200多家`."""
@@ -167,8 +203,15 @@ def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
         return Bound.ABOUT if rounded else Bound.EXACT
     if RECENT.search(before) and CHINESE_TIME.search(text[start:end]):
         before = before[:-1]
+    before = MONEY_BEFORE.sub("", before)
+    record = RECORD.search(before)
+    before = before[: record.start("word")] if record else before
     for (bound, left), (_, right) in zip(BEFORE, AFTER, strict=True):
         if left.search(before) or right.match(text, end, end + WITHIN):
+            return bound
+    brackets = IN_BRACKETS.match(text, end)
+    for bound, limit in LIMIT_AFTER if brackets else ():
+        if brackets and limit.match(text, brackets.end()):
             return bound
     for bound, sign in WITHIN_IT:
         if sign.search(text, start, end):

@@ -41,7 +41,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "lanes": "차로 차선",
         "routes": "노선",
         "channels": "채널",
-        "lines": "회선 줄(?=짜리|의|을|이)",
+        "lines": "회선 줄(?=짜리|의|을|이|로)",
         "lots": "필지",
         "subjects": "과목",
         "credits": "학점",
@@ -53,16 +53,28 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "shops": "점포 매장",
         "goals": "골(?!프|목|드|든|격|머)",
         "home runs": "홈런",
-        "hits": "안타",
+        "hits": "안타 피안타",
+        "strikeouts": "탈삼진 삼진",
+        "walks": "볼넷 사사구",
+        "steals": "도루 스틸",
+        "saves": "세이브",
+        "runs batted in": "타점",
+        "earned runs": "자책점 자책",
+        "points conceded": "실점",
+        "rebounds": "리바운드",
+        "games": "게임",
+        "teams": "구단",
         "assists": "도움 어시스트",
         "innings": "이닝",
-        "wins": r"승(?=\s?\d+(?:무|패)|[을의]|\s?(?:고지|달성))",
+        "wins": r"승(?!자|리|부|점|인|용|차|객|합|강|선|마|격|진|급|률|째)",
         "losses": r"패(?=[를의,]|로\s|$)",
         "draws": r"무(?=\s?\d+패)",
         "holes": "홀(?=[을의에]|\\s)",
+        "languages": "개국어 개\\s국어",
         "nights": r"박(?=\s?\d+일)",
         "turns": "바퀴",
         "steps": "걸음",
+        "countries": r"국(?=[의간]|[이은]\s|\s(?:정상|외교|외무|국방))",
         "meals": "끼 끼니",
         "words": "단어",
         "sentences": "문장",
@@ -76,10 +88,10 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "cells": "셀",
         "TEUs": "TEU",
         "GPU hours": r"GPU\s?시간",
-        "trading days": "거래일",
-        "working days": "영업일 근무일",
+        "trading days": "거래일 거래일째 거래일간",
+        "working days": "영업일 근무일 영업일째",
         "occurrences": (
-            r"번(?=도|이나|꼴|\s(?:더|넘|연속|만\s|반복|정도|가량|쯤|겪|찾|만났|바뀌|열렸|열린"
+            r"번(?=도|이나|꼴|\s(?:더|했|하[면고]|할|넘|연속|만\s|반복|정도|가량|쯤|겪|찾|만났|바뀌|열렸|열린"
             r"|미뤄|미뤘|시도|실패|거부|거절|물었|말했|언급|클릭|투표|이사|찍))"
         ),
     }
@@ -93,11 +105,12 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "packs": "包(?![括含装裝机機车車围圍裹容商租])",
         "pairs": (
             "双(?![方边向重语千创]) 雙(?![方邊向重語創])"
-            " 对(?=夫妻|夫婦|新人|情侣) 對(?=夫妻|新人|情侶)"
+            " 对(?=夫妻|夫妇|夫婦|新人|情侣) 對(?=夫妻|新人|情侶)"
         ),
         "sets": "组(?![织成合建长委]) 組(?![織成合建長委])",
         "items": (
-            "部(?![分门門委长長队隊级級署件落属屬]) 幅(?!度) 封(?![顶頂闭閉锁鎖装裝])"
+            "顶(?=帐篷|帽) 頂(?=帳篷|帽)"
+            " 部(?![分门門委长長队隊级級署件落属屬]) 幅(?!度) 封(?![顶頂闭閉锁鎖装裝])"
             " 具(?![有备備体體])"
             " 尊(?!重) 面(?=旗|红旗|锦旗) 样(?![本品式]) 樣(?![本品式]) 副(?=[手眼面对扑棺牌])"
             " 粒(?!子|度|径) 根(?![据據本源]) 扇 盏 盞 通(?=电|電|來電)"
@@ -162,12 +175,14 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "households": "戶(?![口外型籍主均])",
         "departments": "部门 部門 部委",
         "jin": "斤",
+        "provinces": "省(?=[，。、的]|区市|區市)",
+        "orders": "单(?=业务|订单|[，。]) 單(?=業務|訂單|[，。]) 笔订单 筆訂單",
     }
 )
 JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "items": (
-            "つ(?![いなか]) 通(?=[のをがはも、。]|以上|余り) 品(?![目種質番]) 銘柄"
+            "つ(?![いか]|な(?![のん])) 通(?=[のをがはも、。]|以上|余り) 品(?![目種質番]) 銘柄"
             " 商品(?!券) 製品 種目"
             " 発(?=[をのがは、。撃]|以上) 案(?=[をのがはに、。]|以上)"
         ),
@@ -180,7 +195,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "pairs": "足(?![らり元踏すり場]) 組(?=の(?:夫婦|親子|家族|カップル|男女)) ペア",
         "sets": "セット",
         "works": "タイトル",
-        "copies": "部(?=[をのが、。とに売発]|以上|超|余り)",
+        "copies": "部(?<![証第]\\d部)(?=[をのが、。とに売発]|以上|超|余り)",
         "newspapers": "紙(?=[がは、。])",
         "parties": "党(?=[がはのをで、。]|以上|首脳)",
         "prefectures": "県(?=[がでにのを、。とは])",
@@ -204,9 +219,16 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "losses": "敗(?![れ北者因戦])",
         "goals": "ゴール(?!デン|ド)",
         "hits": "安打",
+        "stages": "段階(?!的)",
         "home runs": "本塁打",
         "strikeouts": "奪三振 三振",
-        "innings": "イニング",
+        "points conceded": "失点",
+        "points scored": "得点(?!率|差|者|力)",
+        "runs batted in": "打点",
+        "at bats": "打数",
+        "wins in a row": "連勝",
+        "losses in a row": "連敗",
+        "innings": "イニング 回(?=\\d+安打|\\d+失点|無失点|\\d奪三振|途中|を投げ|\\s?[12]/3)",
         "matches": "戦(?=を|で|全|して|、)",
         "laps": "周(?=[をし回])",
         "nights": "泊(?![まりめ])",

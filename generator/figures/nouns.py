@@ -15,10 +15,11 @@ from generator.figures.words import FUNCTION_WORDS
 NOUN: Final = re.compile(
     r"""
     [ ] (?: of \s (?: her | his | its | our | their | the | these | those ) \s )?
-    (?: (?! of\b | and\b | or\b | to\b | in\b | for\b | the\b | by\b | on\b
-        | at\b
-        | with\b | from\b | as\b | is\b | was\b | has\b | that\b | it\b | this\b | its\b | per\b )
-        [A-Za-z][A-Za-z\d’'-]* [ ] ){0,2}?
+    (?: (?! (?: of | and | or | to | in | for | the | by | on | at | with | from | as | is | was
+            | has | that | it | this | its | per | who | which | when | while | where | but | not
+            | said | had | have | were | are | be | been | will | would | could | than | then
+            | after | before | into | if | because | each | his | her | their | our | an? ) \b )
+        (?: [A-Za-z][A-Za-z\d’'-]* | U\.[SKN]\. | \d+-[a-z]+ ) [ ] ){0,2}?
     (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
         | people | men | women | children | staff
     | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )
@@ -33,9 +34,9 @@ NOUN: Final = re.compile(
 """`40 large language models`: what is counted in English."""
 COMPOUND: Final = re.compile(
     r"""
-    - (?P<noun> member | seat | page | bed | nation | country | state | city | company | room
-      | point
-      | part | question | word | character | item | qubit | core | layer | match | team | player
+    - (?P<noun> member | seat | page | bed | bedroom | yard | nation | country | state | city
+      | company | room | point | part | question | word | character | item | qubit | core
+      | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
       | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
     \b
@@ -54,9 +55,25 @@ PLURALS: Final[Mapping[str, str]] = MappingProxyType(
         "match": "matches",
         "man": "people",
         "person": "people",
+        "child": "children",
+        "loss": "losses",
     }
 )
-NO_NOUN: Final = frozenset({"its", "was", "has", "says", "does", "times", "hours", "ours"})
+NO_NOUN: Final = frozenset(
+    (
+        *("its", "was", "has", "says", "does", "times", "hours", "ours", "this", "thus", "perhaps"),
+        *("includes", "remains", "makes", "takes", "gives", "comes", "goes", "gets", "keeps"),
+        *("seems", "appears", "becomes", "begins", "allows", "requires", "provides", "brings"),
+        *("adds", "contains", "consists", "expects", "believes", "always", "sometimes", "hers"),
+    )
+)
+VICTIMS: Final = re.compile(r"[ ](?:dead|killed|wounded|injured|missing)\b(?![ ][a-z]+s\b)")
+"""`65,931 killed`: people, as nobody counts other things so."""
+SINGULAR: Final = re.compile(
+    r"[ ](?P<noun>point|person|company|country|city|member|seat|page|case|death|vote|game|match"
+    r"|goal|win|loss|patient|worker|employee|student|child|unit|item|share|question)\b(?!-)"
+)
+"""After 1."""
 NAME_BEFORE: Final = re.compile(
     rf"""
     (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
@@ -74,21 +91,37 @@ LONGEST_NAME: Final = 24
 
 def noun_after(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
     """What an English text counts; a year before a noun counts nothing."""
-    compound = _of_compound(text, number) if language == "en" else None
-    if compound:
-        return compound
+    if language != "en":
+        return None
+    return (
+        _of_compound(text, number)
+        or _of_one(text, number)
+        or (None if _is_year(text, number) else _of_many(text, number))
+    )
+
+
+def _of_one(text: str, number: Number) -> tuple[Unit, int] | None:
+    match = SINGULAR.match(text, number.end) if number.value == 1 else None
+    if not match or _ends_score(text, number):
+        return None
+    return Unit(name=_plural(match["noun"])), match.end()
+
+
+def _of_many(text: str, number: Number) -> tuple[Unit, int] | None:
+    victims = VICTIMS.match(text, number.end)
+    if victims:
+        return Unit(name="people"), victims.end()
     match = NOUN.match(text, number.end)
-    if language != "en" or not match or match["noun"] in NO_NOUN:
+    if not match or match["noun"] in NO_NOUN:
         return None
-    if match["noun"][0].isupper() and SCORE.search(
-        text[max(0, number.start - NEAR) : number.start]
-    ):
-        return None
-    if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
-        return None
-    if number.value in YEARS and "," not in text[number.start : number.end]:
+    is_name = match["noun"][0].isupper() and _ends_score(text, number)
+    if is_name or NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
         return None
     return Unit(name=SAME.get(match["noun"], match["noun"])), match.end()
+
+
+def _ends_score(text: str, number: Number) -> bool:
+    return SCORE.search(text[max(0, number.start - NEAR) : number.start]) is not None
 
 
 def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:
@@ -96,8 +129,15 @@ def _of_compound(text: str, number: Number) -> tuple[Unit, int] | None:
     match = COMPOUND.match(text, number.end)
     if not match:
         return None
-    noun = match["noun"]
-    return Unit(name=PLURALS.get(noun, f"{noun}s")), match.end()
+    return Unit(name=_plural(match["noun"])), match.end()
+
+
+def _plural(noun: str) -> str:
+    return PLURALS.get(noun, f"{noun}s")
+
+
+def _is_year(text: str, number: Number) -> bool:
+    return number.value in YEARS and "," not in text[number.start : number.end]
 
 
 def is_share_of(text: str, number: Number, unit: Unit) -> bool:

@@ -22,6 +22,7 @@ ROUNDED: Final = re.compile(
     r"""
     \s? 여 (?! [가-힣] ) | \s? 여 (?= [개명건곳년장대채편권종차회시일석척층마가달톤만]  )
   | [余餘多幾几] (?= \s?\w ) | [来來] (?= [个個天年人家名次位] )
+  | [个個]多 (?= 小 | 钟 | 鐘 | 星期 | 礼拜 | 禮拜 )
   | 数 (?= [人社件年カヶか個台億万円回名校店日] )
   | -odd (?= \s ) | \sor\sso (?= \s(?: [a-z-]+s | people | men | women | staff )\b )
     """,
@@ -33,7 +34,7 @@ LIMIT: Final = re.compile(
     r"\+(?=\s?[^\W\d])|\sor\s(?:more|fewer|less)(?=\s(?:[a-z-]+s|people|men|women|staff)\b)|-plus(?=\s)"
 )
 """A limit between a number and its unit: `3,000+ users`, `20 or more firms`."""
-HALF: Final = re.compile(r"\sand\sa\shalf(?=\s)|[个個]半(?=小|月|钟|鐘|多)")
+HALF: Final = re.compile(r"½|\sand\sa\shalf(?=\s)|[个個]半(?=小|月|钟|鐘|多)")
 """A half between a number and its unit: `2个半小时`."""
 TRILLIONS: Final = re.compile(r"[tT](?![A-Za-z\d])")
 """Of money: `$1.5T`, not `5t` of steel."""

@@ -13,14 +13,11 @@ from typing import Final
 from generator.figures.ambiguous import ambiguous_unit
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
+from generator.figures.signs import plain_signs
 from generator.figures.times import HALF, HALVED, NEAR, Found, is_time, joined
 from generator.figures.units import CURRENCIES, TENTHS, Unit, currency_before, unit_after
 from generator.quantities.numerals import DIGITS, plain_value
 
-WIDE: Final = str.maketrans("０１２３４５６７８９％．～〜∼", "0123456789%.~~~")
-"""Full-width signs, each for one, so that offsets stay."""
-MIDDLE_DOT: Final = re.compile(r"(?<=\d)・(?=\d)")
-"""`1・5倍`: so newspapers write a decimal point."""
 FRACTION: Final = re.compile(
     rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
     r"(?<=[的约約占近至到为為达達仅僅])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
@@ -31,11 +28,16 @@ LONGEST_FRACTION: Final = 24
 FRACTIONS: Final = Unit(name="of the whole")
 HUNDREDTHS: Final = re.compile(rf"百分之(?P<share>{DIGITS})")
 HUNDREDTHS_AFTER: Final = re.compile(
-    r"\s?(?P<hundredths>\d)[푼分](?:\s?(?P<thousandths>\d)[리厘])?"
+    r"\s?(?P<hundredths>\d)(?:[푼分](?![钟鐘間间])|(?<=成\d)(?=[，。、；的]))(?:\s?(?P<thousandths>\d)[리厘])?"
 )
 """`3할 2푼 5리`, `3割5分` are 32.5 and 35 per cent."""
+PER_CENT_SIGN: Final = re.compile(r"\s?%")
+"""After it no sign of money stands before the number: `(ARS 100%)`."""
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
+UNTIL: Final = re.compile(r"\s?から")
+CHANGED: Final = re.compile(r"[にへ](?!かけ|わた|渡|及)|まで(?=増|減|引|上|下|拡|縮)")
+"""After the second of two amounts with から between them: a change, and no range."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
@@ -55,12 +57,32 @@ SCALED: Final = 10_000
 FAR: Final = 400
 """Characters around a number."""
 MINUS: Final = re.compile(
-    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス)\s?$|(?:^|(?<=[\s(（]))(?P<sign>[-−])$"
+    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
+    r"|(?:^|(?<=[\s(（，、；：比为為由从從]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(
-    {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points"}
+    {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
 )
+"""Money has a sign too."""
+IN_BRACKETS: Final = re.compile(r"[(（](?P<sign>[-−])$")
+"""Before a count too: `7월(-18만6000명)`."""
+TRIANGLE: Final = re.compile(r"(?P<sign>[▲△])$")
+"""A minus in Japanese accounts, elsewhere a mark of a list or of a rise."""
 LONGEST_MONTH: Final = 31
+AGED: Final = re.compile(r"\b[Aa]ge[sd]?\s(?:between\s)?(?:\d{1,3}\s?(?:[-–]|to|and)\s?)?$")
+"""`aged 40-80 years`."""
+CELSIUS: Final = "degrees Celsius"
+HOT: Final = 60
+"""From here on the degrees of a weather report are Fahrenheit's."""
+MOVED: Final = re.compile(
+    r"\b(?:rose|rises?|fell|falls?|gain(?:ed|s)?|lost|add(?:ed|s)?|slip(?:ped|s)?|drop(?:ped|s)?"
+    r"|climb(?:ed|s)?|edged\s(?:up|down)|inched\s(?:up|down)|up|down|off|faded|shed|jump(?:ed|s)?"
+    r"|dip(?:ped|s)?|slid|sank|tumbled|surged|soared|advanced|declined|decreased|increased|eased"
+    r"|settled|retreated|rallied)\s(?:by\s)?$"
+)
+LEAST_MOVE: Final = 5
+"""How many times the change the new height is at least: `rose $4 to $1,504`, but
+`rose 2% to 3%`."""
 DAYS: Final = re.compile(r"\s?[일日](?![본本元])")
 """Of more than a month they are no day of it: `60일 미뤘다`."""
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
@@ -110,9 +132,7 @@ def scan(
     text: str, language: str, taken: Sequence[tuple[int, int]], setting: Setting
 ) -> tuple[Found, ...]:
     """The amounts of a text, in their order; numbers that touch a taken span are none."""
-    plain = text.translate(WIDE)
-    if language == "ja":
-        plain = MIDDLE_DOT.sub(".", plain)
+    plain = plain_signs(text, language)
     free = _free(len(text), taken)
     found = [each for each in _fractions(plain) if all(free[each.start : each.end])]
     free = _free(len(text), [*taken, *((each.start, each.end) for each in found)])
@@ -166,12 +186,15 @@ def _range(
     joint = REPEATED if unit else BETWEEN
     start = before[1] if before else first.start
     named = BETWEEN_AND if text[:start].endswith(("between ", "Between ")) else joint
-    if not (joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
+    is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
+    if not (is_until or joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
         text[max(0, start - NEAR) : start]
     ):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit):
+        return None
+    if is_until and CHANGED.match(text, whole.end):
         return None
     if before and whole.unit.name not in ("", before[0].name):
         return None
@@ -179,7 +202,8 @@ def _range(
     if second.scaled and not first.scaled and low < SCALED and not unit:
         low *= _scale_of(text[second.start : second.end], second)
     low *= whole.unit.factor
-    if low >= whole.low:
+    is_change = low * LEAST_MOVE < whole.low and MOVED.search(text[max(0, start - FAR) : start])
+    if low >= whole.low or is_change:
         return None
     money = before[0] if before else whole.unit
     return replace(whole, start=start, low=low, unit=money, rounded=first.rounded or whole.rounded)
@@ -212,6 +236,8 @@ def _scale_of(written: str, number: Number) -> Decimal:
 
 def _single(text: str, number: Number, language: str, setting: Setting) -> Found | None:
     before = currency_before(text, number.start)
+    if before and PER_CENT_SIGN.match(text, number.end):
+        before = None
     start = before[1] if before else number.start
     if before and text[start] == "¥" and language in ("en", "ja"):
         before = YEN, start
@@ -228,11 +254,18 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
-    minus = MINUS.search(text[max(0, start - NEAR) : start]) if unit.name in SIGNED else None
+    minus = _minus(text[max(0, start - NEAR) : start], unit, language)
     if minus:
         value, start = -value, start - len(minus["sign"] or "")
     value = value.normalize()
     return Found(start=start, end=end, low=value, high=value, unit=unit, rounded=number.rounded)
+
+
+def _minus(before: str, unit: Unit, language: str) -> re.Match[str] | None:
+    """The sign before an amount that is below zero."""
+    if unit.name not in SIGNED and not unit.currency:
+        return IN_BRACKETS.search(before)
+    return MINUS.search(before) or (TRIANGLE.search(before) if language == "ja" else None)
 
 
 def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
@@ -249,8 +282,12 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
         bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)
         return (Unit(name=""), number.end) if bare else None
     unit, end = after
+    if unit.name == CELSIUS and language == "en" and number.value >= HOT and told:
+        after = Unit(name="degrees Fahrenheit"), end
     if unit.name == "years" and not is_time(text, number, end):
         return None
+    if unit.name == "years" and AGED.search(text[max(0, number.start - 2 * NEAR) : number.start]):
+        after = Unit(name="years of age"), end
     if language == "en" and is_share_of(text, number, unit):
         return None
     return None if _is_of_order(text, number, end, language) else after
@@ -289,6 +326,8 @@ def _stands_alone(text: str, number: Number) -> bool:
     """Chinese and Japanese write what is counted right after a scale word; a single Latin letter
     is a scale only beside a unit: `exit 14B`."""
     if text[number.end - 1] in "bBkKmM":
+        return False
+    if text.startswith(("分之", "分の", "분의"), number.end):
         return False
     is_han = text[number.end - 1] in "万亿萬億兆"
     return is_han or BARE_AFTER.match(text, number.end) is not None

@@ -39,6 +39,8 @@ MONTH_FOLLOWS: Final = re.compile(r"\s?\d{1,2}\s?[월月]")
 CALENDAR_BEFORE: Final = re.compile(
     r"(?:['‘’]|令和|平成|昭和|民[國国]|단기|[(（]|(?<!개월)(?<!か月)(?<!カ月)(?<!个月)(?<!個月)(?<!주)~)\s?$"
 )
+GRADE: Final = re.compile(r"(?:小学校?|中学校?|高校|高中|大学|学部|修士|博士|초등|고교|중학교)\s?$")
+"""`小学3年`: which year of a school."""
 SINCE: Final = re.compile(r"(?:이후|이래|지난|총|무려|최근|평균|\s지)\s?$")
 NOT_OF_TIME: Final = re.compile(
     r"생|\s?차(?!이|례|량|액)(?=[가-힣\s,.]|$)|판|형|산|대|代|度|级|級|生"
@@ -64,9 +66,9 @@ def is_time(text: str, number: Number, end: int) -> bool:
     """Whether a number of years, `text[number.start:end]`, is a time and no date."""
     if not re.search(r"[년年]", text[number.end : end]):
         return True
-    if NOT_OF_TIME.match(text, end):
+    if NOT_OF_TIME.match(text, end) or GRADE.search(text[: number.start][-NEAR:]):
         return False
-    if number.scaled or AGO.match(text, end) or text[end - 1] in "간間间안":
+    if number.scaled or number.rounded or AGO.match(text, end) or text[end - 1] in "간間间안":
         return number.value not in YEARS
     before = text[max(0, number.start - NEAR) : number.start]
     if MONTH_FOLLOWS.match(text, end) or CALENDAR_BEFORE.search(before[-4:]):

@@ -26,7 +26,10 @@ _PARTICLES: Final = (
         "대(?![가-힣]{2})",
     ),
 )
-STANDS: Final = rf"(?:(?![가-힣])|(?=(?:{'|'.join(_PARTICLES)}|인(?![가-힣]{{2}})|였|입|다[.\s])))"
+STANDS: Final = (
+    rf"(?:(?![가-힣])|(?=(?:{'|'.join(_PARTICLES)}|인(?![가-힣]{{2}})|였|입|다[.\s]"
+    r"|수준|규모|어치)))"
+)
 """The end of the word, or a particle: 장 is a counter in `16장뿐` and none in `3장관`."""
 FUNCTION_WORDS: Final = (
     "(?:The|In|At|On|By|For|Of|With|And|But|All|Only|About|Some|Over|Under|Its|Their|His|Her|Our"

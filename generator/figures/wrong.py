@@ -79,6 +79,17 @@ MONEY: Final = re.compile(rf"(?:{'|'.join((*CURRENCIES, 'RMB', 'RM', 'Rmb', 'Rp'
 """What looks like the name of a model, and is money."""
 SIZE: Final = re.compile(r"\b[A-Z][A-Za-z]+[ -](?:\d+(?:\.\d+)?[ -])?\d+(?:\.\d+)?[BM](?![\w$])")
 """A model's, in its name: `Llama 2 70B`."""
+STREAK: Final = re.compile(r"[连連]\d{1,2}[升降涨漲跌红紅黑霸冠胜勝败敗板阳陽阴陰]")
+"""`連3升`: three days in a row, of which no unit is told."""
+COORDINATE: Final = re.compile(
+    r"(?:[북남]위|[동서]경|[北南][緯纬]|[東东西][経經经]|각도|角度)\s?\d+(?:\.\d+)?\s?[도度]?"
+)
+CASE: Final = re.compile(r"\d{2,3}\s?年度?[^\s\d，。、]{1,6}字第\s?\d+\s?[號号]")
+"""A judgment's: `30年上字第816號`."""
+FISCAL: Final = re.compile(
+    r"\b(?:FY|(?i:fiscal|financial|academic)(?:\syears?)?)\s?(?:19|20)?\d\d\s?[-–/]\s?\d{2,4}\b"
+)
+"""`FY 2018-19`."""
 VERSION: Final = re.compile(
     rf"""
     (?: (?<! [A-Za-z] ) (?! {FUNCTION_WORDS} \b ) [A-Z][A-Za-z]+ | 버전 | 版本 | バージョン | 시즌 )
@@ -90,6 +101,9 @@ VERSION: Final = re.compile(
 )
 
 
+MORE: Final = (STREAK, COORDINATE, CASE, FISCAL)
+
+
 def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator[tuple[int, int]]:
     """Where numbers stand that are no amounts; `of_chips` if the whole text speaks of making
     chips."""
@@ -97,7 +111,7 @@ def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator
         if not MONEY.match(text, start):
             yield start, end
     clock = CHINESE_CLOCK if language == "zh" else CLOCK
-    for pattern in (ADDRESS, TELEPHONE, IDENTIFIER, LABELLED, MARK, clock, SIZE, VERSION):
+    for pattern in (ADDRESS, TELEPHONE, IDENTIFIER, LABELLED, MARK, clock, SIZE, VERSION, *MORE):
         yield from (match.span() for match in pattern.finditer(text))
     if speaks_of_chips(text) or (of_chips and not LIGHT.search(text)):
         yield from (match.span() for match in NODE.finditer(text))

@@ -54,7 +54,7 @@ ENGLISH_SCALES: Final[Mapping[str, int]] = MappingProxyType(
 )
 
 SCALES: Final = (
-    r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕])"
+    r"(?:[십백천만억十百万萬億亿京]|조(?![각합직례약])|경(?![기력찰로])|千(?![瓦克卡赫伏帕米])"
     r"|兆(?![瓦赫]))"
 )
 """One of the names above; 千瓦 (kilowatt), 兆瓦 (megawatt), 경기 (match) are words of their own."""
@@ -66,9 +66,9 @@ COUNTED: Final = (
 """Units before which a number in two parts may have a space: `1만 8,693장`."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ )
-    (?: \s? (?: {DIGITS} ) (?: {SCALES}+ | [ ] [万萬億亿] ) )*
-    (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?! [\d.] | ,\d )
+    (?<! 제 ) (?<! 第 ) (?: {DIGITS} ) (?: \s? [여余餘多]? {SCALES}+ (?: [여余餘多] {SCALES}+ )? )
+    (?: \s? (?: {DIGITS} ) (?: {SCALES}+ (?: [여余餘多] {SCALES}+ )? | [ ] [万萬億亿] ) )*
+    (?: (?: \d{{1,3}},\d{{3}} | \d{{1,4}} ) (?: \.\d{{1,4}} )? (?! [\d.] | ,\d )
       | \s (?: {DIGITS} ) (?= \s? {COUNTED} ) )?
     """,
     re.VERBOSE,
@@ -88,7 +88,8 @@ ENGLISH: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PART: Final = re.compile(
-    rf"(?P<digits> {DIGITS} ) \s? [여余餘多]? (?P<scale> {SCALES}* )", re.VERBOSE
+    rf"(?P<digits> {DIGITS} ) \s? [여余餘多]? (?P<scale> {SCALES}* (?: [여余餘多] {SCALES}+ )? )",
+    re.VERBOSE,
 )
 
 
@@ -126,6 +127,8 @@ def _scales(names: str) -> tuple[int, int]:
     and ten thousand."""
     small, myriad = 1, 1
     for name in names:
+        if name not in EAST_ASIAN_SCALES:
+            continue
         if name in MYRIADS:
             myriad *= EAST_ASIAN_SCALES[name]
         else:

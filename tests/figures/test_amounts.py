@@ -25,7 +25,7 @@ STATED = [
     ("ko", "매개변수 1,750억 개", ["exact 175000000000 items"]),
     ("ko", "687개의 중국 기업", ["exact 687 items"]),
     ("ko", "1.287GWh의 전기", ["exact 1.287 gigawatt hours"]),
-    ("ko", "초당 110.2경 번의 연산", ["exact 1102000000000000000 occurrences"]),
+    ("ko", "초당 110.2경 번의 연산", ["exact 1102000000000000000 operations"]),
     ("ko", "30.1%, 3.5%였으나", ["exact 30.1 per cent", "exact 3.5 per cent"]),
     ("ko", "1~2년 뒤처진다", ["exact 1..2 years"]),
     ("ko", "1시간 30분 걸린다", ["exact 90 minutes"]),
