@@ -10,6 +10,7 @@ counts.py     how many core words, things and deeds of a topic a text has
 signs.py      what speaks for and against a topic, none of it a word
 whole.py      the same of a whole text
 cohesion.py   which passages share the words that tell something
+wording.py    how texts on a topic are worded, beside the lists (wording.json)
 views.py      each topic of a text as an opinion sees it
 opinion.py    a small trained model's second opinion (opinion.json)
 topics.py     the stage itself

@@ -39,10 +39,20 @@ class Reading:
     """The same, and what does so because the text speaks of the topic."""
 
 
-def read_title(title: str, lexicon: Lexicon) -> tuple[tuple[Hit, ...], frozenset[str]]:
-    """The words of a title, and the topics on which it bears."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Title:
+    """A title, which may be empty, and what its words say."""
+
+    text: str
+    hits: tuple[Hit, ...]
+    topics: frozenset[str]
+    """Those on which it bears by its terms."""
+
+
+def read_title(title: str, lexicon: Lexicon) -> Title:
+    """What the words of a title say."""
     hits = tuple(find_hits(title, lexicon))
-    return hits, frozenset(_matches_by_topic(hits, lexicon))
+    return Title(text=title, hits=hits, topics=frozenset(_matches_by_topic(hits, lexicon)))
 
 
 def read_passages(

@@ -11,35 +11,24 @@ All are logistic regressions over named binary signs; `opinion.json` holds one w
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from heapq import nlargest
 from importlib.resources import files
-from math import exp, fsum
+from math import fsum
 from typing import Any, Final
 
 from generator.annotate.cohesion import likely_kin
 from generator.annotate.signs import AROUND, View, reached, signs_of
 from generator.annotate.whole import signs_of_shares, signs_of_whole
+from generator.annotate.wording import Pass
 
 OWN: Final = (0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 ROUGHLY: Final = (0.1, 0.3, 0.5, 0.7, 0.9)
 MEANS: Final = (0.05, 0.15, 0.3, 0.45, 0.6, 0.75)
 NUMBERS: Final = (1, 2, 3, 4, 6)
 EVEN: Final = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Pass:
-    """A logistic regression."""
-
-    bias: float
-    weights: Mapping[str, float]
-
-    def share(self, signs: Iterable[str]) -> float:
-        """The probability that these signs speak for."""
-        return 1 / (1 + exp(-self.bias - sum(self.weights.get(sign, 0.0) for sign in signs)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,21 @@
 """What speaks for and against a passage's bearing on a topic, as named binary signs.
 
 None is a word: the signs count words of the topic's lists, in the passage, its neighbours, the
-title and the whole text, and compare them with those of other topics and of other news. So they
-mean the same for every topic whose words are listed.
+title and the whole text, and compare them with those of other topics and of other news; and they
+tell how far its wording is that of the topic (`wording.py`). So they mean the same for every topic
+whose words are listed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from math import fsum
 from typing import Final
 
 from generator.annotate.counts import Count, Tally
+from generator.annotate.wording import Said
 
 SURE: Final = "sure"
 FOUND: Final = "found"
@@ -24,6 +28,11 @@ DENSITIES: Final = (0.3, 0.7, 1.2, 2, 3, 4.5, 6)
 SHARES: Final = (0.01, 0.15, 0.3, 0.45, 0.6, 0.75)
 LENGTHS: Final = (40, 80, 160, 320)
 """In columns of text."""
+WORDINGS: Final = (0.03, 0.06, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8)
+WORDINGS_NEAR: Final = (0.1, 0.3, 0.5)
+"""Probabilities by the wording alone."""
+BEST: Final = 3
+"""Passages by which the wording of a text is judged beside all."""
 AROUND: Final = (-2, -1, 1, 2)
 """Places of the neighbours that are looked at one by one."""
 SEEN: Final = 4
@@ -62,6 +71,8 @@ class View:
     """`None` without a title."""
     of_title: frozenset[str]
     """Topics on which the title bears by its terms."""
+    said: Said | None = None
+    """What the wording says of the topic; `None` for a topic that nobody has learned."""
 
     def count(self, place: int) -> Count:
         return self.sights[place].tally.of(self.topic)
@@ -80,9 +91,14 @@ class View:
 
 def signs_of(view: View) -> list[list[str]]:
     """The signs of each passage of a text."""
-    of_text = [*_of_text(view), *_of_title(view)]
+    of_text = [*_of_text(view), *_of_title(view), *wording_of_text(view.said)]
     return [
-        [*_of_passage(view, place), *_of_neighbours(view, place), *of_text]
+        [
+            *_of_passage(view, place),
+            *_of_neighbours(view, place),
+            *_wording_of_passage(view.said, place),
+            *of_text,
+        ]
         for place in range(len(view.sights))
     ]
 
@@ -187,6 +203,26 @@ def _of_title(view: View) -> Iterator[str]:
         yield "title elsewhere"
     if _best(view.title, view.rivals) > value:
         yield "title more of another"
+
+
+def _wording_of_passage(said: Said | None, place: int) -> Iterator[str]:
+    if said is None:
+        return
+    yield from reached("said", said.passages[place], WORDINGS)
+    for step in (-1, 1):
+        if 0 <= place + step < len(said.passages):
+            yield from reached(f"said at {step}", said.passages[place + step], WORDINGS_NEAR)
+
+
+def wording_of_text(said: Said | None) -> Iterator[str]:
+    """Of all passages, of the best of them and of the title."""
+    if said is None:
+        yield "unlearned"
+        return
+    best = nlargest(BEST, said.passages)
+    yield from reached("text said", fsum(said.passages) / len(said.passages), WORDINGS)
+    yield from reached("best said", fsum(best) / len(best), WORDINGS)
+    yield from reached("title said", said.title, WORDINGS)
 
 
 def _beside(own: float, other: float, where: str) -> Iterator[str]:

@@ -14,9 +14,10 @@ from generator.annotate.by_words import Reading, read_passages, read_title
 from generator.annotate.counts import words_by_part
 from generator.annotate.lexicon import Lexicon, compile_lexicon
 from generator.annotate.mentions import without_overlaps
-from generator.annotate.opinion import Opinion, form_opinion, load_model
+from generator.annotate.opinion import Model, Opinion, form_opinion, load_model
 from generator.annotate.strength import judge
 from generator.annotate.views import opinion_topics, views_of
+from generator.annotate.wording import Wording, load_wording
 from generator.model import (
     Document,
     Grounds,
@@ -50,12 +51,17 @@ def annotate(
     document: Document, terms: Sequence[Term], title: str = ""
 ) -> tuple[TopicPassage, ...]:
     """Find the passages that bear on topics, in reading order, then by the topic's id."""
+    return annotate_by(load_model(), load_wording(), document, terms, title)
+
+
+def annotate_by(
+    model: Model, wording: Wording, document: Document, terms: Sequence[Term], title: str = ""
+) -> tuple[TopicPassage, ...]:
+    """The same by other weights than those of the package."""
     lexicon = compile_lexicon(tuple(terms))
-    hits, of_title = read_title(title, lexicon)
-    readings = read_passages(document, lexicon, of_title)
-    seen = hits if title else None
-    views = views_of(readings, seen, of_title, opinion_topics(terms), lexicon)
-    model = load_model()
+    heading = read_title(title, lexicon)
+    readings = read_passages(document, lexicon, heading.topics)
+    views = views_of(readings, heading, opinion_topics(terms), lexicon, wording)
     opinions = {view.topic: form_opinion(view, model) for view in views}
     shares = {topic: opinion.passages for topic, opinion in opinions.items()}
     spoken_of = _spoken_of(readings, opinions)

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from generator.annotate.by_words import Reading
+from generator.annotate.by_words import Reading, Title
 from generator.annotate.cohesion import telling_words
 from generator.annotate.counts import NOTHING, tally, tally_text
-from generator.annotate.lexicon import Hit, Lexicon
+from generator.annotate.lexicon import Lexicon
 from generator.annotate.signs import Sight, View
 from generator.annotate.strength import columns_of
+from generator.annotate.wording import Wording, said_of
 from generator.model import Role, Term
 
 NOTE: Final = re.compile(
@@ -38,16 +39,15 @@ def opinion_topics(terms: Sequence[Term]) -> tuple[str, ...]:
 
 def views_of(
     readings: Sequence[Reading],
-    title: Sequence[Hit] | None,
-    of_title: frozenset[str],
+    title: Title,
     topics: Sequence[str],
     lexicon: Lexicon,
+    wording: Wording,
 ) -> Iterator[View]:
-    """The topics of which a text has any sign: a term, or a thing and a deed in one passage.
-    `title` is `None` for a text without one.
-    """
+    """The topics of which a text has any sign: a term, or a thing and a deed in one passage."""
     sights = tuple(_sight(reading, lexicon) for reading in readings)
     whole = tally_text([reading.hits for reading in readings], lexicon)
+    texts = [reading.passage.text for reading in readings]
     for topic in topics:
         counts = [sight.tally.of(topic) for sight in sights]
         if any(count.terms or count.pairs for count in counts):
@@ -56,8 +56,9 @@ def views_of(
                 rivals=tuple(other for other in topics if other != topic),
                 sights=sights,
                 whole=whole.get(topic, NOTHING),
-                title=None if title is None else tally(title, lexicon),
-                of_title=of_title,
+                title=tally(title.hits, lexicon) if title.text else None,
+                of_title=title.topics,
+                said=said_of(topic, title.text, texts, wording),
             )
 
 

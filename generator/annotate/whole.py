@@ -11,7 +11,7 @@ from heapq import nlargest
 from math import fsum
 from typing import Final
 
-from generator.annotate.signs import MANY, SHARES, VALUES, View, reached
+from generator.annotate.signs import MANY, SHARES, VALUES, View, reached, wording_of_text
 
 STEPS: Final = (0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 SUMS: Final = (0.5, 1, 1.5, 2, 3, 4, 6)
@@ -22,7 +22,12 @@ EVEN: Final = 0.5
 
 def signs_of_whole(view: View) -> list[str]:
     """The signs that need no opinion on single passages."""
-    return [*_of_words(view), *_of_passages(view), *_of_title(view)]
+    return [
+        *_of_words(view),
+        *_of_passages(view),
+        *_of_title(view),
+        *wording_of_text(view.said),
+    ]
 
 
 def _of_words(view: View) -> Iterator[str]:

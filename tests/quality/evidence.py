@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import Decimal
@@ -190,12 +190,16 @@ def _rows_by_language(folder: Path, open_set: str, aside_set: str) -> Iterator[R
                 yield Row("ours", where, len(chosen), scores_of(chosen, terms))
 
 
-def scores_of(texts: Sequence[Labelled], terms: Sequence[Term]) -> dict[str, float]:
+def scores_of(
+    texts: Sequence[Labelled],
+    terms: Sequence[Term],
+    find: Callable[[Labelled, Sequence[Term]], frozenset[Bearing]] = found_topics,
+) -> dict[str, float]:
     """Of amounts, dates, passages on topics and documents on topics each precision (P) and
     recall (R). A document bears on a topic if one of its passages does."""
     counts: Counter[str] = Counter()
     for text in texts:
-        topics = found_topics(text, terms)
+        topics = find(text, terms)
         kinds: tuple[tuple[str, AbstractSet[object], AbstractSet[object]], ...] = (
             ("amount", found_amounts(text), text.amounts),
             ("date", found_events(text), text.events),

@@ -29,9 +29,14 @@ class Example:
     weight: float
 
 
-def fit(examples: Sequence[Example], strength: float) -> Pass:
+def fit(
+    examples: Sequence[Example],
+    strength: float,
+    fewest: int = FEWEST_PAGES,
+    least: float = LEAST_WEIGHT,
+) -> Pass:
     """The weights; `strength` is the inverse of the L2 penalty, scikit-learn's C."""
-    names = common_names(examples)
+    names = common_names(examples, fewest)
     table = CountVectorizer(vocabulary=names, analyzer=list, binary=True)
     regression = LogisticRegression(C=strength, max_iter=MOST_STEPS)
     regression.fit(
@@ -43,14 +48,14 @@ def fit(examples: Sequence[Example], strength: float) -> Pass:
     found = {name: round(weight, 2) for name, weight in weights}
     return Pass(
         round(float(regression.intercept_[0]), 2),
-        {name: weight for name, weight in found.items() if abs(weight) >= LEAST_WEIGHT},
+        {name: weight for name, weight in found.items() if abs(weight) >= least},
     )
 
 
-def common_names(examples: Sequence[Example]) -> list[str]:
-    """The features of at least `FEWEST_PAGES` pages, sorted; a page and its copies are one."""
+def common_names(examples: Sequence[Example], fewest: int = FEWEST_PAGES) -> list[str]:
+    """The features of at least that many pages, sorted; a page and its copies are one."""
     pages: dict[str, set[str]] = {}
     for example in examples:
         for name in example.names:
             pages.setdefault(name, set()).add(example.page.rstrip("~"))
-    return sorted(name for name, where in pages.items() if len(where) >= FEWEST_PAGES)
+    return sorted(name for name, where in pages.items() if len(where) >= fewest)
