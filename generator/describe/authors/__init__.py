@@ -49,6 +49,7 @@ from generator.describe.authors.english import (
 from generator.describe.authors.english_credits import tidy
 from generator.describe.authors.japanese import POSTS, WRITER, before_outlet
 from generator.describe.authors.korean import ROLE, is_korean_name
+from generator.describe.authors.platforms import find_followed, find_on_platform
 from generator.describe.authors.standing import find_standing
 from generator.describe.authors.vocabulary import (
     is_institution,
@@ -118,6 +119,7 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     shown = regions.shown()
     handed = _handed_over(regions) if language == "ko" else None
     yield handed
+    yield find_on_platform(shown, language)
     yield find_told(regions, language) if language else english_lines.find_told(shown)
     if language:
         signed = find_signed(regions, language)
@@ -133,6 +135,7 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     yield signed if signed and is_after else ruled
     yield signed
     yield bare
+    yield find_followed(shown)
     near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
     box = find_box([line.text for line in near])
     yield (box[1], near[box[0]].n) if box else None
