@@ -27,8 +27,8 @@ NO_NAMES: Final = frozenset(
 """Sections, buttons and the like."""
 NO_PERSONS: Final = frozenset(
     """
-    조사국 온라인 디지털 경제학 사회학 정치학 국제부 정치부 경제부 사회부 문화부 산업부 증권부 전국부
-    체육부 과학부 편집국 연구실 방송국 金融 财经 財經 时报 時報 華爾街 高雄 陆家嘴 管理 商业
+    조사국 온라인 디지털 경제학 사회학 정치학 국제부 정치부 경제부 사회부 문화부 산업부 증권부
+    전국부 체육부 과학부 편집국 연구실 방송국 金融 财经 財經 时报 時報 華爾街 高雄 陆家嘴 管理 商业
     商業 江苏 江蘇 江西 云南 雲南 海南 河南 河北 湖南 湖北 广东 廣東 广西 山东 山西
     """.split()  # noqa: SIM905 - a list of quoted words would fill pages
 )

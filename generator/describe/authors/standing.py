@@ -71,6 +71,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "given name": 1.5,
     "surname": 1.0,
     "staff": 1.5,
+    "organisation": -3.0,
     "speaks": -3.0,
     "may be anything": -1.5,
     "after a source": -4.0,
