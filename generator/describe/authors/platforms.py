@@ -12,6 +12,7 @@ from typing import Final
 
 from generator.characters import COPYRIGHT_SIGNS
 from generator.describe.authors.credits import People
+from generator.describe.authors.english import NO_PERSON
 from generator.describe.authors.signs import FOLLOW
 from generator.describe.authors.wordings import find_worded, find_worded_later
 from generator.describe.dates import find_dates
@@ -23,6 +24,8 @@ ABOVE: Final = 6
 BELOW: Final = 12
 BESIDE: Final = 4
 """Lines above what belongs to a user's name."""
+COUNTED: Final = 5
+"""Lines below a member's rank."""
 LAST: Final = 8
 AFTER: Final = 30
 """Lines at the text's end and after it."""
@@ -45,6 +48,18 @@ _FOLLOWERS: Final = re.compile(
     re.VERBOSE,
 )
 """How many follow, or a masked address: what stands right under a user's name."""
+_MEMBER: Final = re.compile(r"[A-Za-z\d][\w.'-]{2,23}(?:\s[\w.'-]{2,23})?")
+_MARKED: Final = re.compile(r"^\w*[a-z][A-Z\d_]\w*$|_")
+"""What no ordinary word has: `Ada_77`, `adaByron`."""
+_RANK: Final = re.compile(
+    r"(?:(?:full|junior|senior|[sj]r\.?|hero|active|new|well-known|regular|trusted|super|registered"
+    r"|elite|gold|silver)\s)?(?:member|poster|user)$|newbie$|(?:global\s)?moderator$|administrator$",
+    re.IGNORECASE,
+)
+_COUNTED: Final = re.compile(
+    r"(?:posts|messages|joined|join\sdate|reaction\sscore|threads)\b", re.IGNORECASE
+)
+_CLOCK: Final = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]m)?\W*$", re.IGNORECASE)
 _CHAT: Final = re.compile(r"^1:1\s채팅$")
 _POSTED_FROM: Final = re.compile(r"^发布于[:：]\S{2,8}$")
 _AGREED: Final = re.compile(
@@ -58,7 +73,7 @@ _BIOGRAPHY: Final = re.compile(r"[，。,、/]|师$|家$|者$|员$|博主$")
 
 def find_on_platform(shown: Shown, language: str) -> People | None:
     """Whom a platform's own words name as the author; the surest form first."""
-    users = _users(_head(shown)) if language else None
+    users = _users(_head(shown)) if language else _member(shown)
     introduced = _introduced(shown) if language == "ja" else None
     return users or find_worded([*_head(shown), *_ending(shown)], language) or introduced
 
@@ -92,6 +107,29 @@ def _users(lines: Sequence[Line]) -> People | None:
         for name in _user_over(above, line.text.strip()):
             return (name,), line.n
     return None
+
+
+def _member(shown: Shown) -> People | None:
+    """Who opened an English forum's thread: over the rank and the count of postings, or over
+    the day and the time of the first one."""
+    head = _head(shown)
+    names = [line.text.strip() for line in shown.lines]
+    for at, (above, line) in enumerate(pairwise(head), 1):
+        name = above.text.strip()
+        is_rank = _RANK.match(line.text.strip()) and any(
+            _COUNTED.match(near.text.strip()) for near in head[at + 1 : at + 1 + COUNTED]
+        )
+        is_marked = _MARKED.search(name) or names.count(name) > 1
+        is_dated = _CLOCK.search(line.text) and any(find_dates(line.text)) and above.n > _n(shown)
+        is_name = _MEMBER.fullmatch(name) and name.lower() not in NO_PERSON and _is_user(above)
+        if is_name and (is_rank or (is_dated and is_marked)):
+            return (name,), above.n
+    return None
+
+
+def _n(shown: Shown) -> int:
+    """The number of the title's line."""
+    return shown.lines[shown.title].n if shown.title < len(shown.lines) else 0
 
 
 def _user_over(above: Sequence[Line], text: str) -> Iterator[str]:
