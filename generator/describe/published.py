@@ -105,7 +105,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
 
 
 def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
-    furniture = (line for line in regions.head if line.kind in FURNITURE)
+    furniture = _undisputed(line for line in regions.head if line.kind in FURNITURE)
     labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
     datelines = list(_of_kind(regions.head, Kind.DATELINE))
     candidates = (

@@ -108,6 +108,8 @@ def find_authors(regions: Regions) -> Sourced[str]:
         if found is None:
             continue
         people, line = found
+        if not language and english_lines.is_maker(people, regions.shown(), line):
+            continue
         shown = tuple(name for name in people if not is_outlet(name))
         names = shown if language else tidy(people, regions.whole())
         if names:

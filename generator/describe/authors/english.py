@@ -195,6 +195,8 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
         words = found[0].split()
         if ADVERB.match(words[0]) and words[0].lower() not in GIVEN_NAMES:
             break
+        if words[0] in {"The", "For"}:
+            break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
         if len(person) > 1 and not (names and len(person) < len(words)):
             last = person[-1].rstrip(",")

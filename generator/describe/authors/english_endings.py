@@ -30,6 +30,11 @@ _CLOSING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What stands over the name in a letter."""
+_SIGNATURE: Final = re.compile(r"^(?:~|<3|xo+,?|♥|❤️?|love,?|cheers,?)\s?(?=[A-Z])", re.IGNORECASE)
+"""`~ Jane Doe`, `xo Jane`"""
+_PRESENTED: Final = re.compile(
+    r"^\W*(?:about\sthe\s)?(?:author|writer)(?:\sbio)?\W*$", re.IGNORECASE
+)
 _RANK: Final = re.compile(r"^[A-Z]{2,5}\s(?=[A-Z][a-z])|\s\d+$")
 _FIRST_NAME: Final = re.compile(r"[A-Z][a-z]{2,11}")
 _OFFICE: Final = re.compile(
@@ -59,14 +64,23 @@ def _signed(shown: Shown) -> People | None:
     first = max(shown.text, shown.after - LAST)
     near = shown.lines[first : shown.after + AFTER]
     for above, line in pairwise(near):
-        text = _RANK.sub("", _RANK.sub("", line.text.strip()))
-        if not _CLOSING.match(above.text.strip()) or len(text) > LONGEST_SIGNED:
+        text = line.text.strip()
+        signature = _SIGNATURE.match(text)
+        if not signature and not _CLOSING.match(above.text.strip()):
             continue
-        is_first_name = _FIRST_NAME.fullmatch(text) and text.lower() not in NO_PERSON
-        people = (text,) if is_first_name else names_alone(text)
+        people = _people(text[signature.end() :] if signature else text)
         if people:
             return people, line.n
     return None
+
+
+def _people(text: str) -> tuple[str, ...]:
+    """Names alone, or a first name; without a rank before or a number behind."""
+    bare = _RANK.sub("", _RANK.sub("", text))
+    if len(bare) > LONGEST_SIGNED:
+        return ()
+    is_first_name = _FIRST_NAME.fullmatch(bare) and bare.lower() not in NO_PERSON
+    return (bare,) if is_first_name else names_alone(bare)
 
 
 def _in_office(shown: Shown) -> People | None:
@@ -79,11 +93,15 @@ def _in_office(shown: Shown) -> People | None:
 
 
 def _told_of(shown: Shown) -> People | None:
-    """A given name tells a person's from a site's."""
-    for line in shown.lines[max(shown.text, shown.after - 1) : shown.after + AFTER_TEXT]:
+    """A given name tells a person's from a site's, or `About the author` above it."""
+    near = shown.lines[max(shown.text, shown.after - 2) : shown.after + AFTER_TEXT]
+    for above, line in pairwise(near):
         text = line.text.strip()
         people = people_at(text, 0) if len(text) <= LONGEST else ()
-        is_person = len(people) == 1 and people[0].split()[0].lower() in GIVEN_NAMES
-        if is_person and _LIFE.match(text, len(people[0])):
+        if len(people) != 1:
+            continue
+        is_person = people[0].split()[0].lower() in GIVEN_NAMES
+        is_told = is_person and _LIFE.match(text, len(people[0]))
+        if is_told or _PRESENTED.match(above.text.strip()):
             return people, line.n
     return None

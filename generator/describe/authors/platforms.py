@@ -65,7 +65,7 @@ _POSTED_FROM: Final = re.compile(r"^发布于[:：]\S{2,8}$")
 _AGREED: Final = re.compile(
     r"^[\d.,]+\s?[万萬]?\s?人[赞贊]同了[该該](?:回答|文章)|^[关關]注[他她]$"
 )
-_NO_USER: Final = re.compile(r"查看|[个個]回答|推[荐薦]$|\d\d")
+_NO_USER: Final = re.compile(r"查看|[个個]回答|推[荐薦]$|(?:^|\s)\d{2}")
 """Buttons and counts that stand between a user's name and who agreed."""
 _RIGHTS: Final = re.compile(f"[{COPYRIGHT_SIGNS}]")
 _BIOGRAPHY: Final = re.compile(r"[，。,、/]|师$|家$|者$|员$|博主$")

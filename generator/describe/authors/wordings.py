@@ -44,6 +44,10 @@ _FORMS: Final = (
     _form(("",), r"^ (?P<name> [A-Za-z\d][\w\s.-]{1,23} ) \s is \s (?: offline | online ) $"),
     _form(("",), rf"^ {_USER} \s opened \s this \s (?: issue | pull \s request ) \b"),
     _form(("",), r"^ (?i: posted \s by \s )? u/ (?P<name> [\w-]{3,24} ) \b"),
+    _form(("",), rf"^ {_USER} \s (?i: discussion \s starter ) \b"),
+    _form(("",), rf"^ (?i: asked | started | submitted ) \s by \s? :? \s {_USER} $"),
+    _form(("",), rf"^ \d+ \s points? \s by \s {_USER} \s"),
+    _form(("",), rf"^ {_USER} \s \( @ [\w.-]+ \) $"),
     # Question sites: `asked May 3 '16 at 9:12 Ada`
     _form(("",), r"^ asked \s .{4,24} \s at \s \d{1,2}:\d\d \s (?P<name> [^\W\d].{1,30} ) $"),
     # Blogs: `Posted by はな at 10:00`, `posted @ 2024-05-20 10:00 周明远 阅读(120)`
@@ -105,8 +109,15 @@ _LINKED: Final = re.compile(r"^Author links open overlay panel\s?")
 _AFFILIATION: Final = re.compile(r"(?:\s[a-z])+(?=\s?(?:,|$))")
 """`Ada Byron a b, Joan Clarke c`: letters that stand for institutes."""
 _TOLD: Final = re.compile(
-    r"^\W*(?:about\sthe\sauthor|contributors?)\s?:\s|\bview\sall\s(?:posts|articles|stories)\sby\s",
-    re.IGNORECASE,
+    r"""
+    ^ \W* (?: (?: about \s the \s author | author \s bio | contributors? ) \s? :
+            | the \s author, ) \s
+  | \b view \s all \s (?: posts | articles | stories ) \s by \s
+  | ^ \W* (?: read \s )? more \s (?: (?: articles | posts | stories ) \s )? by \s
+  | ^ (?: hi | hello | hey ) \b [^.!?]{0,16}? \b I['’]m \s
+  | ^ you \s can \s (?: reach | follow | find ) \s
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
