@@ -6,7 +6,11 @@ import pytest
 
 from tests.describe.cases import BODY, page
 
-TITLES = {"ko": "정부, 새 계획을 내놓다", "zh": "政府宣布新计划", "en": "A New Plan for the Industry"}
+TITLES = {
+    "ko": "정부, 새 계획을 내놓다",
+    "zh": "政府宣布新计划",
+    "en": "A New Plan for the Industry",
+}
 MENU = ["boilerplate|Menu"] * 6
 """The day of the visit stands at the top of a page."""
 
