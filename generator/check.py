@@ -55,7 +55,8 @@ def check(project: Project, seeds: Path) -> Checked:
             *stray_translations(project, [seed.path for seed in found]),
             *unknown_seeds(project, editorial, seed_names(outcomes)),
         )
-    return _checked((*named, *translated, *claims, *strays), editorial, briefings)
+    copies = _copies(briefings)
+    return _checked((*named, *copies, *translated, *claims, *strays), editorial, briefings)
 
 
 def _checked(
@@ -94,6 +95,21 @@ def _early_capture(briefing: Briefing) -> Iterator[Problem]:
             f"{briefing.metadata.published.value}",
             hint="correct the day of the capture, or give the right day as published",
         )
+
+
+def _copies(briefings: Iterable[Briefing]) -> Iterator[Problem]:
+    """Each capture whose very bytes another seed has; a text captured again from another page is
+    no fault and is told on the pages of both."""
+    first: dict[str, Path] = {}
+    for briefing in briefings:
+        path = briefing.seed.path
+        original = first.setdefault(briefing.capture.sha256, path)
+        if original != path:
+            yield Problem(
+                path=str(path),
+                message=f"the same capture as {original}, to the byte",
+                hint="remove one of the two, with its sidecar",
+            )
 
 
 def _days(written: str) -> tuple[date, date] | None:

@@ -116,6 +116,18 @@ def test_a_capture_older_than_its_text_is_named(
     )
 
 
+def test_a_capture_that_stands_twice_is_named(project: Project, briefings: Briefings) -> None:
+    add_seed(project, "chips", CHIPS)
+    add_seed(project, "chips_again", CHIPS, "slug: again")
+    add_seed(project, "chips_longer", CHIPS + "더 지켜봐야 한다고 했다.\n", "slug: longer")
+    ended = briefings("check")
+    assert ended.code == 1
+    assert ended.out == (
+        "seeds/chips_again.txt: the same capture as seeds/chips.txt, to the byte; remove one of "
+        "the two, with its sidecar\n"
+    )
+
+
 def test_damage_is_named_with_line_text_and_cause(project: Project, briefings: Briefings) -> None:
     garbled = "산업 관계자는 이렇게 말했다. 誘몄쨷 寃쎌웳은 계속된다.\n"
     add_seed(project, "damaged", CHIPS + garbled)
