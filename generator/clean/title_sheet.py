@@ -17,6 +17,7 @@ from generator.clean.likeness import words_of
 from generator.clean.masthead import find_mastheads
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.title_subject import Subject, find_subject
 from generator.model import Kind
 
 ABOVE: Final = 160
@@ -86,6 +87,7 @@ class Sheet:
     in_text: Mapping[str, int]
     """In how many lines of the text a word stands."""
     elsewhere: Mapping[str, int]
+    subject: Subject
     copies: Mapping[str, Sequence[int]]
     """Places of the lines of one wording."""
     mastheads: frozenset[int]
@@ -190,6 +192,7 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
         words=words,
         in_text=counted(inside=True),
         elsewhere=counted(inside=False),
+        subject=find_subject(filled, prose),
         copies=copies,
         mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))]),
         rights=_rights(filled, wordings),

@@ -14,6 +14,7 @@ from typing import Final
 from generator.clean.bylines import NAME, is_photo_credit
 from generator.clean.features import WIDTHS, Features, Marker
 from generator.clean.title_sheet import FAR, SHORTEST, TOP, Sheet
+from generator.clean.title_subject import LONGEST_TEXT, roots_of
 from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, place_in, traits_of
 
 NEAR: Final = 8
@@ -24,6 +25,8 @@ CHAIN: Final = 25
 DATED_ABOVE, DATED_BELOW = 15, 12
 OPENING: Final = 4
 """Sentences of running text that show what it is about."""
+NEXT_TEXTS: Final = 3
+"""Lines of running text below, however far, whose words are compared root by root."""
 BEGINNING: Final = 40
 """Characters of a title by which a shortened copy is known."""
 SHORTEST_ECHO: Final = 8
@@ -39,6 +42,8 @@ _FEW: Final = (1, 2, 3, 5, 8)
 _SHARES: Final = (0.01, 0.2, 0.4, 0.6, 0.8, 0.999)
 _RATIOS: Final = (0.5, 1, 1.5, 2.5)
 _TOPICS: Final = (1, 2, 4, 6, 9, 13)
+_WEIGHTS: Final = (0.5, 1, 2, 3, 4, 6, 9)
+_WEIGHTS_OF_WORDS: Final = (0.1, 0.3, 0.5, 0.8, 1.2, 1.6)
 _TRAITS: Final = frozenset(
     {"glued", "date", "clock", "byline", "credit", "call", "bio", "you", "rights", "mail", "url",
      "money", "parted", "ask", "hash", "quote", "label", "cut", "reply", "speaker", "comma",
@@ -70,6 +75,7 @@ def names_on_closer_look(sheet: Sheet, place: int, standing: Mapping[int, float]
         *_copies(sheet, place),
         *_names(sheet, place),
         *_held(sheet, place),
+        *_subject(sheet, place),
     ]
 
 
@@ -289,4 +295,24 @@ def _likeness(sheet: Sheet, place: int) -> list[str]:
         f"rare{place_in(rare / len(own), _SHARES)}",
         f"opening{place_in(begun / len(own), _SHARES)}",
         f"begun{place_in(begun, _FEW)}",
+    ]
+
+
+def _subject(sheet: Sheet, place: int) -> list[str]:
+    """How much of what the text is about stands in it, whatever the endings of the words."""
+    own = roots_of(sheet.lines[place].bare)
+    if not own:
+        return ["rootless"]
+    below = bisect_left(sheet.texts, place + 1)
+    texts = sheet.texts[below : below + NEXT_TEXTS]
+    begun = frozenset[str]().union(
+        *(roots_of(sheet.lines[other].bare[:LONGEST_TEXT]) for other in texts)
+    )
+    known = sum(root in sheet.subject.in_text for root in own)
+    weight = sheet.subject.weight(own)
+    return [
+        f"roots-known{place_in(known / len(own), _SHARES)}",
+        f"roots-begun{place_in(len(own & begun) / len(own), _SHARES)}",
+        f"subject{place_in(weight, _WEIGHTS)}",
+        f"subject-each{place_in(weight / len(own), _WEIGHTS_OF_WORDS)}",
     ]

@@ -7,7 +7,7 @@ month can't be told apart (`03/04/2024`) is one only where the rest of the page 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
@@ -35,8 +35,14 @@ DATE = re.compile(
     r"""
     (?<![\d.,-])
     (?:
+        # 25.02.18, 20.02.14, 06.20.13 and 114-04-30, alone in a line
+        (?<! . ) (?P<short> \d{2,3} ) (?P<point>[-./]) (?P<middle> \d\d ) (?P=point)
+        (?P<end> \d\d ) (?! . )
+        # Tue Nov 30 22:17:41 CET 2004
+    |   (?P<month_logged> MONTH ) \s{1,2} (?P<day_logged> \d{1,2} ) \s
+        (?P<time_logged> \d\d:\d\d:\d\d ) \s (?: [A-Z]{3,4} \s )? (?P<year_logged> \d{4} ) (?!\d)
         # 2024-02-08, 2024. 5. 13., 2024/01/29, '24.1.29
-        (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
+    |   (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
         (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)
         # 입력 24.01.29: two digits are a year right after such a word
     |   (?<= (?:입력|등록|작성|승인|발행|게시|수정|时间|時間|发布|發布|公開|投稿)[\s:：] ) \s?
@@ -119,6 +125,8 @@ class Custom:
     """Of `03/04/2024`; None where nothing tells."""
     days: frozenset[str] = frozenset()
     """ISO 8601 days that the page writes beyond doubt."""
+    year_first: bool | None = None
+    """Of `25.02.18`, alone in a line; None where there is no such line."""
 
 
 UNKNOWN = Custom()
@@ -131,13 +139,19 @@ AMERICAN = re.compile(r"\b[1-9]\d?/[1-9]\d?/\d{4}\s+[1-9]\d?:\d\d:\d\d\s[AP]M\b"
 DIGIT = re.compile(r"\d")
 NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 """What may need the rest of the page to be understood."""
+SHORT = re.compile(r"^\s*\d{2}([-./])\d\d\1\d\d\s*$")
+EAST_ASIAN = re.compile(r"[가-힣ぁ-んァ-ヶ一-鿿]{4}")
+REPUBLIC = len("114")
+"""Digits of a year of the Republic."""
 
 
 def custom_of(texts: Iterable[str]) -> Custom:
     """What a page's dates beyond doubt tell about the others."""
-    lines = [text for text in texts if DIGIT.search(text)]
+    read = list(texts)
+    lines = [text for text in read if DIGIT.search(text)]
+    year_first = _is_east_asian(read) if any(map(SHORT.search, lines)) else None
     if not any(NUMBERS.search(line) for line in lines):
-        return UNKNOWN
+        return UNKNOWN if year_first is None else Custom(year_first=year_first)
     days: set[str] = set()
     orders: set[bool] = set()
     for text in lines:
@@ -149,7 +163,13 @@ def custom_of(texts: Iterable[str]) -> Custom:
                     orders.add(int(found["one"]) == int(day[-2:]))
     if not orders and any(map(AMERICAN.search, lines)):
         orders.add(False)
-    return Custom(day_first=orders.pop() if len(orders) == 1 else None, days=frozenset(days))
+    order = orders.pop() if len(orders) == 1 else None
+    return Custom(day_first=order, days=frozenset(days), year_first=year_first)
+
+
+def _is_east_asian(texts: Sequence[str]) -> bool:
+    """Whether a page counts years first, as Koreans, Chinese and Japanese do."""
+    return any(map(EAST_ASIAN.search, texts))
 
 
 def find_dates(text: str, custom: Custom = UNKNOWN) -> Iterator[Moment]:
@@ -172,6 +192,7 @@ def _dates(text: str, custom: Custom) -> Iterator[Moment]:
         if not day:
             continue
         clock, end = _clock(text, found.end()) if len(day) == FULL_DAY else ("", found.end())
+        clock = f"T{found['time_logged']}" if found["time_logged"] else clock
         position = end
         yield Moment(iso=day + clock, start=found.start(), end=end)
 
@@ -179,6 +200,8 @@ def _dates(text: str, custom: Custom) -> Iterator[Moment]:
 def _day(found: re.Match[str], custom: Custom) -> str:
     """The matched date in ISO 8601; empty where no calendar has it."""
     part = found.groupdict()
+    if part["short"]:
+        return _short(part["short"], part["middle"], part["end"], custom)
     if part["year_after"]:
         return _ordered(part["year_after"], part["one"], part["other"], custom)
     if part["numeric_year"]:
@@ -188,6 +211,17 @@ def _day(found: re.Match[str], custom: Custom) -> str:
     if part["bare_year"]:
         return _iso(part["bare_year"], part["bare_month"], None)
     return _east_asian_day(part) or _english_day(part)
+
+
+def _short(first: str, middle: str, end: str, custom: Custom) -> str:
+    """A day with two digits for the year, first on East Asian pages and last on others."""
+    if len(first) == REPUBLIC:
+        return _iso(str(int(first) + YEAR_BEFORE["民國"]), middle, end) if first[0] == "1" else ""
+    if custom.year_first is None:
+        return ""
+    if custom.year_first:
+        return _iso(f"20{first}", middle, end)
+    return _ordered(f"20{end}", first, middle, custom)
 
 
 def _full(year: str | None) -> str:
@@ -203,11 +237,15 @@ def _east_asian_day(part: dict[str, str]) -> str:
 
 
 def _english_day(part: dict[str, str]) -> str:
-    name = part["month_first"] or part["month_second"] or part["month_only"]
-    year = _full(part["year_third"]) or part["year_last"] or part["year_only"]
+    name = part["month_first"] or part["month_second"] or part["month_only"] or part["month_logged"]
+    year = (
+        _full(part["year_third"]) or part["year_last"] or part["year_only"] or part["year_logged"]
+    )
     if not name:
         return ""
-    return _iso(year, _month_number(name), part["day_second"] or part["day_first"])
+    return _iso(
+        year, _month_number(name), part["day_second"] or part["day_first"] or part["day_logged"]
+    )
 
 
 def _cjk_year(part: dict[str, str]) -> str:

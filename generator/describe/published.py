@@ -63,6 +63,7 @@ OTHER_DATE = re.compile(
     rf"""
     [{COPYRIGHT_SIGNS}] | copyright | rights \s reserved
   | \b (?: as \s of | since | until | through | last \s checked | accessed | retrieved | expires?
+          | join(?:ed)? (?: \s date )? | member \s since | registered
           | deadline | effective | valid | born | founded | established | completed ) \b
   | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
   | 截至 | 截止 | 成立 | [创創][立办辦] | 設立 | 上映 | 推荐文章 | 推薦文章
@@ -104,7 +105,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
 
 
 def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
-    furniture = (line for line in regions.head if line.kind in FURNITURE)
+    furniture = _undisputed(line for line in regions.head if line.kind in FURNITURE)
     labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
     datelines = list(_of_kind(regions.head, Kind.DATELINE))
     candidates = (
@@ -172,7 +173,7 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
     at = next((place for place, line in enumerate(shown.lines) if line.n == author), None)
     is_head = at is not None and at < shown.told + BELOW
     beside = (at, at + 1, at - 1, at + 2, at - 2) if at is not None and is_head else ()
-    below = range(shown.title, min(shown.text + BELOW, shown.after))
+    below = range(shown.title, min(max(shown.text, shown.told) + BELOW, shown.after))
     above = range(shown.title - 1, max(shown.title - ABOVE, 0) - 1, -1)
     coarse: list[_Candidate] = []
     for place in (*beside, *below, *above):

@@ -18,8 +18,8 @@ _PAGE_COUNT: Final = re.compile(
     r"\s*[（(]\s?\d{1,2}\s?[/／]\s?\d{1,2}\s?(?:ページ|页|頁|쪽|페이지)?\s?[）)]$"
 )
 """`（1/2 ページ）`, behind the title of a piece in several pages."""
-_HOST: Final = re.compile(r"\s+\((?:[\w-]+\.)+[a-z]{2,6}\)$")
-"""`(gazette.example)`, behind a title that a board links."""
+_HOST: Final = re.compile(r"\s+\((?:[\w-]+\.)+[a-z]{2,7}\)(?:\s+\d{1,5})?$")
+"""`(gazette.example)`, behind a title that a board links, perhaps with its votes."""
 _OUTLET: Final = re.compile(
     r"""
     ^ (?P<title> \S.* \S )

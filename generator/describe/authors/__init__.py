@@ -47,8 +47,10 @@ from generator.describe.authors.english import (
     starts_with_label,
 )
 from generator.describe.authors.english_credits import tidy
+from generator.describe.authors.english_endings import find_at_end
 from generator.describe.authors.japanese import POSTS, WRITER, before_outlet
 from generator.describe.authors.korean import ROLE, is_korean_name
+from generator.describe.authors.platforms import find_on_platform, find_presented
 from generator.describe.authors.standing import find_standing
 from generator.describe.authors.vocabulary import (
     is_institution,
@@ -106,6 +108,8 @@ def find_authors(regions: Regions) -> Sourced[str]:
         if found is None:
             continue
         people, line = found
+        if not language and english_lines.is_maker(people, regions.shown(), line):
+            continue
         shown = tuple(name for name in people if not is_outlet(name))
         names = shown if language else tidy(people, regions.whole())
         if names:
@@ -118,6 +122,7 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     shown = regions.shown()
     handed = _handed_over(regions) if language == "ko" else None
     yield handed
+    yield find_on_platform(shown, language)
     yield find_told(regions, language) if language else english_lines.find_told(shown)
     if language:
         signed = find_signed(regions, language)
@@ -133,6 +138,7 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     yield signed if signed and is_after else ruled
     yield signed
     yield bare
+    yield find_presented(shown, language)
     near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
     box = find_box([line.text for line in near])
     yield (box[1], near[box[0]].n) if box else None
@@ -140,6 +146,7 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     for line in shown.lines[max(shown.after - 1, 0) : shown.after + LINES_AFTER_TEXT]:
         of = find_biography(line.text)
         yield ((of,), line.n) if of else None
+    yield None if language else find_at_end(shown)
 
 
 def _by_rules(regions: Regions, language: str) -> People | None:

@@ -60,7 +60,7 @@ _OFFICIAL: Final = re.compile(
 )
 """Who decides in a body signs its decision; so nobody signs an article."""
 _SIGNED: Final = re.compile(
-    r"^\W*[（(【\[〔]|[文著撰稿]|[记記筆作]者|執筆|ライター|[采採][写寫访訪]|聞き手"
+    r"^\W*[（(【\[〔]|[文著撰稿]|[记記筆作]者|執筆|ライター|[采採][写寫访訪]|聞き手|[Tt][Ee][Xx][Tt]"
     r"|弁護士|弁理士|税理士|律[师師]|社長|会長|代表"
 )
 """What a Chinese or Japanese line at a text's end has that signs it; a researcher's name and

@@ -95,7 +95,20 @@ NO_PERSON = frozenset(
         *("daily", "policy", "executive", "managing", "contributing", "digital", "director"),
         *("published", "updated", "last", "posted", "read", "min", "image", "photo", "lead"),
         *("company", "inc", "center", "centre", "council", "association", "journal", "review"),
-        *("phd", "md", "esq", "medically", "reviewed", "fact", "checked", "photography"),
+        *(
+            "content",
+            "strategist",
+            "copywriter",
+            "marketer",
+            "phd",
+            "md",
+            "esq",
+            "medically",
+            "reviewed",
+            "fact",
+            "checked",
+            "photography",
+        ),
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
@@ -110,6 +123,12 @@ GLUED = re.compile(
     re.VERBOSE,
 )
 """Captures lose the space between a name and what stood in another box."""
+BUTTON = re.compile(
+    r"\s+(?=(?i:leave\sa\s(?:comment|reply)|categories\s|filed\sunder|comments\soff|no\scomments"
+    r"|\d+\scomments?)\b)"
+)
+TWICE = re.compile(r"^(?P<name>[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){1,2})\s[Bb]y\s(?P=name)(?!\w)")
+"""`Jane Doe By Jane Doe`"""
 
 
 def find_english(text: str) -> tuple[str, ...]:
@@ -133,8 +152,9 @@ def find_biography(text: str) -> str:
 
 
 def unglued(text: str) -> str:
-    """A line with the spaces that the capture lost around names and dates."""
-    return GLUED.sub(" ", text)
+    """A line with the spaces that the capture lost around names and dates, and with a bar before
+    a button; a name that a portrait had too only once."""
+    return TWICE.sub(r"By \g<name>", BUTTON.sub(" | ", GLUED.sub(" ", text)))
 
 
 def starts_with_label(text: str) -> bool:
@@ -174,6 +194,8 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
     while found := NAME.match(text, position):
         words = found[0].split()
         if ADVERB.match(words[0]) and words[0].lower() not in GIVEN_NAMES:
+            break
+        if words[0] in {"The", "For"}:
             break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
         if len(person) > 1 and not (names and len(person) < len(words)):

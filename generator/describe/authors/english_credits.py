@@ -33,6 +33,8 @@ _LABEL: Final = re.compile(
               | hosted | (?: guest \s )? (?: post | column | essay | blog ) | opinion | analysis
               | op-?ed | interview | commentary | review | article | content ) \s )?
           by \b \s* [:–—-]? \s*
+      | post \s author \s* :? \s* (?: by \s )?
+      | in \s [A-Z][\w&,’' -]{2,28} \s by \s+
       | (?: guest \s )?
         (?: authors? (?: \(s\) )? | contributors? | writers? | reporters? | columnist | byline )
           \s* [:–—-] \s*

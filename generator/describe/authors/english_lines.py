@@ -34,6 +34,11 @@ _ADMIN: Final = re.compile(
 """The user under whom a blog's software posts unless somebody is named."""
 LONGEST_DATED: Final = 60
 
+NEAR_PRICE: Final = 4
+_SOLD: Final = re.compile(
+    r"^\W*[$€£]\s?\d[\d.,]*\W*$|\badd\sto\s(?:cart|bag|basket)\b|^\W*in\sstock\b|\bverified\spurchase\b",
+    re.IGNORECASE,
+)
 _NO_BYLINES: Final = (Kind.TITLE, Kind.LIST, Kind.TABLE)
 _ONLY_LABEL: Final = re.compile(
     r"""
@@ -46,6 +51,15 @@ _MORE: Final = re.compile(r"(?:\s+and|,|&)\s*$")
 _SIGNED: Final = re.compile(
     r"^\W*(?:report(?:ing|ed)|written|story|words|text|compiled)\s+by\s", re.IGNORECASE
 )
+
+
+def is_maker(people: Sequence[str], shown: Shown, line: int) -> bool:
+    """Whether `By` names the maker of a product: one word, with a price or a button to buy soon
+    below its line."""
+    if any(" " in name for name in people):
+        return False
+    at = next((place for place, own in enumerate(shown.lines) if own.n == line), len(shown.lines))
+    return any(_SOLD.search(own.text) for own in shown.lines[at + 1 : at + 1 + NEAR_PRICE])
 
 
 def find_told(shown: Shown) -> People | None:

@@ -21,14 +21,14 @@ NO_NAMES: Final = frozenset(
     提要 前言 引言 导语 導語 编者按 編者按 关键字 關鍵詞 时间 時間
     편집실 편집부 편집팀 취재팀 취재부 대변인실 홍보실 홍보팀 논설실 관리자 운영자 총무
     主筆室 編輯室 编辑室 小编 小編 本报 本報 本刊
-    日期 人气 人氣 标签 標籤
+    全文完 完 日期 人气 人氣 标签 標籤
     """.split()  # noqa: SIM905 - a list of quoted words would fill pages
 )
 """Sections, buttons and the like."""
 NO_PERSONS: Final = frozenset(
     """
-    온라인 디지털 경제학 사회학 정치학 국제부 정치부 경제부 사회부 문화부 산업부 증권부 전국부
-    체육부 과학부 편집국 연구실 방송국 金融 财经 財經 时报 時報 華爾街 高雄 陆家嘴 管理 商业
+    조사국 온라인 디지털 경제학 사회학 정치학 국제부 정치부 경제부 사회부 문화부 산업부 증권부
+    전국부 체육부 과학부 편집국 연구실 방송국 金融 财经 財經 时报 時報 華爾街 高雄 陆家嘴 管理 商业
     商業 江苏 江蘇 江西 云南 雲南 海南 河南 河北 湖南 湖北 广东 廣東 广西 山东 山西
     """.split()  # noqa: SIM905 - a list of quoted words would fill pages
 )

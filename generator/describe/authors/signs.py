@@ -27,7 +27,8 @@ CUE: Final = re.compile(
         | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors? | (?: the \s )? authors?
         | contributors? | writer | (?: hosted | presented | shared | by \s line ) \s by
         | asked \s .* \d{4} (?: \s at \s [\d:]+ )?
-        | (?: この記事 (?: を書いた人 | の著者 | の執筆者 | のライター ) | 書いた人
+        | (?: この記事 (?: を書いた (?: 人 | ライター | 記者 | スタッフ )
+                | の著者 | の執筆者 | のライター ) | 書いた人
             | (?: 著者 | 執筆者 | 筆者 | ライター ) (?: 紹介 | プロフィール | 情報 ) )
         | (?: 创作者 | 創作者 | 本文作者 ) (?: 介[绍紹] | [简簡]介 )?
         | 作者 (?: 介[绍紹] | [简簡]介 )
@@ -95,6 +96,17 @@ BIOGRAPHY: Final = re.compile(
     """,
     re.VERBOSE,
 )
+ORGANISATION: Final = re.compile(
+    r"""
+    \s (?: is | was ) \s (?: an? | the | your | our ) \s [^.]{0,60}? \b
+    (?: charity | company | group | organi[sz]ation | non-?profit | society | association | website
+      | site | blog | community | platform | firm | agency | trademark | provider | project | club
+      | service | business | magazine | publication | brand | store | shop | studio | network ) \b
+  | \s serves \s all \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What follows the name of whoever keeps a site."""
 LONGEST_TITLE: Final = 6
 """Characters before a name in a line about the person: `Dr. `, a bullet."""
 ABOUT: Final = re.compile(r"^\W*(?:about|meet)\s[A-Z]", re.IGNORECASE)
@@ -208,7 +220,9 @@ class Signs:
         # One word that holds the rights is the site's name.
         if " " in name and not EAST_ASIAN.match(name) and any(map(RIGHTS.search, naming)):
             yield "holds the rights"
-        if any(self._tells_of(name, line) for line in naming):
+        if any(self._is_organisation(name, line) for line in naming):
+            yield "organisation"
+        elif any(self._tells_of(name, line) for line in naming):
             yield "words on the author"
 
     @cached_property
@@ -248,6 +262,10 @@ class Signs:
         return (at <= LONGEST_TITLE or line.startswith(name)) and BIOGRAPHY.match(
             line, at + len(name)
         ) is not None
+
+    @staticmethod
+    def _is_organisation(name: str, line: str) -> bool:
+        return line.startswith(name) and ORGANISATION.match(line, len(name)) is not None
 
     def _by_itself(self, name: str) -> Iterator[str]:
         words = WORD.findall(name)

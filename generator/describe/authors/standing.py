@@ -71,6 +71,7 @@ EVIDENCE: Final[Mapping[str, float]] = {
     "given name": 1.5,
     "surname": 1.0,
     "staff": 1.5,
+    "organisation": -3.0,
     "speaks": -3.0,
     "may be anything": -1.5,
     "after a source": -4.0,
@@ -261,7 +262,8 @@ def _parts(text: str) -> Iterator[str]:
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
         named = without_label(part.strip(EDGE))
         is_name = is_no_word_of_trade("".join(named.split()))
-        is_product = not named.isupper() and CODE_BEHIND.search(named) is not None
+        is_plain = named.isupper() or DEGREE.search(named) is not None
+        is_product = not is_plain and CODE_BEHIND.search(named) is not None
         if named and is_name and not is_product and not NOT_AUTHORS.search(part):
             yield named
 

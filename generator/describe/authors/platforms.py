@@ -1,0 +1,181 @@
+"""Users as the layouts of platforms show them: forums, question sites, channels, portals.
+
+What a system prints beside every user tells what a line is, whatever the name is like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from generator.characters import COPYRIGHT_SIGNS
+from generator.describe.authors.credits import People
+from generator.describe.authors.english import NO_PERSON
+from generator.describe.authors.signs import FOLLOW
+from generator.describe.authors.wordings import find_worded, find_worded_later
+from generator.describe.dates import find_dates
+from generator.describe.regions import Shown
+from generator.model import Kind, Line
+
+ABOVE: Final = 6
+"""Lines above the title, and below the text's first, where a platform shows who posted."""
+BELOW: Final = 12
+BESIDE: Final = 4
+"""Lines above what belongs to a user's name."""
+COUNTED: Final = 5
+"""Lines below a member's rank."""
+LAST: Final = 8
+AFTER: Final = 30
+"""Lines at the text's end and after it."""
+LONGEST_USER: Final = 20
+"""Characters."""
+TOP: Final = 4
+FIRST: Final = 3
+
+_INTRODUCED: Final = re.compile(r"(?:^|。)(?P<name>[一-鿿々ぁ-んァ-ヶー]{3,8})です。$")
+_ASKS: Final = re.compile(r"^(?:質問者|投稿者|回答者)$")
+_USER_AND_DAY: Final = re.compile(r"^(?P<name>[a-z][\w-]{2,31})\s\d{4}-\d\d-\d\d(?:\s\d\d:\d\d)?$")
+_HONOURED: Final = re.compile(r"^(?P<name>\S{2,12})\s님$")
+_FOLLOWERS: Final = re.compile(
+    r"""
+    ^ (?: [\d.,]+ \s? [KkMm万萬만]? \s?
+            (?: 人追[蹤踪] | 人[关關]注 | 粉[丝絲] | followers | subscribers | フォロワー )
+        | 구독자 \s? [\d.,]+ \S* | チャンネル登録者数 .{1,12}
+        | \d{1,3} \. \d{1,3} \. \*+ \. \d{1,3} ) $
+    """,
+    re.VERBOSE,
+)
+"""How many follow, or a masked address: what stands right under a user's name."""
+_MEMBER: Final = re.compile(r"[A-Za-z\d][\w.'-]{2,23}(?:\s[\w.'-]{2,23})?")
+_MARKED: Final = re.compile(r"^\w*[a-z][A-Z\d_]\w*$|_")
+"""What no ordinary word has: `Ada_77`, `adaByron`."""
+_RANK: Final = re.compile(
+    r"(?:(?:full|junior|senior|[sj]r\.?|hero|active|new|well-known|regular|trusted|super|registered"
+    r"|elite|gold|silver)\s)?(?:member|poster|user)$|newbie$|(?:global\s)?moderator$|administrator$",
+    re.IGNORECASE,
+)
+_COUNTED: Final = re.compile(
+    r"(?:posts|messages|joined|join\sdate|reaction\sscore|threads)\b", re.IGNORECASE
+)
+_CLOCK: Final = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]m)?\W*$", re.IGNORECASE)
+_CHAT: Final = re.compile(r"^1:1\s채팅$")
+_POSTED_FROM: Final = re.compile(r"^发布于[:：]\S{2,8}$")
+_AGREED: Final = re.compile(
+    r"^[\d.,]+\s?[万萬]?\s?人[赞贊]同了[该該](?:回答|文章)|^[关關]注[他她]$"
+)
+_NO_USER: Final = re.compile(r"查看|[个個]回答|推[荐薦]$|(?:^|\s)\d{2}")
+"""Buttons and counts that stand between a user's name and who agreed."""
+_RIGHTS: Final = re.compile(f"[{COPYRIGHT_SIGNS}]")
+_BIOGRAPHY: Final = re.compile(r"[，。,、/]|师$|家$|者$|员$|博主$")
+
+
+def find_on_platform(shown: Shown, language: str) -> People | None:
+    """Whom a platform's own words name as the author; the surest form first."""
+    users = _users(_head(shown)) if language else _member(shown)
+    introduced = _introduced(shown) if language == "ja" else None
+    return users or find_worded([*_head(shown), *_ending(shown)], language) or introduced
+
+
+def find_presented(shown: Shown, language: str) -> People | None:
+    """Whom a line presents as the author where no byline names anybody."""
+    lines = [*_head(shown), *_ending(shown)]
+    return find_worded_later(lines, language) or find_followed(shown)
+
+
+def _head(shown: Shown) -> Sequence[Line]:
+    return shown.lines[max(0, shown.title - ABOVE) : min(shown.told + BELOW, shown.after)]
+
+
+def _ending(shown: Shown) -> Sequence[Line]:
+    return shown.lines[max(shown.text, shown.after - LAST) : shown.after + AFTER]
+
+
+def find_followed(shown: Shown) -> People | None:
+    """The channel or user near the title over how many follow: an author unless one is named."""
+    for above, line in pairwise(_head(shown)):
+        if _FOLLOWERS.match(line.text.strip()) and _is_user(above):
+            return (above.text.strip(),), above.n
+    return None
+
+
+def _users(lines: Sequence[Line]) -> People | None:
+    """The user over what only a user's name has below it."""
+    for at, line in enumerate(lines):
+        above = [near for near in lines[max(0, at - BESIDE) : at] if not _is_button(near)]
+        for name in _user_over(above, line.text.strip()):
+            return (name,), line.n
+    return None
+
+
+def _member(shown: Shown) -> People | None:
+    """Who opened an English forum's thread: over the rank and the count of postings, or over
+    the day and the time of the first one."""
+    head = _head(shown)
+    names = [line.text.strip() for line in shown.lines]
+    for at, (above, line) in enumerate(pairwise(head), 1):
+        name = above.text.strip()
+        is_rank = _RANK.match(line.text.strip()) and any(
+            _COUNTED.match(near.text.strip()) for near in head[at + 1 : at + 1 + COUNTED]
+        )
+        is_marked = _MARKED.search(name) or names.count(name) > 1
+        is_dated = _CLOCK.search(line.text) and any(find_dates(line.text)) and above.n > _n(shown)
+        is_name = _MEMBER.fullmatch(name) and name.lower() not in NO_PERSON and _is_user(above)
+        if is_name and (is_rank or (is_dated and is_marked)):
+            return (name,), above.n
+    return None
+
+
+def _n(shown: Shown) -> int:
+    """The number of the title's line."""
+    return shown.lines[shown.title].n if shown.title < len(shown.lines) else 0
+
+
+def _user_over(above: Sequence[Line], text: str) -> Iterator[str]:
+    users = [near.text.strip() for near in above[-2:] if _is_user(near)]
+    if _USER_AND_DAY.match(text):
+        yield text.split(maxsplit=1)[0]
+    elif users and (_CHAT.match(text) or _is_agreed(users[0], text)):
+        yield users[0]
+    elif users and _POSTED_FROM.match(text):
+        yield users[-1]
+    elif above and any(find_dates(text)) and (honoured := _HONOURED.match(above[-1].text.strip())):
+        yield honoured["name"]
+    elif above and _ASKS.match(above[-1].text.strip()) and text.endswith("さん"):
+        yield text.removesuffix("さん")
+
+
+def _is_agreed(user: str, text: str) -> bool:
+    return _AGREED.match(text) is not None and not _BIOGRAPHY.search(user)
+
+
+def _is_button(line: Line) -> bool:
+    text = line.text.strip()
+    return any(form.search(text) for form in (FOLLOW, _AGREED, _NO_USER)) and not _is_dated(text)
+
+
+def _is_dated(text: str) -> bool:
+    return any(find_dates(text))
+
+
+def _is_user(line: Line) -> bool:
+    """Whether a line is short, has a letter, and is neither a title nor a date."""
+    text = line.text.strip()
+    is_other = line.kind in (Kind.TITLE, Kind.DATELINE, Kind.LIST, Kind.TABLE)
+    is_short = len(text) <= LONGEST_USER and any(map(str.isalpha, text))
+    return is_short and not is_other and not _is_button(line) and not _is_dated(text)
+
+
+def _introduced(shown: Shown) -> People | None:
+    """`山田花子です。` in the first sentences, if the site's top or its rights have the name."""
+    owners = [
+        "".join(line.text.split())
+        for at, line in enumerate(shown.lines)
+        if at < TOP or _RIGHTS.search(line.text)
+    ]
+    for line in shown.lines[shown.text : shown.text + FIRST]:
+        found = _INTRODUCED.search(line.text.strip())
+        if found and any(found["name"] in owner for owner in owners):
+            return (found["name"],), line.n
+    return None

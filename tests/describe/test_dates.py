@@ -1,0 +1,42 @@
+"""Dates as pages write them, each in a line of a small page → the day that is published."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.describe.cases import BODY, page
+
+TITLES = {
+    "ko": "정부, 새 계획을 내놓다",
+    "zh": "政府宣布新计划",
+    "en": "A New Plan for the Industry",
+}
+MENU = ["boilerplate|Menu"] * 6
+"""The day of the visit stands at the top of a page."""
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "published"),
+    [
+        ("en", "06.20.13", "2013-06-20"),
+        ("en", "20.02.14", "2014-02-20"),
+        ("en", "20/02/14", "2014-02-20"),
+        ("en", "05.06.14", ""),
+        ("en", "13.14.15", ""),
+        ("ko", "25.02.18", "2025-02-18"),
+        ("zh", "25-02-18", "2025-02-18"),
+        ("zh", "114-04-30", "2025-04-30"),
+        ("en", "Tue Nov 30 22:17:41 CET 2004", "2004-11-30T22:17:41"),
+        ("zh", "Sat Aug 16 23:41:07 2025", "2025-08-16T23:41:07"),
+        ("en", "Join date: 12 Aug 2012", ""),
+        ("en", "Member since 12 August 2012", ""),
+    ],
+)
+def test_a_line_under_the_title_dates_the_page(language: str, line: str, published: str) -> None:
+    found = page(*MENU, f"title|{TITLES[language]}", f"boilerplate|{line}", BODY[language])
+    assert found.published.value == published
+
+
+def test_two_digits_for_the_year_are_none_inside_a_line() -> None:
+    found = page("title|A New Plan", "boilerplate|Version 20.02.14", BODY["en"])
+    assert not found.published.value
