@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from generator.characters import CLOSING_BRACKETS, COPYRIGHT_SIGNS, OPENING_BRACKETS
+from generator.clean.credits import CREDIT_LINE
 
 _OPEN: Final = f"[{re.escape(OPENING_BRACKETS)}]"
 _CLOSE: Final = f"[{re.escape(CLOSING_BRACKETS)}\\]]"
@@ -88,13 +89,23 @@ def is_author_line(text: str, columns: int, *, marked: bool) -> bool:
     has_address = (
         not is_outlets and columns <= LONGEST_EMAIL_LINE and _EMAIL.search(text) is not None
     )
-    return has_address or AUTHOR_LINE.match(text) is not None
+    return has_address or any(form.match(text) for form in (AUTHOR_LINE, CREDIT_LINE))
 
 
 LONGEST_NAME: Final = 4
 """Characters of an East Asian name."""
 NAME: Final = re.compile(rf"^(?:[가-힣]{{2,{LONGEST_NAME}}}|[\u4e00-\u9fff]{{2,{LONGEST_NAME}}})$")
 """A line that could be nothing but a person's name."""
+
+SEVERAL_NAMES: Final = re.compile(
+    r"""
+    ^ (?! .* (?: [于的図圖图写] | 分[类類] | 标签 | 標籤 | 文章 | 新[闻聞] | [报報][道導导] ) )
+    (?: [가-힣]{2,4} (?: \s? [,·] \s? [가-힣]{2,4} ){1,6}
+      | [\u4e00-\u9fff]{2,4} (?: (?: \s? [,，、·・] \s? | \u3000 ) [\u4e00-\u9fff]{2,4} ){1,6} ) $
+    """,
+    re.VERBOSE,
+)
+"""A line that could be nothing but the names of several."""
 
 FIGURE_CAPTION: Final = re.compile(
     rf"""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from itertools import takewhile
 from typing import Final
 
 from generator.clean import forms
@@ -78,6 +79,23 @@ HEADING: Final = re.compile(
     re.VERBOSE,
 )
 
+_TERMS: Final = re.compile(
+    r"""
+    ^ \W{0,3} (?: (?: 重要 | [法郑鄭] [律重] )? (?: 声明 | 聲明 )
+      | 免[责責] (?: 声明 | 聲明 | [条條]款 | 事項 ) | [风風][险險] (?: 提示 | 揭示 | 聲明 )
+      | 면책 \s? (?: 조항 | 사항 | 고지 ) | 유의 \s? 사항 ) \W{0,3} $
+    """,
+    re.VERBOSE,
+)
+"""The heading over what a report disclaims; a link of the same words stands in every footer."""
+_REACHABLE: Final = re.compile(
+    r"""
+    @ | \[at\] | \d{2,4} \s? [-–)） ] \s? \d{3,4} \s? [-– ] \s? \d{3,4}
+  | (?: 电话 | 電話 | 전화 | tel ) \W
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""An address or a telephone number."""
 _CONTACT: Final = re.compile("先|담당|문의|연락|联系|聯絡")
 """In a heading over whom to ask."""
 _PROMPT: Final = re.compile(
@@ -85,6 +103,7 @@ _PROMPT: Final = re.compile(
 )
 """With what a page's own questions to its readers end."""
 
+_SKIPPED: Final = frozenset({Reason.ATTACHMENT})
 _ENDS: Final = frozenset({Kind.BYLINE, Kind.NOTICE})
 """What may stand between the text and a heading like `문의처`."""
 
@@ -99,22 +118,24 @@ def find_coda(
     """
     found: dict[int, Judgement] = {}
     marks = frozenset(line.bare[0] for line in lines[span.first : span.last + 1] if _is_item(line))
+    terms = _terms_below(lines, span)
     left, heading, above, ended, passed = 0, -1, span.last, False, 0
-    for line in lines[span.last + 1 :]:
+    for line in (x for x in lines[span.last + 1 :] if judged[x.index].reason not in _SKIPPED):
         own = judged[line.index]
         if line.blank:
             left = left if left > MOST_UNDER_HEADING or heading == above else 0
             continue
-        if own.reason is Reason.ATTACHMENT:
+        if line.index in terms:
+            found[line.index] = terms[line.index]
+            left, ended = 0, True
             continue
-        if own.kind is Kind.BOILERPLATE:
+        if own.kind is Kind.BOILERPLATE and (passed or not _is_over_address(lines, line)):
             passed += 1
             left, ended = 0, True
             if _is_boundary(line) or passed > MOST_PASSED:
                 break
             continue
-        is_likely = not passed or (_CONTACT.search(line.bare) and not _PROMPT.search(line.bare))
-        opens = _lines_under(line) if is_likely else 0
+        opens = _lines_under(line) if _is_likely_heading(line, passed) else 0
         if opens:
             left, heading, ended = opens, line.index, False
             found[line.index] = Judgement(Kind.HEADING, Reason.CLOSING_FACTS)
@@ -123,12 +144,43 @@ def find_coda(
         elif (left and line.columns <= LONGEST_LINE) or (not ended and _belongs(line, own, marks)):
             left = max(0, left - 1)
             found[line.index] = _as_fact(own)
-        elif own.kind in _ENDS or passed or _is_in_brackets(line):
-            ended = True
         else:
-            break
+            is_end = own.kind in _ENDS or passed > 0 or _is_in_brackets(line)
+            passed, left, ended = (passed, left, True) if is_end else (1, 0, True)
         above = line.index
     return found
+
+
+def _is_likely_heading(line: Features, passed: int) -> bool:
+    """Whether a line may begin the coda anew though so many lines of others were passed."""
+    if not passed:
+        return True
+    return _CONTACT.search(line.bare) is not None and _PROMPT.search(line.bare) is None
+
+
+def _terms_below(lines: Sequence[Features], span: Span) -> dict[int, Judgement]:
+    below = (line for line in lines[span.last + 1 :] if not line.blank)
+    return {place: own for line in below for place, own in _terms_under(lines, line).items()}
+
+
+def _terms_under(lines: Sequence[Features], heading: Features) -> dict[int, Judgement]:
+    """A heading over disclaiming sentences, and these; nothing where it is a link among others."""
+    if not (heading.wide and heading.columns <= LONGEST_LINE and _TERMS.match(heading.bare)):
+        return {}
+    below = [line for line in lines[heading.index + 1 : heading.index + 7] if not line.blank]
+    sentences = list(takewhile(lambda line: line.columns >= LONG and line.ends_sentence, below))
+    if not sentences:
+        return {}
+    found = {line.index: Judgement(Kind.NOTICE, Reason.CLOSING_FACTS) for line in sentences}
+    return {heading.index: Judgement(Kind.HEADING, Reason.CLOSING_FACTS), **found}
+
+
+def _is_over_address(lines: Sequence[Features], line: Features) -> bool:
+    """Whether a line over an address (`お問い合わせ`) is the text's, not the footer's."""
+    if not HEADING.match(line.bare):
+        return False
+    below = [near for near in lines[line.index + 1 : line.index + 6] if not near.blank][:3]
+    return any(_REACHABLE.search(near.bare) for near in below)
 
 
 def _is_boundary(line: Features) -> bool:

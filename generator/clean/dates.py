@@ -30,6 +30,14 @@ DATE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_DAY_OF_WEEK: Final = (
+    r"(?: (?: mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun ) (?:day)? [.,]? \s )"
+)
+_MONTH_OF_YEAR: Final = (
+    rf"(?: (?: {_MONTH} [.]? | spring | summer | autumn | fall | winter ) ,? \s (?:19|20)\d\d )"
+)
+_ISSUE: Final = r"(?: (?: vol(?:ume)?[.]? | no[.]? | issue | number ) \s \d{1,4} )"
+
 _PARTIAL_DATE: Final = re.compile(
     rf"""
     ^ \s* (?:
@@ -37,7 +45,15 @@ _PARTIAL_DATE: Final = re.compile(
       | \d+ \s? (?: 분|시간|일|개월|分钟|小时|天|分|時間|日 ) \s? (?: 전|前|之前 )
       | \d+ \s (?: minutes?|hours?|days?|weeks?|months?|mins?|hrs? ) \s ago
       | (?: 今天|昨天|어제|오늘 ) \s \d{{1,2}} [:：] \d\d
-      | {_MONTH} [.]? \s \d{{1,2}} (?: \s at \s .{{4,12}} )?
+      | {_DAY_OF_WEEK}? (?: {_MONTH} [.]? \s \d{{1,2}} (?:st|nd|rd|th)?
+            | \d{{1,2}} (?:st|nd|rd|th)? \s {_MONTH} [.]? ) (?: \s at \s .{{4,12}} )?
+      | (?: (?: updated | published | posted | reviewed | revised ) :? \s )?
+            (?: {_ISSUE} [\s,·|–-]{{1,3}} ){{0,2}} {_MONTH_OF_YEAR}
+            (?: [\s,·|–-]{{1,3}} {_ISSUE} ){{0,2}}
+      | (?:19|20)\d\d 년 \s \d{{1,2}} 월 (?: 호 )? (?: \s [(（] 통권 .{{1,10}} [)）] )?
+      | (?:19|20)\d\d 年 \s? \d{{1,2}} 月 (?: 号 )?
+      | (?: 令和 | 平成 ) \s? [\d０-９元]{{1,2}} \s? 年 \s? [\d０-９]{{1,2}} \s? 月
+            (?: \s? [\d０-９]{{1,2}} \s? 日 )?
     ) \s* $
     """,
     re.VERBOSE | re.IGNORECASE,

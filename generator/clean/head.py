@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.clean.body import Span, ends_in_noun, is_prose
-from generator.clean.bylines import LONGEST_NAME, NAME
+from generator.clean.bylines import LONGEST_NAME, NAME, SEVERAL_NAMES
 from generator.clean.dates import is_date_line
 from generator.clean.features import Features, Marker, columns_of
+from generator.clean.latin_names import LONGEST_NAME_LINE, ROLE, names_somebody
 from generator.clean.likeness import likeness, words_of
 from generator.clean.outline import begins_with_heading
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.series import series_lines
 from generator.clean.title import find_title
 from generator.model import Kind
 
@@ -90,6 +92,9 @@ def judge_head(
     for line in lines[: _end_of_furniture(lines, judged, head.title, span)]:
         if judged[line.index].keep and line.index not in kept_above:
             result[line.index] = Judgement(Kind.BOILERPLATE, Reason.BEFORE_TITLE)
+    for index in series_lines(lines, head.title):
+        if judged[index].keep and judged[index].kind not in _HEAD_LINES:
+            result[index] = Judgement(Kind.SUBTITLE, Reason.SERIES_NAME)
     result[head.title] = Judgement(Kind.TITLE, Reason.TITLE_OVER_TEXT)
     words = frozenset(
         word for line in lines[head.text : span.last + 1] for word in words_of(line.bare)
@@ -188,15 +193,26 @@ def _is_author(
     judged: Sequence[Judgement],
     authors: Container[str],
 ) -> bool:
-    """A bare name that a byline repeats, a dateline follows or a role stands above; or the role."""
+    """A bare name that a byline repeats, a dateline follows or a role stands above; or the role.
+    In Latin letters a name needs no such company, for it is written as no sentence is."""
+    if not line.wide:
+        return line.columns <= LONGEST_NAME_LINE and _is_latin_author(line.bare, place, between)
     if _ROLE.fullmatch(line.bare):
         return any(NAME.match(near.bare) for near in between[place + 1 : place + 2])
+    if SEVERAL_NAMES.match(line.bare) and not _LABEL.match(line.bare):
+        return True
     if not NAME.match(line.bare) or _LABEL.match(line.bare):
         return False
     if any(_ROLE.fullmatch(near.bare) for near in between[max(0, place - 1) : place]):
         return True
     below = between[place + 1 : place + 2]
     return line.bare in authors or any(judged[near.index].kind is Kind.DATELINE for near in below)
+
+
+def _is_latin_author(bare: str, place: int, between: Sequence[Features]) -> bool:
+    near = [*between[max(0, place - 1) : place], *between[place + 1 : place + 2]]
+    is_role = ROLE.fullmatch(bare) is not None
+    return names_somebody(bare) or (is_role and any(names_somebody(x.bare) for x in near))
 
 
 def _parts(text: str) -> frozenset[str]:

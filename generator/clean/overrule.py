@@ -67,7 +67,13 @@ EAST_ASIAN: Final = Margin(
     0.8,
     0.3,
     frozenset(Reason)
-    - {Reason.TITLE_OVER_TEXT, Reason.AUTHOR_LINE, Reason.NAMED_AUTHOR, Reason.CLOSING_FACTS},
+    - {
+        Reason.TITLE_OVER_TEXT,
+        Reason.SERIES_NAME,
+        Reason.AUTHOR_LINE,
+        Reason.NAMED_AUTHOR,
+        Reason.CLOSING_FACTS,
+    },
     BY_PLACE,
 )
 """Here the model has learned what is kept beside the text too (cross-validated)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -174,8 +174,11 @@ def load_phrases() -> Phrases:
     """Read the data file that lies beside this module."""
     source = files(__package__).joinpath("phrases.yml").read_text(encoding="utf-8")
     table = yaml.load(source, Loader=_LOADER)  # noqa: S506 (either loader is a safe one)
+    alone = [
+        (text, replace(found, role=Role.FURNITURE)) for text, found in _entries(table, "alone")
+    ]
     return arranged(
-        whole=dict(reversed(_entries(table, "whole"))),
+        whole=dict(reversed((*_entries(table, "whole"), *alone))),
         starts=_entries(table, "starts"),
         ends=_entries(table, "ends"),
         holds=_entries(table, "holds"),

@@ -59,6 +59,7 @@ class Reason(StrEnum):
     TITLE_OVER_TEXT = "title-over-text"
     UNDER_TITLE = "under-title"
     BEFORE_TITLE = "before-title"
+    SERIES_NAME = "series-name"
     HEAD_CRUMB = "head-crumb"
     PUBLICATION_NOTE = "publication-note"
     PICTURE_NAME = "picture-name"

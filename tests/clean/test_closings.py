@@ -57,3 +57,19 @@ def test_whom_the_byline_names_is_introduced_below_the_text() -> None:
         HEAD.replace("기자 hong@example.kr", "칼럼니스트"), TEXT, MORE, "홍길동 · 로봇 공학자"
     )
     assert found["홍길동 · 로봇 공학자"] is Kind.BYLINE
+
+
+def test_what_a_report_disclaims_below_its_heading_stays() -> None:
+    terms = (
+        "本报告仅供本公司客户使用，本公司不因接收人收到本报告而视其为客户，市场有风险，投资需谨慎。"
+    )
+    found = kinds(HEAD, TEXT, MORE, "", "免责声明", terms, "", "关于我们", "免责声明 |")
+    assert found["免责声明"] is Kind.HEADING
+    assert found[terms] is Kind.NOTICE
+    assert found["关于我们"] is Kind.BOILERPLATE
+
+
+def test_whom_to_ask_stays_below_a_remark_that_is_none_of_the_texts_kind() -> None:
+    asked = "お問い合わせ先\n広報課　電話 03-0000-0000"
+    found = kinds(HEAD, TEXT, MORE, "", "DOI：10.0000/a.2025", "", asked, "", RELATED)
+    assert Kind.BOILERPLATE not in {found[line] for line in asked.split("\n")}
