@@ -64,7 +64,7 @@ BY_PLACE: Final = frozenset(
 """Rules that dropped a line for where it stands."""
 LATIN: Final = Margin(0.8, 0.1, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
 EAST_ASIAN: Final = Margin(
-    0.8,
+    0.65,
     0.3,
     frozenset(Reason)
     - {

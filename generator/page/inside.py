@@ -20,6 +20,8 @@ from generator.page.views import Views
 
 READS_LIKE_FURNITURE: Final = "reads-like-furniture"
 """The rule for text that leaves out what it doubts for its wording, wherever it stands."""
+READS_LIKE_TEXT: Final = "reads-like-text"
+"""The rule for text that keeps what others leave out for its place."""
 _OF_HEAD: Final = frozenset({Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
 _OF_TAIL: Final = frozenset({Kind.CAPTION, Kind.FOOTNOTE, Kind.REFERENCE})
 
@@ -30,9 +32,11 @@ def judge_inside(views: Views, at: int) -> Line:
     is_label = flat.is_label and flat.role in _OF_HEAD
     if is_label or is_end(flat.text) or _is_date_of_teaser(views, at):
         return left_out(line)
+    kind = kind_of_element(flat)
+    if line.reason == READS_LIKE_TEXT and kind is Kind.CAPTION:
+        return kept_as(line, kind, PageReason.HTML_CAPTION)
     if line.keep and not is_tool(line, flat):
         return as_text_says(line, flat, PageReason.HTML_ARTICLE if at in views.found else None)
-    kind = kind_of_element(flat)
     if views.is_weak(at) and _belongs(views, at, kind) and not flat.is_linked:
         is_caption = kind is Kind.CAPTION
         reason = PageReason.HTML_CAPTION if is_caption else PageReason.HTML_ARTICLE
