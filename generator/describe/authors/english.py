@@ -108,6 +108,8 @@ NO_PERSON = frozenset(
             "fact",
             "checked",
             "photography",
+            *("associates", "broker", "brokers", "realtor", "realtors", "professional"),
+            *("certified", "licensed", "gallery", "museum", "theatre", "theater", "library"),
         ),
     ]
 )

@@ -106,7 +106,7 @@ _WITH_DATES: Final = re.compile(
 _ADDRESS: Final = re.compile(r"\S+@\S+|https?://\S+|(?<!\S)@\w+|\+?\d[\d\s().-]{6,}")
 _STARTS: Final = frozenset(
     """
-    try get see buy read ask join more view meet about contact follow download shop book start
+    try get see buy visit se read ask join more view meet about contact follow download shop book start
     learn explore discover sign log watch listen our the this my your new all free best top how
     why what when where in on at for with from letters by share print related latest breaking
     popular trending editor editorial staff featured

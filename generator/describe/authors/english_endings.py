@@ -40,7 +40,7 @@ _FIRST_NAME: Final = re.compile(r"[A-Z][a-z]{2,11}")
 _OFFICE: Final = re.compile(
     r"""
     , \s (?: the \s )? [\w\s'’-]{0,30}? \b (?: secretary | agent | chair (?: man | woman | person )?
-      | treasurer | warden | organi[sz]er | librarian | curator | principal | headteacher | vicar
+      | treasurer | warden | council(?: l?or | l?man | woman | member ) | mayor | organi[sz]er | librarian | curator | principal | headteacher | vicar
       | rector | minister | steward | pastor | coordinator ) \b [^.!?]{0,50} $
     """,
     re.VERBOSE | re.IGNORECASE,

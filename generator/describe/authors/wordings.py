@@ -23,7 +23,16 @@ _USER: Final = r"(?P<name> [^\W_] [\w.-]{1,23} )"
 _NAME: Final = r"(?P<name> [^\s。、，,.（）()\[\]［］【】：:|｜／/＝=]{2,16} )"
 _HAN: Final = r"(?P<name> [一-鿿]{2,4}? )"
 _HANGUL: Final = r"(?P<name> [가-힣]{3} )"
+_ENGLISH: Final = r"(?P<name> [A-Z][\w'’.-]* (?: \s [A-Z][\w'’.-]* ){1,3} )"
+_KEEPER: Final = (
+    r"(?: 店主 | 学芸員 | 副?住職 | 校長 | 園長 | 館長 | 院長 | 所長 | 司書 | 編集 (?: 部 | 者 )? )"
+)
+"""Who keeps a place and writes in its name."""
 _MONTH_OR_DAY: Final = r"(?: [A-Z][a-z]{2,8} \.? \s \d | \d{1,2} [\s/] | \d{4}- )"
+
+
+_COMMENTED: Final = r"[Pp]osted \s by \s"
+"""So blogs' systems sign both a piece and, below it, each comment."""
 
 
 def _form(languages: tuple[str, ...], pattern: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
@@ -51,9 +60,18 @@ _FORMS: Final = (
     # Question sites: `asked May 3 '16 at 9:12 Ada`
     _form(("",), r"^ asked \s .{4,24} \s at \s \d{1,2}:\d\d \s (?P<name> [^\W\d].{1,30} ) $"),
     # Blogs: `Posted by はな at 10:00`, `posted @ 2024-05-20 10:00 周明远 阅读(120)`
-    _form(_EAST_ASIAN, rf"^ [Pp]osted \s by \s {_NAME} \s (?: at | on ) \b"),
+    _form(_EAST_ASIAN, rf"^ {_COMMENTED} {_NAME} \s (?: at | on ) \b"),
     _form(_EAST_ASIAN, r"^ (?: Written | Text | Words ) \s by \s (?P<name> [^\sA-Za-z]{2,8} ) $"),
     _form(("zh",), r"^ posted \s @ \s [\d:\s-]{10,18} (?P<name> [^\s\d]\S{1,15} ) \s 阅读"),
+    # Boards, sermons, papers of readers: `Name  하늘바람`, `설교: 홍길동 목사`, `홍길동(gildong)`
+    _form(("ko",), r"^ (?: Name | NAME | 이름 ) (?: \s? [:：] \s? | \s+ ) (?P<name> \S{2,16} ) $"),
+    _form(("ko",), rf"^ 설교 (?: 자 )? \s? [:：] \s? {_HANGUL} (?: \s? (?: 목사 | 전도사 | 신부 ) )? $"),
+    _form(("ko",), rf"^ {_HANGUL} \( [a-z][a-z\d_]{{3,19}} \) $"),
+    # Law firms' and readers' own stories
+    _form(("",), rf"^ On \s behalf \s of \s {_ENGLISH} $"),
+    _form(("",), rf"^ (?: By \s )? {_ENGLISH} ,? \s as \s told \s to \s [A-Z]"),
+    _form(("",), rf"^ (?: By \s )? {_ENGLISH} ,? \s ['’]\d\d $"),
+    _form(("",), rf"^ {_ENGLISH} , \s volunteer (?: \s since \s \d{{4}} )? $"),
     # Systems' lists of one's other pieces
     _form(
         ("ja",),
@@ -102,6 +120,24 @@ _LATER: Final = (
         r" (?: 教授 | 研究[员員] | 博士 | 主任 | 院[长長] | 律[师師] | [评評][论論][员員]"
         r" | [学學]者 | [顾顧][问問] ) (?P<name> [一-鿿]{2,3} ) [）)] $",
     ),
+    # `こんばんは。小さな書房の山田です。`, `안녕하세요, 하늘도서관 홍길동입니다.`, and signatures
+    _form(
+        ("ja",),
+        r"^ (?: こんにちは | こんばんは | おはようございます | はじめまして ) [、。!！～\s]*"
+        r" [^\s、。]{2,14} の (?P<name> [^\s、。の]{2,6} ) です [。！!] ",
+    ),
+    _form(
+        ("ko",),
+        r"^ 안녕하세요 [.,!~]* \s [^\s.,!]{2,14} \s"
+        r" (?! 변호사 | 노무사 | 세무사 | 관리자 | 운영자 | 담당자 | 사무국 | 도서관 | 에디터 | 마케터 )"
+        rf" {_HANGUL} (?: 입니다 | 이에요 | 예요 )",
+    ),
+    _form(("ko",), rf"^ (?: [^\s.,]{{1,12}} \s ){{0,3}} {_HANGUL} \s (?: 드림 | 올림 | 배상 ) $"),
+    _form(
+        ("ja",),
+        rf"^ (?: 合掌 \s+ | [^\s。]{{2,12}} \s )? [^\s。]{{0,10}} {_KEEPER} (?: ・ | \s+ )"
+        r" (?P<name> [^\s。・、]{2,4} (?: \s [^\s。・、]{1,3} )? ) $",
+    ),
     _form(("ko",), rf"^ \W* (?: 필자 | 글쓴이 | 저자 ) \s {_HANGUL} [은는] \s"),
 )
 """Who somebody is, believed where no byline names anybody."""
@@ -141,7 +177,8 @@ def _first(lines: Sequence[Line], language: str, forms: Forms) -> People | None:
             continue
         found = [(match["name"], n) for text, n in read if (match := pattern.search(text))]
         if found:
-            return tuple(dict.fromkeys(name for name, _ in found)), found[0][1]
+            own = found[:1] if _COMMENTED in pattern.pattern else found
+            return tuple(dict.fromkeys(name for name, _ in own)), own[0][1]
     return None
 
 
