@@ -109,7 +109,17 @@ NO_PERSON = frozenset(
             "checked",
             "photography",
             *("associates", "broker", "brokers", "realtor", "realtors", "professional"),
-            *("certified", "licensed", "gallery", "museum", "theatre", "theater", "library"),
+            *(
+                "certified",
+                "licensed",
+                "cottage",
+                "ref",
+                "gallery",
+                "museum",
+                "theatre",
+                "theater",
+                "library",
+            ),
         ),
     ]
 )

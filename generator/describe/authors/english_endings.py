@@ -40,8 +40,9 @@ _FIRST_NAME: Final = re.compile(r"[A-Z][a-z]{2,11}")
 _OFFICE: Final = re.compile(
     r"""
     , \s (?: the \s )? [\w\s'’-]{0,30}? \b (?: secretary | agent | chair (?: man | woman | person )?
-      | treasurer | warden | council(?: l?or | l?man | woman | member ) | mayor | organi[sz]er | librarian | curator | principal | headteacher | vicar
-      | rector | minister | steward | pastor | coordinator ) \b [^.!?]{0,50} $
+      | treasurer | warden | organi[sz]er | librarian | curator | principal | headteacher | vicar
+      | rector | minister | steward | pastor | coordinator | mayor
+      | council (?: l?or | l?man | woman | member ) ) \b [^.!?]{0,50} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )

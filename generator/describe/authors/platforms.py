@@ -60,13 +60,16 @@ _COUNTED: Final = re.compile(
     r"(?:posts|messages|joined|join\sdate|reaction\sscore|threads)\b", re.IGNORECASE
 )
 _CLOCK: Final = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]m)?\W*$", re.IGNORECASE)
+_ASKED: Final = re.compile(r"^asked\s.{4,24}\sat\s\d{1,2}:\d\d$")
 _CHAT: Final = re.compile(r"^1:1\s채팅$")
 _POSTED_FROM: Final = re.compile(r"^发布于[:：]?\S{2,8}$|^\S{2,8}领域创作者$|^\d+\s?(?:主题|主題)$")
 _TO_FOLLOW: Final = "소식받기"
 _MASKED: Final = re.compile(r"^[a-z\d][\w-]{1,8}\*{2,6}$")
 """`ada7****`, as question sites show whoever asks."""
 _POLITE: Final = re.compile(r"^(?P<name>[^\s、。]{2,12})さん$")
-_MORE_OF: Final = re.compile(r"^\W*(?:この|同じ)(?:ライター|著者|執筆者|記者)の(?:他の|最新)?記事(?:一覧|を|$)")
+_MORE_OF: Final = re.compile(
+    r"^\W*(?:この|同じ)(?:ライター|著者|執筆者|記者)の(?:他の|最新)?記事(?:一覧|を|$)"
+)
 _SENTENCE: Final = re.compile(r"[。！？]")
 _AGREED: Final = re.compile(
     r"^[\d.,]+\s?[万萬]?\s?人[赞贊]同了[该該](?:回答|文章)|^[关關]注[他她]$"
@@ -132,6 +135,10 @@ def _member(shown: Shown) -> People | None:
     """Who opened an English forum's thread: over the rank and the count of postings, or over
     the day and the time of the first one."""
     head = _head(shown)
+    asked = pairwise([*head, *_ending(shown)])
+    for above, line in asked:
+        if _ASKED.match(above.text.strip()) and _MEMBER.fullmatch(line.text.strip()):
+            return (line.text.strip(),), line.n
     names = [line.text.strip() for line in shown.lines]
     for at, (above, line) in enumerate(pairwise(head), 1):
         name = above.text.strip()

@@ -121,7 +121,9 @@ POST: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 RIGHTS: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|\bcopyright\b", re.IGNORECASE)
-SOURCE: Final = re.compile(r"^\W*(?:[来來]源|출처|出典|source|(?:news\s)?provided\sby)\W*$", re.IGNORECASE)
+SOURCE: Final = re.compile(
+    r"^\W*(?:[来來]源|출처|出典|source|(?:news\s)?provided\sby)\W*$", re.IGNORECASE
+)
 POSTED: Final = re.compile(r"^\W*(?:[发發]布[于於]|于|於|[发發]表[于於])[\s:：]*\d{4}\D")
 """`于 2024-05-20 10:00 发布`, under who posted it."""
 SPEAKS: Final = re.compile(

@@ -245,7 +245,9 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
         if line.kind is Kind.TABLE and "\t" in line.text:
             continue
         has_cue = signs.has_cue(line.text, place)
-        if place not in near and not has_cue and line.text.strip() not in signs.greeting:
+        is_told = has_cue or line.text.strip() in signs.greeting
+        is_heading = line.kind is Kind.HEADING and place >= shown.told
+        if not is_told and (place not in near or (is_heading and EAST_ASIAN.match(line.text))):
             continue
         for part in _parts(line.text):
             people = _people(part) or ((part,) if has_cue and LOWER.fullmatch(part) else ())

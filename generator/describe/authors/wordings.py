@@ -31,10 +31,6 @@ _KEEPER: Final = (
 _MONTH_OR_DAY: Final = r"(?: [A-Z][a-z]{2,8} \.? \s \d | \d{1,2} [\s/] | \d{4}- )"
 
 
-_COMMENTED: Final = r"[Pp]osted \s by \s"
-"""So blogs' systems sign both a piece and, below it, each comment."""
-
-
 def _form(languages: tuple[str, ...], pattern: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
     return languages, re.compile(pattern, re.VERBOSE)
 
@@ -60,17 +56,18 @@ _FORMS: Final = (
     # Question sites: `asked May 3 '16 at 9:12 Ada`
     _form(("",), r"^ asked \s .{4,24} \s at \s \d{1,2}:\d\d \s (?P<name> [^\W\d].{1,30} ) $"),
     # Blogs: `Posted by はな at 10:00`, `posted @ 2024-05-20 10:00 周明远 阅读(120)`
-    _form(_EAST_ASIAN, rf"^ {_COMMENTED} {_NAME} \s (?: at | on ) \b"),
     _form(_EAST_ASIAN, r"^ (?: Written | Text | Words ) \s by \s (?P<name> [^\sA-Za-z]{2,8} ) $"),
     _form(("zh",), r"^ posted \s @ \s [\d:\s-]{10,18} (?P<name> [^\s\d]\S{1,15} ) \s 阅读"),
     # Boards, sermons, papers of readers: `Name  하늘바람`, `설교: 홍길동 목사`, `홍길동(gildong)`
     _form(("ko",), r"^ (?: Name | NAME | 이름 ) (?: \s? [:：] \s? | \s+ ) (?P<name> \S{2,16} ) $"),
-    _form(("ko",), rf"^ 설교 (?: 자 )? \s? [:：] \s? {_HANGUL} (?: \s? (?: 목사 | 전도사 | 신부 ) )? $"),
+    _form(
+        ("ko",),
+        rf"^ 설교 (?: 자 )? \s? [:：] \s? {_HANGUL} (?: \s? (?: 목사 | 전도사 | 신부 ) )? $",
+    ),
     _form(("ko",), rf"^ {_HANGUL} \( [a-z][a-z\d_]{{3,19}} \) $"),
     # Law firms' and readers' own stories
     _form(("",), rf"^ On \s behalf \s of \s {_ENGLISH} $"),
     _form(("",), rf"^ (?: By \s )? {_ENGLISH} ,? \s as \s told \s to \s [A-Z]"),
-    _form(("",), rf"^ (?: By \s )? {_ENGLISH} ,? \s ['’]\d\d $"),
     _form(("",), rf"^ {_ENGLISH} , \s volunteer (?: \s since \s \d{{4}} )? $"),
     # Systems' lists of one's other pieces
     _form(
@@ -106,6 +103,11 @@ _FORMS: Final = (
         r" (?P<name> [一-鿿]{2,4} ) (?: \s | $ )",
     ),
 )
+_ONCE: Final = (
+    _form(_EAST_ASIAN, rf"^ [Pp]osted \s by \s {_NAME} \s (?: at | on ) \b"),
+    _form(("",), rf"^ (?: By \s )? {_ENGLISH} ,? \s ['’]\d\d $"),
+)
+"""Forms of which only the first names the author: below the text they sign comments."""
 _LATER: Final = (
     _form(
         ("ja",),
@@ -129,7 +131,8 @@ _LATER: Final = (
     _form(
         ("ko",),
         r"^ 안녕하세요 [.,!~]* \s [^\s.,!]{2,14} \s"
-        r" (?! 변호사 | 노무사 | 세무사 | 관리자 | 운영자 | 담당자 | 사무국 | 도서관 | 에디터 | 마케터 )"
+        r" (?! 변호사 | 노무사 | 세무사 | 관리자 | 운영자 | 담당자 | 사무국 | 도서관 | 에디터"
+        r" | 마케터 )"
         rf" {_HANGUL} (?: 입니다 | 이에요 | 예요 )",
     ),
     _form(("ko",), rf"^ (?: [^\s.,]{{1,12}} \s ){{0,3}} {_HANGUL} \s (?: 드림 | 올림 | 배상 ) $"),
@@ -144,6 +147,11 @@ _LATER: Final = (
 _LINKED: Final = re.compile(r"^Author links open overlay panel\s?")
 _AFFILIATION: Final = re.compile(r"(?:\s[a-z])+(?=\s?(?:,|$))")
 """`Ada Byron a b, Joan Clarke c`: letters that stand for institutes."""
+_BETWEEN: Final = re.compile(r"[·ㆍ、，;；]|,\s|\sand\s")
+_MARKED: Final = re.compile(
+    r"(?P<name>[^\W\d][^\d*†‡¹²³⁴-⁹:：。！？]{1,30}?)[*†‡¹²³⁴-⁹][*†‡¹²³⁴-⁹,]*"
+)
+"""`홍길동*`, `山田 花子¹`"""
 _TOLD: Final = re.compile(
     r"""
     ^ \W* (?: (?: about \s the \s author | author \s bio | contributors? ) \s? :
@@ -159,7 +167,9 @@ _TOLD: Final = re.compile(
 
 def find_worded(lines: Sequence[Line], language: str) -> People | None:
     """The names of all lines of the first form of which there are any."""
-    found = _first(lines, language, _FORMS)
+    once = _first(lines, language, _ONCE)
+    found = _first(lines, language, _FORMS) or (once and (once[0][:1], once[1]))
+    found = found or _people(lines, _footnoted)
     if found or language:
         return found
     return _people(lines, _linked)
@@ -177,8 +187,7 @@ def _first(lines: Sequence[Line], language: str, forms: Forms) -> People | None:
             continue
         found = [(match["name"], n) for text, n in read if (match := pattern.search(text))]
         if found:
-            own = found[:1] if _COMMENTED in pattern.pattern else found
-            return tuple(dict.fromkeys(name for name, _ in own)), own[0][1]
+            return tuple(dict.fromkeys(name for name, _ in found)), found[0][1]
     return None
 
 
@@ -190,6 +199,17 @@ def _read(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
     for line in lines:
         if line.kind is not Kind.TITLE and len(line.text) <= LONGEST_LINE:
             yield line.text.strip(), line.n
+
+
+def _footnoted(text: str) -> tuple[str, ...]:
+    """Two or more names, each with the mark of a footnote, as journals set them."""
+    parts = [part.strip() for part in _BETWEEN.split(text)]
+    marked = [_MARKED.fullmatch(part) for part in parts if part]
+    return tuple(mark["name"].strip() for mark in marked if mark) if _is_row(marked) else ()
+
+
+def _is_row(marked: Sequence[object]) -> bool:
+    return len(marked) > 1 and all(marked)
 
 
 def _linked(text: str) -> tuple[str, ...]:
