@@ -120,8 +120,9 @@ def find_authors(regions: Regions) -> Sourced[str]:
             continue
         if language and is_of_book(people, regions.shown()):
             continue
-        shown = tuple(name for name in people if not (is_outlet(name) or is_desk(name)))
-        names = shown if language else tidy(people, regions.whole())
+        persons = tuple(name for name in people if not is_desk(name))
+        shown = tuple(name for name in persons if not is_outlet(name))
+        names = shown if language else tidy(persons, regions.whole())
         if names:
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
     return Sourced(value="", origin=Origin.MISSING)

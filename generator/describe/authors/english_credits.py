@@ -252,7 +252,7 @@ def _is_middle(word: str) -> bool:
 def tidy(names: Sequence[str], page: str) -> tuple[str, ...]:
     """Names without a button's verb or a rank before them, and as the page writes them elsewhere
     where the byline is all capitals."""
-    found = []
+    found: list[str] = []
     for name in names:
         if found and not name.isupper() and all(map(_DEGREE.fullmatch, name.split())):
             continue

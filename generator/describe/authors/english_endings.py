@@ -88,8 +88,8 @@ def _in_office(shown: Shown) -> People | None:
     for line in shown.lines[max(shown.text, shown.after - 2) : shown.after + 2]:
         text = line.text.strip()
         people = people_at(text, 0) if len(text) <= LONGEST_IN_OFFICE else ()
-        if len(people) == 1 and _OFFICE.match(text, len(people[0])):
-            return people, line.n
+        if people and _OFFICE.match(text, len(people[0])):
+            return people[:1], line.n
     return None
 
 
