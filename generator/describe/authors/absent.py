@@ -36,7 +36,7 @@ _SOLD: Final = re.compile(
 """On a bookseller's page the book's author is the page's."""
 _DESK: Final = re.compile(
     r"""
-    [가-힣]{3,10} (?: 실 | 팀 | 국 | 처 | 본부 | 위원회 | 센터 )
+    [가-힣]{3,10} (?: 실 | 과 | 팀 | 국 | 처 | 본부 | 위원회 | 센터 )
   | (?: By \s )? (?: Web | Digital | Online | News | Newsroom ) \s
       (?: Staff | Team | Desk ) (?: \s Reports? )?
     """,

@@ -129,6 +129,11 @@ USER: Final = re.compile(
 )
 PHRASE: Final = re.compile(r"[一-鿿ァ-ヶー][のをがはにと][一-鿿ァ-ヶ]")
 """`分割の失敗`: a heading rather than a user."""
+PRESENT: Final = re.compile(
+    r"^\W*(?:\d+\W+)?(?:참\s?석|출\s?석|배\s?석|불\s?참|出席|列席|欠席|缺席|present|attendees|apologies)\S{0,4}\s*[:：]",
+    re.IGNORECASE,
+)
+"""Who was there, in minutes."""
 _CORRESPONDENT: Final = re.compile(r"^通[讯訊][员員]\s+")
 """Before whom an enterprise's own pages name as their writer."""
 WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
@@ -241,6 +246,8 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
         if _is_sentence(line.text) or len(line.text) > LONGEST or RIGHTS.search(line.text):
             continue
         if line.kind is Kind.TITLE or line.reason in FURNITURE or JOINED.match(line.text):
+            continue
+        if PRESENT.match(line.text):
             continue
         if line.kind is Kind.TABLE and "\t" in line.text:
             continue
