@@ -44,6 +44,9 @@ DATE = re.compile(
         # 2024-02-08, 2024. 5. 13., 2024/01/29, '24.1.29
     |   (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
         (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)
+        # 2024 02/02 11:35:27, in three boxes of an agency's page
+    |   (?P<boxed_year> \d{4} ) \s (?P<boxed_month> \d\d ) / (?P<boxed_day> \d\d )
+        (?= \s \d\d:\d\d )
         # 입력 24.01.29: two digits are a year right after such a word
     |   (?<= (?:입력|등록|작성|승인|발행|게시|수정|时间|時間|发布|發布|公開|投稿)[\s:：] ) \s?
         (?P<short_year> \d{2} ) \s? [-./] \s?
@@ -134,13 +137,22 @@ LONGEST_LINE = 200
 """Characters of a line that may be there for its date."""
 MOST_REMEMBERED = 2_000
 """Such lines: what looks for authors, dates and outlets asks for the same few of a capture."""
-AMERICAN = re.compile(r"\b[1-9]\d?/[1-9]\d?/\d{4}\s+[1-9]\d?:\d\d:\d\d\s[AP]M\b")
-"""`9/7/2018 10:48:00 PM`: so American systems write, and no others."""
+AMERICAN = re.compile(
+    r"""
+    \b [1-9]\d? / [1-9]\d? / \d{4} ,? \s+ [1-9]\d? : \d\d
+    (?: : \d\d \s [AP]M \b | \s [ap]\.m\. | \s? [AaPp][Mm] \s [ECMP][SD]?T \b )
+    """,
+    re.VERBOSE,
+)
+"""`9/7/2018 10:48:00 PM`, `9/7/2018, 10:48 p.m.`: so Americans write, and few others."""
+DAY_ALONE = re.compile(r"^\s*\d\d/\d\d/\d{4}(?:\s\d\d:\d\d)?\s*$")
+"""`09/10/2021`, alone in a line: on a Chinese page the day stands first, as in Hong Kong."""
 DIGIT = re.compile(r"\d")
 NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 """What may need the rest of the page to be understood."""
 SHORT = re.compile(r"^\s*\d{2}([-./])\d\d\1\d\d\s*$")
 EAST_ASIAN = re.compile(r"[가-힣ぁ-んァ-ヶ一-鿿]{4}")
+NOT_CHINESE = re.compile(r"[가-힣ぁ-んァ-ヶ]")
 REPUBLIC = len("114")
 """Digits of a year of the Republic."""
 
@@ -163,8 +175,15 @@ def custom_of(texts: Iterable[str]) -> Custom:
                     orders.add(int(found["one"]) == int(day[-2:]))
     if not orders and any(map(AMERICAN.search, lines)):
         orders.add(False)
+    if not orders and any(map(DAY_ALONE.search, lines)) and _is_chinese(read):
+        orders.add(True)
     order = orders.pop() if len(orders) == 1 else None
     return Custom(day_first=order, days=frozenset(days), year_first=year_first)
+
+
+def _is_chinese(texts: Sequence[str]) -> bool:
+    """Whether a page has Chinese words and neither kana nor Hangul."""
+    return _is_east_asian(texts) and not any(map(NOT_CHINESE.search, texts))
 
 
 def _is_east_asian(texts: Sequence[str]) -> bool:
@@ -210,6 +229,11 @@ def _day(found: re.Match[str], custom: Custom) -> str:
         return _iso(f"20{part['short_year']}", part["short_month"], part["short_day"])
     if part["bare_year"]:
         return _iso(part["bare_year"], part["bare_month"], None)
+    boxed = part["boxed_year"]
+    return _iso(boxed, part["boxed_month"], part["boxed_day"]) if boxed else _named_day(part)
+
+
+def _named_day(part: dict[str, str]) -> str:
     return _east_asian_day(part) or _english_day(part)
 
 

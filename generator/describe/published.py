@@ -41,6 +41,8 @@ _PLACE = re.compile(
     r"^\W*(?:地[點点]|[场場]所|会場|會場|開催地|장\s?소|venue|where|location)\s*[:：|\t]",
     re.IGNORECASE,
 )
+NEAR_CHANGE = 2
+"""Lines between the day of publication and that of the last change."""
 LABEL_AFTER = 8
 """Characters after a date in which a label may stand: `2024年5月20日 6:00 更新`."""
 ABOVE = 25
@@ -65,6 +67,7 @@ OTHER_DATE = re.compile(
   | \b (?: as \s of | since | until | through | last \s checked | accessed | retrieved | expires?
           | join(?:ed)? (?: \s date )? | member \s since | registered
           | deadline | effective | valid | born | founded | established | completed ) \b
+  | 出[发發][时時日][间間期]?
   | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
   | 截至 | 截止 | 成立 | [创創][立办辦] | 設立 | 上映 | 推荐文章 | 推薦文章
   | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 ) \s? [=＝/:：] | [图圖] \s? [/／]
@@ -106,7 +109,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
 
 def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
     furniture = _undisputed(line for line in regions.head if line.kind in FURNITURE)
-    labelled = (found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED)
+    labelled = [found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED]
     datelines = list(_of_kind(regions.head, Kind.DATELINE))
     candidates = (
         list(_candidates(_undisputed(datelines), custom))
@@ -114,12 +117,17 @@ def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | 
         or list(_candidates(regions.early(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.DATELINE), custom))
         or list(_candidates(regions.around(Kind.BYLINE), custom))
-        or list(labelled)
+        or labelled
         or list(_candidates(filter(_is_labelled_date, regions.first_lines()), custom))
         or list(_standing(regions.shown(), author, custom))
         or list(_candidates(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
     )
-    return min(candidates, key=lambda found: (found.rank, not found.moment.exact), default=None)
+    best = min(candidates, key=lambda found: (found.rank, not found.moment.exact), default=None)
+    if best and best.rank is _Rank.MODIFIED:
+        # The day of publication stands beside that of the last change, in whatever box.
+        near = [found for found in labelled if abs(found.line - best.line) <= NEAR_CHANGE]
+        return near[0] if near else best
+    return best
 
 
 def _without_events(regions: Regions) -> Regions:
@@ -214,7 +222,9 @@ def _candidates(lines: Iterable[Line], custom: Custom) -> Iterator[_Candidate]:
         befores, afters = _contexts(line.text, moments)
         labels_follow = befores and not _label(befores[0]) and _label(afters[0])
         for moment, before, after in zip(moments, befores, afters, strict=True):
-            rank = _label(after) if labels_follow else _label(before) or _label(after)
+            # Before another date a word behind one is that one's: `受理 5月1日　公開 6月2日`.
+            own = "" if moment is not moments[-1] and not labels_follow else after
+            rank = _label(own) if labels_follow else _label(before) or _label(own)
             yield _Candidate(moment, rank or _Rank.UNLABELLED, line.n)
 
 

@@ -9,6 +9,7 @@ from tests.describe.cases import BODY, page
 TITLES = {
     "ko": "정부, 새 계획을 내놓다",
     "zh": "政府宣布新计划",
+    "ja": "政府が新しい計画を発表",
     "en": "A New Plan for the Industry",
 }
 MENU = ["boilerplate|Menu"] * 6
@@ -28,6 +29,13 @@ MENU = ["boilerplate|Menu"] * 6
         ("zh", "114-04-30", "2025-04-30"),
         ("en", "Tue Nov 30 22:17:41 CET 2004", "2004-11-30T22:17:41"),
         ("zh", "Sat Aug 16 23:41:07 2025", "2025-08-16T23:41:07"),
+        ("zh", "2024 02/02 11:35:27", "2024-02-02T11:35:27"),
+        ("zh", "09/10/2021", "2021-10-09"),
+        ("en", "09/10/2021", ""),
+        ("en", "9/10/2021, 9:00 a.m.", "2021-09-10T09:00"),
+        ("en", "9/10/2021 9:00 am ET", "2021-09-10T09:00"),
+        ("zh", "出发时间/2024-05-20", ""),
+        ("ja", "受付 2024年3月14日　受理 2024年5月2日　公開 2024年6月28日", "2024-06-28"),
         ("en", "Join date: 12 Aug 2012", ""),
         ("en", "Member since 12 August 2012", ""),
     ],
@@ -40,3 +48,14 @@ def test_a_line_under_the_title_dates_the_page(language: str, line: str, publish
 def test_two_digits_for_the_year_are_none_inside_a_line() -> None:
     found = page("title|A New Plan", "boilerplate|Version 20.02.14", BODY["en"])
     assert not found.published.value
+
+
+def test_the_day_of_publication_beats_that_of_the_last_change_beside_it() -> None:
+    found = page(
+        *MENU,
+        "boilerplate|公開日時 : 2021/04/12 10:00",
+        "dateline|更新日時 : 2023/10/31 15:22",
+        f"title|{TITLES['ja']}",
+        BODY["ja"],
+    )
+    assert found.published.value == "2021-04-12T10:00"

@@ -7,10 +7,12 @@ person is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import partial
+from itertools import pairwise
 
 from generator.describe.authors import english_lines
+from generator.describe.authors.absent import is_anonymous, is_desk, is_of_book
 from generator.describe.authors.boxes import AFTER, LAST, find_box, named_within
 from generator.describe.authors.chinese import POST_AFTER
 from generator.describe.authors.credit import (
@@ -48,14 +50,18 @@ from generator.describe.authors.english import (
 )
 from generator.describe.authors.english_credits import tidy
 from generator.describe.authors.english_endings import find_at_end
+from generator.describe.authors.given import GIVEN_NAMES
 from generator.describe.authors.japanese import POSTS, WRITER, before_outlet
 from generator.describe.authors.korean import ROLE, is_korean_name
 from generator.describe.authors.platforms import find_on_platform, find_presented
+from generator.describe.authors.reading import NOBODY, Worth, read_credit
+from generator.describe.authors.signs import SOURCE
 from generator.describe.authors.standing import find_standing
 from generator.describe.authors.vocabulary import (
     is_institution,
     is_no_word_of_trade,
     is_outlet,
+    may_be_kanji_name,
 )
 from generator.describe.dates import find_dates
 from generator.describe.regions import Regions
@@ -104,14 +110,19 @@ LINES_OF_HEAD_IN_TEXT = 6
 def find_authors(regions: Regions) -> Sourced[str]:
     """The people in their order, with commas between; an office where there are none."""
     language = language_of(regions)
+    if is_anonymous(regions.shown()):
+        return Sourced(value="", origin=Origin.MISSING)
     for found in _ways(regions, language):
         if found is None:
             continue
         people, line = found
         if not language and english_lines.is_maker(people, regions.shown(), line):
             continue
-        shown = tuple(name for name in people if not is_outlet(name))
-        names = shown if language else tidy(people, regions.whole())
+        if language and is_of_book(people, regions.shown()):
+            continue
+        persons = tuple(name for name in people if not is_desk(name))
+        shown = tuple(name for name in persons if not is_outlet(name))
+        names = shown if language else tidy(persons, regions.whole())
         if names:
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
     return Sourced(value="", origin=Origin.MISSING)
@@ -152,7 +163,9 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
 def _by_rules(regions: Regions, language: str) -> People | None:
     """Who is named in a line that has the form of a byline, wherever it may stand."""
     others = others_in(regions, language) if language else frozenset[int]()
-    bylines = [line for line in regions.bylines() if line.n not in others]
+    shown = regions.shown().lines
+    sources = {line.n for above, line in pairwise(shown) if SOURCE.match(above.text)}
+    bylines = [line for line in regions.bylines() if line.n not in others | sources]
     first_lines = [line for line in regions.body_lines() if line.text.strip()]
     head = (*regions.head, *first_lines[:LINES_OF_HEAD_IN_TEXT])
     labelled = [line for line in head if _is_unlabelled_byline(line)]
@@ -165,7 +178,7 @@ def _by_rules(regions: Regions, language: str) -> People | None:
             [line for line in labelled if EAST_ASIAN_LABEL.match(OUTER.sub("", line.text))],
             labelled_in,
         ),
-        (bylines, bare_names),
+        (bylines, partial(_bare, frozenset() if language else regions.ordinary_words())),
         (regions.around(Kind.DATELINE), _in_date_line),
         (labelled, labelled_in),
         (head, named_within),
@@ -179,6 +192,8 @@ def _by_rules(regions: Regions, language: str) -> People | None:
         (regions.tail_bylines(), labelled_in),
         (_reporter_after(regions), labelled_in),
         (regions.astray(Kind.DATELINE), _in_date_line),
+        (regions.astray(Kind.BYLINE), partial(_alone, language)),
+        (bylines, partial(_alone, language)),
         (bylines, partial(_institution, language)),
         (labelled, known_organisation),
         (regions.if_run_together(), beside_date),
@@ -198,10 +213,30 @@ def _by_rules(regions: Regions, language: str) -> People | None:
 
 def _institution(language: str, text: str) -> tuple[str, ...]:
     """The institution in a byline; in Korean, Chinese and Japanese only one that signs after a
-    dash, for an editorial desk or a division to ask is nobody's name there."""
+    dash, for an editorial desk or a division to ask is nobody's name there; in English one that
+    follows `By` or a dash or has a word that institutions have."""
+    is_dashed = text.lstrip()[:1] in ("-", "–", "—")
+    if not language and not is_dashed and not starts_with_label(text):
+        return known_organisation(text)
     found = organisation(text)
-    is_signed = text.lstrip()[:1] in ("-", "–", "—") and all(map(is_institution, found))
+    is_signed = is_dashed and all(map(is_institution, found))
     return found if not language or is_signed else ()
+
+
+def _bare(ordinary: Container[str], text: str) -> tuple[str, ...]:
+    """Bare names; no heading of words that the page has in small letters, and no number."""
+    names = bare_names(text)
+    words = names[0].lower().split() if names else []
+    is_heading = all(word in ordinary for word in words) and GIVEN_NAMES.isdisjoint(words[:1])
+    is_code = any(map(str.isdigit, "".join(names)))
+    return () if (is_heading and len(names) == 1) or is_code else names
+
+
+def _alone(language: str, text: str) -> tuple[str, ...]:
+    """Names in a byline with a desk at most, as Korean, Chinese and Japanese ones are written."""
+    found = read_credit(text.strip(), language) if language else NOBODY
+    is_name = language == "ja" and all(map(may_be_kanji_name, found.names))
+    return found.names if found.worth is Worth.BARE or is_name else ()
 
 
 def _in_credit(text: str) -> tuple[str, ...]:

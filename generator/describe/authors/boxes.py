@@ -38,7 +38,8 @@ MORE: Final = re.compile(
     ^ \W* (?: (?: view | see | read ) \s (?: all | more ) \s )?
         (?: (?: all | more | other | recent | latest )? \s? (?: posts | articles | stories )
           | more ) \s (?: by | from ) \s (?P<english> (?-i: {NAME.pattern} ) ) \W* $
-  | ^ \W* (?P<japanese> {WRITER} ) (?: さん | 氏 )? の
+  | ^ \W* (?! 同じ | この | その | [一-鿿]{{1,4}} [面欄] の )
+        (?P<japanese> {WRITER} ) (?: さん | 氏 )? の
         (?: プロフィール | 記事一覧 | 記事を | 他の記事 | 最新記事 | 過去の記事 )
   | ^ \W* (?P<korean> [가-힣]{{2,4}} ) \s? (?: 기자 | 작가 | 님 )? 의? \s
         (?: (?: 다른 | 최근 ) \s? (?: 기사 | 글 ) | 기사 \s? (?: 더 | 모아 ) ) \s? 보기

@@ -57,8 +57,11 @@ _PARTNER: Final = re.compile(r"변호사|노무사|회계사|세무사|변리사
 _OFFICIAL: Final = re.compile(
     r"(?<![가-힣])(?:상임|비상임)?위원장?\s|의장|주심|사무국|사무관|주무관|정책관"
     r"|(?<!編集)(?<!論説)(?<!解説)委員|議長|座長|局長|課長|官房|事務局|主席代表|君(?=\s|$)"
+    r"|[가-힣]{2,5}과장\s|홍보|언론|대외협력|문의|広報"
+    r"|^\W*\d{1,2}[:：]\d\d\D.*(?:講演|発表|挨拶|あいさつ|강연|발표|인사말|演[讲講]|主旨)"
 )
-"""Who decides in a body signs its decision; so nobody signs an article."""
+"""Who decides in a body signs its decision, who speaks for it is there to be asked, and who
+lectures stands behind an hour; so nobody signs an article."""
 _SIGNED: Final = re.compile(
     r"^\W*[（(【\[〔]|[文著撰稿]|[记記筆作]者|執筆|ライター|[采採][写寫访訪]|聞き手|[Tt][Ee][Xx][Tt]"
     r"|弁護士|弁理士|税理士|律[师師]|社長|会長|代表"

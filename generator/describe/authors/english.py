@@ -108,6 +108,18 @@ NO_PERSON = frozenset(
             "fact",
             "checked",
             "photography",
+            *("associates", "broker", "brokers", "realtor", "realtors", "professional"),
+            *(
+                "certified",
+                "licensed",
+                "cottage",
+                "ref",
+                "gallery",
+                "museum",
+                "theatre",
+                "theater",
+                "library",
+            ),
         ),
     ]
 )

@@ -109,7 +109,7 @@ _STARTS: Final = frozenset(
     try get see buy read ask join more view meet about contact follow download shop book start
     learn explore discover sign log watch listen our the this my your new all free best top how
     why what when where in on at for with from letters by share print related latest breaking
-    popular trending editor editorial staff featured
+    popular trending editor editorial staff featured visit se
     """.split()  # noqa: SIM905 - a list of quoted words would fill a page
 )
 """With what buttons, sections and headlines begin."""
@@ -120,6 +120,8 @@ STAFF: Final = re.compile(
 _OF_DATES: Final = frozenset({"updated", "published", "posted", "last", "reviewed"})
 """What stands between a name and a day, and is no post."""
 _CODE: Final = re.compile(r"[A-Z]{2,4}")
+_DEGREE: Final = re.compile(r"(?=(?:.*[A-Z]){2})[A-Za-z]{2,5}")
+"""`MSc`, `MCSP`"""
 _INITIALS: Final = re.compile(r"^(?:[A-Z]\.)+$")
 _PARTICLES: Final = frozenset(
     {"de", "da", "del", "van", "von", "der", "bin", "al", "el", "la", "le", "mac", "mc", "o"}
@@ -250,8 +252,10 @@ def _is_middle(word: str) -> bool:
 def tidy(names: Sequence[str], page: str) -> tuple[str, ...]:
     """Names without a button's verb or a rank before them, and as the page writes them elsewhere
     where the byline is all capitals."""
-    found = []
+    found: list[str] = []
     for name in names:
+        if found and not name.isupper() and all(map(_DEGREE.fullmatch, name.split())):
+            continue
         bare = _RANK.sub("", name)
         words = bare.split()
         if len(words) > 1 and words[0].lower() in _STARTS:

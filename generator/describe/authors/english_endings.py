@@ -41,7 +41,8 @@ _OFFICE: Final = re.compile(
     r"""
     , \s (?: the \s )? [\w\s'’-]{0,30}? \b (?: secretary | agent | chair (?: man | woman | person )?
       | treasurer | warden | organi[sz]er | librarian | curator | principal | headteacher | vicar
-      | rector | minister | steward | pastor | coordinator ) \b [^.!?]{0,50} $
+      | rector | minister | steward | pastor | coordinator | mayor
+      | council (?: l?or | l?man | woman | member ) ) \b [^.!?]{0,50} $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -87,8 +88,8 @@ def _in_office(shown: Shown) -> People | None:
     for line in shown.lines[max(shown.text, shown.after - 2) : shown.after + 2]:
         text = line.text.strip()
         people = people_at(text, 0) if len(text) <= LONGEST_IN_OFFICE else ()
-        if len(people) == 1 and _OFFICE.match(text, len(people[0])):
-            return people, line.n
+        if people and _OFFICE.match(text, len(people[0])):
+            return people[:1], line.n
     return None
 
 

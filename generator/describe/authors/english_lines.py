@@ -14,7 +14,7 @@ from generator.describe.authors.english_credits import (
     names_in_row,
     names_told,
 )
-from generator.describe.authors.signs import FOLLOW, PLACE_STARTS
+from generator.describe.authors.signs import FOLLOW, PLACE_STARTS, SOURCE
 from generator.describe.dates import find_dates
 from generator.describe.regions import Shown
 from generator.model import Kind, Line
@@ -107,6 +107,8 @@ def find_dated(shown: Shown, ordinary: frozenset[str]) -> People | None:
         words = [word.lower() for name in names for word in name.split()]
         is_place = bool(words) and words[0] in PLACE_STARTS
         writer = _over_button(shown, place)
+        if SOURCE.match(shown.lines[place - 1].text):
+            continue
         if names and writer:
             return writer, shown.lines[place - 2].n
         is_name = names and not is_place and not ordinary.intersection(words)

@@ -22,6 +22,8 @@ NO_NAMES: Final = frozenset(
     편집실 편집부 편집팀 취재팀 취재부 대변인실 홍보실 홍보팀 논설실 관리자 운영자 총무
     主筆室 編輯室 编辑室 小编 小編 本报 本報 本刊
     全文完 完 日期 人气 人氣 标签 標籤
+    로그인 로그아웃 회원가입 내공 只看该作者 只看該作者 倒序浏览 正序浏览 阅读模式 只看大图 电梯直达
+    結果 件名 事件名 事件番号 主文 判決 決定 備考 地区 時期 期間 対象 会場 定員 日時 料金 費用
     """.split()  # noqa: SIM905 - a list of quoted words would fill pages
 )
 """Sections, buttons and the like."""

@@ -21,7 +21,7 @@ from generator.model import Kind, Line
 
 ABOVE: Final = 6
 """Lines above the title, and below the text's first, where a platform shows who posted."""
-BELOW: Final = 12
+BELOW: Final = 16
 BESIDE: Final = 4
 """Lines above what belongs to a user's name."""
 COUNTED: Final = 5
@@ -60,8 +60,17 @@ _COUNTED: Final = re.compile(
     r"(?:posts|messages|joined|join\sdate|reaction\sscore|threads)\b", re.IGNORECASE
 )
 _CLOCK: Final = re.compile(r"\d{1,2}:\d\d\s?(?:[ap]m)?\W*$", re.IGNORECASE)
+_ASKED: Final = re.compile(r"^asked\s.{4,24}\sat\s\d{1,2}:\d\d$")
 _CHAT: Final = re.compile(r"^1:1\s채팅$")
-_POSTED_FROM: Final = re.compile(r"^发布于[:：]\S{2,8}$")
+_POSTED_FROM: Final = re.compile(r"^发布于[:：]?\S{2,8}$|^\S{2,8}领域创作者$|^\d+\s?(?:主题|主題)$")
+_TO_FOLLOW: Final = "소식받기"
+_MASKED: Final = re.compile(r"^[a-z\d][\w-]{1,8}\*{2,6}$")
+"""`ada7****`, as question sites show whoever asks."""
+_POLITE: Final = re.compile(r"^(?P<name>[^\s、。]{2,12})さん$")
+_MORE_OF: Final = re.compile(
+    r"^\W*(?:この|同じ)(?:ライター|著者|執筆者|記者)の(?:他の|最新)?記事(?:一覧|を|$)"
+)
+_SENTENCE: Final = re.compile(r"[。！？]")
 _AGREED: Final = re.compile(
     r"^[\d.,]+\s?[万萬]?\s?人[赞贊]同了[该該](?:回答|文章)|^[关關]注[他她]$"
 )
@@ -81,7 +90,20 @@ def find_on_platform(shown: Shown, language: str) -> People | None:
 def find_presented(shown: Shown, language: str) -> People | None:
     """Whom a line presents as the author where no byline names anybody."""
     lines = [*_head(shown), *_ending(shown)]
-    return find_worded_later(lines, language) or find_followed(shown)
+    return find_worded_later(lines, language) or find_followed(shown) or _listed(shown)
+
+
+def _listed(shown: Shown) -> People | None:
+    """Whose name stands over a link to `このライターの記事一覧`, with what they are between."""
+    lines = _ending(shown)
+    for at, line in enumerate(lines):
+        if not _MORE_OF.match(line.text):
+            continue
+        over = [near for near in lines[max(0, at - BESIDE) : at] if not _SENTENCE.search(near.text)]
+        users = [near for near in over if _is_user(near)]
+        if users:
+            return (users[-1].text.strip(),), users[-1].n
+    return None
 
 
 def _head(shown: Shown) -> Sequence[Line]:
@@ -113,6 +135,10 @@ def _member(shown: Shown) -> People | None:
     """Who opened an English forum's thread: over the rank and the count of postings, or over
     the day and the time of the first one."""
     head = _head(shown)
+    asked = pairwise([*head, *_ending(shown)])
+    for above, line in asked:
+        if _ASKED.match(above.text.strip()) and _MEMBER.fullmatch(line.text.strip()):
+            return (line.text.strip(),), line.n
     names = [line.text.strip() for line in shown.lines]
     for at, (above, line) in enumerate(pairwise(head), 1):
         name = above.text.strip()
@@ -140,6 +166,12 @@ def _user_over(above: Sequence[Line], text: str) -> Iterator[str]:
         yield users[0]
     elif users and _POSTED_FROM.match(text):
         yield users[-1]
+    elif text == _TO_FOLLOW:
+        yield from [user for user in users if not any(map(str.isdigit, user))][-1:]
+    elif above and any(find_dates(text)) and _MASKED.match(above[-1].text.strip()):
+        yield above[-1].text.strip()
+    elif above and any(find_dates(text)) and (polite := _POLITE.match(above[-1].text.strip())):
+        yield polite["name"]
     elif above and any(find_dates(text)) and (honoured := _HONOURED.match(above[-1].text.strip())):
         yield honoured["name"]
     elif above and _ASKS.match(above[-1].text.strip()) and text.endswith("さん"):

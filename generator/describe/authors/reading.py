@@ -141,7 +141,9 @@ def is_post(text: str, language: str) -> bool:
     """Whether a line is nothing but what somebody is: `上席研究員`, `하늘대 교수`."""
     if len(text) > LONGEST_POST:
         return False
-    roles = [role_of(word, language) for word in words_in(text, language) if WORD.search(word)]
+    roles = [
+        role_of(word, language) for word in words_in(undated(text), language) if WORD.search(word)
+    ]
     return Role.POST in roles and not {Role.NAME, Role.AUTHOR, Role.OTHER} & {*roles}
 
 
@@ -151,6 +153,12 @@ def _credited(parts: Sequence[_Reading]) -> Credit:
             # `홍길동 | 성장산업실 연구위원`: the post stands behind a bar.
             _credit(part)
             part.told = True
+    for before, part in pairwise(parts):
+        is_listed = before.label is Role.AUTHOR and before.names and not before.unknown
+        if is_listed and part.waiting and not (part.unknown or part.unsure or part.placed):
+            # `作者：周明远 | 王小明`
+            _credit(part)
+            part.label, part.told = Role.AUTHOR, True
     told = [part for part in parts if part.told and part.names and not part.unknown]
     if told:
         names = dict.fromkeys(name for part in told for name in part.names)

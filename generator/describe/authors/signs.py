@@ -107,6 +107,7 @@ ORGANISATION: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What follows the name of whoever keeps a site."""
+_FORM: Final = r"(?:주식회사|유한회사|\(주\)|㈜|株式会社|有限会社|（株）|㈱|有限公司)"
 LONGEST_TITLE: Final = 6
 """Characters before a name in a line about the person: `Dr. `, a bullet."""
 ABOUT: Final = re.compile(r"^\W*(?:about|meet)\s[A-Z]", re.IGNORECASE)
@@ -120,7 +121,9 @@ POST: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 RIGHTS: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|\bcopyright\b", re.IGNORECASE)
-SOURCE: Final = re.compile(r"^\W*(?:[来來]源|출처|出典|source)\W*$", re.IGNORECASE)
+SOURCE: Final = re.compile(
+    r"^\W*(?:[来來]源|출처|出典|source|(?:news\s)?provided\sby)\W*$", re.IGNORECASE
+)
 POSTED: Final = re.compile(r"^\W*(?:[发發]布[于於]|于|於|[发發]表[于於])[\s:：]*\d{4}\D")
 """`于 2024-05-20 10:00 发布`, under who posted it."""
 SPEAKS: Final = re.compile(
@@ -265,7 +268,10 @@ class Signs:
 
     @staticmethod
     def _is_organisation(name: str, line: str) -> bool:
-        return line.startswith(name) and ORGANISATION.match(line, len(name)) is not None
+        spelt = re.escape(name)
+        is_company = re.search(rf"{_FORM}\s?{spelt}|{spelt}\s?{_FORM}", line) is not None
+        is_told = line.startswith(name) and ORGANISATION.match(line, len(name)) is not None
+        return is_company or is_told
 
     def _by_itself(self, name: str) -> Iterator[str]:
         words = WORD.findall(name)

@@ -129,6 +129,13 @@ USER: Final = re.compile(
 )
 PHRASE: Final = re.compile(r"[一-鿿ァ-ヶー][のをがはにと][一-鿿ァ-ヶ]")
 """`分割の失敗`: a heading rather than a user."""
+PRESENT: Final = re.compile(
+    r"^\W*(?:\d+\W+)?(?:참\s?석|출\s?석|배\s?석|불\s?참|出席|列席|欠席|缺席|present|attendees|apologies)\S{0,4}\s*[:：]",
+    re.IGNORECASE,
+)
+"""Who was there, in minutes."""
+_CORRESPONDENT: Final = re.compile(r"^通[讯訊][员員]\s+")
+"""Before whom an enterprise's own pages name as their writer."""
 WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
 """`홍길동 소리채집가`: a name and what the person is."""
 
@@ -240,8 +247,14 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
             continue
         if line.kind is Kind.TITLE or line.reason in FURNITURE or JOINED.match(line.text):
             continue
+        if PRESENT.match(line.text):
+            continue
+        if line.kind is Kind.TABLE and "\t" in line.text:
+            continue
         has_cue = signs.has_cue(line.text, place)
-        if place not in near and not has_cue and line.text.strip() not in signs.greeting:
+        is_told = has_cue or line.text.strip() in signs.greeting
+        is_heading = line.kind is Kind.HEADING and place >= shown.told
+        if not is_told and (place not in near or (is_heading and EAST_ASIAN.match(line.text))):
             continue
         for part in _parts(line.text):
             people = _people(part) or ((part,) if has_cue and LOWER.fullmatch(part) else ())
@@ -260,7 +273,7 @@ def _parts(text: str) -> Iterator[str]:
     for moment in reversed(list(find_dates(spaced))):
         spaced = f"{spaced[: moment.start]} | {spaced[moment.end :]}"
     for part in PARTS.split(NO_NAMES.sub(" | ", spaced)):
-        named = without_label(part.strip(EDGE))
+        named = _CORRESPONDENT.sub("", without_label(part.strip(EDGE)))
         is_name = is_no_word_of_trade("".join(named.split()))
         is_plain = named.isupper() or DEGREE.search(named) is not None
         is_product = not is_plain and CODE_BEHIND.search(named) is not None

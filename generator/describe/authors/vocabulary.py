@@ -63,7 +63,8 @@ _OTHER: Final = re.compile(
   | 通[讯訊][员員] | [实實][习習]生 | 主[编編] | [总總][编編] | [图圖] | [图圖]片
     | [题題头頭]?[图圖]
     | [视視][频頻] | [设設][计計] | 出品 | 值班 | [来來]源
-  | 代表者名? | 担当者? | お?問い?合わ?せ先? | 連絡先 | 広報 | 職名 | 职务 | 職務 | 編集 | 撮影
+  | 代表者名? | 担当者? | お?問い?合わ?せ先? | 連絡先 | 照会先 | 広報
+    | 職名 | 职务 | 職務 | 編集 | 撮影
     | 写真 | 監修 | 翻訳 (?: 校正 )? | 校閲 | 画像 | イラスト | デザイン | カメラ | 協力 | 出典
     | 提供
   | 사진 | 연출 | 대담 | 구성 | 출연 | 진행 | 편집 | 번역 | 옮긴이 | 그래픽 | 영상 | 촬영 | 감수
@@ -150,6 +151,7 @@ _HANGUL: Final = re.compile(r"[가-힣]{2,3}|(?:남궁|황보|제갈|선우|독�
 _KANJI_NAME: Final = re.compile(r"[一-鿿々ヶ]{4,5}")
 _KANJI_PART: Final = re.compile(r"[一-鿿々ヶツノ]{1,3}")
 _GIVEN_PART: Final = re.compile(r"[一-鿿々ぁ-んァ-ヶー]{1,5}")
+_HAN_ONLY: Final = re.compile(r"[一-鿿々]{2,}")
 _CHINESE: Final = re.compile(r"[一-鿿]{2,4}")
 _TRADE: Final = re.compile(
     "[記事員限定有料版課局社誌号欄回的特集連載解説論済政際報聞展視深掘官房刊催時産業省庁責任著者国旧署"
@@ -161,7 +163,7 @@ _GIVEN: Final = re.compile(
     "美男夫雄太介樹奈恵彦輔祐希花代江枝乃穂華翔誠修隆浩剛豊茂亮翼葵凛悠蓮吾吉幸紀弘博孝典憲俊秀雅昭"
     "晃哲徹透聡智康泰敏克晋圭敬啓朗輝貴冬夏春直優薫望光明宏武勇勝進学実守正和純潤渉航匠健"
     "律奏凜詩歩結咲杏楓旭暁昴慧聖瞬駿凱岳渚渓澪栞紬雫灯穣毅猛竜龍虎鷹鶴鈴雛桜椿菫藍碧翠茜朱珠琴絃弦梓柚桃"
-    "梨桐楠槙柊隼]"
+    "梨桐楠槙柊隼尋]"
 )
 """Characters that end given names; a sample."""
 _FORMS: Final = (
@@ -198,7 +200,8 @@ def is_no_word_of_trade(word: str) -> bool:
     is_told = word.startswith(("作者", "是", "为", "為"))
     is_label = any(pattern.fullmatch(word) for pattern in (_AUTHOR, _OTHER))
     is_picture = word.endswith(("撮影", "提供", "제공", "摄", "攝"))
-    return word not in NO_NAMES and not is_label and not is_told and not is_picture
+    is_rank = word.endswith(("领域创作者", "領域創作者"))
+    return word not in NO_NAMES and not is_rank and not is_label and not is_told and not is_picture
 
 
 def is_outlet(word: str) -> bool:
@@ -257,6 +260,12 @@ def is_split_name(family: str, given: str) -> bool:
             for pattern in (_AUTHOR, _OTHER, _POST)
         )
         and not (_PLACE.fullmatch(family) and len(family) > 1)
+        and (
+            family.startswith(SURNAMES)
+            or len(family) == 1
+            or _GIVEN.fullmatch(given) is not None
+            or _HAN_ONLY.fullmatch(given) is None
+        )
     )
 
 
@@ -272,7 +281,7 @@ POST_BEHIND: Final = re.compile(
         | (?: 経済 | 政治 | 国際 | 科学 | 軍事 | 社会 | 医療 | 映画 | 音楽 | 環境 | スポーツ
           | フリー | ノンフィクション | IT )?
           (?: ジャーナリスト | 評論家 | アナリスト | ライター | 作家 ) | 弁護士 | 准?教授
-            | 研究員 ) $ )
+            | 研究員 | (?: [營营][養养] | [藥药醫医律] | [護护]理 | 治[療疗] | 心理 ) [师師] ) $ )
     """,
     re.VERBOSE,
 )

@@ -23,6 +23,11 @@ _USER: Final = r"(?P<name> [^\W_] [\w.-]{1,23} )"
 _NAME: Final = r"(?P<name> [^\s。、，,.（）()\[\]［］【】：:|｜／/＝=]{2,16} )"
 _HAN: Final = r"(?P<name> [一-鿿]{2,4}? )"
 _HANGUL: Final = r"(?P<name> [가-힣]{3} )"
+_ENGLISH: Final = r"(?P<name> [A-Z][\w'’.-]* (?: \s [A-Z][\w'’.-]* ){1,3} )"
+_KEEPER: Final = (
+    r"(?: 店主 | 学芸員 | 副?住職 | 校長 | 園長 | 館長 | 院長 | 所長 | 司書 | 編集 (?: 部 | 者 )? )"
+)
+"""Who keeps a place and writes in its name."""
 _MONTH_OR_DAY: Final = r"(?: [A-Z][a-z]{2,8} \.? \s \d | \d{1,2} [\s/] | \d{4}- )"
 
 
@@ -51,9 +56,19 @@ _FORMS: Final = (
     # Question sites: `asked May 3 '16 at 9:12 Ada`
     _form(("",), r"^ asked \s .{4,24} \s at \s \d{1,2}:\d\d \s (?P<name> [^\W\d].{1,30} ) $"),
     # Blogs: `Posted by はな at 10:00`, `posted @ 2024-05-20 10:00 周明远 阅读(120)`
-    _form(_EAST_ASIAN, rf"^ [Pp]osted \s by \s {_NAME} \s (?: at | on ) \b"),
     _form(_EAST_ASIAN, r"^ (?: Written | Text | Words ) \s by \s (?P<name> [^\sA-Za-z]{2,8} ) $"),
     _form(("zh",), r"^ posted \s @ \s [\d:\s-]{10,18} (?P<name> [^\s\d]\S{1,15} ) \s 阅读"),
+    # Boards, sermons, papers of readers: `Name  하늘바람`, `설교: 홍길동 목사`, `홍길동(gildong)`
+    _form(("ko",), r"^ (?: Name | NAME | 이름 ) (?: \s? [:：] \s? | \s+ ) (?P<name> \S{2,16} ) $"),
+    _form(
+        ("ko",),
+        rf"^ 설교 (?: 자 )? \s? [:：] \s? {_HANGUL} (?: \s? (?: 목사 | 전도사 | 신부 ) )? $",
+    ),
+    _form(("ko",), rf"^ {_HANGUL} \( [a-z][a-z\d_]{{3,19}} \) $"),
+    # Law firms' and readers' own stories
+    _form(("",), rf"^ On \s behalf \s of \s {_ENGLISH} $"),
+    _form(("",), rf"^ (?: By \s )? {_ENGLISH} ,? \s as \s told \s to \s [A-Z]"),
+    _form(("",), rf"^ {_ENGLISH} , \s volunteer (?: \s since \s \d{{4}} )? $"),
     # Systems' lists of one's other pieces
     _form(
         ("ja",),
@@ -88,6 +103,11 @@ _FORMS: Final = (
         r" (?P<name> [一-鿿]{2,4} ) (?: \s | $ )",
     ),
 )
+_ONCE: Final = (
+    _form(_EAST_ASIAN, rf"^ [Pp]osted \s by \s {_NAME} \s (?: at | on ) \b"),
+    _form(("",), rf"^ (?: By \s )? {_ENGLISH} ,? \s ['’]\d\d $"),
+)
+"""Forms of which only the first names the author: below the text they sign comments."""
 _LATER: Final = (
     _form(
         ("ja",),
@@ -102,12 +122,36 @@ _LATER: Final = (
         r" (?: 教授 | 研究[员員] | 博士 | 主任 | 院[长長] | 律[师師] | [评評][论論][员員]"
         r" | [学學]者 | [顾顧][问問] ) (?P<name> [一-鿿]{2,3} ) [）)] $",
     ),
+    # `こんばんは。小さな書房の山田です。`, `안녕하세요, 하늘도서관 홍길동입니다.`, and signatures
+    _form(
+        ("ja",),
+        r"^ (?: こんにちは | こんばんは | おはようございます | はじめまして ) [、。!！～\s]*"
+        r" [^\s、。]{2,14} の (?P<name> [^\s、。の]{2,6} ) です [。！!] ",
+    ),
+    _form(
+        ("ko",),
+        r"^ 안녕하세요 [.,!~]* \s [^\s.,!]{2,14} \s"
+        r" (?! 변호사 | 노무사 | 세무사 | 관리자 | 운영자 | 담당자 | 사무국 | 도서관 | 에디터"
+        r" | 마케터 )"
+        rf" {_HANGUL} (?: 입니다 | 이에요 | 예요 )",
+    ),
+    _form(("ko",), rf"^ (?: [^\s.,]{{1,12}} \s ){{0,3}} {_HANGUL} \s (?: 드림 | 올림 | 배상 ) $"),
+    _form(
+        ("ja",),
+        rf"^ (?: 合掌 \s+ | [^\s。]{{2,12}} \s )? [^\s。]{{0,10}} {_KEEPER} (?: ・ | \s+ )"
+        r" (?P<name> [^\s。・、]{2,4} (?: \s [^\s。・、]{1,3} )? ) $",
+    ),
     _form(("ko",), rf"^ \W* (?: 필자 | 글쓴이 | 저자 ) \s {_HANGUL} [은는] \s"),
 )
 """Who somebody is, believed where no byline names anybody."""
 _LINKED: Final = re.compile(r"^Author links open overlay panel\s?")
 _AFFILIATION: Final = re.compile(r"(?:\s[a-z])+(?=\s?(?:,|$))")
 """`Ada Byron a b, Joan Clarke c`: letters that stand for institutes."""
+_BETWEEN: Final = re.compile(r"[·ㆍ、，;；]|,\s|\sand\s")
+_MARKED: Final = re.compile(
+    r"(?P<name>[^\W\d][^\d*†‡¹²³⁴-⁹:：。！？]{1,30}?)[*†‡¹²³⁴-⁹][*†‡¹²³⁴-⁹,]*"
+)
+"""`홍길동*`, `山田 花子¹`"""
 _TOLD: Final = re.compile(
     r"""
     ^ \W* (?: (?: about \s the \s author | author \s bio | contributors? ) \s? :
@@ -123,7 +167,9 @@ _TOLD: Final = re.compile(
 
 def find_worded(lines: Sequence[Line], language: str) -> People | None:
     """The names of all lines of the first form of which there are any."""
-    found = _first(lines, language, _FORMS)
+    once = _first(lines, language, _ONCE)
+    found = _first(lines, language, _FORMS) or (once and (once[0][:1], once[1]))
+    found = found or _people(lines, _footnoted)
     if found or language:
         return found
     return _people(lines, _linked)
@@ -153,6 +199,17 @@ def _read(lines: Sequence[Line]) -> Iterator[tuple[str, int]]:
     for line in lines:
         if line.kind is not Kind.TITLE and len(line.text) <= LONGEST_LINE:
             yield line.text.strip(), line.n
+
+
+def _footnoted(text: str) -> tuple[str, ...]:
+    """Two or more names, each with the mark of a footnote, as journals set them."""
+    parts = [part.strip() for part in _BETWEEN.split(text)]
+    marked = [_MARKED.fullmatch(part) for part in parts if part]
+    return tuple(mark["name"].strip() for mark in marked if mark) if _is_row(marked) else ()
+
+
+def _is_row(marked: Sequence[object]) -> bool:
+    return len(marked) > 1 and all(marked)
 
 
 def _linked(text: str) -> tuple[str, ...]:
