@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.events.words import (
+    COUNTED_FROM_WEEK,
     DAYS_ON,
     ERA_LETTERS,
     ERAS,
@@ -105,7 +106,7 @@ EAST_ASIAN: Final = re.compile(
           | (?: {choice(word for word, on in DAYS_ON.items() if on == 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
         (?P<weekday> {WEEKDAY}
-          | (?<= [上下本这這] [周週] ) [一二三四五六日天] (?! [次人个個名位均] ) )
+          | (?<= [上下本这這] [周週] ) [一二三四五六日天] {COUNTED_FROM_WEEK} )
     )?
     (?: \s? の? (?P<part> {choice(PARTS)} )
         (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나

@@ -53,11 +53,19 @@ WEEKS_ON: Final[Mapping[str, int]] = MappingProxyType(
 )
 WEEKDAYS: Final = ("월月一", "화火二", "수水三", "목木四", "금金五", "토土六", "일日天")
 """The signs of Monday to Sunday in the three languages."""
+COUNTED_FROM_WEEK: Final = r"""
+    (?! [次人个個名位均]
+      | (?<= 一 ) (?: 些 | 系列 | 度 | 直 (?! [播接] ) | 共 (?! [同识識] ) | [份篇笔筆宗则則] )
+      | (?<= [一二三四五六] ) (?: 家 (?! [长長庭] ) | [项項] (?! 目 ) | [场場] (?! 外 ) )
+      | (?<= [三四五六] ) 大 (?= 股?指 | [银銀]行 )
+      | (?<= 日 ) 本 (?! [周週届屆报報] )
+      | (?<= 天 ) 津 | (?<= 二 ) [手十] | (?<= 三 ) 星 (?! 期 ) | (?<= 四 ) 川 )
+    """
+"""Of `上周一家公司`, `上周日本股市` the sign belongs to what follows, and is no weekday."""
 WEEKDAY: Final = (
     r"[월화수목금토일] 요일 | [月火水木金土日] 曜日?"
     r" | (?: (?<! [一两兩每半\d个個老至到] ) [周週] | 星期 | 礼拜 | 禮拜 ) [一二三四五六日天]"
-    r"   (?! [次人个個名位] | [至到] [周週] )"
-    r" | (?<= [上下本这這] ) [周週] [一二三四五六日天]"
+    rf"   {COUNTED_FROM_WEEK} (?! [至到] [周週] )"
 )
 LEADS: Final[Mapping[str, Lead]] = MappingProxyType(
     {"지난": Lead.PAST, "去る": Lead.PAST, "오는": Lead.COMING, "来る": Lead.COMING}

@@ -175,7 +175,7 @@ MONEY_BEFORE: Final = re.compile(
 """Between the word and the number: `不足人民币200亿元`, `more than a $1 million`."""
 RECORD: Final = re.compile(
     r"""
-    (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | 사상 | 역대 | 장중 | [월연]간 | 분기
+    (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | (?: 사상 | 역대 ) (?: \s [월연]간 )? | 장중 | 분기
           | 세계 | 국내 | 업계 ) \s
       | [盘盤]中 | 一度 | [价價] | [气氣][温溫] | 过去 | 過去 | 史上 | 历史 | 歷史 | 世界
       | 国内 | 全球

@@ -17,7 +17,7 @@ ONE_OR_NEXT: Final = re.compile(
 """`4・5人`: four or five."""
 BETWEEN_THOUSANDS: Final = re.compile(r"(?<=\d)(?<!\d{4})[\u00a0\u2009\u202f'’](?=\d{3}(?!\d))")
 """`20 536` with a space that does not break, `1’500`."""
-SPACED: Final = re.compile(r"(?<![\w.,$€£¥])\d{1,3}(?:[ ]\d{3})+(?=[ ][a-z])")
+SPACED: Final = re.compile(r"(?<![\w.,$€£¥])\d{1,3}(?:[ ]\d{3}){1,4}(?=[ ][a-z])")
 """`20 536 patients` with a plain space, which is also one between two numbers."""
 
 

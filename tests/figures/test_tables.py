@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.figures import amounts_in
 from tests.events.test_events import dates
-from tests.figures.test_forms import found
+from tests.figures.test_forms import found, passage
 
 PUBLISHED = "2025-07-04"
 
@@ -35,3 +36,10 @@ def test_phrases_are_read(language: str, text: str, amounts: str) -> None:
 def test_sentences_are_read(language: str, text: str, amounts: str, dated: str) -> None:
     assert found(text, language) == listed(amounts)
     assert dates(text, language, PUBLISHED) == listed(dated)
+
+
+@pytest.mark.parametrize(("language", "text"), [row[:2] for row in rows("forms.tsv")])
+def test_the_words_of_an_amount_end_with_a_sign(language: str, text: str) -> None:
+    for amount in amounts_in(passage(text), language):
+        words = text[amount.start : amount.end]
+        assert words == words.strip()

@@ -152,6 +152,7 @@ def test_it_is_found(browser: Browser, is_small: bool, query: str, text: str) ->
         ("반도체 퀡뷁", "인공지능 이야기"),
         ("주요뉴스", "주요 반대자를 침묵시키려 고안된 규정을 뉴스로"),
         ("등록 안내", "정부에 등록된 기업"),
+        ('"희토류" 중국 반돛', "중국은 반도체를"),
     ],
 )
 def test_it_is_not_found(browser: Browser, is_small: bool, query: str, text: str) -> None:

@@ -42,11 +42,12 @@ async function newest(site, isWithin) {
   return [...new Set(passages.map(({ page }) => page))].map(page => [bareItemOf(page)]);
 }
 
-/* What is looked for: where no chunk has all the words, the last ones may be one that is half typed. */
+/* What is looked for: where no chunk has all the words, the last ones may be one that is half typed; not beside a
+   phrase, which has no scripts and has to stand. */
 async function soughtIn(units, site) {
   const sought = await all(units, unit => completed(unit, site)),
-    parts = units.flatMap(({ scripts = [] }) => scripts), last = units.at(-1);
-  for (let at = 0; parts.length > 1 && !await areTogether(sought, site) && at < parts.length; at++) {
+    parts = units.flatMap(({ scripts }) => scripts), last = units.at(-1);
+  for (let at = 0; parts[1] && parts.every(Boolean) && !await areTogether(sought, site) && at < parts.length; at++) {
     const scripts = parts.slice(at), letters = scripts.join(""), forms = await guess({ letters, scripts }, site, [...TYPED, unheard]),
       other = [...await completedWords(parts.slice(0, at), site), { ...last, letters, forms }];
     if (forms[0] && await areTogether(other, site)) return other;
