@@ -21,6 +21,9 @@ from generator.model import Kind
 
 FEWEST_LINES: Final = 15
 """Lines that are not blank; in a smaller capture there is too little around a line."""
+FEW_LINES: Final = 30
+"""Likewise; in a smaller one a box within the text is much of it, and the model may take the sentences
+below for another page's."""
 ENOUGH_LINES: Final = 140
 """Likewise; from so many on, a capture is like the pages that the model learned from."""
 
@@ -122,8 +125,13 @@ def _size(lines: Sequence[Features]) -> int:
 
 def _in_capture_of(size: int, margin: Margin) -> Margin:
     """The margin for so many lines that are not blank: with less around a line the model must
-    be surer to drop it."""
-    return replace(margin, drop=margin.drop * min(1.0, size / ENOUGH_LINES))
+    be surer to drop it, and in a very small capture a whole sentence stays."""
+    of_sentences = {Reason.LONG_SENTENCE} if size < FEW_LINES else set()
+    return replace(
+        margin,
+        drop=margin.drop * min(1.0, size / ENOUGH_LINES),
+        doubtful=margin.doubtful - of_sentences,
+    )
 
 
 def _decide(
