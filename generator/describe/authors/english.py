@@ -95,20 +95,8 @@ NO_PERSON = frozenset(
         *("daily", "policy", "executive", "managing", "contributing", "digital", "director"),
         *("published", "updated", "last", "posted", "read", "min", "image", "photo", "lead"),
         *("company", "inc", "center", "centre", "council", "association", "journal", "review"),
-        *(
-            "content",
-            "strategist",
-            "copywriter",
-            "marketer",
-            "phd",
-            "md",
-            "esq",
-            "medically",
-            "reviewed",
-            "fact",
-            "checked",
-            "photography",
-        ),
+        *("content", "strategist", "copywriter", "marketer", "phd", "md", "esq", "medically"),
+        *("reviewed", "fact", "checked", "photography"),
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
@@ -124,7 +112,7 @@ GLUED = re.compile(
 )
 """Captures lose the space between a name and what stood in another box."""
 BUTTON = re.compile(
-    r"\s+(?=(?i:leave\sa\s(?:comment|reply)|categories\s|filed\sunder|comments\soff|no\scomments"
+    r"\s{1,4}(?=(?i:leave\sa\s(?:comment|reply)|categories\s|filed\sunder|comments\soff|no\scomments"
     r"|\d+\scomments?)\b)"
 )
 TWICE = re.compile(r"^(?P<name>[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){1,2})\s[Bb]y\s(?P=name)(?!\w)")
