@@ -174,11 +174,13 @@ def load_phrases() -> Phrases:
     """Read the data file that lies beside this module."""
     source = files(__package__).joinpath("phrases.yml").read_text(encoding="utf-8")
     table = yaml.load(source, Loader=_LOADER)  # noqa: S506 (either loader is a safe one)
-    alone = [
-        (text, replace(found, role=Role.FURNITURE)) for text, found in _entries(table, "alone")
+    whole = [
+        *_entries(table, "whole"),
+        *_with_role(Role.FURNITURE, _entries(table, "alone")),
+        *_with_role(Role.WEAK, _entries(table, "outside")),
     ]
     return arranged(
-        whole=dict(reversed((*_entries(table, "whole"), *alone))),
+        whole=dict(reversed(whole)),
         starts=_entries(table, "starts"),
         ends=_entries(table, "ends"),
         holds=_entries(table, "holds"),
@@ -217,6 +219,10 @@ def _by_place(entries: Entries, place: int) -> Mapping[str, Entries]:
     for text, furniture in entries:
         found[text[place]] = (*found.get(text[place], ()), (text, furniture))
     return found
+
+
+def _with_role(role: Role, entries: Entries) -> Entries:
+    return tuple((text, replace(found, role=role)) for text, found in entries)
 
 
 def _entries(table: Mapping[str, Mapping[str, object]], way: str) -> Entries:

@@ -152,7 +152,7 @@ def _is_heading_after_all(
     place: int,
     judged: Sequence[Judgement],
 ) -> bool:
-    """A section's name (`경제`) alone between two texts is a heading of the article."""
+    """A section's name (`경제`) or another weak phrase alone between two texts is a heading."""
     if line.furniture is None or line.furniture.role is not Role.WEAK:
         return False
     if place == 0 or place == len(filled) - 1:

@@ -40,7 +40,8 @@ DATE = re.compile(
         (?P<end> \d\d ) (?! . )
         # Tue Nov 30 22:17:41 CET 2004
     |   (?P<month_logged> MONTH ) \s{1,2} (?P<day_logged> \d{1,2} ) \s
-        (?P<time_logged> \d\d:\d\d:\d\d ) \s (?: [A-Z]{3,4} \s )? (?P<year_logged> \d{4} ) (?!\d)
+        (?P<time_logged> (?: [01]\d | 2[0-3] ) (?: :[0-5]\d ){2} ) \s (?: [A-Z]{3,4} \s )?
+        (?P<year_logged> \d{4} ) (?!\d)
         # 2024-02-08, 2024. 5. 13., 2024/01/29, '24.1.29
     |   (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
         (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)

@@ -61,7 +61,13 @@ def test_credits_without_a_colon_are_bylines(line: str) -> None:
     assert is_author_line(line, columns_of(line), marked=False)
 
 
-@pytest.mark.parametrize("line", ["글을 쓰는 시간", "진행 중인 행사", "编辑精选", "文化と歴史"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("글을 쓰는 시간", "진행 중인 행사", "编辑精选", "文化と歴史", "번역 인공지능 시대"),
+        *("一审判决 二审改判", "口述：我在江边修船的三十年"),
+    ],
+)
 def test_lines_that_begin_like_a_credit_are_none(line: str) -> None:
     assert not is_author_line(line, columns_of(line), marked=False)
 

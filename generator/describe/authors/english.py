@@ -95,32 +95,10 @@ NO_PERSON = frozenset(
         *("daily", "policy", "executive", "managing", "contributing", "digital", "director"),
         *("published", "updated", "last", "posted", "read", "min", "image", "photo", "lead"),
         *("company", "inc", "center", "centre", "council", "association", "journal", "review"),
-        *(
-            "content",
-            "strategist",
-            "copywriter",
-            "marketer",
-            "phd",
-            "md",
-            "esq",
-            "medically",
-            "reviewed",
-            "fact",
-            "checked",
-            "photography",
-            *("associates", "broker", "brokers", "realtor", "realtors", "professional"),
-            *(
-                "certified",
-                "licensed",
-                "cottage",
-                "ref",
-                "gallery",
-                "museum",
-                "theatre",
-                "theater",
-                "library",
-            ),
-        ),
+        *("content", "strategist", "copywriter", "marketer", "phd", "md", "esq", "medically"),
+        *("reviewed", "fact", "checked", "photography", "associates", "broker", "brokers"),
+        *("realtor", "realtors", "professional", "certified", "licensed", "cottage", "ref"),
+        *("gallery", "museum", "theatre", "theater", "library"),
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
@@ -136,7 +114,7 @@ GLUED = re.compile(
 )
 """Captures lose the space between a name and what stood in another box."""
 BUTTON = re.compile(
-    r"\s+(?=(?i:leave\sa\s(?:comment|reply)|categories\s|filed\sunder|comments\soff|no\scomments"
+    r"\s{1,4}(?=(?i:leave\sa\s(?:comment|reply)|categories\s|filed\sunder|comments\soff|no\scomments"
     r"|\d+\scomments?)\b)"
 )
 TWICE = re.compile(r"^(?P<name>[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){1,2})\s[Bb]y\s(?P=name)(?!\w)")

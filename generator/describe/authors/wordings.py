@@ -18,7 +18,6 @@ LONGEST_LINE: Final = 200
 """Characters."""
 
 _EAST_ASIAN: Final = ("ko", "zh", "ja")
-_ANY: Final = ("", *_EAST_ASIAN)
 _USER: Final = r"(?P<name> [^\W_] [\w.-]{1,23} )"
 _NAME: Final = r"(?P<name> [^\s。、，,.（）()\[\]［］【】：:|｜／/＝=]{2,16} )"
 _HAN: Final = r"(?P<name> [一-鿿]{2,4}? )"
