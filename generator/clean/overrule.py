@@ -22,8 +22,8 @@ from generator.model import Kind
 FEWEST_LINES: Final = 15
 """Lines that are not blank; in a smaller capture there is too little around a line."""
 FEW_LINES: Final = 30
-"""Likewise; in a smaller one a box within the text is much of it, and the model may take the sentences
-below for another page's."""
+"""Likewise; in a smaller one a box within the text is much of it, and the model may take the
+sentences below for another page's."""
 ENOUGH_LINES: Final = 140
 """Likewise; from so many on, a capture is like the pages that the model learned from."""
 
@@ -67,7 +67,7 @@ BY_PLACE: Final = frozenset(
 """Rules that dropped a line for where it stands."""
 LATIN: Final = Margin(0.8, 0.1, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
 EAST_ASIAN: Final = Margin(
-    0.65,
+    0.5,
     0.3,
     frozenset(Reason)
     - {

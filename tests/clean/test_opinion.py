@@ -53,8 +53,10 @@ def test_nothing_is_kept_of_nothing() -> None:
 @pytest.mark.parametrize(
     ("kind", "rule", "share", "reason"),
     [
-        (Kind.PARAGRAPH, Reason.LONG_SENTENCE, 0.01, Reason.READS_LIKE_FURNITURE),
-        (Kind.PARAGRAPH, Reason.LONG_SENTENCE, 0.45, Reason.LONG_SENTENCE),
+        (Kind.PARAGRAPH, Reason.SHORT_SENTENCE, 0.01, Reason.READS_LIKE_FURNITURE),
+        (Kind.PARAGRAPH, Reason.SHORT_SENTENCE, 0.45, Reason.SHORT_SENTENCE),
+        # A whole sentence of so small a capture stays.
+        (Kind.PARAGRAPH, Reason.LONG_SENTENCE, 0.01, Reason.LONG_SENTENCE),
         (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.95, Reason.READS_LIKE_TEXT),
         (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.5, Reason.AFTER_ARTICLE),
         (Kind.DATELINE, Reason.DATE_LINE, 0.01, Reason.DATE_LINE),

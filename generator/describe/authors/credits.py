@@ -171,8 +171,12 @@ def _head(shown: Shown) -> list[Line]:
 
 
 def _is_free(line: Line) -> bool:
-    is_credit = line.kind is Kind.CAPTION and _WRITER_TOO.search(line.text) is not None
-    return line.reason not in FURNITURE and (is_credit or line.kind not in _NO_CREDITS)
+    tells_of_photograph = line.kind is Kind.CAPTION or line.text.lstrip().startswith("▲")
+    if line.reason in FURNITURE:
+        return False
+    if tells_of_photograph:
+        return _WRITER_TOO.search(line.text) is not None
+    return line.kind not in _NO_CREDITS
 
 
 def _best(lines: Sequence[Line], language: str, least: Worth) -> People | None:
