@@ -98,7 +98,7 @@ NO_PERSON = frozenset(
         *("content", "strategist", "copywriter", "marketer", "phd", "md", "esq", "medically"),
         *("reviewed", "fact", "checked", "photography", "associates", "broker", "brokers"),
         *("realtor", "realtors", "professional", "certified", "licensed", "cottage", "ref"),
-        *("gallery", "museum", "theatre", "theater", "library"),
+        *("gallery", "museum", "theatre", "theater", "library", "immediate", "release"),
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
