@@ -25,6 +25,7 @@ from tests.search.scores import (
     BLIND,
     QUERIES,
     SECOND_BLIND,
+    THIRD_BLIND,
     Outcome,
     Query,
     read_queries,
@@ -35,6 +36,7 @@ FILES = {
     "the developers’ queries": QUERIES,
     "queries written blind": BLIND,
     "queries written blind by a second reader": SECOND_BLIND,
+    "queries written blind by a third reader": THIRD_BLIND,
 }
 
 

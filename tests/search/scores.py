@@ -26,6 +26,7 @@ from tests.search.matching import Engine, chromium, engine
 QUERIES = Path(__file__).with_name("queries.tsv")
 BLIND = Path(__file__).with_name("blind.tsv")
 SECOND_BLIND = Path(__file__).with_name("blind2.tsv")
+THIRD_BLIND = Path(__file__).with_name("blind3.tsv")
 NOTHING = "-"
 FIRST = 3
 
