@@ -41,6 +41,8 @@ _COMMON: Final = frozenset(
 )
 _BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
 _EAST_ASIAN: Final = re.compile("[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_NAME: Final = re.compile("[\u3400-\u9fff]{1,3}")
+"""A person's, which may be of rare characters alone: 莊育誠 in Shift_JIS is valid UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,7 @@ def _misread(text: str) -> Garbled | None:
     for words in (strange, whole) if len(whole) < len(strange) else (strange,):
         joined = " ".join(words)
         found = next((reading for reading in MISREADINGS if _fits(joined, reading)), None)
-        if joined and found:
+        if joined and found and not _NAME.fullmatch(joined):
             return Garbled(_cut(joined), found.cause)
     return None
 

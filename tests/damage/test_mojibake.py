@@ -86,6 +86,7 @@ def test_lost_characters_are_told_from_garbled_ones(line: str) -> None:
         "龘靐齉 鬱陶しい ｱｲｳｴｵ ﾃﾞｰﾀ ﾌｧｲﾙ",
         "····· …… ── ㆍㆍ ■□◆◇",
         "챕터 셲 쏷 햄릿",
+        "館長\u3000莊育誠",
     ],
 )
 def test_unusual_text_is_no_damage(line: str) -> None:
