@@ -24,10 +24,14 @@ def typed(page: Page, query: str) -> Locator:
     return page.locator(".md-search-result__item")
 
 
+PATIENT = 20_000
+"""Milliseconds: other tests may keep the computer busy."""
+
+
 def expect_first(items: Locator, expected: str) -> None:
     """That the first item is a page, by its address below the site's root."""
     link = items.first.locator("a").first
-    expect(link).to_have_attribute("href", re.compile(rf"/{expected}"))
+    expect(link).to_have_attribute("href", re.compile(rf"/{expected}"), timeout=PATIENT)
 
 
 def test_the_search_becomes_ready_and_says_so(page: Page, address: Address) -> None:
