@@ -55,8 +55,8 @@ class FaultyHandler(QuietHandler):
 
     def __init__(self, *arguments: object, fault: Fault, **options: object) -> None:
         self.fault = fault
-        # What a server gives its handlers is passed on unseen.
-        super().__init__(*arguments, directory=str(fault.site), **options)  # type: ignore[arg-type]
+        folder = str(fault.site)
+        super().__init__(*arguments, directory=folder, **options)  # type: ignore[arg-type]  # passed on
 
     def do_GET(self) -> None:  # noqa: N802
         path = urlsplit(self.path).path
