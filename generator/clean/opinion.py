@@ -1,31 +1,36 @@
-"""The trained model: how likely each line is to belong to the article, and where to cut.
+"""The trained models: how likely each line is to be kept, and where to cut.
+
+    features, rules' judgements, characters → network → probability of being kept
+
+decides Korean, Chinese and Japanese captures, and others that are not long. A long Latin page
+is mostly a real one of another kind, of which the network has seen few: there it is joined by
+two logistic regressions over named binary features (`opinion.json`), and both say how likely
+a line is to be the article's text:
 
     features → logit → neighbours' pull → probability                    (first pass)
     the same, neighbours' probabilities, the rules' judgements → again   (second pass)
 
-On a Korean, Chinese or Japanese page another second pass, which sees more and learned from
-such pages alone, says how likely a line is to be kept, be it text, title or byline. All
-passes are logistic regressions over named binary features; `opinion.json` holds one weight a
-name and `tests/training` makes it. Linear in the lines but for a sort.
+`tests/training` makes all of them. Linear in the lines but for a sort.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import chain, repeat
-from math import exp
+from math import exp, log
 from typing import Final
 
 from generator.clean.body import Span
 from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features
+from generator.clean.network import Network, load_network, logits_of
 from generator.clean.rules import Judgement
-from generator.clean.second_look import second_names
-from generator.clean.surroundings import COMMENT, look_at, names_of
+from generator.clean.second_look import names_of_rules, second_names
+from generator.clean.surroundings import COMMENT, Page, look_at, names_of
 
 STAY: Final = 1.5
 """How many times likelier a line is to be what the line above is than to be the other
@@ -33,7 +38,15 @@ STAY: Final = 1.5
 FURTHEST: Final = 30.0
 """Bound of a logit, so that `exp` stays finite."""
 EVEN: Final = 0.5
-"""The cut where the passes were trained on what is kept, not on the text alone."""
+"""The cut where the network says what is kept, not what is the text alone."""
+ENOUGH_LINES: Final = 140
+"""Lines that are not blank, from which on a Latin capture is like the pages that the regressions
+learned from: hardly any capture labelled line by line is as long (cross-validated; 100 is as
+good)."""
+LIKELY, UNLIKELY = 0.9, 0.1
+"""What stands for the probability of a line that the rules keep, and of another one."""
+LEAST: Final = 1e-4
+"""A regression's probability counts as no nearer to nought or one than this."""
 NOTHING: Final = 1.1
 """A cut that no probability reaches."""
 _UNKNOWN: Final = repeat(0.0)
@@ -50,12 +63,10 @@ class Pass:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The passes."""
+    """The regressions."""
 
     first: Pass
     second: Pass
-    east_asian: Pass
-    """The second pass for Korean, Chinese and Japanese pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +74,11 @@ class Opinion:
     """On one capture."""
 
     shares: Mapping[int, float]
-    """0-based place of each line that is not blank → probability of the article's text; on an
-    East Asian page, of being kept at all."""
+    """0-based place of each line that is not blank → probability of being kept; where `of_text`,
+    of being the article's text."""
     least: float
     """The probability from which on a line of this capture is worth keeping."""
+    of_text: bool = False
 
 
 @cache
@@ -83,54 +95,107 @@ def is_east_asian(lines: Sequence[Features]) -> bool:
     return 2 * wide > sum(line.columns for line in lines)
 
 
+def knows_all(lines: Sequence[Features]) -> bool:
+    """Whether the network alone says what of a capture is kept; `lines` are those that are not
+    blank."""
+    return len(lines) < ENOUGH_LINES or is_east_asian(lines)
+
+
 def form_opinion(
     texts: Sequence[str],
+    lines: Sequence[Features],
+    own: Sequence[Judgement],
+    judged: Sequence[Judgement],
+    span: Span | None,
+) -> Opinion:
+    """The models' view of a capture whose lines the rules have judged, by themselves (`own`) and
+    in context."""
+    page = look_at(texts, lines)
+    places = [line.index for line in page.lines]
+    by_themselves = [own[place] for place in places]
+    in_context = [judged[place] for place in places]
+    return opinion_on(page, by_themselves, in_context, span, (load_model(), load_network()))
+
+
+def opinion_on(
+    page: Page,
+    own: Sequence[Judgement],
+    judged: Sequence[Judgement],
+    span: Span | None,
+    models: tuple[Model, Network],
+) -> Opinion:
+    """The view of any models; the judgements are those on the lines that are not blank."""
+    model, network = models
+    places = [line.index for line in page.lines]
+    names = network_names(page, own, judged, span)
+    read = [line.bare for line in page.lines]
+    logits = logits_of(names, read, network)
+    if knows_all(page.lines):
+        kept = map(_probability, logits[:, 1].tolist())
+        return Opinion(dict(zip(places, kept, strict=True)), EVEN)
+    learned = regressions(list(names_of(page)), page.lines, judged, span, model)
+    shares = joined(learned, logits[:, 0].tolist())
+    least = best_cut([line.columns for line in page.lines], shares)
+    return Opinion(dict(zip(places, shares, strict=True)), least, of_text=True)
+
+
+def network_names(
+    page: Page, own: Sequence[Judgement], judged: Sequence[Judgement], span: Span | None
+) -> Iterator[list[str]]:
+    """What the network sees of each line that is not blank, its characters apart."""
+    shares = [LIKELY if judgement.keep else UNLIKELY for judgement in judged]
+    of_itself = (
+        (f"own-{one.reason}", f"ownkeep{int(one.keep)}", f"okind-{one.kind}") for one in own
+    )
+    groups = zip(
+        names_of(page),
+        names_of_rules(page.lines, judged, span),
+        east_asian_names(page.lines, judged, shares),
+        of_itself,
+        strict=True,
+    )
+    return (list(chain.from_iterable(parts)) for parts in groups)
+
+
+def regressions(
+    names: Sequence[Sequence[str]],
     lines: Sequence[Features],
     judged: Sequence[Judgement],
     span: Span | None,
     model: Model,
-) -> Opinion:
-    """The model's view of a capture whose lines the rules have judged."""
-    page = look_at(texts, lines)
-    places = [line.index for line in page.lines]
-    is_wide = is_east_asian(page.lines)
-    last = model.east_asian if is_wide else model.second
-    sums, last_sums = _sums(names_of(page), (model.first, last))
-    early = _shares(model.first.bias, sums, page.comments)
-    of_rules = [judged[line.index] for line in page.lines]
-    more: Iterable[Iterable[str]] = second_names(page.lines, early, of_rules, span)
-    if is_wide:
-        own = east_asian_names(page.lines, of_rules, early)
-        more = (chain(a, b) for a, b in zip(more, own, strict=True))
-    get = last.weights.get
-    last_sums = [
-        sum(map(get, names, _UNKNOWN), start) for names, start in zip(more, last_sums, strict=True)
+) -> list[float]:
+    """The probabilities of the lines that are not blank, by both passes: the first one is
+    steadier on odd pages. All sequences but the span are of equal length."""
+    early = probabilities(names, model.first)
+    more = second_names(lines, early, judged, span)
+    again = [[*own, *other] for own, other in zip(names, more, strict=True)]
+    late = probabilities(again, model.second)
+    return [(a + b) / 2 for a, b in zip(early, late, strict=True)]
+
+
+def joined(shares: Sequence[float], logits: Sequence[float]) -> list[float]:
+    """The regressions' probabilities and the network's logits, half and half as logits."""
+    return [
+        _probability((_logit(share) + logit) / 2)
+        for share, logit in zip(shares, logits, strict=True)
     ]
-    late = _shares(last.bias, last_sums, page.comments)
-    if is_wide:
-        return Opinion(dict(zip(places, late, strict=True)), EVEN)
-    # The first pass is steadier on odd pages, so both count.
-    shares = [(a + b) / 2 for a, b in zip(early, late, strict=True)]
-    least = best_cut([line.columns for line in page.lines], shares)
-    return Opinion(dict(zip(places, shares, strict=True)), least)
+
+
+def _probability(logit: float) -> float:
+    return 1.0 / (1.0 + exp(max(-FURTHEST, min(FURTHEST, -logit))))
+
+
+def _logit(share: float) -> float:
+    bounded = max(LEAST, min(1.0 - LEAST, share))
+    return log(bounded / (1.0 - bounded))
 
 
 def probabilities(names: Sequence[Sequence[str]], weights: Pass) -> list[float]:
     """Of each line, by one pass."""
-    (sums,) = _sums(names, (weights,))
+    get = weights.weights.get
+    sums = [sum(map(get, own, _UNKNOWN)) for own in names]
     comments = next((i for i, own in enumerate(names) if COMMENT in own), len(names))
     return _shares(weights.bias, sums, comments)
-
-
-def _sums(names: Iterable[Sequence[str]], passes: Sequence[Pass]) -> list[list[float]]:
-    """For each pass, the sum of the weights of every line's names. The names are looked at
-    once, line by line, so that they need not be in memory together."""
-    found: list[list[float]] = [[] for _ in passes]
-    ways = [(of_pass.append, one.weights.get) for of_pass, one in zip(found, passes, strict=True)]
-    for own in names:
-        for append, get in ways:
-            append(sum(map(get, own, _UNKNOWN)))
-    return found
 
 
 def _shares(bias: float, sums: Sequence[float], comments: int) -> list[float]:

@@ -1,32 +1,26 @@
 """Where the trained model overrules the rules.
 
-Rules that go by wording or form stand: a dateline stays a dateline. Those that had
-nothing but length and place to go by are asked again. On a Korean, Chinese or Japanese page
-all are but those of titles, bylines and closing facts, for there the model knows more than the
-text.
+On a long Latin page rules that go by wording or form stand: a dateline stays a dateline. Those
+that had nothing but length and place to go by are asked again. Elsewhere all rules are but that
+of the title, for there the model knows more than the text; what a rule knows by its wording to
+be furniture stays so.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from generator.clean.body import Span
 from generator.clean.features import Features
-from generator.clean.opinion import Opinion, form_opinion, is_east_asian, load_model
+from generator.clean.opinion import Opinion, form_opinion
 from generator.clean.reasons import Reason
 from generator.clean.rules import LONG, Judgement
 from generator.model import Kind
 
 FEWEST_LINES: Final = 15
 """Lines that are not blank; in a smaller capture there is too little around a line."""
-FEW_LINES: Final = 30
-"""Likewise; in a smaller one a box within the text is much of it, and the model may take the
-sentences below for another page's."""
-ENOUGH_LINES: Final = 140
-"""Likewise; from so many on, a capture is like the pages that the model learned from."""
-
 SHORTEST_SPEAKER, LONGEST_SPEAKER = 6, 24
 """Columns of a speaker's name or office in brackets."""
 
@@ -65,21 +59,9 @@ BY_PLACE: Final = frozenset(
     }
 )
 """Rules that dropped a line for where it stands."""
-LATIN: Final = Margin(0.8, 0.1, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
-EAST_ASIAN: Final = Margin(
-    0.5,
-    0.3,
-    frozenset(Reason)
-    - {
-        Reason.TITLE_OVER_TEXT,
-        Reason.SERIES_NAME,
-        Reason.AUTHOR_LINE,
-        Reason.NAMED_AUTHOR,
-        Reason.CLOSING_FACTS,
-    },
-    BY_PLACE,
-)
-"""Here the model has learned what is kept beside the text too (cross-validated)."""
+OF_TEXT: Final = Margin(0.8, 0.1, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
+OF_ALL: Final = Margin(0.8, 0.1, frozenset(Reason) - {Reason.TITLE_OVER_TEXT}, frozenset(Reason))
+"""Where the model has learned what is kept beside the text too (cross-validated)."""
 
 _DROPPED: Final = Judgement(Kind.BOILERPLATE, Reason.READS_LIKE_FURNITURE)
 
@@ -97,7 +79,7 @@ def overruled(
     """
     if _size(lines) < FEWEST_LINES:
         return tuple(judged)
-    opinion = form_opinion(texts, lines, judged, span, load_model())
+    opinion = form_opinion(texts, lines, own, judged, span)
     return decide(lines, own, judged, opinion)
 
 
@@ -108,10 +90,9 @@ def decide(
     opinion: Opinion,
 ) -> tuple[Judgement, ...]:
     """The same with an opinion that is already formed."""
-    size = _size(lines)
-    if size < FEWEST_LINES:
+    if _size(lines) < FEWEST_LINES:
         return tuple(judged)
-    margin = EAST_ASIAN if is_east_asian(lines) else _in_capture_of(size, LATIN)
+    margin = OF_TEXT if opinion.of_text else OF_ALL
     return tuple(
         judgement if line.blank else _decide(line, by_itself, judgement, opinion, margin)
         for line, by_itself, judgement in zip(lines, own, judged, strict=True)
@@ -121,17 +102,6 @@ def decide(
 def _size(lines: Sequence[Features]) -> int:
     """Lines that are not blank."""
     return sum(not line.blank for line in lines)
-
-
-def _in_capture_of(size: int, margin: Margin) -> Margin:
-    """The margin for so many lines that are not blank: with less around a line the model must
-    be surer to drop it, and in a very small capture a whole sentence stays."""
-    of_sentences = {Reason.LONG_SENTENCE} if size < FEW_LINES else set()
-    return replace(
-        margin,
-        drop=margin.drop * min(1.0, size / ENOUGH_LINES),
-        doubtful=margin.doubtful - of_sentences,
-    )
 
 
 def _decide(

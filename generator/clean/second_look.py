@@ -38,7 +38,7 @@ def second_names(
     groups = zip(
         _own(lines, shares),
         _neighbours(lines, shares),
-        _of_rules(lines, judged, span),
+        names_of_rules(lines, judged, span),
         strict=True,
     )
     return ([*own, *near, *of_rules] for own, near, of_rules in groups)
@@ -110,7 +110,7 @@ def _neighbours(lines: Sequence[Features], shares: Sequence[float]) -> Iterator[
     return zip(*names, strict=True)
 
 
-def _of_rules(
+def names_of_rules(
     lines: Sequence[Features], judged: Sequence[Judgement], span: Span | None
 ) -> Iterator[tuple[str, ...]]:
     """What the rules say of a line and around it, and where they see the text."""

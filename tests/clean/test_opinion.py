@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.clean import clean
 from generator.clean.features import measure
-from generator.clean.opinion import Opinion, best_cut, smooth
+from generator.clean.opinion import Opinion, best_cut, joined, smooth
 from generator.clean.overrule import FEWEST_LINES, decide
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
@@ -16,6 +16,7 @@ from generator.clean.rules import Judgement
 from generator.model import Capture, Kind
 
 logits = st.lists(st.floats(-1e9, 1e9, allow_nan=False), max_size=50)
+SENTENCE = Judgement(Kind.PARAGRAPH, Reason.LONG_SENTENCE)
 PADDING = ["Officials said on Monday that the rule would be revised."] * FEWEST_LINES
 
 
@@ -55,8 +56,6 @@ def test_nothing_is_kept_of_nothing() -> None:
     [
         (Kind.PARAGRAPH, Reason.SHORT_SENTENCE, 0.01, Reason.READS_LIKE_FURNITURE),
         (Kind.PARAGRAPH, Reason.SHORT_SENTENCE, 0.45, Reason.SHORT_SENTENCE),
-        # A whole sentence of so small a capture stays.
-        (Kind.PARAGRAPH, Reason.LONG_SENTENCE, 0.01, Reason.LONG_SENTENCE),
         (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.95, Reason.READS_LIKE_TEXT),
         (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.5, Reason.AFTER_ARTICLE),
         (Kind.DATELINE, Reason.DATE_LINE, 0.01, Reason.DATE_LINE),
@@ -64,14 +63,46 @@ def test_nothing_is_kept_of_nothing() -> None:
         (Kind.BOILERPLATE, Reason.SHARE_BAR, 0.99, Reason.SHARE_BAR),
     ],
 )
-def test_only_length_and_place_are_overruled(
+def test_on_a_long_page_only_length_and_place_are_overruled(
     kind: Kind, rule: Reason, share: float, reason: Reason
 ) -> None:
+    assert decided(Judgement(kind, rule), SENTENCE, share, of_text=True) == reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "rule", "share", "reason"),
+    [
+        (Kind.DATELINE, Reason.DATE_LINE, 0.01, Reason.READS_LIKE_FURNITURE),
+        (Kind.PARAGRAPH, Reason.LONG_SENTENCE, 0.45, Reason.LONG_SENTENCE),
+        (Kind.TITLE, Reason.TITLE_OVER_TEXT, 0.01, Reason.TITLE_OVER_TEXT),
+        (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.6, Reason.READS_LIKE_TEXT),
+    ],
+)
+def test_elsewhere_all_rules_but_the_title_s_are(
+    kind: Kind, rule: Reason, share: float, reason: Reason
+) -> None:
+    assert decided(Judgement(kind, rule), SENTENCE, share, of_text=False) == reason
+
+
+@pytest.mark.parametrize("of_text", [True, False])
+def test_what_a_rule_knows_to_be_furniture_stays_so(of_text: bool) -> None:
+    furniture = Judgement(Kind.BOILERPLATE, Reason.SHARE_BAR)
+    assert decided(furniture, furniture, 0.99, of_text=of_text) == Reason.SHARE_BAR
+
+
+def decided(judgement: Judgement, own: Judgement, share: float, *, of_text: bool) -> Reason:
+    """What is made of a first line so judged, and by itself."""
     lines = measure(PADDING, load_phrases())
-    own = [Judgement(Kind.PARAGRAPH, Reason.LONG_SENTENCE)] * len(lines)
-    judged = [Judgement(kind, rule), *own[1:]]
-    opinion = Opinion({line.index: share for line in lines}, 0.5)
-    assert decide(lines, own, judged, opinion)[0].reason == reason
+    rest = [SENTENCE] * (len(lines) - 1)
+    opinion = Opinion({line.index: share for line in lines}, 0.5, of_text=of_text)
+    return decide(lines, [own, *rest], [judgement, *rest], opinion)[0].reason
+
+
+@given(logits, st.floats(0, 1))
+def test_models_that_agree_are_joined_to_what_they_say(values: list[float], share: float) -> None:
+    both = joined([share] * len(values), values)
+    assert all(0 <= own <= 1 for own in both)
+    assert joined([0.5], [0.0]) == [0.5]
 
 
 def test_a_few_lines_are_left_to_the_rules() -> None:

@@ -1,4 +1,4 @@
-"""How well pages are cleaned that the model has not seen, by feature groups if asked.
+"""How well pages are cleaned that the regressions have not seen, by feature groups if asked.
 
     BENCH_CAPTURES=DIR python -m tests.training.cross_validate [--shuffles N] [--ablation]
 
@@ -20,7 +20,7 @@ from statistics import fmean
 from types import ModuleType
 from typing import Final
 
-from generator.clean.opinion import EVEN, Model, Opinion, best_cut, is_east_asian, probabilities
+from generator.clean.opinion import Model, Opinion, best_cut, probabilities, regressions
 from generator.clean.overrule import decide
 from generator.clean.rules import Judgement
 from generator.model import Kind
@@ -29,12 +29,9 @@ from tests.training.pages import fold_of
 from tests.training.train import (
     FOLDS,
     Measured,
-    all_names,
-    both_names,
     everything,
     train,
     train_first,
-    unseen_copies,
 )
 
 GROUPS: Final = {
@@ -123,19 +120,14 @@ def by_first_pass(pages: Sequence[Measured]) -> Judge:
 
 
 def by_both_passes(pages: Sequence[Measured]) -> Judge:
-    """What the model learns."""
-    names = {page.page.name for page in pages}
-    model = train(pages, [copy for copy in unseen_copies() if copy.page.name.rstrip("~") in names])
+    """What both learn."""
+    model = train(pages)
     return lambda page: shares_by(model, page)
 
 
 def shares_by(model: Model, page: Measured) -> list[float]:
-    """The probabilities of a page's lines, by all passes."""
-    if is_east_asian(page.lines):
-        return probabilities(all_names(page, model.first), model.east_asian)
-    early = probabilities(page.names, model.first)
-    late = probabilities(both_names(page, model.first), model.second)
-    return [(a + b) / 2 for a, b in zip(early, late, strict=True)]
+    """The probabilities of a page's lines, by both passes."""
+    return regressions(page.names, page.lines, page.judged, page.span, model)
 
 
 def held_out(
@@ -153,11 +145,10 @@ def held_out(
 
 
 def decided_by(page: Measured, shares: Sequence[float]) -> tuple[Judgement, ...]:
-    """Rules and model together, as in `briefings clean`."""
-    columns = [line.columns for line in page.lines]
-    least = EVEN if is_east_asian(page.lines) else best_cut(columns, shares)
+    """Rules and regressions together, as if there were no network."""
+    least = best_cut([line.columns for line in page.lines], shares)
     places = [line.index for line in page.lines]
-    opinion = Opinion(dict(zip(places, shares, strict=True)), least)
+    opinion = Opinion(dict(zip(places, shares, strict=True)), least, of_text=True)
     return decide(page.lines, page.own, page.judged, opinion)
 
 

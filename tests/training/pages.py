@@ -6,7 +6,7 @@ import hashlib
 import json
 import random
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -104,6 +104,16 @@ def hands_of_captures() -> dict[str, str]:
     """Development capture → the hand that wrote it."""
     rows = (DEVELOPMENT / "hands.tsv").read_text(encoding="utf-8").splitlines()
     return {name: hand for hand, name in (row.split("\t") for row in rows)}
+
+
+def captures_of_hands(names: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Hand → its captures among the named ones."""
+    wanted = frozenset(names)
+    found: dict[str, set[str]] = {}
+    for name, hand in hands_of_captures().items():
+        if name in wanted:
+            found.setdefault(hand, set()).add(name)
+    return {hand: frozenset(own) for hand, own in found.items()}
 
 
 def with_shortened_copies(pages: Sequence[Page]) -> list[Page]:

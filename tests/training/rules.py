@@ -25,8 +25,7 @@ from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.model import Kind
-from tests.training.generalise import hands_of
-from tests.training.pages import DEVELOPMENT, Page, labelled_captures
+from tests.training.pages import Page, captures_of_hands, labelled_captures
 from tests.training.unseen import found_in, without
 
 DROPPED: Final = (Kind.BOILERPLATE, Kind.BLANK)
@@ -96,7 +95,7 @@ def _captures() -> tuple[list[Measured], list[Measured]]:
     """All captures, as they are and without the phrases that one hand's alone have."""
     phrases = load_phrases()
     pages = {page.name: page for page in labelled_captures()}
-    hands = hands_of((DEVELOPMENT / "hands.tsv").read_text(encoding="utf-8"), pages)
+    hands = captures_of_hands(pages)
     found = {name: found_in(page.lines, phrases) for name, page in pages.items()}
     unseen = []
     for names in hands.values():

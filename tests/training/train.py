@@ -1,6 +1,6 @@
-"""Make `generator/clean/opinion.json` again.
+"""Make `generator/clean/opinion.json` again: the regressions.
 
-    BENCH_CAPTURES=DIR python -m tests.training.train [--east-asian] [--out FILE]
+    BENCH_CAPTURES=DIR python -m tests.training.train [--out FILE]
 
 DIR holds the English development pages (`NAME.txt`, `NAME.json` with `main_content`), which
 are not part of this repository; `tests/training/README.md` says what they are. Nothing that is kept
@@ -13,7 +13,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from math import sqrt
 from pathlib import Path
@@ -21,41 +21,32 @@ from typing import Final
 
 from generator.clean.body import Span, find_span
 from generator.clean.context import judge_by_itself, judge_in_context
-from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features, measure
-from generator.clean.opinion import Model, Pass, is_east_asian, load_model, probabilities
+from generator.clean.opinion import Model, Pass, is_east_asian, probabilities
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import Judgement
 from generator.clean.second_look import second_names
 from generator.clean.surroundings import look_at, names_of
-from generator.model import Kind
 from tests.training.pages import (
     ROOT,
     Page,
     english_pages,
     fold_of,
-    hands_of_captures,
     labelled_captures,
     reshaped_copies,
     with_shortened_copies,
 )
 from tests.training.regression import Example, fit
-from tests.training.unseen import found_in, seen_in_few, without
 
 FIRST_STRENGTH: Final = 0.15
 SECOND_STRENGTH: Final = 0.4
-EAST_ASIAN_STRENGTH: Final = 0.07
-RARE: Final = (0, 1, 2)
-"""In how many captures at most a phrase stands that a copy of a capture is to lose."""
 FOLDS: Final = 5
-NO_HAND: Final = "none"
-"""The hand of the seeds and of the tests' small captures."""
 WEIGHT_OF_PAGE: Final = 200.0
 LONGEST: Final = 1200
 """Columns of a line that count at most."""
 EAST_ASIAN_WEIGHT: Final = 0.7
-"""Of a Korean, Chinese or Japanese capture in the passes for all pages, next to an English one:
-there are more of them, and they have a second pass of their own (cross-validated)."""
+"""Of a Korean, Chinese or Japanese capture next to an English one: there are more of them, and
+the network decides them (cross-validated)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +75,6 @@ def weighted(page: Measured) -> Measured:
     return replace(page, page=replace(page.page, weight=EAST_ASIAN_WEIGHT))
 
 
-def unseen_copies() -> list[Measured]:
-    """The Korean, Chinese and Japanese captures as if the phrases had been listed without
-    them: each several times, more and more of its phrases unknown."""
-    phrases = load_phrases()
-    pages = list(labelled_captures())
-    found = {page.name: found_in(page.lines, phrases) for page in pages}
-    copies = [
-        measured(replace(page, name=f"{page.name}~"), without(phrases, rare[page.name]))
-        for rare in (seen_in_few(found, times) for times in RARE)
-        for page in pages
-    ]
-    return [copy for copy in copies if is_east_asian(copy.lines)]
-
-
 def measured(page: Page, phrases: Phrases) -> Measured:
     """Features and rules' judgements of a page."""
     lines = measure(page.lines, phrases)
@@ -116,19 +93,15 @@ def measured(page: Page, phrases: Phrases) -> Measured:
     )
 
 
-def train(pages: Sequence[Measured], copies: Sequence[Measured]) -> Model:
-    """All passes; the second ones learn from probabilities by models that had not seen the page."""
+def train(pages: Sequence[Measured]) -> Model:
+    """Both passes; the second one learns from probabilities by one that had not seen the page."""
     early = early_passes(pages)
     again = [
         example
         for page in pages
         for example in examples_of(page, both_names(page, early[fold_of(page.page.name)]))
     ]
-    return Model(
-        train_first(pages),
-        fit(again, SECOND_STRENGTH),
-        train_east_asian(copies, early_passes_by_hand(pages)),
-    )
+    return Model(train_first(pages), fit(again, SECOND_STRENGTH))
 
 
 def early_passes(pages: Sequence[Measured]) -> list[Pass]:
@@ -138,36 +111,6 @@ def early_passes(pages: Sequence[Measured]) -> list[Pass]:
         fit([e for e in examples if fold_of(e.page) != fold], FIRST_STRENGTH)
         for fold in range(FOLDS)
     ]
-
-
-def early_passes_by_hand(pages: Sequence[Measured]) -> dict[str, Pass]:
-    """For each hand a first pass that has seen none of its captures: as surprised by them as
-    by a page of an unknown site."""
-    hands = hands_of_captures()
-    examples = [example for page in pages for example in examples_of(page, page.names)]
-    labelled = {page.page.name for page in pages if page.page.kinds}
-    of_example = [hands.get(e.page, NO_HAND) if e.page in labelled else "" for e in examples]
-    return {
-        hand: fit(
-            [e for e, own in zip(examples, of_example, strict=True) if own != hand], FIRST_STRENGTH
-        )
-        for hand in sorted({*hands.values(), NO_HAND})
-    }
-
-
-def train_east_asian(copies: Sequence[Measured], early: Mapping[str, Pass]) -> Pass:
-    """The second pass for East Asian pages learns from their copies, what is kept of them."""
-    hands = hands_of_captures()
-    return fit(
-        [
-            example
-            for page in copies
-            for example in kept_examples_of(
-                page, early[hands.get(page.page.name.rstrip("~"), NO_HAND)]
-            )
-        ],
-        EAST_ASIAN_STRENGTH,
-    )
 
 
 def train_first(pages: Sequence[Measured]) -> Pass:
@@ -180,23 +123,6 @@ def both_names(page: Measured, first: Pass) -> list[list[str]]:
     shares = probabilities(page.names, first)
     more = second_names(page.lines, shares, page.judged, page.span)
     return [[*own, *other] for own, other in zip(page.names, more, strict=True)]
-
-
-def all_names(page: Measured, first: Pass) -> list[list[str]]:
-    """The features of the second pass for East Asian pages."""
-    shares = probabilities(page.names, first)
-    more = east_asian_names(page.lines, page.judged, shares)
-    return [[*own, *other] for own, other in zip(both_names(page, first), more, strict=True)]
-
-
-def kept_examples_of(page: Measured, first: Pass) -> list[Example]:
-    """Every line counts the same in its page, for lines are scored."""
-    kinds = [page.page.kinds[line.index] for line in page.lines]
-    scale = WEIGHT_OF_PAGE / (len(RARE) * len(page.lines))
-    return [
-        Example(page.page.name, own, kind not in (Kind.BOILERPLATE, Kind.BLANK), scale)
-        for kind, own in zip(kinds, all_names(page, first), strict=True)
-    ]
 
 
 def examples_of(page: Measured, names: Sequence[Sequence[str]]) -> list[Example]:
@@ -213,20 +139,13 @@ def examples_of(page: Measured, names: Sequence[Sequence[str]]) -> list[Example]
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the cleaner's model.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/opinion.json")
-    parser.add_argument("--east-asian", action="store_true", help="leave the other passes alone")
     options = parser.parse_args()
     out: Path = options.out
     pages = everything(Path(os.environ["BENCH_CAPTURES"]))
-    if options.east_asian:
-        model = replace(
-            load_model(),
-            east_asian=train_east_asian(unseen_copies(), early_passes_by_hand(pages)),
-        )
-    else:
-        model = train(pages, unseen_copies())
+    model = train(pages)
     text = json.dumps(asdict(model), ensure_ascii=False, indent=0, sort_keys=True)
     out.write_text(f"{text}\n", encoding="utf-8")
-    count = sum(len(own.weights) for own in (model.first, model.second, model.east_asian))
+    count = sum(len(own.weights) for own in (model.first, model.second))
     sys.stdout.write(f"{out}: {count} weights from {len(pages)} pages\n")
     return 0
 

@@ -1,0 +1,189 @@
+"""The trained network: from the features and characters of all lines to two logits a line.
+
+    names of features → sum of their vectors ┐
+                                             ├ line → five convolutions over lines → logits
+    runs of characters → mean of theirs      ┘
+
+A convolution sees a line, one above and one below it, 1, 2, 4, 8 and 16 lines apart: stacked, 31
+lines on each side (van den Oord et al., *WaveNet*, 2016, section 2.1). `network.npz` holds the
+weights and `tests/training/network.py` makes it.
+
+All numbers are whole multiples of a power of two and small enough that sums and sums of
+products are exact. The order of adding, which differs between processors, thus cannot change a
+decision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import as_file, files
+from itertools import chain, islice, repeat
+from typing import Final, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from generator.clean.grams import Places, rows_of
+
+Matrix: TypeAlias = npt.NDArray[np.float64]
+Table: TypeAlias = npt.NDArray[np.float32]
+"""Whole numbers, in steps of `WEIGHT_STEP`; sums of some hundreds of them are exact."""
+
+WEIGHT_STEP: Final = 2.0**-12
+"""Every weight is a multiple of this."""
+VALUE_STEP: Final = 2.0**-10
+"""Every value between two layers is a multiple of this."""
+DISTANCES: Final = (1, 2, 4, 8, 16)
+"""Lines between the three that a convolution sees, layer by layer."""
+REACH: Final = sum(DISTANCES)
+"""Lines above and below that a line's logits depend on."""
+LOGITS: Final = 2
+"""How far a line is the article's text, and how far it is to be kept."""
+BLOCK: Final = 2048
+"""Lines that are looked at together, so that a huge page does not fill the memory."""
+TOGETHER: Final = 16
+"""Lines in one product of matrices: so few that no library shares them out among threads, of
+which there is one for each processor; captures are shared out among these already."""
+FLOOR: Final = 1e-5
+"""Added to a variance, as PyTorch's `LayerNorm` does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Weights and bias of a linear layer, and scale and shift of the norm."""
+
+    weights: Matrix
+    bias: Matrix
+    scale: Matrix
+    shift: Matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """All weights."""
+
+    places: Mapping[str, int]
+    """Name of a feature → its row of `names`."""
+    names: Table
+    """What each name adds to a line's vector and, in the last columns, to its logits; the
+    last row, of names that are not known, is nought."""
+    grams: Table
+    """A vector for each row of `grams.py`."""
+    line: Layer
+    around: Sequence[Layer]
+    """One for each of `DISTANCES`; its weights are those for the line above, the line itself and
+    the line below, one under the other."""
+    last: Layer
+    """Of a line by itself and of the same among its neighbours → logits; without a norm."""
+
+
+@cache
+def load_network() -> Network:
+    """The weights of the package."""
+    with as_file(files(__package__).joinpath("network.npz")) as path, np.load(path) as arrays:
+        return from_arrays(arrays)
+
+
+def from_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
+    """The network out of whole numbers by their name; `places` are the names of the features as
+    UTF-8, one a line."""
+    known = bytes(arrays["places"]).decode("utf-8").splitlines()
+    names = arrays["names"].astype(np.float32)
+    return Network(
+        {name: place for place, name in enumerate(known)},
+        np.concatenate([names, np.zeros_like(names[:1])]),
+        arrays["grams"].astype(np.float32),
+        _layer(arrays, "line"),
+        [_layer(arrays, f"around{distance}") for distance in DISTANCES],
+        _layer(arrays, "last"),
+    )
+
+
+def _layer(arrays: Mapping[str, npt.NDArray[np.generic]], name: str) -> Layer:
+    parts = (arrays[f"{name}.{part}"] for part in ("weights", "bias", "scale", "shift"))
+    return Layer(*(part.astype(np.float64) * WEIGHT_STEP for part in parts))
+
+
+def logits_of(names: Iterable[Sequence[str]], texts: Sequence[str], network: Network) -> Matrix:
+    """A row of `LOGITS` for each line: out of the names of its features, of which every line has
+    some, and its text, which is not empty."""
+    lines = iter(names)
+    parts = [
+        _by_themselves(list(islice(lines, BLOCK)), texts[start : start + BLOCK], network)
+        for start in range(0, len(texts), BLOCK)
+    ]
+    if not parts:
+        return np.zeros((0, LOGITS))
+    own = np.concatenate([vectors for vectors, _ in parts])
+    among = np.concatenate(list(_among_neighbours(own, network.around)))
+    ahead = np.concatenate([sums for _, sums in parts])
+    both = np.concatenate([own, among], axis=1)
+    return _product(both, network.last.weights) + network.last.bias + ahead
+
+
+def _by_themselves(
+    names: Sequence[Sequence[str]], texts: Sequence[str], network: Network
+) -> tuple[Matrix, Matrix]:
+    """The vectors of the lines by themselves, and what their names alone add to the logits."""
+    unknown = repeat(len(network.places))
+    places = map(network.places.get, chain.from_iterable(names), unknown)
+    counts_of_names = np.array([len(own) for own in names])
+    sums = _sums(network.names, np.fromiter(places, dtype=np.int64), counts_of_names)
+    rows, counts = rows_of(texts)
+    means = _rounded(_sums(network.grams, rows, counts) / counts[:, None])
+    inner = np.concatenate([np.clip(sums[:, :-LOGITS], -1.0, 1.0), means], axis=1)
+    line = network.line
+    own = _rounded(np.maximum(_normed(_product(inner, line.weights) + line.bias, line), 0.0))
+    return own, sums[:, -LOGITS:]
+
+
+def _sums(table: Table, places: Places, counts: Places) -> Matrix:
+    """The sums of so many rows of a table for each line."""
+    sums = np.add.reduceat(table.take(places, axis=0), np.cumsum(counts) - counts, axis=0)
+    return sums.astype(np.float64) * WEIGHT_STEP
+
+
+def _among_neighbours(own: Matrix, layers: Sequence[Layer]) -> Iterator[Matrix]:
+    """The vectors as the neighbours make them, block by block."""
+    for start in range(0, len(own), BLOCK):
+        first, end = max(0, start - REACH), min(len(own), start + BLOCK)
+        values = own[first : end + REACH]
+        for distance, layer in zip(DISTANCES, layers, strict=True):
+            values = _convolved(values, distance, layer)
+        yield values[start - first : end - first]
+
+
+def _convolved(values: Matrix, distance: int, layer: Layer) -> Matrix:
+    """Beyond the first and the last line there is nought."""
+    edge = np.zeros((distance, values.shape[1]))
+    above = np.concatenate([edge, values])[: len(values)]
+    below = np.concatenate([values, edge])[distance:]
+    three = np.concatenate([above, values, below], axis=1)
+    change = _product(three, layer.weights) + layer.bias
+    return _rounded(_normed(values + np.maximum(change, 0.0), layer))
+
+
+def _product(values: Matrix, weights: Matrix) -> Matrix:
+    """Of matrices, a few lines at a time."""
+    count, wide = values.shape
+    filled = np.zeros((-(-count // TOGETHER) * TOGETHER, wide))
+    filled[:count] = values
+    found: Matrix = filled.reshape(-1, TOGETHER, wide) @ weights
+    return found.reshape(-1, weights.shape[1])[:count]
+
+
+def _normed(values: Matrix, layer: Layer) -> Matrix:
+    """Layer normalisation (Ba et al., 2016)."""
+    rounded = _rounded(values)
+    apart = rounded - _rounded(rounded.mean(axis=1, keepdims=True))
+    variance = np.square(apart).mean(axis=1, keepdims=True)
+    found: Matrix = apart / np.sqrt(variance + FLOOR) * layer.scale + layer.shift
+    return found
+
+
+def _rounded(values: Matrix) -> Matrix:
+    """The nearest multiples of `VALUE_STEP`."""
+    found: Matrix = np.rint(values / VALUE_STEP) * VALUE_STEP
+    return found
