@@ -113,7 +113,8 @@ def _decide(
     if is_doubtful and not is_sure and share < opinion.least * margin.drop:
         return _DROPPED
     sure = opinion.least + (1 - opinion.least) * margin.rescue
-    if judgement.reason in margin.not_final and own.keep and share >= sure:
+    is_open = not judgement.keep and judgement.reason in margin.not_final
+    if is_open and own.keep and share >= sure:
         return Judgement(own.kind, Reason.READS_LIKE_TEXT)
     return judgement
 

@@ -16,7 +16,7 @@ from generator.page import PageReason
 from generator.pdf import Furniture, LayoutReason
 from generator.read import read
 from generator.seeds import seed_at
-from tests.pdf.papers import report
+from tests.pdf.papers import brief, report
 from tests.training.pages import DEVELOPMENT, is_aside_capture
 
 PAGE = Path(__file__).parents[2] / "docs/method/rules/index.md"
@@ -27,9 +27,10 @@ OTHERS = (
     TESTS / "editor/chips.txt",
     TESTS / "page/chips.html",
     TESTS / "page/development/ja-daily-member.html",
+    TESTS / "page/development/ko-weekly-tables-markup.html",
     TESTS / "pdf/strangers/english_report.pdf",
 )
-"""An editor's decisions, and the markup of pages; one more PDF is made for the tests."""
+"""An editor's decisions, and the markup of pages; two more PDFs are made for the tests."""
 ALL = (*Reason, *EditorReason, *PageReason, *LayoutReason, *Furniture)
 
 Labelled = dict[str, tuple[Path, tuple[str, ...]]]
@@ -42,9 +43,11 @@ def decided(labelled: Labelled, tmp_path_factory: pytest.TempPathFactory) -> dic
     tuned = [p for p in sorted(DEVELOPMENT.glob("*.txt")) if not is_aside_capture(p.stem)]
     for path in [*(path for path, _ in labelled.values()), *tuned]:
         _gather(found, clean(read(path)))
-    paper = tmp_path_factory.mktemp("papers") / "report.pdf"
-    paper.write_bytes(report())
-    for path in (*OTHERS, paper):
+    folder = tmp_path_factory.mktemp("papers")
+    papers = {folder / "report.pdf": report(), folder / "brief.pdf": brief()}
+    for path, drawn in papers.items():
+        path.write_bytes(drawn)
+    for path in (*OTHERS, *papers):
         (seed,) = seed_at(path)
         assert isinstance(seed, Seed)
         _gather(found, judged_lines(seed, read(path)))

@@ -132,6 +132,23 @@ NOTES = (
 )
 
 
+def brief() -> bytes:
+    """A title, a heading right under it that is no part's, and who wrote when."""
+    sheet = Sheet()
+    sheet.lines(["Clouds over export controls"], size=20, font="Times-Bold", justify=False)
+    under = ["Three lessons for providers of the cloud, and one for ministries"]
+    sheet.lines(under, size=14, font="Times-Bold", justify=False)
+    sheet.lines(["Jane Doe, 12 March 2024"], justify=False)
+    for year in ("one", "two", "three", "four", "five", "six"):
+        sheet.flow(
+            f"In year {year} the rules on advanced chips were revised twice, and providers of "
+            "computing feared the costs of each new list. The ministry said that it would publish "
+            "guidance for customers abroad, who rent what they may not buy."
+        )
+    sheet.canvas.save()
+    return sheet.bytes.getvalue()
+
+
 def report(pages: int = 4) -> bytes:
     """A think tank's report: running head, page numbers, two columns, footnotes, contents."""
     sheet = Sheet(info={"Title": "Microsoft Word - report_final.docx", "Author": "user1"})
