@@ -32,6 +32,10 @@ has many of them too."""
 
 _SENTENCE: Final = re.compile(r"[가-힣]{2}\.\s|[。！？]\s*\S|[!?]\s|\s>\s")
 """Sentences, or the steps of a path."""
+_ROMANISED: Final = re.compile(
+    r"(?<=[一-鿿])\s+(?:[A-Z]{2,}\s[A-Z][a-z]+(?:-[A-Za-z]+)?(?:[,，;；、\s]+|$))+$"
+)
+"""`周明远 王小明 ZHOU Mingyuan, WANG Xiaoming`, as journals write names twice."""
 MOST_BEFORE_POST: Final = 2
 """Words of an institution's name before a post that are not known as such."""
 BEHIND: Final = frozenset({"지음", "씀", "글", "著", "撰", "文"})
@@ -103,7 +107,7 @@ def read_credit(text: str, language: str) -> Credit:
     over that no byline has."""
     if len(text) > LONGEST or (text.rstrip()[-1:] in SENTENCE_ENDS and len(text) > LONGEST_NAME):
         return NOBODY
-    plain = undated(text)
+    plain = undated(_ROMANISED.sub("", text) if language == "zh" else text)
     if _SENTENCE.search(plain):
         return NOBODY
     words = [*joined([*words_in(plain, language)], language)]

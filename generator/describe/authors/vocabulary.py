@@ -200,8 +200,9 @@ def is_no_word_of_trade(word: str) -> bool:
     is_told = word.startswith(("作者", "是", "为", "為"))
     is_label = any(pattern.fullmatch(word) for pattern in (_AUTHOR, _OTHER))
     is_picture = word.endswith(("撮影", "提供", "제공", "摄", "攝"))
+    is_call = word.endswith(("こちら", "あいさつ", "挨拶"))
     is_rank = word.endswith(("领域创作者", "領域創作者"))
-    return word not in NO_NAMES and not is_rank and not is_label and not is_told and not is_picture
+    return word not in NO_NAMES and not is_rank and not is_label and not is_told and not (is_picture or is_call)
 
 
 def is_outlet(word: str) -> bool:
