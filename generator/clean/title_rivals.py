@@ -1,0 +1,87 @@
+"""Lines that look like titles and are none, and short titles that look like sentences.
+
+What the ranking in `title.py` cannot have learned, for no page that it learned from has it:
+signs that hold on any page, told by the line's own words and its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from generator.clean.features import Features
+
+TOP: Final = 3
+"""Lines at the capture's beginning where a site's or a blog's name stands."""
+BELOW: Final = 3
+"""Lines under a kicker among which the title is."""
+LONGEST_NAME: Final = 44
+"""Columns."""
+LONGEST_STOPPED: Final = 64
+"""Columns of a title that ends with a full stop."""
+SHORTEST: Final = 6
+DATED_BELOW: Final = 4
+
+_CREDIT: Final = re.compile(
+    r"""
+    \S@\S+\.\w | (?: 기자 | 특파원 ) \s = \s
+  | ^ \[ [^\[\]]{2,16} \s 기자 \s? \] \s \S
+  | ^ [【〔\[(（] \s? (?: 本[报報] )? [记記]者 \s? [一-鿿]{2,4} [^】〕\])）]{0,16} [】〕\])）] \s? \S
+  | ^ [一-鿿]{0,8} [记記]者 [:：] \s? \S
+  | 다 \. \s? [/(（] [^/()（）]{2,20} (?: 제공 | 기자 | 연합뉴스 ) \s? [)）]? $
+    """,
+    re.VERBOSE,
+)
+"""A reporter's address, an agency's opening, who asks at a press conference, a caption's credit."""
+_PATH: Final = re.compile(r"^(?:首[页頁]|ホーム|トップページ)\s+\S")
+"""`首页 期刊 问题`: a path whose arrows were pictures."""
+_DOUBLED: Final = re.compile(r"^(?P<name>\S.{2,28}\S)\s+(?P=name)$")
+"""A logo and the words for whoever cannot see it."""
+_SERIES: Final = re.compile(
+    r"^(?:連載コラム|連載企画|連載|シリーズ|コラム|リレーコラム|기획연재|연재|专栏|專欄|系列报道)(?:[\s:：|｜「『]|$)"
+)
+_BLOG: Final = re.compile(
+    r"(?:日記|日誌|ブログ|雑記|雑記帳|手帖|手帳|覚書|備忘録|블로그|일기장|博客|部落格|[Bb]log|Diary|diary)$"
+)
+
+
+def is_no_title(lines: Sequence[Features], place: int) -> bool:
+    """Whether a line, among those that are not blank, names a reporter, a path, or what the
+    title under it belongs to."""
+    bare = lines[place].bare
+    if _CREDIT.search(bare) or _PATH.match(bare) or _DOUBLED.match(bare):
+        return True
+    return _names_what_follows(lines, place)
+
+
+def _names_what_follows(lines: Sequence[Features], place: int) -> bool:
+    line = lines[place]
+    is_series = _SERIES.match(line.bare) is not None
+    is_blog = place < TOP and _BLOG.search(line.bare) is not None
+    if not (is_series or is_blog) or line.columns > LONGEST_NAME:
+        return False
+    return any(map(_may_be_title, lines[place + 1 : place + 1 + (1 if is_series else BELOW)]))
+
+
+def _may_be_title(line: Features) -> bool:
+    is_short = SHORTEST <= line.columns <= LONGEST_STOPPED
+    return is_short and not line.ends_sentence and line.furniture is None and not line.bare.isascii()
+
+
+def is_title_with_stop(
+    lines: Sequence[Features], heads: Sequence[bool], place: int, *, is_copied: bool
+) -> bool:
+    """Whether a short line that ends with a full stop may be the title all the same: the page
+    has it twice, or a date or byline soon follows and no text stands between."""
+    line = lines[place]
+    if line.columns > LONGEST_STOPPED or any(above.ends_sentence for above in lines[:place]):
+        return False
+    if is_copied:
+        return True
+    for at in range(place + 1, min(place + 1 + DATED_BELOW, len(lines))):
+        if heads[at]:
+            return True
+        if lines[at].columns > LONGEST_NAME:
+            return False
+    return False
