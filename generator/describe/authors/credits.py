@@ -152,7 +152,10 @@ def _is_in_place(shown: Shown, line: Line, found: Credit, language: str) -> bool
     if len(found.names) == 1 and re.match(rf"{re.escape(found.names[0])}\s?[：:|｜]", title):
         return True
     if found.worth is Worth.BARE:
-        return _is_dated(shown, at, NEAR_DATE) or (is_next and at < shown.text)
+        # Journals have their own name and the number between the day and the authors.
+        is_row = language == "zh" and len(found.names) > 1
+        reach = 2 * NEAR_DATE if is_row else NEAR_DATE
+        return _is_dated(shown, at, reach) or (is_next and at < shown.text)
     is_name = language == "ja" and all(map(may_be_kanji_name, found.names))
     return is_name and _is_dated(shown, at, 1)
 

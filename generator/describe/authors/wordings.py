@@ -160,6 +160,7 @@ _LATER: Final = (
 )
 """Who somebody is, believed where no byline names anybody."""
 _SEVERAL: Final = re.compile(r"(?<=[一-鿿]{2})[\s、，](?=[一-鿿]{2,4}(?:[\s、，]|$))")
+_WHOLE: Final = re.compile(r"(?!)")
 _LINKED: Final = re.compile(r"^Author links open overlay panel\s?")
 _AFFILIATION: Final = re.compile(r"(?:\s[a-z])+(?=\s?(?:,|$))")
 """`Ada Byron a b, Joan Clarke c`: letters that stand for institutes."""
@@ -203,7 +204,8 @@ def _first(lines: Sequence[Line], language: str, forms: Forms) -> People | None:
             continue
         found = [(match["name"], n) for text, n in read if (match := pattern.search(text))]
         if found:
-            names = [name for several, _ in found for name in _SEVERAL.split(several)]
+            parted = _SEVERAL if language == "zh" else _WHOLE
+            names = [name for several, _ in found for name in parted.split(several)]
             return tuple(dict.fromkeys(names)), found[0][1]
     return None
 
