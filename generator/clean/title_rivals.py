@@ -20,6 +20,8 @@ LONGEST_NAME: Final = 44
 """Columns."""
 LONGEST_STOPPED: Final = 64
 """Columns of a title that ends with a full stop."""
+LONGEST_PARTED: Final = 110
+"""Columns of a title with a full stop inside."""
 SHORTEST: Final = 6
 DATED_BELOW: Final = 4
 
@@ -27,7 +29,9 @@ _CREDIT: Final = re.compile(
     r"""
     \S@\S+\.\w | (?: 기자 | 특파원 ) \s = \s
   | ^ \[ [^\[\]]{2,16} \s 기자 \s? \] \s \S
-  | ^ [【〔\[(（] \s? (?: 本[报報] )? [记記]者 \s? [一-鿿]{2,4} [^】〕\])）]{0,16} [】〕\])）] \s? \S
+  | ^ [【〔\[(（] \s? (?: 本[报報] )? [记記]者 \s? [一-鿿]{2,4}
+        [^】〕\])）]{0,16} [】〕\])）] \s? \S
+  | ^ [가-힣]{0,8} (?: 일보 | 신문 | 뉴스 | 경제 | 투데이 | 데일리 ) \s [가-힣]{3} \s = \s
   | ^ [一-鿿]{0,8} [记記]者 [:：] \s? \S
   | 다 \. \s? [/(（] [^/()（）]{2,20} (?: 제공 | 기자 | 연합뉴스 ) \s? [)）]? $
     """,
@@ -38,6 +42,10 @@ _PATH: Final = re.compile(r"^(?:首[页頁]|ホーム|トップページ)\s+\S")
 """`首页 期刊 问题`: a path whose arrows were pictures."""
 _DOUBLED: Final = re.compile(r"^(?P<name>\S.{2,28}\S)\s+(?P=name)$")
 """A logo and the words for whoever cannot see it."""
+_OUTLET: Final = re.compile(
+    r"[^\s、。]{2,10}(?:新聞(?:デジタル|オンライン|電子版)?|ニュース|テレビ|タイムズ|日[报報]|晚[报報]|新[闻聞][网網]"
+    r"|일보|신문|뉴스|방송|닷컴)"
+)
 _SERIES: Final = re.compile(
     r"^(?:連載コラム|連載企画|連載|シリーズ|コラム|リレーコラム|기획연재|연재|专栏|專欄|系列报道)(?:[\s:：|｜「『]|$)"
 )
@@ -51,6 +59,10 @@ def is_no_title(lines: Sequence[Features], place: int) -> bool:
     title under it belongs to."""
     bare = lines[place].bare
     if _CREDIT.search(bare) or _PATH.match(bare) or _DOUBLED.match(bare):
+        return True
+    if place < TOP and _OUTLET.fullmatch(bare):
+        return True
+    if "。" in bare[:-1] and lines[place].columns > LONGEST_PARTED:
         return True
     return _names_what_follows(lines, place)
 
@@ -66,7 +78,8 @@ def _names_what_follows(lines: Sequence[Features], place: int) -> bool:
 
 def _may_be_title(line: Features) -> bool:
     is_short = SHORTEST <= line.columns <= LONGEST_STOPPED
-    return is_short and not line.ends_sentence and line.furniture is None and not line.bare.isascii()
+    is_other = line.ends_sentence or line.furniture is not None
+    return is_short and not is_other and not line.bare.isascii()
 
 
 def is_title_with_stop(

@@ -4,7 +4,8 @@ stands near the title with little else in its line."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
@@ -171,7 +172,7 @@ def _without_others(regions: Regions) -> Regions:
     return _without(regions, others | {line.n for line in lines if _BEGAN.match(line.text)})
 
 
-def _without(regions: Regions, numbers: Set[int]) -> Regions:
+def _without(regions: Regions, numbers: AbstractSet[int]) -> Regions:
     def others(part: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(line for line in part if line.n not in numbers)
 

@@ -29,7 +29,7 @@ OUTLET_OPENING = re.compile(
     """,
     re.VERBOSE,
 )
-"""`하늘일보 = 홍길동 기자 | …`, `하늘경제 홍길동 = …`: the outlet before the name, in no brackets."""
+"""`하늘일보 = 홍길동 기자 | …`, `하늘경제 홍길동 = …`: outlet and name in no brackets."""
 AGENCY_OPENING = re.compile(
     r"""
     [(\[【〔（] \s?
@@ -41,8 +41,10 @@ AGENCY_OPENING = re.compile(
     re.VERBOSE,
 )
 IS_KOREAN = re.compile(r"[가-힣]")
-WRITER_OPENING = re.compile(r"^(?P<name>[一-鿿]{2,4})\s?[/／]\s?文(?![一-鿿])")
-"""`周明远/文 当地时间…`"""
+WRITER_OPENING = re.compile(
+    r"^(?:(?P<name>[一-鿿]{2,4})\s?[/／]\s?文(?![一-鿿])|文\s?[/／|｜]\s?(?P<behind>[一-鿿]{2,4})\s)"
+)
+"""`周明远/文 当地时间…`, `文/周明远 …`"""
 KOREAN_REPORTER = re.compile(r"기자|특파원|통신원|위원|=")
 """In the first words of a text a coach or a professor in brackets is the story's."""
 HANDED_OVER = re.compile(
@@ -78,8 +80,8 @@ def in_opening(text: str) -> tuple[str, ...]:
     if outlet and is_korean_name(name := outlet["name"] or outlet["alone"]):
         return (name,)
     writer = WRITER_OPENING.match(start)
-    if writer and is_chinese_name(writer["name"]):
-        return (writer["name"],)
+    if writer and is_chinese_name(name := writer["name"] or writer["behind"]):
+        return (name,)
     for found in BRACKETED.finditer(start):
         if IS_KOREAN.search(found["credit"]) and not KOREAN_REPORTER.search(found["credit"]):
             continue

@@ -21,6 +21,10 @@ WORD: Final = re.compile(r"\w")
 _CONTACT: Final = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
 _NATION: Final = re.compile(r"\[[一-鿿]{1,2}\](?=[一-鿿])")
 """`[英]简·多伊`"""
+_TERM: Final = re.compile(
+    r"\([^()]*(?:まで|から|より|当時|現在|時点|在職|在任|当时|當時|时任|時任)[^()]*\)"
+)
+"""`(2014年3月まで在職)`, behind a post."""
 _COUNT: Final = re.compile(
     r"""
     (?: 조회수? | 추천 | 댓글 | 공감 | 좋아요 | 阅读量? | 閱讀 | 字[数數] | [评評][论論] | 收藏
@@ -63,7 +67,8 @@ _GLUED: Final = re.compile(r"^[Bb]y(?=[가-힣ぁ-んァ-ヶ一-鿿])")
 
 def undated(text: str) -> str:
     """A line without addresses, numbers of readers and dates, in one kind of punctuation."""
-    plain = _NATION.sub("", _CONTACT.sub(" ", _GLUED_LABEL.sub(" ", text.translate(_SAME))))
+    same = _TERM.sub(" ", text.translate(_SAME))
+    plain = _NATION.sub("", _CONTACT.sub(" ", _GLUED_LABEL.sub(" ", same)))
     for moment in reversed(list(find_dates(plain))):
         plain = f"{plain[: moment.start]}\0{plain[moment.end :]}"
     return _COUNT.sub(" | ", _DATED.sub(" | ", plain))
