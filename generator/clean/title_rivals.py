@@ -18,6 +18,7 @@ BELOW: Final = 3
 """Lines under a kicker among which the title is."""
 LONGEST_NAME: Final = 44
 """Columns."""
+LONGEST_BLOG: Final = 24
 LONGEST_STOPPED: Final = 64
 """Columns of a title that ends with a full stop."""
 LONGEST_PARTED: Final = 110
@@ -54,13 +55,24 @@ _BLOG: Final = re.compile(
 )
 
 
+_DATE: Final = re.compile(r"^[\d年月日時分년월일./\-\s:()（）曜火水木金土]+$")
+_PICTURE: Final = re.compile(r"(?:の写真|の画像)$")
+_RELATED: Final = re.compile(
+    r"(?:関連記事|관련\s?기사|相关阅读|相关新闻|相關新聞|延伸閱讀|あわせて読みたい)"
+)
+_DESCRIPTION: Final = re.compile(r"ブログ|日記|日常|綴|つづ|書いて|書き|備忘|雑感|雑記|つぶや")
+"""What a blog says of itself under its name."""
+_CATEGORY: Final = re.compile(r"(?:[\w·&]+\s){0,3}[\w·&]+/(?:[\w·&]+\s){0,3}[\w·&]+")
+"""`요리/국물`, a blog's category."""
+
+
 def is_no_title(lines: Sequence[Features], place: int) -> bool:
     """Whether a line, among those that are not blank, names a reporter, a path, or what the
     title under it belongs to."""
     bare = lines[place].bare
     if _CREDIT.search(bare) or _PATH.match(bare) or _DOUBLED.match(bare):
         return True
-    if place < TOP and _OUTLET.fullmatch(bare):
+    if _PICTURE.search(bare) or (place < TOP and _OUTLET.fullmatch(bare)):
         return True
     if "。" in bare[:-1] and lines[place].columns > LONGEST_PARTED:
         return True
@@ -71,14 +83,36 @@ def _names_what_follows(lines: Sequence[Features], place: int) -> bool:
     line = lines[place]
     is_series = _SERIES.match(line.bare) is not None
     is_blog = place < TOP and _BLOG.search(line.bare) is not None
-    if not (is_series or is_blog) or line.columns > LONGEST_NAME:
+    is_blog = is_blog or (place < TOP and _is_described(lines, place))
+    is_category = place < TOP and _CATEGORY.fullmatch(line.bare) is not None
+    if not (is_series or is_blog or is_category) or line.columns > LONGEST_NAME:
         return False
+    if is_category and not is_blog:
+        return _may_be_title(lines[place + 1]) if place + 1 < len(lines) else False
     return any(map(_may_be_title, lines[place + 1 : place + 1 + (1 if is_series else BELOW)]))
+
+
+def _is_described(lines: Sequence[Features], place: int) -> bool:
+    """Whether the next line says what a blog is about, and one that may be a title follows."""
+    below = lines[place + 1 : place + 3]
+    is_short = place == 0 and lines[place].columns <= LONGEST_BLOG
+    return (
+        is_short
+        and len(below) > 1
+        and below[0].ends_sentence
+        and _DESCRIPTION.search(below[0].bare) is not None
+        and _may_be_title(below[1])
+    )
+
+
+def follows_related(lines: Sequence[Features], first: int, place: int) -> bool:
+    """Whether a line stands under the heading of the related articles, below the text."""
+    return any(_RELATED.fullmatch(line.bare) for line in lines[first:place])
 
 
 def _may_be_title(line: Features) -> bool:
     is_short = SHORTEST <= line.columns <= LONGEST_STOPPED
-    is_other = line.ends_sentence or line.furniture is not None
+    is_other = line.ends_sentence or line.furniture is not None or _DATE.match(line.bare)
     return is_short and not is_other and not line.bare.isascii()
 
 
@@ -90,7 +124,7 @@ def is_title_with_stop(
     line = lines[place]
     if line.columns > LONGEST_STOPPED or any(above.ends_sentence for above in lines[:place]):
         return False
-    if is_copied:
+    if is_copied or (place and heads[place - 1]):
         return True
     for at in range(place + 1, min(place + 1 + DATED_BELOW, len(lines))):
         if heads[at]:

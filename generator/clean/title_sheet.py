@@ -17,7 +17,7 @@ from generator.clean.likeness import words_of
 from generator.clean.masthead import find_mastheads
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
-from generator.clean.title_rivals import is_no_title, is_title_with_stop
+from generator.clean.title_rivals import follows_related, is_no_title, is_title_with_stop
 from generator.clean.title_subject import Subject, find_subject
 from generator.model import Kind
 
@@ -153,7 +153,9 @@ class Sheet:
             return True
         if _STOPPED.search(line.bare) and not self._is_title_with_stop(place):
             return False
-        return not (_MENU.fullmatch(line.bare) or is_no_title(self.lines, place))
+        if _MENU.fullmatch(line.bare) or follows_related(self.lines, self.first, place):
+            return False
+        return not is_no_title(self.lines, place)
 
     def _is_title_with_stop(self, place: int) -> bool:
         text = self.wordings[place]

@@ -72,6 +72,8 @@ WEEKDAY = re.compile(
     r"|星期[一二三四五六日天]|周[一二三四五六日]|[月火水木金土日]曜日"
 )
 _SHORT_WEEKDAY = re.compile(r"[(（][월화수목금토일月火水木金土日][)）]\s*$")
+_ASIDE = re.compile(r"https?://\S+|关键[词字][:：].*$|關鍵[詞字][:：].*$")
+"""Addresses and keywords beside a date."""
 _BEGAN = re.compile(
     r"^\W*(?:시작일|설립일|창립일|출시일|발매일|개봉일|発売日|開設日|設立日|成立[时時][间間]|上线[时日][间期])[\s:：]"
 )
@@ -85,7 +87,7 @@ OTHER_DATE = re.compile(
   | 出[发發][时時日][间間期]?
   | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
   | 截至 | 截止 | 成立 | [创創][立办辦] | 設立 | 上映 | 推荐文章 | 推薦文章
-  | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 ) \s? [=＝/:：] | [图圖] \s? [/／]
+  | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 | [摄攝] ) \s? [=＝/:：] | [图圖] \s? [/／]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -254,6 +256,7 @@ def _of_date_line(line: Line, place: int, custom: Custom) -> list[_Candidate]:
     """The dates of a line that holds little beside them and nothing that dates something else."""
     text = line.text.strip()
     found = list(_candidates([line], custom))
+    text = _ASIDE.sub("", text)
     rest = len(text) - sum(candidate.moment.end - candidate.moment.start for candidate in found)
     is_exact = any(candidate.moment.exact for candidate in found)
     allowed = LONGEST_REST if is_exact and text[-1:] not in SENTENCE_ENDS else SHORTEST_REST

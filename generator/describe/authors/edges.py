@@ -20,10 +20,14 @@ OPENING = 70
 """Characters at the beginning of a text in which place, name and outlet stand."""
 CLOSING = 60
 KOREAN_OPENING = re.compile(r"^(?P<credit>[^=]*(?:[(\[【][^)\]】]*=[^)\]】]*[)\]】][^=]*)?)\s=\s")
+HALF_ADDRESS = re.compile(r"(?<=기자)\s[\w.+-]+@\s*$")
+"""`홍길동기자 gildong@`: some papers leave their own host out."""
 OUTLET_OPENING = re.compile(
     r"""
     ^ (?: [가-힣A-Z\d·]{2,12} \s? =? \s? (?P<name> [가-힣]{2,4} ) \s (?: [가-힣]{2} \s? )?
           (?: 기자 | 특파원 ) \s? [|ㅣ=:]
+      | [(\[] [^()\[\]=]{1,12} (?: \( [^()]{1,12} \) )? \s? = \s? (?P<placed> [가-힣]{2,4} )
+          \s (?: 기자 | 특파원 ) (?: \s? [)\]] | \s = )
       | [가-힣]{0,8} (?: 일보 | 신문 | 뉴스 | 경제 | 투데이 | 데일리 | 타임스 | 닷컴 )
           \s (?P<alone> [가-힣]{3} ) \s = ) \s
     """,
@@ -77,7 +81,7 @@ def in_opening(text: str) -> tuple[str, ...]:
     if korean and (names := find_korean(credit_of(korean["credit"]))):
         return names
     outlet = OUTLET_OPENING.match(start)
-    if outlet and is_korean_name(name := outlet["name"] or outlet["alone"]):
+    if outlet and is_korean_name(name := outlet["name"] or outlet["placed"] or outlet["alone"]):
         return (name,)
     writer = WRITER_OPENING.match(start)
     if writer and is_chinese_name(name := writer["name"] or writer["behind"]):
@@ -97,7 +101,7 @@ def after_agency(text: str) -> tuple[str, ...]:
 
 
 def in_closing(text: str) -> tuple[str, ...]:
-    end = CONTACT.sub("", text).rstrip()[-CLOSING:]
+    end = HALF_ADDRESS.sub("", CONTACT.sub("", text)).rstrip()[-CLOSING:]
     slashed = SLASHED.search(end)
     if slashed:
         return find_korean(credit_of(slashed["credit"]))

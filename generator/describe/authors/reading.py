@@ -46,6 +46,7 @@ USER_LABELS: Final = frozenset(
 """Labels behind which any word is a user's name."""
 _MARKS: Final = ":/=●◎"
 _REPORTERS: Final = ("기자", "記者", "记者")
+_REPORTED: Final = ("報導", "报道", "報道", "綜合報導", "综合报道")
 _MAY_BE_PLACE: Final = (Role.NAME, Role.PERHAPS, Role.UNKNOWN)
 _OPENING: Final = "([<"
 _CLOSING: Final = ")]>"
@@ -216,8 +217,10 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     if role is Role.POST and is_announced and after in ("-", "|"):
         # `作者：三水老师`
         return Role.UNKNOWN
-    if after == "=" and found.label is None and role in _MAY_BE_PLACE:
-        # `신안=홍길동 기자`
+    # `記者 周明遠/台中 報導`, `신안=홍길동 기자`
+    is_sent_from = after in _REPORTED and words[at - 1] == "/"
+    is_place = after == "=" and found.label is None and role in _MAY_BE_PLACE
+    if is_sent_from or is_place:
         return Role.PLACE
     return role
 

@@ -29,6 +29,12 @@ _IN_TITLE: Final = re.compile(
 _BEFORE_COLON: Final = re.compile(r"^(?P<name>[一-鿿]{2,4})\s?[:：|｜](?=\S)")
 
 
+_SECTION: Final = re.compile(
+    r"(?:学者|學者|专家|專家|名家)(?:[论論][坛壇]|[观觀][点點]|[专專][栏欄])"
+)
+"""What a path or a label beside the date says that a page is."""
+
+
 def find_in_title(shown: Shown) -> People | None:
     """The writer whom the title begins with, and the title's number."""
     if shown.title >= len(shown.lines):
@@ -49,5 +55,7 @@ def _is_writer(name: str, shown: Shown) -> bool:
     spelt = re.escape(name)
     tag = re.compile(rf"[#＃]{spelt}(?=[#＃\s]|$)")
     column = re.compile(rf"^\W*[【〔\[（(][^】〕\]）)]{{0,12}}{spelt}\s?{_PIECE}", re.VERBOSE)
+    if any(_SECTION.search(line.text) for line in shown.lines[: shown.text]):
+        return True
     near = shown.lines[shown.title + 1 : min(shown.text + BELOW, len(shown.lines))]
     return any(tag.search(line.text) or column.match(line.text[:OPENING]) for line in near)

@@ -35,7 +35,7 @@ class Role(Enum):
 
 _AUTHOR: Final = re.compile(
     r"""
-    [楼樓]主 | [发發]布者 | [发發]帖人 | 文案
+    [楼樓]主 | [编編]者[话話] | [发發]布者 | [发發]帖人 | 文案
   | 本?文?作者 | 文 | 文字 | 撰文者? | 撰稿人? | 采写 | 採寫 | 采访 (?:撰文)? | 採訪 (?:撰文)?
       | 执笔 | 執筆者?
   | 供稿 | 投稿者? | [图圖]文 | 文[图圖] | 原[创創] | [记記]者 | 主[笔筆] | 笔者 | 筆者
@@ -168,6 +168,7 @@ _GIVEN: Final = re.compile(
 """Characters that end given names; a sample."""
 _OTHER_ENDS: Final = (
     *("撮影", "提供", "제공", "摄", "攝"),
+    *("の写真", "の画像"),
     *("こちら", "あいさつ", "挨拶"),
 )
 """Ends of credits of pictures, of links and of greetings."""
@@ -294,7 +295,7 @@ POST_BEHIND: Final = re.compile(
 """`高梨悠斗記者`, `홍길동기자`: a name and a post written as one."""
 LABEL_BEFORE: Final = re.compile(
     r"^(?P<label>[一-鿿A-Za-z\d]{0,10}?(?:[记記]者|特派[员員]|[评評][论論][员員]|特[约約]撰稿人?|[专專][栏欄]作者))"
-    r"(?P<name>[一-鿿]{2,4})$"
+    r"(?!会見|會見|会见)(?P<name>[一-鿿]{2,4})$"
 )
 PLACE_BEFORE: Final = re.compile(
     r"^(?:[ァ-ヶー]{2,8}|北京|上海|香港|台北)(?P<name>[一-鿿々]{3,5})$"
