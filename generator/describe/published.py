@@ -255,7 +255,10 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
 def _of_date_line(line: Line, place: int, custom: Custom) -> list[_Candidate]:
     """The dates of a line that holds little beside them and nothing that dates something else."""
     text = line.text.strip()
+    aside = _ASIDE.search(line.text)
     found = list(_candidates([line], custom))
+    if aside and any(candidate.moment.end > aside.start() for candidate in found):
+        return []
     text = _ASIDE.sub("", text)
     rest = len(text) - sum(candidate.moment.end - candidate.moment.start for candidate in found)
     is_exact = any(candidate.moment.exact for candidate in found)

@@ -220,6 +220,9 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     # `記者 周明遠/台中 報導`, `신안=홍길동 기자`
     is_sent_from = after in _REPORTED and words[at - 1] == "/"
     is_place = after == "=" and found.label is None and role in _MAY_BE_PLACE
+    # `진주/박서진 기자`: a town has two syllables, a name three.
+    behind = words[at + 2 : at + 4] if language == "ko" and after == "/" else []
+    is_place = is_place or ([len(word), *map(len, behind)] == [2, 3, 2] and behind[1] == "기자")
     if is_sent_from or is_place:
         return Role.PLACE
     return role
