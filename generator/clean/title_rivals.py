@@ -34,17 +34,24 @@ _CREDIT: Final = re.compile(
         [^】〕\])）]{0,16} [】〕\])）] \s? \S
   | ^ [가-힣]{0,8} (?: 일보 | 신문 | 뉴스 | 경제 | 투데이 | 데일리 ) \s [가-힣]{3} \s = \s
   | ^ [一-鿿]{0,8} [记記]者 [:：] \s? \S
+  | ^ (?: [记記][錄录] | [攝摄]影 | 口述 | 整理 ) [:：／] \S{2,8} \s \S{2,4} [:：／]
   | 다 \. \s? [/(（] [^/()（）]{2,20} (?: 제공 | 기자 | 연합뉴스 ) \s? [)）]? $
     """,
     re.VERBOSE,
 )
 """A reporter's address, an agency's opening, who asks at a press conference, a caption's credit."""
-_PATH: Final = re.compile(r"^(?:首[页頁]|ホーム|トップページ)\s+\S")
-"""`首页 期刊 问题`: a path whose arrows were pictures."""
+_PATH: Final = re.compile(
+    r"^(?:首[页頁]|ホーム|トップページ|TOP|홈)\s*[\s/／>＞]\s*\S|^[^\s＜]{2,12}\s?＞\s?\S"
+)
+"""`首页 期刊 问题`, whose arrows were pictures, or `レポート ＞ 経済レポート`."""
+_BAR: Final = re.compile(
+    r"(?:\S{1,8}\s[|｜]\s){3,}\S{1,8}|(?:[^\s\d、。]{2,6}\s+){4,}[^\s\d、。]{2,6}"
+)
+"""`本期 | 專欄 | 圖解 | 訂閱`, a menu in one line."""
 _DOUBLED: Final = re.compile(r"^(?P<name>\S.{2,28}\S)\s+(?P=name)$")
 """A logo and the words for whoever cannot see it."""
 _OUTLET: Final = re.compile(
-    r"[^\s、。]{2,10}(?:新聞(?:デジタル|オンライン|電子版)?|ニュース|テレビ|タイムズ|日[报報]|晚[报報]|新[闻聞][网網]"
+    r"[^\s、。]{2,10}(?:新聞(?:デジタル|オンライン|電子版)?|ニュース|テレビ|タイムズ|[日晚早][报報]|新[闻聞][网網]|全球[資资][訊讯][網网]"
     r"|일보|신문|뉴스|방송|닷컴)"
 )
 _SERIES: Final = re.compile(
@@ -71,6 +78,8 @@ def is_no_title(lines: Sequence[Features], place: int) -> bool:
     title under it belongs to."""
     bare = lines[place].bare
     if _CREDIT.search(bare) or _PATH.match(bare) or _DOUBLED.match(bare):
+        return True
+    if _BAR.fullmatch(bare) and not re.search("[가-힣]", bare):
         return True
     if _PICTURE.search(bare) or (place < TOP and _OUTLET.fullmatch(bare)):
         return True
@@ -124,8 +133,11 @@ def is_title_with_stop(
     line = lines[place]
     if line.columns > LONGEST_STOPPED or any(above.ends_sentence for above in lines[:place]):
         return False
-    if is_copied or (place and heads[place - 1]):
+    if is_copied:
         return True
+    if place and heads[place - 1]:
+        over = range(max(0, place - 1 - BELOW), place - 1)
+        return not any(_may_be_title(lines[at]) and not heads[at] for at in over)
     for at in range(place + 1, min(place + 1 + DATED_BELOW, len(lines))):
         if heads[at]:
             return True

@@ -96,6 +96,15 @@ def title_of(*lines: str) -> str:
             CHINESE, "北航道疏浚的得与失", id="under a logo and a path",
         ),
         pytest.param(
+            ["港口日報", "本期 | 專欄 | 圖解 | 訂閱 | 商店", "", "會員專區 ＞ 港口 ＞ 航道", "",
+             "北航道冬季前疏浚", "", "記錄：小明　攝影：阿遠", ""],
+            CHINESE, "北航道冬季前疏浚", id="under a path with wide arrows",
+        ),
+        pytest.param(
+            ["みなと新聞", "", "＜現場から＞北の航路のしゅんせつ始まる", "", "2025年3月4日", ""],
+            JAPANESE, "＜現場から＞北の航路のしゅんせつ始まる", id="with a label in arrows",
+        ),
+        pytest.param(
             ["記者 周明遠/港都 報導", "", "北航道冬季前疏浚", "", "2025-03-04", ""],
             CHINESE, "北航道冬季前疏浚", id="under the byline",
         ),
