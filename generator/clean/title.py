@@ -22,6 +22,10 @@ from generator.clean.title_traits import names_at_first_sight, names_on_closer_l
 
 WIDE, LATIN = "wide", "latin"
 """The names of the two tables."""
+NEAR_PATH: Final = 12
+"""Lines below a path in which its last step stands again."""
+SHORTEST_STEP: Final = 12
+"""Letters of a step that no section is called by."""
 SHORTLIST: Final = 8
 """Lines that are looked at closely; looking so at all of them changes one title of 280."""
 
@@ -47,7 +51,23 @@ def find_title(lines: Sequence[Features], own: Sequence[Judgement], span: Span) 
     }
     if not scores:
         return None
+    named = last_step(sheet)
+    if named is not None:
+        return sheet.lines[named].index
     return sheet.lines[max(scores, key=lambda place: (scores[place], -place))].index
+
+
+def last_step(sheet: Sheet) -> int | None:
+    """The line that a path above names as its last step: there the page says its own title."""
+    for at, is_path in enumerate(sheet.paths):
+        if not is_path or at >= sheet.first + NEAR_PATH:
+            continue
+        below = range(at + 1, min(at + 1 + NEAR_PATH, len(sheet.lines)))
+        for place in below:
+            text = sheet.wordings[place]
+            if len(text) >= SHORTEST_STEP and sheet.wordings[at].endswith(text):
+                return place
+    return None
 
 
 def _score(names: Sequence[str], weights: Mapping[str, float]) -> float:

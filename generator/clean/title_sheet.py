@@ -17,6 +17,7 @@ from generator.clean.likeness import words_of
 from generator.clean.masthead import find_mastheads
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.title_rivals import follows_related, is_no_title, is_title_with_stop
 from generator.clean.title_subject import Subject, find_subject
 from generator.model import Kind
 
@@ -148,7 +149,18 @@ class Sheet:
             return False
         if _NO_TITLE.search(line.bare):
             return False
-        return not (line.wide and (_STOPPED.search(line.bare) or _MENU.fullmatch(line.bare)))
+        if not line.wide:
+            return True
+        if _STOPPED.search(line.bare) and not self._is_title_with_stop(place):
+            return False
+        if _MENU.fullmatch(line.bare) or follows_related(self.lines, self.first, place):
+            return False
+        return not is_no_title(self.lines, place)
+
+    def _is_title_with_stop(self, place: int) -> bool:
+        text = self.wordings[place]
+        others = self.joined.count(text) - 1 if len(text) >= SHORTEST else 0
+        return is_title_with_stop(self.lines, self.heads, place, is_copied=others > 0)
 
 
 def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:

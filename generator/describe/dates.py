@@ -58,8 +58,8 @@ DATE = re.compile(
         # 2024年5月20日, 2024년 2월 8일, 令和6年1月29日, 民國113年6月3日
     |   (?: (?P<era> 令和 | 平成 | 昭和 | 民[國国] ) \s? (?P<era_year> \d{1,3} | 元 )
           | (?P<cjk_year> \d{4} ) )
-        \s? [年년] \s? (?P<cjk_month> \d{1,2} ) \s? [月월]
-        (?: \s? (?P<cjk_day> \d{1,2} ) \s? [日일号號] )?
+        \s? [年년] \s{0,2} (?P<cjk_month> \d{1,2} ) \s? [月월]
+        (?: \s{0,2} (?P<cjk_day> \d{1,2} ) \s? [日일号號] )?
         # January 29, 2024; Jan. 29th 2024; Jan 29 Mon 2024
     |   (?P<month_first> MONTH ) \.? \s
         (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? (?: [.,]\s? | \s )

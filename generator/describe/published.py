@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
@@ -37,6 +38,13 @@ _LABELLED = re.compile(
     rf"^\W*(?:{PUBLISHED_LABEL.pattern})[일자시간日期時間时间]{{0,3}}(?:\s(?:on|date))?[\s:：|/]*",
     re.VERBOSE,
 )
+_EDITION = re.compile(
+    r"[(（\[<〈] [^()（）\[\]\d]{0,12} (?: 신문 | 일보 | 경제 | 新聞 | 日[報报] | 晚[報报] ) \s?"
+    r" (?P<day> \d{4} [년年] \s? \d{1,2} [월月] \s? \d{1,2} [일日] ) \s? (?: 자 | 付 | 刊 )?"
+    r" [^()（）\[\]]{0,12} [)）\]>〉] \W* $",
+    re.VERBOSE,
+)
+"""`(하늘신문 1996년 12월 24일자)`"""
 _PLACE = re.compile(
     r"^\W*(?:地[點点]|[场場]所|会場|會場|開催地|장\s?소|venue|where|location)\s*[:：|\t]",
     re.IGNORECASE,
@@ -55,12 +63,21 @@ LONGEST_REST = 60
 SHORTEST_REST = 12
 """Characters beside the dates in a line that is there for them; fewer where the day is missing
 or the line ends like a sentence."""
+SHORTEST_SENTENCE = 6
+"""Such characters before `。`, where more say what happened that day."""
 MASTHEAD = 6
 """Lines at the top of a page where the day of the visit may stand."""
 WEEKDAY = re.compile(
     r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|[월화수목금토일]요일"
     r"|星期[一二三四五六日天]|周[一二三四五六日]|[月火水木金土日]曜日"
 )
+_SHORT_WEEKDAY = re.compile(r"[(（][월화수목금토일月火水木金土日][)）]\s*$")
+_ASIDE = re.compile(r"https?://\S+|关键[词字][:：].*$|關鍵[詞字][:：].*$")
+"""Addresses and keywords beside a date."""
+_BEGAN = re.compile(
+    r"^\W*(?:시작일|설립일|창립일|출시일|발매일|개봉일|発売日|開設日|設立日|成立[时時][间間]|上线[时日][间期])[\s:：]"
+)
+_DEGREES = re.compile(r"-?\d\s?(?:℃|°C)\s*$")
 OTHER_DATE = re.compile(
     rf"""
     [{COPYRIGHT_SIGNS}] | copyright | rights \s reserved
@@ -70,7 +87,7 @@ OTHER_DATE = re.compile(
   | 出[发發][时時日][间間期]?
   | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
   | 截至 | 截止 | 成立 | [创創][立办辦] | 設立 | 上映 | 推荐文章 | 推薦文章
-  | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 ) \s? [=＝/:：] | [图圖] \s? [/／]
+  | (?: 사진 | 자료 | 写真 | 資料 | 提供 | 撮影 | [摄攝] ) \s? [=＝/:：] | [图圖] \s? [/／]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -101,10 +118,22 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
     days are counted back: `3 days ago`.
     """
     custom = regions.custom()
+    regions = _without_others(regions)
     best = _best(_without_events(regions), author, custom) or _best(regions, author, custom)
     if not best:
-        return _relative(regions.shown(), captured, custom)
+        printed = _printed(regions, custom)
+        return printed or _relative(regions.shown(), captured, custom)
     return Sourced(value=best.moment.iso, origin=Origin.CAPTURE, line=best.line)
+
+
+def _printed(regions: Regions, custom: Custom) -> Sourced[str] | None:
+    """The day of the paper's edition in brackets at the text's end."""
+    for line in regions.signing():
+        found = _EDITION.search(line.text)
+        moment = next(find_dates(found["day"], custom), None) if found else None
+        if moment and moment.exact:
+            return Sourced(value=moment.iso, origin=Origin.CAPTURE, line=line.n)
+    return None
 
 
 def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
@@ -135,14 +164,32 @@ def _without_events(regions: Regions) -> Regions:
     lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
     events = {line.n for line, below in pairwise(lines) if _PLACE.match(below.text)}
 
-    def others(part: Sequence[Line]) -> tuple[Line, ...]:
-        return tuple(line for line in part if line.n not in events)
+    return _without(regions, events)
 
-    if not events:
+
+def _without_others(regions: Regions) -> Regions:
+    """Without the day of the visit, and days on which something else began."""
+    lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
+    others = {line.n for at, line in enumerate(lines) if _is_over_weather(lines, at)}
+    return _without(regions, others | {line.n for line in lines if _BEGAN.match(line.text)})
+
+
+def _without(regions: Regions, numbers: AbstractSet[int]) -> Regions:
+    def others(part: Sequence[Line]) -> tuple[Line, ...]:
+        return tuple(line for line in part if line.n not in numbers)
+
+    if not numbers:
         return regions
     return replace(
         regions, head=others(regions.head), body=others(regions.body), tail=others(regions.tail)
     )
+
+
+def _is_over_weather(lines: Sequence[Line], at: int) -> bool:
+    """Whether the day of the visit, for the weather of that day follows."""
+    below = lines[at + 1 : at + 1 + NEAR_CHANGE]
+    is_day = WEEKDAY.search(lines[at].text) or _SHORT_WEEKDAY.search(lines[at].text)
+    return bool(below and is_day) and all(_DEGREES.search(line.text) for line in below)
 
 
 def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:
@@ -208,10 +255,15 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
 def _of_date_line(line: Line, place: int, custom: Custom) -> list[_Candidate]:
     """The dates of a line that holds little beside them and nothing that dates something else."""
     text = line.text.strip()
+    aside = _ASIDE.search(line.text)
     found = list(_candidates([line], custom))
+    if aside and any(candidate.moment.end > aside.start() for candidate in found):
+        return []
+    text = _ASIDE.sub("", text)
     rest = len(text) - sum(candidate.moment.end - candidate.moment.start for candidate in found)
     is_exact = any(candidate.moment.exact for candidate in found)
     allowed = LONGEST_REST if is_exact and text[-1:] not in SENTENCE_ENDS else SHORTEST_REST
+    allowed = SHORTEST_SENTENCE if text.endswith("。") else allowed
     is_today = place < MASTHEAD and WEEKDAY.search(text) is not None
     return found if rest <= allowed and not is_today and not OTHER_DATE.search(text) else []
 

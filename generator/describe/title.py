@@ -20,6 +20,15 @@ _PAGE_COUNT: Final = re.compile(
 """`（1/2 ページ）`, behind the title of a piece in several pages."""
 _HOST: Final = re.compile(r"\s+\((?:[\w-]+\.)+[a-z]{2,7}\)(?:\s+\d{1,5})?$")
 """`(gazette.example)`, behind a title that a board links, perhaps with its votes."""
+_DAY: Final = re.compile(
+    r"\s+[―—–-]\s+\d{4}[/.-]\d{1,2}[/.-]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?$"
+)
+"""`― 2021/06/22`, as some blogs write the day behind the title."""
+_DAY_BEFORE: Final = re.compile(r"^\d{4}[.-]\d\d[.-]\d\d\s+(?=\D{2}.{6})")
+"""`2025.03.04 以…`, of a list whose line leads to the page."""
+_LABEL: Final = re.compile(
+    r"^(?:(?:제\s?목|标题|標題|件名|タイトル)\s*[:：]\s*|Subject:?\s+(?=[\[가-힣ぁ-んァ-ヶ一-鿿]))(?=\S)"
+)
 _OUTLET: Final = re.compile(
     r"""
     ^ (?P<title> \S.* \S )
@@ -38,7 +47,8 @@ def find_title(lines: Sequence[Line]) -> Sourced[str]:
     first = titles[0].n
     run = [line for at, line in enumerate(titles) if line.n == first + at]
     text = _MARK.sub("", " ".join(" ".join(line.text for line in run).split()))
-    text = _HOST.sub("", _PAGE_COUNT.sub("", text))
+    text = _LABEL.sub("", _DAY.sub("", _HOST.sub("", _PAGE_COUNT.sub("", text))))
+    text = _DAY_BEFORE.sub("", text)
     return Sourced(value=_without_outlet(text, lines), origin=Origin.CAPTURE, line=first)
 
 

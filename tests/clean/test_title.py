@@ -6,7 +6,7 @@ import pytest
 
 from generator.clean import clean
 from generator.describe.title import find_title
-from generator.model import Capture
+from generator.model import Capture, Kind, Line
 
 ENGLISH = [
     "The harbour authority will dredge the northern channel before winter, it said on Monday.",
@@ -69,6 +69,45 @@ def title_of(*lines: str) -> str:
              "2025-03-04 09:35", "来源：港口日报", ""],
             CHINESE, "港务局将于冬季前疏浚北航道", id="over date and source",
         ),
+        pytest.param(
+            ["連載コラム 港の手帖", "", "航路をしゅんせつする冬", "", "2025年3月4日", ""],
+            JAPANESE, "航路をしゅんせつする冬", id="under a series",
+        ),
+        pytest.param(
+            ["港町の釣り日記", "", "北の航路のしゅんせつを見てきた", "", "2025-03-04 08:37:46 | 港",
+             ""],
+            JAPANESE, "北の航路のしゅんせつを見てきた", id="under a blog's name",
+        ),
+        pytest.param(
+            ["みなと", "", "港で暮らす日常を綴るブログです。", "", "北の航路のしゅんせつ", ""],
+            JAPANESE, "北の航路のしゅんせつ", id="under a blog's name and what it is about",
+        ),
+        pytest.param(
+            ["항구/바다", "", "북쪽 항로의 준설을 보고 왔다", "", "2025. 3. 4. 10:00", ""],
+            KOREAN, "북쪽 항로의 준설을 보고 왔다", id="under a blog's category",
+        ),
+        pytest.param(
+            ["공지사항/공지사항", "", "준설 공사를 알려 드립니다.", "", "2025. 3. 4. 10:00", ""],
+            KOREAN, "준설 공사를 알려 드립니다.", id="with a full stop over the date",
+        ),
+        pytest.param(
+            ["港口观察 港口观察", "", "首页 期刊 观点", "", "北航道疏浚的得与失", "",
+             "2025-03-04", ""],
+            CHINESE, "北航道疏浚的得与失", id="under a logo and a path",
+        ),
+        pytest.param(
+            ["港口日報", "本期 | 專欄 | 圖解 | 訂閱 | 商店", "", "會員專區 ＞ 港口 ＞ 航道", "",
+             "北航道冬季前疏浚", "", "記錄：小明　攝影：阿遠", ""],
+            CHINESE, "北航道冬季前疏浚", id="under a path with wide arrows",
+        ),
+        pytest.param(
+            ["みなと新聞", "", "＜現場から＞北の航路のしゅんせつ始まる", "", "2025年3月4日", ""],
+            JAPANESE, "＜現場から＞北の航路のしゅんせつ始まる", id="with a label in arrows",
+        ),
+        pytest.param(
+            ["記者 周明遠/港都 報導", "", "北航道冬季前疏浚", "", "2025-03-04", ""],
+            CHINESE, "北航道冬季前疏浚", id="under the byline",
+        ),
     ],
 )  # fmt: skip
 def test_the_title(head: list[str], text: list[str], title: str) -> None:
@@ -94,3 +133,17 @@ def test_the_title(head: list[str], text: list[str], title: str) -> None:
 def test_an_outlet_behind_the_title_is_left_out(line: str, foot: str, title: str) -> None:
     spaced = [part for own in ENGLISH for part in (own, "")]
     assert title_of(line, "", "By Ann Reed", "March 4, 2025", "", *spaced, foot) == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("航路のしゅんせつ ― 2025/03/04", "航路のしゅんせつ"),
+        ("2025.03.04 북쪽 항로의 준설 시작", "북쪽 항로의 준설 시작"),
+        ("Subject [공고] 북쪽 항로의 준설", "[공고] 북쪽 항로의 준설"),
+        ("2025.03 - 2025.04", "2025.03 - 2025.04"),
+    ],
+)
+def test_the_day_and_the_label_of_a_list_are_left_out(line: str, title: str) -> None:
+    only = Line(n=1, text=line, kind=Kind.TITLE, keep=True, reason="labelled")
+    assert find_title([only]).value == title

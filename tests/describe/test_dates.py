@@ -37,6 +37,11 @@ MENU = ["boilerplate|Menu"] * 6
         ("en", "9/10/2021 9:00 am ET", "2021-09-10T09:00"),
         ("zh", "出发时间/2024-05-20", ""),
         ("ja", "受付 2024年3月14日　受理 2024年5月2日　公開 2024年6月28日", "2024-06-28"),
+        ("zh", "关键词：2024-05-20 世界测量日", ""),
+        ("zh", "https://daily.example/2024-05-20/1.html", ""),
+        ("ko", "시작일 : 2024.05.20", ""),
+        ("ja", "撮影：2024年5月20日", ""),
+        ("ja", "2024年  5月  20日", "2024-05-20"),
         ("en", "Join date: 12 Aug 2012", ""),
         ("en", "Member since 12 August 2012", ""),
     ],
@@ -60,3 +65,15 @@ def test_the_day_of_publication_beats_that_of_the_last_change_beside_it() -> Non
         BODY["ja"],
     )
     assert found.published.value == "2021-04-12T10:00"
+
+
+def test_the_day_over_the_weather_is_that_of_the_visit() -> None:
+    weather = ["boilerplate|2026.01.01 (목)", "boilerplate|서울 3℃", "boilerplate|부산 7℃"]
+    found = page(*weather, f"title|{TITLES['ko']}", "dateline|2024.05.20", BODY["ko"])
+    assert found.published.value == "2024-05-20"
+
+
+def test_the_papers_edition_in_brackets_dates_the_page() -> None:
+    body = [BODY["ko"], "paragraph|(하늘신문 1996년 12월 24일자)"]
+    found = page(*MENU, f"title|{TITLES['ko']}", *body)
+    assert found.published.value == "1996-12-24"

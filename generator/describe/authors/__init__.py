@@ -57,6 +57,7 @@ from generator.describe.authors.platforms import find_on_platform, find_presente
 from generator.describe.authors.reading import NOBODY, Worth, read_credit
 from generator.describe.authors.signs import SOURCE
 from generator.describe.authors.standing import find_standing
+from generator.describe.authors.titled import find_in_title
 from generator.describe.authors.vocabulary import (
     is_institution,
     is_no_word_of_trade,
@@ -149,6 +150,7 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     yield signed if signed and is_after else ruled
     yield signed
     yield bare
+    yield find_in_title(shown) if language == "zh" else None
     yield find_presented(shown, language)
     near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
     box = find_box([line.text for line in near])

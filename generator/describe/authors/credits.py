@@ -68,6 +68,8 @@ _SIGNED: Final = re.compile(
 )
 """What a Chinese or Japanese line at a text's end has that signs it; a researcher's name and
 post there are those of somebody to ask."""
+_LABEL: Final = re.compile(r"^\s*(?P<label>(?:作者|撰文|執筆|저자|글)\s?[丨|｜:：])")
+_NUMBERED: Final = re.compile(r"^\W*(?:[一二三四五六七八九十]{1,2}[、.．]|\d{1,2}[、.．)]\s?\D)")
 _WRITER_TOO: Final = re.compile(
     r"作者\s?[:：]|\b(?:text|words)\s+by\b|取材・文|文\s?[＝=:：]|글\s?[:=]", re.IGNORECASE
 )
@@ -152,7 +154,10 @@ def _is_in_place(shown: Shown, line: Line, found: Credit, language: str) -> bool
     if len(found.names) == 1 and re.match(rf"{re.escape(found.names[0])}\s?[：:|｜]", title):
         return True
     if found.worth is Worth.BARE:
-        return _is_dated(shown, at, NEAR_DATE) or (is_next and at < shown.text)
+        # Journals have their own name and the issue's number between the day and the authors.
+        is_row = language == "zh" and len(found.names) > 1
+        reach = 2 * NEAR_DATE if is_row else NEAR_DATE
+        return _is_dated(shown, at, reach) or (is_next and at < shown.text)
     is_name = language == "ja" and all(map(may_be_kanji_name, found.names))
     return is_name and _is_dated(shown, at, 1)
 
@@ -172,7 +177,7 @@ def _head(shown: Shown) -> list[Line]:
 
 def _is_free(line: Line) -> bool:
     tells_of_photograph = line.kind is Kind.CAPTION or line.text.lstrip().startswith("▲")
-    if line.reason in FURNITURE:
+    if line.reason in FURNITURE or _NUMBERED.match(line.text):
         return False
     if tells_of_photograph:
         return _WRITER_TOO.search(line.text) is not None
@@ -192,7 +197,16 @@ def _best(lines: Sequence[Line], language: str, least: Worth) -> People | None:
     for _, credit in takewhile(lambda row: row[1].worth >= least, found[first:]):
         if credit.worth is worth or _are_short(credit):
             names |= dict.fromkeys(credit.names)
+    names |= dict.fromkeys(_announced_below(lines, first, language))
     return tuple(names), found[first][0]
+
+
+def _announced_below(lines: Sequence[Line], first: int, language: str) -> Sequence[str]:
+    """Who stands behind the same label below: `作者丨周明远`, his post, `作者丨王晓`."""
+    label = _LABEL.match(lines[first].text)
+    below = lines[first + 1 : first + 1 + LONGEST_HEAD] if label else ()
+    again = [line for line in below if label and line.text.strip().startswith(label["label"])]
+    return [name for line in again for name in _read(line, language).names]
 
 
 def _are_short(credit: Credit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from generator.describe.authors.chinese import is_chinese_name
 from generator.describe.authors.credit import CONTACT, credit_of, labelled_in
 from generator.describe.authors.japanese import (
     ends_like_given_name,
@@ -19,6 +20,20 @@ OPENING = 70
 """Characters at the beginning of a text in which place, name and outlet stand."""
 CLOSING = 60
 KOREAN_OPENING = re.compile(r"^(?P<credit>[^=]*(?:[(\[【][^)\]】]*=[^)\]】]*[)\]】][^=]*)?)\s=\s")
+HALF_ADDRESS = re.compile(r"(?<=기자)\s[\w.+-]+@\s*$")
+"""`홍길동기자 gildong@`: some papers leave their own host out."""
+OUTLET_OPENING = re.compile(
+    r"""
+    ^ (?: [가-힣A-Z\d·]{2,12} \s? =? \s? (?P<name> [가-힣]{2,4} ) \s (?: [가-힣]{2} \s? )?
+          (?: 기자 | 특파원 ) \s? [|ㅣ=:]
+      | [(\[] [^()\[\]=]{1,12} (?: \( [^()]{1,12} \) )? \s? = \s? (?P<placed> [가-힣]{2,4} )
+          \s (?: 기자 | 특파원 ) (?: \s? [)\]] | \s = )
+      | [가-힣]{0,8} (?: 일보 | 신문 | 뉴스 | 경제 | 투데이 | 데일리 | 타임스 | 닷컴 )
+          \s (?P<alone> [가-힣]{3} ) \s = ) \s
+    """,
+    re.VERBOSE,
+)
+"""`하늘일보 = 홍길동 기자 | …`, `하늘경제 홍길동 = …`: outlet and name in no brackets."""
 AGENCY_OPENING = re.compile(
     r"""
     [(\[【〔（] \s?
@@ -30,6 +45,10 @@ AGENCY_OPENING = re.compile(
     re.VERBOSE,
 )
 IS_KOREAN = re.compile(r"[가-힣]")
+WRITER_OPENING = re.compile(
+    r"^(?:(?P<name>[一-鿿]{2,4})\s?[/／]\s?文(?![一-鿿])|文\s?[/／|｜]\s?(?P<behind>[一-鿿]{2,4})\s)"
+)
+"""`周明远/文 当地时间…`, `文/周明远 …`"""
 KOREAN_REPORTER = re.compile(r"기자|특파원|통신원|위원|=")
 """In the first words of a text a coach or a professor in brackets is the story's."""
 HANDED_OVER = re.compile(
@@ -59,8 +78,14 @@ SLASHED = re.compile(r"(?:^|[.。!?”\"’'])\s*/?\s*(?P<credit>[가-힣·,\s=/
 def in_opening(text: str) -> tuple[str, ...]:
     start = text.lstrip()[:OPENING]
     korean = KOREAN_OPENING.match(start)
-    if korean:
-        return find_korean(credit_of(korean["credit"]))
+    if korean and (names := find_korean(credit_of(korean["credit"]))):
+        return names
+    outlet = OUTLET_OPENING.match(start)
+    if outlet and is_korean_name(name := outlet["name"] or outlet["placed"] or outlet["alone"]):
+        return (name,)
+    writer = WRITER_OPENING.match(start)
+    if writer and is_chinese_name(name := writer["name"] or writer["behind"]):
+        return (name,)
     for found in BRACKETED.finditer(start):
         if IS_KOREAN.search(found["credit"]) and not KOREAN_REPORTER.search(found["credit"]):
             continue
@@ -76,7 +101,7 @@ def after_agency(text: str) -> tuple[str, ...]:
 
 
 def in_closing(text: str) -> tuple[str, ...]:
-    end = CONTACT.sub("", text).rstrip()[-CLOSING:]
+    end = HALF_ADDRESS.sub("", CONTACT.sub("", text)).rstrip()[-CLOSING:]
     slashed = SLASHED.search(end)
     if slashed:
         return find_korean(credit_of(slashed["credit"]))

@@ -143,7 +143,9 @@ def _before_role(text: str) -> list[str]:
     names = [words[at][0]]
     while at and likeness[at - 1] > 1:
         between = segment[words[at - 1].end() : words[at].start()]
-        if not JOINT.search(between):
+        is_place = between.strip() == "/" and [likeness[at - 1], likeness[at]] == [2, 3]
+        if is_place or not JOINT.search(between):
+            # `진주/박서진 기자`: a town has two syllables, a name three.
             break
         at -= 1
         names.insert(0, words[at][0])

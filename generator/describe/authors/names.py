@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 SEPARATOR = re.compile(r"\s*[,，、·ㆍ/／&;；]\s*|\s+(?:and|와|과|및)\s+")
 END = re.compile(
-    r"[(（\[【|｜<〈]|\s[-–—]\s|\S+@\S+|https?://|\s{2}|\d{2,4}-\d{3}|\d{4}|\s(?:조회|등록|작성|댓글|추천)"
+    r"[(（\[【|｜<〈】〕］]|\s[-–—]\s|\S+@\S+|https?://|\s{2}|\d{2,4}-\d{3}|\d{4}|\s(?:조회|등록|작성|댓글|추천)"
 )
 LONGEST = 24
 """Characters; what is longer is a post or an institution."""

@@ -14,6 +14,7 @@ from generator.characters import COPYRIGHT_SIGNS
 from generator.describe.authors.credits import People
 from generator.describe.authors.english import NO_PERSON
 from generator.describe.authors.signs import FOLLOW
+from generator.describe.authors.vocabulary import Role, role_of
 from generator.describe.authors.wordings import find_worded, find_worded_later
 from generator.describe.dates import find_dates
 from generator.describe.regions import Shown
@@ -76,6 +77,10 @@ _AGREED: Final = re.compile(
 )
 _NO_USER: Final = re.compile(r"查看|[个個]回答|推[荐薦]$|(?:^|\s)\d{2}")
 """Buttons and counts that stand between a user's name and who agreed."""
+_ACCOUNT: Final = re.compile(
+    r"^(?:原[创創]\s)?(?P<names>(?:[一-鿿]{2,3}\s){1,4})(?=\S*[一-鿿])\S{3,20}"
+    r"\s+\d{4}-\d\d-\d\d(?:\s|$)"
+)
 _RIGHTS: Final = re.compile(f"[{COPYRIGHT_SIGNS}]")
 _BIOGRAPHY: Final = re.compile(r"[，。,、/]|师$|家$|者$|员$|博主$")
 
@@ -84,7 +89,19 @@ def find_on_platform(shown: Shown, language: str) -> People | None:
     """Whom a platform's own words name as the author; the surest form first."""
     users = _users(_head(shown)) if language else _member(shown)
     introduced = _introduced(shown) if language == "ja" else None
+    users = users or (_on_account(_head(shown)) if language == "zh" else None)
     return users or find_worded([*_head(shown), *_ending(shown)], language) or introduced
+
+
+def _on_account(lines: Sequence[Line]) -> People | None:
+    """The writers before an account's name and a day, as copies from messengers have them:
+    `周明远 王小明 城市观察 2022-07-10`."""
+    for line in lines:
+        found = _ACCOUNT.match(line.text.strip())
+        names = tuple(found["names"].split()) if found else ()
+        if names and all(role_of(name, "zh") is Role.NAME for name in names):
+            return names, line.n
+    return None
 
 
 def find_presented(shown: Shown, language: str) -> People | None:

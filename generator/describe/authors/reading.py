@@ -32,6 +32,10 @@ has many of them too."""
 
 _SENTENCE: Final = re.compile(r"[가-힣]{2}\.\s|[。！？]\s*\S|[!?]\s|\s>\s")
 """Sentences, or the steps of a path."""
+_ROMANISED: Final = re.compile(
+    r"(?<=[一-鿿])\s+(?:[A-Z]{2,}\s[A-Z][a-z]+(?:-[A-Za-z]+)?(?:[,，;；、\s]+|$))+$"
+)
+"""`周明远 王小明 ZHOU Mingyuan, WANG Xiaoming`, as journals write names twice."""
 MOST_BEFORE_POST: Final = 2
 """Words of an institution's name before a post that are not known as such."""
 BEHIND: Final = frozenset({"지음", "씀", "글", "著", "撰", "文"})
@@ -42,6 +46,7 @@ USER_LABELS: Final = frozenset(
 """Labels behind which any word is a user's name."""
 _MARKS: Final = ":/=●◎"
 _REPORTERS: Final = ("기자", "記者", "记者")
+_REPORTED: Final = ("報導", "报道", "報道", "綜合報導", "综合报道")
 _MAY_BE_PLACE: Final = (Role.NAME, Role.PERHAPS, Role.UNKNOWN)
 _OPENING: Final = "([<"
 _CLOSING: Final = ")]>"
@@ -103,7 +108,7 @@ def read_credit(text: str, language: str) -> Credit:
     over that no byline has."""
     if len(text) > LONGEST or (text.rstrip()[-1:] in SENTENCE_ENDS and len(text) > LONGEST_NAME):
         return NOBODY
-    plain = undated(text)
+    plain = undated(_ROMANISED.sub("", text) if language == "zh" else text)
     if _SENTENCE.search(plain):
         return NOBODY
     words = [*joined([*words_in(plain, language)], language)]
@@ -212,8 +217,13 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     if role is Role.POST and is_announced and after in ("-", "|"):
         # `作者：三水老师`
         return Role.UNKNOWN
-    if after == "=" and found.label is None and role in _MAY_BE_PLACE:
-        # `신안=홍길동 기자`
+    # `記者 周明遠/台中 報導`, `신안=홍길동 기자`
+    is_sent_from = after in _REPORTED and words[at - 1] == "/"
+    is_place = after == "=" and found.label is None and role in _MAY_BE_PLACE
+    # `진주/박서진 기자`: a town has two syllables, a name three.
+    behind = words[at + 2 : at + 4] if language == "ko" and after == "/" else []
+    is_place = is_place or ([len(word), *map(len, behind)] == [2, 3, 2] and behind[1] == "기자")
+    if is_sent_from or is_place:
         return Role.PLACE
     return role
 

@@ -21,6 +21,10 @@ WORD: Final = re.compile(r"\w")
 _CONTACT: Final = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
 _NATION: Final = re.compile(r"\[[一-鿿]{1,2}\](?=[一-鿿])")
 """`[英]简·多伊`"""
+_TERM: Final = re.compile(
+    r"\([^()]*(?:まで|から|より|当時|現在|時点|在職|在任|当时|當時|时任|時任)[^()]*\)"
+)
+"""`(2014年3月まで在職)`, behind a post."""
 _COUNT: Final = re.compile(
     r"""
     (?: 조회수? | 추천 | 댓글 | 공감 | 좋아요 | 阅读量? | 閱讀 | 字[数數] | [评評][论論] | 收藏
@@ -31,6 +35,7 @@ _COUNT: Final = re.compile(
   | \d+ \s? (?: 秒 | 分[钟鐘]? | 小[时時] | 時間 | 天 | 日 | [周週] (?: 間 )? | か?月
     | 年 ) \s? 前
   | \d[\d,]* \s? 개의? \s? (?: 글 | 기사 | 댓글 | 게시물 )
+  | 기자의 \s 다른 \s? 기사 (?: \s 더보기 )?
   | 오전 | 오후 | \d{1,2} : \d{2} (?: : \d{2} )? | \d+ (?: 分 | 분 | min )\S{0,6}
     """,
     re.VERBOSE,
@@ -63,7 +68,8 @@ _GLUED: Final = re.compile(r"^[Bb]y(?=[가-힣ぁ-んァ-ヶ一-鿿])")
 
 def undated(text: str) -> str:
     """A line without addresses, numbers of readers and dates, in one kind of punctuation."""
-    plain = _NATION.sub("", _CONTACT.sub(" ", _GLUED_LABEL.sub(" ", text.translate(_SAME))))
+    same = _TERM.sub(" ", text.translate(_SAME))
+    plain = _NATION.sub("", _CONTACT.sub(" ", _GLUED_LABEL.sub(" ", same)))
     for moment in reversed(list(find_dates(plain))):
         plain = f"{plain[: moment.start]}\0{plain[moment.end :]}"
     return _COUNT.sub(" | ", _DATED.sub(" | ", plain))

@@ -35,7 +35,7 @@ class Role(Enum):
 
 _AUTHOR: Final = re.compile(
     r"""
-    [楼樓]主 | [发發]布者 | [发發]帖人 | 文案
+    [楼樓]主 | [编編]者[话話] | [发發]布者 | [发發]帖人 | 文案
   | 本?文?作者 | 文 | 文字 | 撰文者? | 撰稿人? | 采写 | 採寫 | 采访 (?:撰文)? | 採訪 (?:撰文)?
       | 执笔 | 執筆者?
   | 供稿 | 投稿者? | [图圖]文 | 文[图圖] | 原[创創] | [记記]者 | 主[笔筆] | 笔者 | 筆者
@@ -66,7 +66,7 @@ _OTHER: Final = re.compile(
   | 代表者名? | 担当者? | お?問い?合わ?せ先? | 連絡先 | 照会先 | 広報
     | 職名 | 职务 | 職務 | 編集 | 撮影
     | 写真 | 監修 | 翻訳 (?: 校正 )? | 校閲 | 画像 | イラスト | デザイン | カメラ | 協力 | 出典
-    | 提供
+    | 提供 | 映像 .{0,8} | 動画 .{0,6}
   | 사진 | 연출 | 대담 | 구성 | 출연 | 진행 | 편집 | 번역 | 옮긴이 | 그래픽 | 영상 | 촬영 | 감수
     | 디자인 | 일러스트 | 삽화 | 담당 (?: 자 )? | 문의 | 제공 | 자료
   | 출처 | 교정 | 검토 | 도움말 | 목소리 | 그림 | 자문 | 음악 | 내레이션 | 성우
@@ -166,6 +166,12 @@ _GIVEN: Final = re.compile(
     "梨桐楠槙柊隼尋]"
 )
 """Characters that end given names; a sample."""
+_OTHER_ENDS: Final = (
+    *("撮影", "提供", "제공", "摄", "攝"),
+    *("の写真", "の画像"),
+    *("こちら", "あいさつ", "挨拶"),
+)
+"""Ends of credits of pictures, of links and of greetings."""
 _FORMS: Final = (
     (_AUTHOR, Role.AUTHOR),
     (_OTHER, Role.OTHER),
@@ -199,9 +205,9 @@ def is_no_word_of_trade(word: str) -> bool:
     """Whether a word is neither a button or section nor a label."""
     is_told = word.startswith(("作者", "是", "为", "為"))
     is_label = any(pattern.fullmatch(word) for pattern in (_AUTHOR, _OTHER))
-    is_picture = word.endswith(("撮影", "提供", "제공", "摄", "攝"))
+    is_other = word.endswith(_OTHER_ENDS)
     is_rank = word.endswith(("领域创作者", "領域創作者"))
-    return word not in NO_NAMES and not is_rank and not is_label and not is_told and not is_picture
+    return word not in NO_NAMES and not is_rank and not is_label and not is_told and not is_other
 
 
 def is_outlet(word: str) -> bool:
@@ -232,7 +238,8 @@ def is_name(word: str, language: str) -> bool:
 def may_be_name(word: str, language: str) -> bool:
     """Whether a word has the form of a name."""
     form = {"ko": _HANGUL, "zh": _CHINESE, "ja": _JAPANESE}[language]
-    return form.fullmatch(word) is not None
+    is_particle = word.startswith(("まで", "から", "より", "として"))
+    return form.fullmatch(word) is not None and not is_particle
 
 
 def may_be_kanji_name(word: str) -> bool:
@@ -288,7 +295,7 @@ POST_BEHIND: Final = re.compile(
 """`高梨悠斗記者`, `홍길동기자`: a name and a post written as one."""
 LABEL_BEFORE: Final = re.compile(
     r"^(?P<label>[一-鿿A-Za-z\d]{0,10}?(?:[记記]者|特派[员員]|[评評][论論][员員]|特[约約]撰稿人?|[专專][栏欄]作者))"
-    r"(?P<name>[一-鿿]{2,4})$"
+    r"(?!会見|會見|会见)(?P<name>[一-鿿]{2,4})$"
 )
 PLACE_BEFORE: Final = re.compile(
     r"^(?:[ァ-ヶー]{2,8}|北京|上海|香港|台北)(?P<name>[一-鿿々]{3,5})$"

@@ -21,6 +21,8 @@ _EAST_ASIAN: Final = ("ko", "zh", "ja")
 _USER: Final = r"(?P<name> [^\W_] [\w.-]{1,23} )"
 _NAME: Final = r"(?P<name> [^\s。、，,.（）()\[\]［］【】：:|｜／/＝=]{2,16} )"
 _HAN: Final = r"(?P<name> [一-鿿]{2,4}? )"
+_HANS: Final = r"(?P<name> [一-鿿]{2,4} (?: [\s、，] [一-鿿]{2,4} )*? )"
+"""Several names of Chinese characters."""
 _HANGUL: Final = r"(?P<name> [가-힣]{3} )"
 _ENGLISH: Final = r"(?P<name> [A-Z][\w'’.-]* (?: \s [A-Z][\w'’.-]* ){1,3} )"
 _KEEPER: Final = (
@@ -95,6 +97,28 @@ _FORMS: Final = (
         r"^ (?: \S{2,12} (?: 局 | 部 | センター | 班 ) \s* )?"
         rf" (?: 記者 | ディレクター | アナウンサー ) \s+ {_NAME} \s+ \S{{2,5}} 年入局",
     ),
+    # Blogs of programmers: `ada_77·2024년 5월 20일`; copies of a Chinese one: `本文已影响3人 半夏`
+    _form(
+        ("ko",),
+        r"^ (?P<name> [a-z][\w.-]{2,23} | [A-Z][\w.-]+ (?: \s [A-Z][\w.-]+ )+ )"
+        r" \s? [·ㆍ] \s? \d{4} [년.] \s? \d{1,2} [월.] \s? \d{1,2} 일? [.]? $",
+    ),
+    _form(
+        ("ko",),
+        r"^ (?P<name> [A-Za-z][\w.-]* [a-z] [A-Z\d_☆★♡♥] [\w☆★♡♥.-]* )"
+        r" \s \d{4} \. \s? \d{1,2} \. \s? \d{1,2} \. \s \d{1,2} : \d\d $",
+    ),
+    # `by 바다의 노래 2024. 5. 20.`
+    _form(
+        ("ko",),
+        r"^ by \s (?P<name> [가-힣A-Za-z]+ (?: \s [가-힣A-Za-z]+ ){1,2} )"
+        r" \s [·ㆍ]? \s? \d{4} \. \s \d{1,2} \. \s \d{1,2} \. (?: \s \d{1,2} : \d\d )? $",
+    ),
+    _form(
+        ("zh",),
+        r"[。！？”] \s? (?: 作者 | 撰文 ) \s? [|｜丨:：] \s? (?P<name> [一-鿿]{2,4} ) $",
+    ),
+    _form(("zh",), r"本文已影[响響] \s? \d+ \s? 人 \s+ (?P<name> \S{2,16} ) $"),
     # `助理研究员：周明远　从业资格号 …`, over a bank's report
     _form(
         ("zh",),
@@ -111,6 +135,11 @@ _LATER: Final = (
     _form(
         ("ja",),
         rf"^ \W* この記事を書いた (?: 人 | ライター | 記者 | スタッフ ) \s* [:：] \s* {_NAME}",
+    ),
+    _form(
+        ("zh",),
+        rf"^ \W* 通[讯訊][员員] \s? [:：] \s? {_HANS}"
+        r" (?: \s+ (?: [^一-鿿] | [一-鿿]+[:：] ) | $ | [来來]源 )",
     ),
     _form(("zh",), rf"^ \W* 作者 (?: [简簡]介 | 介[绍紹] ) [】\s:：]{{1,3}} {_HAN} [，,]"),
     _form(("zh",), rf"^ \W* 本文作者 {_HAN} [为為系是]"),
@@ -140,9 +169,19 @@ _LATER: Final = (
         rf"^ (?: 合掌 \s+ | [^\s。]{{2,12}} \s )? [^\s。]{{0,10}} {_KEEPER} (?: ・ | \s+ )"
         r" (?P<name> [^\s。・、]{2,4} (?: \s [^\s。・、]{1,3} )? ) $",
     ),
+    _form(
+        ("ko",),
+        rf"^ 안녕하세요 [.,!~]* \s (?: [^\s.,!]{{2,14}} \s )? {_HANGUL} \s"
+        r" (?: 변호사 | 노무사 | 회계사 | 세무사 | 변리사 | 기자 | 교수 | 작가 ) 입니다",
+    ),
+    _form(
+        ("ko",), rf"^ {_HANGUL} \s (?: 시민기자 | 기자 | 교수 | 작가 | 변호사 )의 \s ['‘<《〈\[]"
+    ),
     _form(("ko",), rf"^ \W* (?: 필자 | 글쓴이 | 저자 ) \s {_HANGUL} [은는] \s"),
 )
 """Who somebody is, believed where no byline names anybody."""
+_SEVERAL: Final = re.compile(r"(?<=[一-鿿]{2})[\s、，](?=[一-鿿]{2,4}(?:[\s、，]|$))")
+_WHOLE: Final = re.compile(r"(?!)")
 _LINKED: Final = re.compile(r"^Author links open overlay panel\s?")
 _AFFILIATION: Final = re.compile(r"(?:\s[a-z])+(?=\s?(?:,|$))")
 """`Ada Byron a b, Joan Clarke c`: letters that stand for institutes."""
@@ -186,7 +225,9 @@ def _first(lines: Sequence[Line], language: str, forms: Forms) -> People | None:
             continue
         found = [(match["name"], n) for text, n in read if (match := pattern.search(text))]
         if found:
-            return tuple(dict.fromkeys(name for name, _ in found)), found[0][1]
+            parted = _SEVERAL if language == "zh" else _WHOLE
+            names = [name for several, _ in found for name in parted.split(several)]
+            return tuple(dict.fromkeys(names)), found[0][1]
     return None
 
 
