@@ -64,6 +64,8 @@ BIOGRAPHY = re.compile(
     """,
     re.VERBOSE,
 )
+POSSESSIVE = re.compile(r"['’]s$")
+"""`Edwina's Garden`"""
 AND = re.compile(r"(?<=[A-Z]) AND (?=[A-Z])")
 BETWEEN = re.compile(r"\s*+(?:,\s*(?:and\s+)?|;\s*|(?<=\s)and\s+|&\s*)")
 PLACE = re.compile(rf"\s+in\s+{WORD}(?:\s{WORD})?")
@@ -99,6 +101,9 @@ NO_PERSON = frozenset(
         *("reviewed", "fact", "checked", "photography", "associates", "broker", "brokers"),
         *("realtor", "realtors", "professional", "certified", "licensed", "cottage", "ref"),
         *("gallery", "museum", "theatre", "theater", "library", "immediate", "release"),
+        *("county", "jail", "prison", "hospital", "college", "school", "police", "airport"),
+        *("stadium", "station", "parliament", "festival", "championship", "league", "railway"),
+        *("highway", "boulevard", "district", "village", "township", "newsletter"),
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
@@ -108,6 +113,7 @@ GLUED = re.compile(
                           | Fact-?[Cc]hecked | Senior | Staff | Contributing | Managing | Editor
                           | Writer | Contributor | Founder | Freelance | Reporter | Content
                           | Author | CEO ) \b | {DAY_OR_MONTH} \.? \s \d | Written \s+ by \b )
+  | (?<= [a-z] ) (?= @\w+ (?! [\w.] ) )
   | (?<= ^By ) (?= [A-ZÀ-Þ] ) | (?<= [a-z]\sby ) (?= [A-ZÀ-Þ] ) | (?<= ^Author ) (?= [A-Z] )
     """,
     re.VERBOSE,
@@ -185,7 +191,7 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
         words = found[0].split()
         if ADVERB.match(words[0]) and words[0].lower() not in GIVEN_NAMES:
             break
-        if words[0] in {"The", "For"}:
+        if words[0] in {"The", "For"} or any(map(POSSESSIVE.search, words[:-1])):
             break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
         if len(person) > 1 and not (names and len(person) < len(words)):

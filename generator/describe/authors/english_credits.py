@@ -31,7 +31,8 @@ _LABEL: Final = re.compile(
         (?: (?: (?: co-? )? (?: written | authored ) | words | text | story
               | report(?: ing | ed )? | posted | published | submitted | contributed | compiled
               | hosted | (?: guest \s )? (?: post | column | essay | blog ) | opinion | analysis
-              | op-?ed | interview | commentary | review | article | content ) \s )?
+              | op-?ed | interview | commentary | review | article | content | essay | sermon
+              | homily | recipe ) \s )?
           by \b \s* [:–—-]? \s*
       | post \s author \s* :? \s* (?: by \s )?
       | in \s [A-Z][\w&,’' -]{2,28} \s by \s+

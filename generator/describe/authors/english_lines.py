@@ -49,7 +49,9 @@ _ONLY_LABEL: Final = re.compile(
 )
 _MORE: Final = re.compile(r"(?:\s+and|,|&)\s*$")
 _SIGNED: Final = re.compile(
-    r"^\W*(?:report(?:ing|ed)|written|story|words|text|compiled)\s+by\s", re.IGNORECASE
+    r"^\W*(?:report(?:ing|ed)|written|story|words|text|compiled|article|essay|sermon|homily|recipe)"
+    r"\s+by\s",
+    re.IGNORECASE,
 )
 
 

@@ -96,6 +96,7 @@ BIOGRAPHY: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_OF_THINGS: Final = frozenset({"is", "was", "has"})
 ORGANISATION: Final = re.compile(
     r"""
     \s (?: is | was ) \s (?: an? | the | your | our ) \s [^.]{0,60}? \b
@@ -262,9 +263,11 @@ class Signs:
     def _tells_of(self, name: str, line: str) -> bool:
         """`Jane Doe is a reporter …`, also where a portrait's name is glued before."""
         at = line.rfind(name)
-        return (at <= LONGEST_TITLE or line.startswith(name)) and BIOGRAPHY.match(
-            line, at + len(name)
-        ) is not None
+        told = BIOGRAPHY.match(line, at + len(name))
+        is_near = at <= LONGEST_TITLE or line.startswith(name)
+        # A heading's one word begins its paragraph too: `Comfort is …`.
+        is_full = " " in name or not name.isascii()
+        return bool(is_near and told and (is_full or told[0].strip(", ") not in _OF_THINGS))
 
     @staticmethod
     def _is_organisation(name: str, line: str) -> bool:
