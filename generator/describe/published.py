@@ -13,6 +13,7 @@ from generator.characters import COPYRIGHT_SIGNS, SENTENCE_ENDS
 from generator.describe.dates import FULL_DAY, Custom, Moment, find_dates
 from generator.describe.regions import Regions, Shown
 from generator.describe.relative import find_relative
+from generator.describe.title import split_title
 from generator.model import Kind, Line, Origin, Sourced
 
 PUBLISHED_LABEL = re.compile(
@@ -119,6 +120,7 @@ def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | 
         or list(_candidates(regions.around(Kind.BYLINE), custom))
         or labelled
         or list(_candidates(filter(_is_labelled_date, regions.first_lines()), custom))
+        or list(_behind_title(regions.head))
         or list(_standing(regions.shown(), author, custom))
         or list(_candidates(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
     )
@@ -128,6 +130,14 @@ def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | 
         near = [found for found in labelled if abs(found.line - best.line) <= NEAR_CHANGE]
         return near[0] if near else best
     return best
+
+
+def _behind_title(head: Sequence[Line]) -> Iterator[_Candidate]:
+    """The date that the capture put into the title's line."""
+    for line in _of_kind(head, Kind.TITLE):
+        _, _, moment = split_title(line.text)
+        if moment:
+            yield _Candidate(moment, _Rank.UNLABELLED, line.n)
 
 
 def _without_events(regions: Regions) -> Regions:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.characters import COPYRIGHT_SIGNS, HEADING_MARKS
+from generator.describe.dates import Moment, find_dates
 from generator.model import Kind, Line, Origin, Sourced
 
 LONGEST_NAME: Final = 40
@@ -28,6 +29,42 @@ _OUTLET: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_GLUED: Final = re.compile(
+    r"""
+    ^ (?P<title> [A-Z] \S* (?: \s \S+ ){2,}? )
+    (?: \s (?: Business | News | Sports? | World | Politics | Opinion | Tech ) )?
+    \s (?: (?: Mon | Tues? | Wed(?:nes)? | Thu(?:rs)? | Fri | Sat(?:ur)? | Sun) (?:day)? ,? \s )? $
+    """,
+    re.VERBOSE,
+)
+"""What stands before a date that another box of the page put behind the title."""
+_JOINED: Final = re.compile(
+    r"(?:[,:;(–—-]|\b(?:for|on|of|to|until|till|from|in|by|the|since|at|and|week|day|through|after"
+    r"|before|ending|dated|issue|edition|updates?|minutes|agenda|meeting|digest|newsletter|bulletin"
+    r"|news|notes|briefing|report|results|rankings?|round-?up|weekly|daily|schedule|forecast))$",
+    re.IGNORECASE,
+)
+"""Words that make a date behind them the title's own: `The top five stories of …`."""
+_BYLINE: Final = re.compile(
+    r"\s[Bb]y\s(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,2})\s*[/|•·,–—-]?\s*$"
+)
+
+
+def split_title(text: str) -> tuple[str, str, Moment | None]:
+    """A Latin title → itself, who is named behind it, and the date behind that.
+
+    Captures run the three together where a page shows them in one heading:
+    `A Short Guide to Bread By Jane Doe / Monday, 5 May 2024`.
+    """
+    moment = next((found for found in find_dates(text) if found.end >= len(text.rstrip())), None)
+    found = _GLUED.match(text[: moment.start]) if moment and moment.exact else None
+    if not found:
+        return text, "", None
+    before = found["title"].rstrip()
+    byline = _BYLINE.search(before)
+    if byline:
+        return before[: byline.start()], byline["name"], moment
+    return (text, "", None) if _JOINED.search(before) else (before, "", moment)
 
 
 def find_title(lines: Sequence[Line]) -> Sourced[str]:
@@ -39,7 +76,8 @@ def find_title(lines: Sequence[Line]) -> Sourced[str]:
     run = [line for at, line in enumerate(titles) if line.n == first + at]
     text = _MARK.sub("", " ".join(" ".join(line.text for line in run).split()))
     text = _HOST.sub("", _PAGE_COUNT.sub("", text))
-    return Sourced(value=_without_outlet(text, lines), origin=Origin.CAPTURE, line=first)
+    shown, _, _ = split_title(_without_outlet(text, lines))
+    return Sourced(value=shown, origin=Origin.CAPTURE, line=first)
 
 
 def _without_outlet(title: str, lines: Sequence[Line]) -> str:

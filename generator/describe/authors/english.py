@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from generator.describe.authors.given import GIVEN_NAMES
+from generator.describe.authors.section_words import SECTION_WORDS
 
 LABEL = re.compile(
     r"""
@@ -64,6 +65,16 @@ BIOGRAPHY = re.compile(
     """,
     re.VERBOSE,
 )
+NO_FIRST = frozenset(
+    """
+    The For Courtesy Entering Leaving Introducing Presenting Featuring Showing Including Starring
+    Following Trending Breaking Upcoming Exploring Discovering Understanding Visiting Meeting
+    Looking Making Getting Building Finding Learning Buying Selling Cooking Running Growing
+    """.split()  # noqa: SIM905 - a list of quoted words would fill the page
+)
+"""With what captions and headings begin, and no names."""
+STUDIO = frozenset({"photography", "photo", "photos", "images", "studios"})
+"""`Jane Doe Photography`: who took the picture."""
 POSSESSIVE = re.compile(r"['’]s$")
 """`Edwina's Garden`"""
 AND = re.compile(r"(?<=[A-Z]) AND (?=[A-Z])")
@@ -104,6 +115,13 @@ NO_PERSON = frozenset(
         *("county", "jail", "prison", "hospital", "college", "school", "police", "airport"),
         *("stadium", "station", "parliament", "festival", "championship", "league", "railway"),
         *("highway", "boulevard", "district", "village", "township", "newsletter"),
+        *("former", "formerly", "communication", "communications", "article", "mechanic"),
+        *("therapist", "physiotherapist", "psychologist", "veterinarian", "pharmacist", "dentist"),
+        *("surgeon", "lawyer", "solicitor", "barrister", "accountant", "instructor", "educator"),
+        *("paramedic", "midwife", "technician", "electrician", "plumber", "teacher", "trainer"),
+        *("courant", "gazette", "herald", "tribune", "chronicle", "courier", "examiner"),
+        *("observer", "telegraph", "dispatch", "sentinel", "bulletin", "advertiser"),
+        *SECTION_WORDS,
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
@@ -191,9 +209,11 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
         words = found[0].split()
         if ADVERB.match(words[0]) and words[0].lower() not in GIVEN_NAMES:
             break
-        if words[0] in {"The", "For"} or any(map(POSSESSIVE.search, words[:-1])):
+        if words[0] in NO_FIRST or any(map(POSSESSIVE.search, words[:-1])):
             break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
+        if any(word.lower() in STUDIO for word in words[len(person) :][:1]):
+            break
         if len(person) > 1 and not (names and len(person) < len(words)):
             last = person[-1].rstrip(",")
             end = "" if re.fullmatch(r"[A-Z]\.", last) else ".,"

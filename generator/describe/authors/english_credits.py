@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.characters import SENTENCE_ENDS
-from generator.describe.authors.english import AND, BETWEEN, NAME, NO_PERSON, unglued
+from generator.describe.authors.english import AND, BETWEEN, NAME, NO_PERSON, STUDIO, unglued
 from generator.describe.dates import find_dates
 
 LONGEST: Final = 140
@@ -110,7 +110,10 @@ _STARTS: Final = frozenset(
     try get see buy read ask join more view meet about contact follow download shop book start
     learn explore discover sign log watch listen our the this my your new all free best top how
     why what when where in on at for with from letters by share print related latest breaking
-    popular trending editor editorial staff featured visit se
+    popular trending editor editorial staff featured visit se courtesy entering leaving
+    introducing presenting featuring showing including starring following breaking upcoming
+    exploring discovering understanding visiting meeting looking making getting building finding
+    learning buying selling cooking running growing
     """.split()  # noqa: SIM905 - a list of quoted words would fill a page
 )
 """With what buttons, sections and headlines begin."""
@@ -235,6 +238,8 @@ def _person(text: str) -> str:
         if word.strip(".,®").lower() in NO_PERSON:
             break
         kept.append(word)
+    if any(word.lower() in STUDIO for word in words[len(kept) :][:1]):
+        return ""
     is_dated = len(kept) < len(words) and words[len(kept)].lower() in _OF_DATES
     is_long = len(kept) > FIRST_AND_LAST and not is_dated and not _is_middle(kept[1])
     if len(kept) < len(words) and is_long:

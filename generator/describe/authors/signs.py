@@ -123,8 +123,16 @@ POST: Final = re.compile(
 )
 RIGHTS: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|\bcopyright\b", re.IGNORECASE)
 SOURCE: Final = re.compile(
-    r"^\W*(?:[来來]源|출처|出典|source|(?:news\s)?provided\sby)\W*$", re.IGNORECASE
+    r"""
+    ^ \W* (?: [来來]源 | 출처 | 出典 | source | (?: news \s )? provided \s by
+      | (?: (?: medically | clinically | legally | scientifically | technically | expert ) \s )?
+        (?: reviewed | approved | verified | checked | fact [\s-]? checked | edited | illustrated
+          | translated | photographed | photos? ) \s by
+      | (?: medical | expert | legal )? \s? reviewer ) \W* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+"""Stands over who is no author: the outlet it was taken from, a reviewer, a photographer."""
 POSTED: Final = re.compile(r"^\W*(?:[发發]布[于於]|于|於|[发發]表[于於])[\s:：]*\d{4}\D")
 """`于 2024-05-20 10:00 发布`, under who posted it."""
 SPEAKS: Final = re.compile(
