@@ -49,6 +49,12 @@ NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERE
 
 _NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w", re.VERBOSE)
 """A way to the piece before or the next one, the end of a path, a second title after a dash."""
+_LABEL: Final = re.compile(
+    r"(?:related \s )? (?: topics? | tags? | categor(?:y|ies) | keywords ) \s? : | filed \s under\b"
+    r"| (?: posted | published ) \s (?: in | on | by ) \b",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What begins a line about the piece."""
 _STOPPED: Final = re.compile(
     r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
 )
@@ -146,7 +152,7 @@ class Sheet:
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
-        if _NO_TITLE.search(line.bare):
+        if _NO_TITLE.search(line.bare) or _LABEL.match(line.bare):
             return False
         return not (line.wide and (_STOPPED.search(line.bare) or _MENU.fullmatch(line.bare)))
 

@@ -58,6 +58,7 @@ SHORTEST_REST = 12
 or the line ends like a sentence."""
 MASTHEAD = 6
 """Lines at the top of a page where the day of the visit may stand."""
+TOP = 2
 WEEKDAY = re.compile(
     r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|[월화수목금토일]요일"
     r"|星期[一二三四五六日天]|周[一二三四五六日]|[月火水木金土日]曜日"
@@ -111,7 +112,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
 def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
     furniture = _undisputed(line for line in regions.head if line.kind in FURNITURE)
     labelled = [found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED]
-    datelines = list(_of_kind(regions.head, Kind.DATELINE))
+    datelines = _not_of_visit(list(_of_kind(regions.head, Kind.DATELINE)), regions, custom)
     candidates = (
         list(_candidates(_undisputed(datelines), custom))
         or list(_candidates(datelines, custom))
@@ -130,6 +131,20 @@ def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | 
         near = [found for found in labelled if abs(found.line - best.line) <= NEAR_CHANGE]
         return near[0] if near else best
     return best
+
+
+def _not_of_visit(datelines: list[Line], regions: Regions, custom: Custom) -> list[Line]:
+    """Without the weekday and date at the very top of a page, where the title has another date
+    right below it: the first is the day of the visit."""
+    shown = regions.shown()
+    title = shown.lines[shown.title].n if shown.title < len(shown.lines) else 0
+    top = {line.n for line in shown.lines[:TOP] if line.n < title and WEEKDAY.search(line.text)}
+    below = [
+        line
+        for line in datelines
+        if line.n > title and any(found.exact for found in find_dates(line.text, custom))
+    ]
+    return [line for line in datelines if line.n not in top] if below and top else datelines
 
 
 def _behind_title(head: Sequence[Line]) -> Iterator[_Candidate]:

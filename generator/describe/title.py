@@ -57,7 +57,8 @@ def split_title(text: str) -> tuple[str, str, Moment | None]:
     `A Short Guide to Bread By Jane Doe / Monday, 5 May 2024`.
     """
     moment = next((found for found in find_dates(text) if found.end >= len(text.rstrip())), None)
-    found = _GLUED.match(text[: moment.start]) if moment and moment.exact else None
+    is_spelt = moment is not None and any(map(str.isalpha, text[moment.start : moment.end]))
+    found = _GLUED.match(text[: moment.start]) if moment and moment.exact and is_spelt else None
     if not found:
         return text, "", None
     before = found["title"].rstrip()

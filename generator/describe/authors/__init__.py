@@ -123,7 +123,9 @@ def find_authors(regions: Regions) -> Sourced[str]:
             continue
         persons = tuple(name for name in people if not is_desk(name))
         shown = tuple(name for name in persons if not is_outlet(name))
+        edited = frozenset() if language else english_lines.editors_in(regions.shown())
         names = shown if language else tidy(persons, regions.whole())
+        names = tuple(name for name in names if name not in edited)
         if names:
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
     return Sourced(value="", origin=Origin.MISSING)

@@ -115,6 +115,7 @@ NO_PERSON = frozenset(
         *("county", "jail", "prison", "hospital", "college", "school", "police", "airport"),
         *("stadium", "station", "parliament", "festival", "championship", "league", "railway"),
         *("highway", "boulevard", "district", "village", "township", "newsletter"),
+        *("avatar", "headshot", "portrait", "picture", "profile"),
         *("former", "formerly", "communication", "communications", "article", "mechanic"),
         *("therapist", "physiotherapist", "psychologist", "veterinarian", "pharmacist", "dentist"),
         *("surgeon", "lawyer", "solicitor", "barrister", "accountant", "instructor", "educator"),
@@ -132,6 +133,7 @@ GLUED = re.compile(
                           | Writer | Contributor | Founder | Freelance | Reporter | Content
                           | Author | CEO ) \b | {DAY_OR_MONTH} \.? \s \d | Written \s+ by \b )
   | (?<= [a-z] ) (?= @\w+ (?! [\w.] ) )
+  | (?<= \s20\d\d ) (?= \d{1,2} \s? -? min )
   | (?<= ^By ) (?= [A-ZÀ-Þ] ) | (?<= [a-z]\sby ) (?= [A-ZÀ-Þ] ) | (?<= ^Author ) (?= [A-Z] )
     """,
     re.VERBOSE,
@@ -212,7 +214,9 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
         if words[0] in NO_FIRST or any(map(POSSESSIVE.search, words[:-1])):
             break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
-        if any(word.lower() in STUDIO for word in words[len(person) :][:1]):
+        behind = words[len(person) :][:1]
+        is_owner = bool(behind and person and POSSESSIVE.search(person[-1]))
+        if is_owner or any(word.lower() in STUDIO for word in behind):
             break
         if len(person) > 1 and not (names and len(person) < len(words)):
             last = person[-1].rstrip(",")

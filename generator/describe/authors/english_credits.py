@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.characters import SENTENCE_ENDS
-from generator.describe.authors.english import AND, BETWEEN, NAME, NO_PERSON, STUDIO, unglued
+from generator.describe.authors.english import (
+    AND,
+    BETWEEN,
+    NAME,
+    NO_PERSON,
+    POSSESSIVE,
+    STUDIO,
+    unglued,
+)
 from generator.describe.dates import find_dates
 
 LONGEST: Final = 140
@@ -52,6 +60,7 @@ _OTHERS: Final = re.compile(
       | (?: medically | clinically | legally )? \s? (?: reviewed | approved | verified )
       | fact -? \s? check (?: ed | ing )? | translat (?: ed | ion | or ) | additional \s reporting
       | produced | design(?: ed )? | powered | sponsored | video \s reporters? ) \b
+  | ^ \( [A-Za-z][A-Za-z\s.'’-]{2,40} / [A-Za-z\s.'’-]{2,40} \) $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -164,7 +173,7 @@ def names_alone(text: str) -> tuple[str, ...]:
     """The people whom a line names with nothing but a date, a place or an outlet beside them."""
     parts, length = _parts_of(AGO.sub(" | ", text))
     filled = [part for part in parts if part.strip(" ,|")]
-    if length > LONGEST or not filled or _OTHERS.match(filled[0]):
+    if length > LONGEST or not filled or _OTHERS.match(filled[0]) or _OTHERS.match(text.strip()):
         return ()
     names: list[str] = []
     for part in filled:
@@ -238,7 +247,9 @@ def _person(text: str) -> str:
         if word.strip(".,®").lower() in NO_PERSON:
             break
         kept.append(word)
-    if any(word.lower() in STUDIO for word in words[len(kept) :][:1]):
+    behind = words[len(kept) :][:1]
+    is_owner = bool(behind and kept and POSSESSIVE.search(kept[-1]))
+    if is_owner or any(word.lower() in STUDIO for word in behind):
         return ""
     is_dated = len(kept) < len(words) and words[len(kept)].lower() in _OF_DATES
     is_long = len(kept) > FIRST_AND_LAST and not is_dated and not _is_middle(kept[1])

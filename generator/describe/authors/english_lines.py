@@ -55,6 +55,12 @@ _SIGNED: Final = re.compile(
     r"\s+by\s",
     re.IGNORECASE,
 )
+_WRITES: Final = re.compile(r"\b(?:writer|contributor|author|reporter|journalist)\b", re.IGNORECASE)
+_EDITS: Final = re.compile(
+    r"\W*(?:(?:(?:lead|managing|senior|copy|deputy|assigning)\s)?editor|(?:\w+\s)?reviewer"
+    r"|fact[\s-]checker)(?:,\s[\w\s&]{2,30})?\W*",
+    re.IGNORECASE,
+)
 _HOUSE: Final = re.compile(r"\W*(?P<name>[A-Z][\w&'’.-]+(?:\s[A-Z&][\w&'’.-]*){0,4})\W*")
 HOUSE_BELOW: Final = 3
 """Lines under the title in which a firm names itself beside the date."""
@@ -102,6 +108,20 @@ def find_signed(shown: Shown) -> People | None:
         if own:
             return own, line.n
     return None
+
+
+def editors_in(shown: Shown) -> frozenset[str]:
+    """Who has edited what another one has written, each over or before the post."""
+    lines = shown.lines[shown.title + 1 : shown.told + BELOW]
+    posts = {
+        name: line.text[line.text.find(name) + len(name) :].strip(" ,|–-") or below.text
+        for line, below in zip(lines, (*lines[1:], *lines[-1:]), strict=True)
+        if len(line.text) <= LONGEST_DATED
+        for name in names_alone(line.text)
+    }
+    if not any(_WRITES.search(post) for post in posts.values() if len(post) <= LONGEST_DATED):
+        return frozenset()
+    return frozenset(name for name, post in posts.items() if _EDITS.fullmatch(post))
 
 
 def find_house(shown: Shown) -> People | None:
