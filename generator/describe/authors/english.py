@@ -133,7 +133,7 @@ GLUED = re.compile(
                           | Writer | Contributor | Founder | Freelance | Reporter | Content
                           | Author | CEO ) \b | {DAY_OR_MONTH} \.? \s \d | Written \s+ by \b )
   | (?<= [a-z] ) (?= @\w+ (?! [\w.] ) )
-  | (?<= \s20\d\d ) (?= \d{1,2} \s? -? min )
+  | (?<= \s20\d\d ) (?= \d{1, 2} \s? -? min )
   | (?<= ^By ) (?= [A-ZÀ-Þ] ) | (?<= [a-z]\sby ) (?= [A-ZÀ-Þ] ) | (?<= ^Author ) (?= [A-Z] )
     """,
     re.VERBOSE,
