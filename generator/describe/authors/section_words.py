@@ -39,5 +39,15 @@ SECTION_WORDS: Final = frozenset(
     sports football baseball basketball hockey soccer cricket tennis olympics
     government federal municipal elections election immigration housing transportation
     accessibility diversity inclusion philanthropy ministry worship
+    cards cars planning design designs designers hacks ideas care loss skin notes source trips trip
+    season seasonal reports kingdom states united credit pet pets weight personal electric wedding
+    weddings dive web internet solar end beginners advanced checklist checklists templates template
+    examples statistics calculator calculators alternatives comparison comparisons comparing
+    essays essay columns stories profiles spotlight roundup roundups picks favorites favourites
+    gifts crafts decor furniture appliances electronics gadgets smartphones laptops cameras
+    photographers destinations hotels flights cruises itinerary itineraries adventure adventures
+    neighborhood neighborhoods suburbs rentals renting renters homeowners landlords tenants
+    savings budgeting debt bankruptcy accounting bookkeeping invoicing freelancing freelancers
+    startups startup entrepreneurs entrepreneurship
     """.split()  # noqa: SIM905 - a list of quoted words would fill pages
 )
