@@ -51,7 +51,10 @@ _NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [
 """A way to the piece before or the next one, the end of a path, a second title after a dash."""
 _LABEL: Final = re.compile(
     r"(?:related \s )? (?: topics? | tags? | categor(?:y|ies) | keywords ) \s? : | filed \s under\b"
-    r"| (?: posted | published ) \s (?: in | on | by ) \b",
+    r"| (?: posted | published ) \s (?: in | on | by ) \b"
+    r"| (?: (?: medically | legally | clinically ) \s )? reviewed \s by \b"
+    r"| \d{1,2} \s (?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )"
+    r"  [a-z]* [.,]? \s \d{4} \b .{0,20} $",
     re.VERBOSE | re.IGNORECASE,
 )
 """What begins a line about the piece."""

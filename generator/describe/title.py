@@ -19,6 +19,8 @@ _PAGE_COUNT: Final = re.compile(
     r"\s*[（(]\s?\d{1,2}\s?[/／]\s?\d{1,2}\s?(?:ページ|页|頁|쪽|페이지)?\s?[）)]$"
 )
 """`（1/2 ページ）`, behind the title of a piece in several pages."""
+_FIELD: Final = re.compile(r"^Title:\s+(?=\S)")
+_BEFORE: Final = re.compile(r":\s|\s[|»–—-]\s")
 _HOST: Final = re.compile(r"\s+\((?:[\w-]+\.)+[a-z]{2,7}\)(?:\s+\d{1,5})?$")
 """`(gazette.example)`, behind a title that a board links, perhaps with its votes."""
 _OUTLET: Final = re.compile(
@@ -77,8 +79,20 @@ def find_title(lines: Sequence[Line]) -> Sourced[str]:
     run = [line for at, line in enumerate(titles) if line.n == first + at]
     text = _MARK.sub("", " ".join(" ".join(line.text for line in run).split()))
     text = _HOST.sub("", _PAGE_COUNT.sub("", text))
+    text = _after_outlet(_FIELD.sub("", text), lines)
     shown, _, _ = split_title(_without_outlet(text, lines))
     return Sourced(value=shown, origin=Origin.CAPTURE, line=first)
+
+
+def _after_outlet(title: str, lines: Sequence[Line]) -> str:
+    """The title after the outlet's name (`My Bakery: Bread for Sundays`), if it stands in a line
+    of its own too."""
+    others = {line.text.strip().casefold() for line in lines if line.kind is not Kind.TITLE}
+    for found in _BEFORE.finditer(title):
+        rest = title[found.end() :]
+        if len(rest) >= SHORTEST_TITLE and " " in rest and rest.casefold() in others:
+            return rest
+    return title
 
 
 def _without_outlet(title: str, lines: Sequence[Line]) -> str:

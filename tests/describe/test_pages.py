@@ -378,6 +378,13 @@ def test_a_title_is_parted_from_the_boxes_that_ran_together_with_it(
         assert shown[:2] == (line, "")
 
 
+def test_a_title_without_what_stands_before_it() -> None:
+    tab = ("title|My Small Bakery: Bread for Sundays", "paragraph|Bread for Sundays", BODY["en"])
+    assert page(*tab).title.value == "Bread for Sundays"
+    assert page("title|Bread: A History", BODY["en"]).title.value == "Bread: A History"
+    assert page("title|Title: Bread for Sundays", BODY["en"]).title.value == "Bread for Sundays"
+
+
 def test_a_page_without_anything_has_only_missing_values() -> None:
     metadata = page("blank|")
     values = (metadata.title, metadata.author, metadata.published, metadata.url, metadata.rights)

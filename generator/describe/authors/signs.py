@@ -24,7 +24,8 @@ CUE: Final = re.compile(
     ^ \W* (?: (?: article | story | post | content | words | text )? \s? (?: is \s )?
           (?: written | posted | published | authored | created | contributed | prepared )?
           \s? \b by
-        | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors? | (?: (?: the | contributing ) \s )? authors?
+        | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors?
+        | (?: (?: the | contributing ) \s )? authors?
         | contributors? | writer | (?: hosted | presented | shared | by \s line ) \s by
         | asked \s .* \d{4} (?: \s at \s [\d:]+ )?
         | (?: この記事 (?: を書いた (?: 人 | ライター | 記者 | スタッフ )
