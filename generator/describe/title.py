@@ -13,6 +13,8 @@ from generator.model import Kind, Line, Origin, Sourced
 LONGEST_NAME: Final = 40
 """Characters of an outlet's name behind the title."""
 SHORTEST_TITLE: Final = 4
+SOON: Final = 3
+"""Lines below a browser tab's title in which the page's own stands."""
 
 _MARK: Final = re.compile(rf"^(?:[•▪◦]\s+|[{HEADING_MARKS}]\s*)(?=\S)")
 _PAGE_COUNT: Final = re.compile(
@@ -86,8 +88,10 @@ def find_title(lines: Sequence[Line]) -> Sourced[str]:
 
 def _after_outlet(title: str, lines: Sequence[Line]) -> str:
     """The title after the outlet's name (`My Bakery: Bread for Sundays`), if it stands in a line
-    of its own too."""
-    others = {line.text.strip().casefold() for line in lines if line.kind is not Kind.TITLE}
+    of its own soon below; further below it is a part's."""
+    filled = [line for line in lines if line.text.strip()]
+    last = max((at for at, line in enumerate(filled) if line.kind is Kind.TITLE), default=0)
+    others = {line.text.strip().casefold() for line in filled[last + 1 : last + 1 + SOON]}
     for found in _BEFORE.finditer(title):
         rest = title[found.end() :]
         if len(rest) >= SHORTEST_TITLE and " " in rest and rest.casefold() in others:
