@@ -50,6 +50,15 @@ NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERE
 
 _NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w", re.VERBOSE)
 """A way to the piece before or the next one, the end of a path, a second title after a dash."""
+_LABEL: Final = re.compile(
+    r"(?:related \s )? (?: topics? | tags? | categor(?:y|ies) | keywords ) \s? : | filed \s under\b"
+    r"| (?: posted | published ) \s (?: in | on | by ) \b"
+    r"| (?: (?: medically | legally | clinically ) \s )? reviewed \s by \b"
+    r"| \d{1,2} \s (?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )"
+    r"  [a-z]* [.,]? \s \d{4} \b .{0,20} $",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What begins a line about the piece."""
 _STOPPED: Final = re.compile(
     r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
 )
@@ -147,7 +156,7 @@ class Sheet:
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
-        if _NO_TITLE.search(line.bare):
+        if _NO_TITLE.search(line.bare) or _LABEL.match(line.bare):
             return False
         if not line.wide:
             return True

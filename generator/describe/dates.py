@@ -31,6 +31,9 @@ ENGLISH_MONTHS = parserinfo()
 
 MONTH = r"(?i: Jan | Feb | Mar | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec ) [A-Za-z]*"
 
+COUNTED = r"\d{1,3} \s? -? (?: min | [Cc]omment | [Vv]iew | [Ss]hare | [Ll]ike )"
+"""`January 29, 20245 min read`: what another box glues to a year."""
+
 DATE = re.compile(
     r"""
     (?<![\d.,-])
@@ -60,14 +63,15 @@ DATE = re.compile(
           | (?P<cjk_year> \d{4} ) )
         \s? [年년] \s{0,2} (?P<cjk_month> \d{1,2} ) \s? [月월]
         (?: \s{0,2} (?P<cjk_day> \d{1,2} ) \s? [日일号號] )?
-        # January 29, 2024; Jan. 29th 2024; Jan 29 Mon 2024
+        # January 29, 2024; Jan. 29th 2024; Jan 29 Mon 2024; January 29, 20245 min read
     |   (?P<month_first> MONTH ) \.? \s
         (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? (?: [.,]\s? | \s )
         (?: (?: Mon | Tue | Wed | Thu | Fri | Sat | Sun ) [a-z]* ,? \s )?
-        (?P<year_third> \d{4} | ['’]\d{2} ) (?!\d)
+        (?P<year_third> \d{4} | ['’]\d{2} ) (?: (?!\d) | (?= COUNTED ) )
         # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024
     |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? [\s-] (?: of \s )?
-        (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} ) (?!\d)
+        (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} )
+        (?: (?!\d) | (?= COUNTED ) )
         # 01/29/2024, 29.01.2024
     |   (?P<one> \d{1,2} ) (?P<slash>[-./]) (?P<other> \d{1,2} ) (?P=slash)
         (?P<year_after> \d{4} ) (?!\d)
@@ -76,7 +80,7 @@ DATE = re.compile(
         # 2024-02, 2024.02
     |   (?<! [A-Za-z] ) (?P<bare_year> \d{4} ) [-.] (?P<bare_month> \d{1,2} ) (?![\d:])
     )
-    """.replace("MONTH", MONTH),
+    """.replace("MONTH", MONTH).replace("COUNTED", COUNTED),
     re.VERBOSE,
 )
 

@@ -14,6 +14,7 @@ from generator.characters import COPYRIGHT_SIGNS, SENTENCE_ENDS
 from generator.describe.dates import FULL_DAY, Custom, Moment, find_dates
 from generator.describe.regions import Regions, Shown
 from generator.describe.relative import find_relative
+from generator.describe.title import split_title
 from generator.model import Kind, Line, Origin, Sourced
 
 PUBLISHED_LABEL = re.compile(
@@ -67,6 +68,12 @@ SHORTEST_SENTENCE = 6
 """Such characters before `。`, where more say what happened that day."""
 MASTHEAD = 6
 """Lines at the top of a page where the day of the visit may stand."""
+TOP = 2
+BOXES = 4
+"""Lines above the title in which the parts of its date may stand."""
+_BOX = re.compile(
+    r"(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][A-Za-z]{2,8}|\d{4}|[A-Z][a-z]{2,8}\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})"
+)
 WEEKDAY = re.compile(
     r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|[월화수목금토일]요일"
     r"|星期[一二三四五六日天]|周[一二三四五六日]|[月火水木金土日]曜日"
@@ -83,6 +90,7 @@ OTHER_DATE = re.compile(
     [{COPYRIGHT_SIGNS}] | copyright | rights \s reserved
   | \b (?: as \s of | since | until | through | last \s checked | accessed | retrieved | expires?
           | join(?:ed)? (?: \s date )? | member \s since | registered
+          | (?: event | start | end | due | closing ) \s date
           | deadline | effective | valid | born | founded | established | completed ) \b
   | 出[发發][时時日][间間期]?
   | 검색일 | 접속일 | 기준 | 마감 | 까지 | 현재 | 설립 | 창립 | 閲覧日 | 現在 | まで
@@ -139,7 +147,7 @@ def _printed(regions: Regions, custom: Custom) -> Sourced[str] | None:
 def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | None:
     furniture = _undisputed(line for line in regions.head if line.kind in FURNITURE)
     labelled = [found for found in _candidates(furniture, custom) if found.rank is _Rank.PUBLISHED]
-    datelines = list(_of_kind(regions.head, Kind.DATELINE))
+    datelines = _not_of_visit(list(_of_kind(regions.head, Kind.DATELINE)), regions, custom)
     candidates = (
         list(_candidates(_undisputed(datelines), custom))
         or list(_candidates(datelines, custom))
@@ -148,8 +156,10 @@ def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | 
         or list(_candidates(regions.around(Kind.BYLINE), custom))
         or labelled
         or list(_candidates(filter(_is_labelled_date, regions.first_lines()), custom))
+        or list(_behind_title(regions.head))
         or list(_standing(regions.shown(), author, custom))
         or list(_candidates(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
+        or list(_in_boxes(regions.shown()))
     )
     best = min(candidates, key=lambda found: (found.rank, not found.moment.exact), default=None)
     if best and best.rank is _Rank.MODIFIED:
@@ -157,6 +167,28 @@ def _best(regions: Regions, author: int | None, custom: Custom) -> _Candidate | 
         near = [found for found in labelled if abs(found.line - best.line) <= NEAR_CHANGE]
         return near[0] if near else best
     return best
+
+
+def _not_of_visit(datelines: list[Line], regions: Regions, custom: Custom) -> list[Line]:
+    """Without the weekday and date at the very top of a page, where the title has another date
+    right below it: the first is the day of the visit."""
+    shown = regions.shown()
+    title = shown.lines[shown.title].n if shown.title < len(shown.lines) else 0
+    top = {line.n for line in shown.lines[:TOP] if line.n < title and WEEKDAY.search(line.text)}
+    below = [
+        line
+        for line in datelines
+        if line.n > title and any(found.exact for found in find_dates(line.text, custom))
+    ]
+    return [line for line in datelines if line.n not in top] if below and top else datelines
+
+
+def _behind_title(head: Sequence[Line]) -> Iterator[_Candidate]:
+    """The date that the capture put into the title's line."""
+    for line in _of_kind(head, Kind.TITLE):
+        _, _, moment = split_title(line.text)
+        if moment:
+            yield _Candidate(moment, _Rank.UNLABELLED, line.n)
 
 
 def _without_events(regions: Regions) -> Regions:
@@ -250,6 +282,26 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[_Can
     dated = [found for found in dated if any(candidate.moment.exact for candidate in found)]
     # More than one are those of comments or of other pieces.
     yield from dated[0] if len(dated) == 1 else ()
+
+
+def _in_boxes(shown: Shown) -> Iterator[_Candidate]:
+    """The date whose day, month and year stand in lines of their own: `Jan` over `29` over
+    `2024`."""
+    near = shown.lines[max(shown.title - BOXES, 0) : shown.told + BELOW]
+    for at in range(len(near)):
+        for lines in (near[at : at + 3], near[at : at + 2]):
+            texts = [line.text.strip(" ,.•") for line in lines]
+            if len(lines) > 1 and all(map(_BOX.fullmatch, texts)):
+                moment = next(find_dates(" ".join(_month_second(texts))), None)
+                if moment and moment.exact:
+                    yield _Candidate(moment, _Rank.UNLABELLED, lines[0].n)
+                    return
+
+
+def _month_second(texts: Sequence[str]) -> list[str]:
+    """Day, month and year in the order in which a date is written without a comma."""
+    words = " ".join(texts).split()
+    return [words[1], words[0], *words[2:]] if words[0].isalpha() else words
 
 
 def _of_date_line(line: Line, place: int, custom: Custom) -> list[_Candidate]:

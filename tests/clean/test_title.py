@@ -53,6 +53,11 @@ def title_of(*lines: str) -> str:
             ENGLISH, "10 Ways to Dredge a Channel Before Winter", id="over a standfirst",
         ),
         pytest.param(
+            ["Related Topics: Harbour Authority, Dredging of Channels",
+             "Northern Channel to Be Dredged", ""],
+            ENGLISH, "Northern Channel to Be Dredged", id="under its topics",
+        ),
+        pytest.param(
             ["本文へ", "ニュース", "地域", "北港の航路、冬を前にしゅんせつへ　漁業者は懸念",
              "2025年3月4日 18時42分", "シェアする"],
             JAPANESE, "北港の航路、冬を前にしゅんせつへ 漁業者は懸念",

@@ -44,11 +44,36 @@ MENU = ["boilerplate|Menu"] * 6
         ("ja", "2024年  5月  20日", "2024-05-20"),
         ("en", "Join date: 12 Aug 2012", ""),
         ("en", "Member since 12 August 2012", ""),
+        ("en", "January 25, 20235 min read", "2023-01-25"),
+        ("en", "Jane DoeJanuary 25, 20230 Comments", "2023-01-25"),
+        ("en", "January 25, 20235", ""),
     ],
 )
 def test_a_line_under_the_title_dates_the_page(language: str, line: str, published: str) -> None:
     found = page(*MENU, f"title|{TITLES[language]}", f"boilerplate|{line}", BODY[language])
     assert found.published.value == published
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("Jan", "25", "2023"), ("25", "January", "2023"), ("Jan 25", "2023"), ("25 January", "2023")],
+)
+def test_a_date_in_boxes_of_its_own_dates_the_page(lines: tuple[str, ...]) -> None:
+    boxes = [f"boilerplate|{line}" for line in lines]
+    found = page(*MENU, f"title|{TITLES['en']}", *boxes, BODY["en"])
+    assert found.published.value == "2023-01-25"
+
+
+def test_the_day_of_an_event_is_not_that_of_publication() -> None:
+    event = "dateline|Event date: 14 March 2025"
+    found = page(f"title|{TITLES['en']}", event, "dateline|Published 25 January 2023", BODY["en"])
+    assert found.published.value == "2023-01-25"
+
+
+def test_the_day_of_the_visit_gives_way_to_the_date_under_the_title() -> None:
+    visit, own = "dateline|• Sat. Jul 20th, 2024", "dateline|Jan 24, 2013"
+    assert page(visit, f"title|{TITLES['en']}", own, BODY["en"]).published.value == "2013-01-24"
+    assert page(visit, f"title|{TITLES['en']}", BODY["en"]).published.value == "2024-07-20"
 
 
 def test_two_digits_for_the_year_are_none_inside_a_line() -> None:

@@ -347,6 +347,44 @@ def test_a_title_that_runs_on_is_joined_and_keeps_its_series_tag() -> None:
     assert (found.value, found.line) == ("[연재] 반도체의 미래, 누가 정하나", 1)
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Five Breads for a Rainy Week By Jane Doe / Monday, 20 May 2024 10:40AM",
+            ("Five Breads for a Rainy Week", "Jane Doe", "2024-05-20T10:40"),
+        ),
+        (
+            "Bakery releases unusual bread for Sundays May 20, 2024",
+            ("Bakery releases unusual bread for Sundays", "", "2024-05-20"),
+        ),
+        (
+            "Bakers bump up their forecast to 6.8% Business May 20, 2024",
+            ("Bakers bump up their forecast to 6.8%", "", "2024-05-20"),
+        ),
+        ("The bakers' five stories of May 20, 2024", None),
+        ("Bakers of the town, May 20, 2024", None),
+        ("Town Council Meeting Agenda May 20, 2024", None),
+    ],
+)
+def test_a_title_is_parted_from_the_boxes_that_ran_together_with_it(
+    line: str, expected: tuple[str, str, str] | None
+) -> None:
+    found = page(f"title|{line}", BODY["en"])
+    shown = (found.title.value, found.author.value, found.published.value)
+    if expected:
+        assert shown == expected
+    else:
+        assert shown[:2] == (line, "")
+
+
+def test_a_title_without_what_stands_before_it() -> None:
+    tab = ("title|My Small Bakery: Bread for Sundays", "paragraph|Bread for Sundays", BODY["en"])
+    assert page(*tab).title.value == "Bread for Sundays"
+    assert page("title|Bread: A History", BODY["en"]).title.value == "Bread: A History"
+    assert page("title|Title: Bread for Sundays", BODY["en"]).title.value == "Bread for Sundays"
+
+
 def test_a_page_without_anything_has_only_missing_values() -> None:
     metadata = page("blank|")
     values = (metadata.title, metadata.author, metadata.published, metadata.url, metadata.rights)

@@ -66,6 +66,7 @@ from generator.describe.authors.vocabulary import (
 )
 from generator.describe.dates import find_dates
 from generator.describe.regions import Regions
+from generator.describe.title import split_title
 from generator.model import Kind, Line, Origin, Sourced
 
 LONGEST_BYLINE = 80
@@ -123,7 +124,9 @@ def find_authors(regions: Regions) -> Sourced[str]:
             continue
         persons = tuple(name for name in people if not is_desk(name))
         shown = tuple(name for name in persons if not is_outlet(name))
+        edited = frozenset() if language else english_lines.editors_in(regions.shown())
         names = shown if language else tidy(persons, regions.whole())
+        names = tuple(name for name in names if name not in edited)
         if names:
             return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
     return Sourced(value="", origin=Origin.MISSING)
@@ -152,6 +155,8 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     yield bare
     yield find_in_title(shown) if language == "zh" else None
     yield find_presented(shown, language)
+    titles = (line for line in shown.lines if line.kind is Kind.TITLE)
+    yield next((((name,), line.n) for line in titles if (name := split_title(line.text)[1])), None)
     near = shown.lines[max(shown.after - LAST, shown.text) : shown.after + AFTER]
     box = find_box([line.text for line in near])
     yield (box[1], near[box[0]].n) if box else None
@@ -160,6 +165,7 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
         of = find_biography(line.text)
         yield ((of,), line.n) if of else None
     yield None if language else find_at_end(shown)
+    yield None if language else english_lines.find_house(shown)
 
 
 def _by_rules(regions: Regions, language: str) -> People | None:

@@ -35,7 +35,7 @@ WORDS_AND_PICTURES = re.compile(
     re.VERBOSE,
 )
 """Who wrote and took the pictures too."""
-CONTACT = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
+CONTACT = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|https?://\S+|(?:(?<!\S)|(?<=[a-z]))@\w+")
 OUTER = re.compile(r"^[\s\-–—•·*※/|ㅣ]+|[\s\-–—•·*※/|ㅣ,]+$")
 BESIDE_NAME = 20
 """Characters that may follow a name in a line of names: ` in Washington and `."""

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from generator.describe.authors.given import GIVEN_NAMES
+from generator.describe.authors.section_words import SECTION_WORDS
 
 LABEL = re.compile(
     r"""
@@ -64,6 +65,18 @@ BIOGRAPHY = re.compile(
     """,
     re.VERBOSE,
 )
+NO_FIRST = frozenset(
+    """
+    The For Courtesy Entering Leaving Introducing Presenting Featuring Showing Including Starring
+    Following Trending Breaking Upcoming Exploring Discovering Understanding Visiting Meeting
+    Looking Making Getting Building Finding Learning Buying Selling Cooking Running Growing
+    """.split()  # noqa: SIM905 - a list of quoted words would fill the page
+)
+"""With what captions and headings begin, and no names."""
+STUDIO = frozenset({"photography", "photo", "photos", "images", "studios"})
+"""`Jane Doe Photography`: who took the picture."""
+POSSESSIVE = re.compile(r"['’]s$")
+"""`Edwina's Garden`"""
 AND = re.compile(r"(?<=[A-Z]) AND (?=[A-Z])")
 BETWEEN = re.compile(r"\s*+(?:,\s*(?:and\s+)?|;\s*|(?<=\s)and\s+|&\s*)")
 PLACE = re.compile(rf"\s+in\s+{WORD}(?:\s{WORD})?")
@@ -99,6 +112,17 @@ NO_PERSON = frozenset(
         *("reviewed", "fact", "checked", "photography", "associates", "broker", "brokers"),
         *("realtor", "realtors", "professional", "certified", "licensed", "cottage", "ref"),
         *("gallery", "museum", "theatre", "theater", "library", "immediate", "release"),
+        *("county", "jail", "prison", "hospital", "college", "school", "police", "airport"),
+        *("stadium", "station", "parliament", "festival", "championship", "league", "railway"),
+        *("highway", "boulevard", "district", "village", "township", "newsletter"),
+        *("avatar", "headshot", "portrait", "picture", "profile"),
+        *("former", "formerly", "communication", "communications", "article", "mechanic"),
+        *("therapist", "physiotherapist", "psychologist", "veterinarian", "pharmacist", "dentist"),
+        *("surgeon", "lawyer", "solicitor", "barrister", "accountant", "instructor", "educator"),
+        *("paramedic", "midwife", "technician", "electrician", "plumber", "teacher", "trainer"),
+        *("courant", "gazette", "herald", "tribune", "chronicle", "courier", "examiner"),
+        *("observer", "telegraph", "dispatch", "sentinel", "bulletin", "advertiser"),
+        *SECTION_WORDS,
     ]
 )
 """Words in posts, desks and institutions that are capitalised like a name."""
@@ -108,6 +132,8 @@ GLUED = re.compile(
                           | Fact-?[Cc]hecked | Senior | Staff | Contributing | Managing | Editor
                           | Writer | Contributor | Founder | Freelance | Reporter | Content
                           | Author | CEO ) \b | {DAY_OR_MONTH} \.? \s \d | Written \s+ by \b )
+  | (?<= [a-z] ) (?= @\w+ (?! [\w.] ) )
+  | (?<= \s20\d\d ) (?= \d{1, 2} \s? -? min )
   | (?<= ^By ) (?= [A-ZÀ-Þ] ) | (?<= [a-z]\sby ) (?= [A-ZÀ-Þ] ) | (?<= ^Author ) (?= [A-Z] )
     """,
     re.VERBOSE,
@@ -185,9 +211,13 @@ def people_at(text: str, position: int) -> tuple[str, ...]:
         words = found[0].split()
         if ADVERB.match(words[0]) and words[0].lower() not in GIVEN_NAMES:
             break
-        if words[0] in {"The", "For"}:
+        if words[0] in NO_FIRST or any(map(POSSESSIVE.search, words[:-1])):
             break
         person = list(takewhile(lambda word: word.strip(".,®").lower() not in NO_PERSON, words))
+        behind = words[len(person) :][:1]
+        is_owner = bool(behind and person and POSSESSIVE.search(person[-1]))
+        if is_owner or any(word.lower() in STUDIO for word in behind):
+            break
         if len(person) > 1 and not (names and len(person) < len(words)):
             last = person[-1].rstrip(",")
             end = "" if re.fullmatch(r"[A-Z]\.", last) else ".,"

@@ -10,7 +10,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.characters import SENTENCE_ENDS
-from generator.describe.authors.english import AND, BETWEEN, NAME, NO_PERSON, unglued
+from generator.describe.authors.english import (
+    AND,
+    BETWEEN,
+    NAME,
+    NO_PERSON,
+    POSSESSIVE,
+    STUDIO,
+    unglued,
+)
 from generator.describe.dates import find_dates
 
 LONGEST: Final = 140
@@ -31,7 +39,8 @@ _LABEL: Final = re.compile(
         (?: (?: (?: co-? )? (?: written | authored ) | words | text | story
               | report(?: ing | ed )? | posted | published | submitted | contributed | compiled
               | hosted | (?: guest \s )? (?: post | column | essay | blog ) | opinion | analysis
-              | op-?ed | interview | commentary | review | article | content ) \s )?
+              | op-?ed | interview | commentary | review | article | content | essay | sermon
+              | homily | recipe ) \s )?
           by \b \s* [:–—-]? \s*
       | post \s author \s* :? \s* (?: by \s )?
       | in \s [A-Z][\w&,’' -]{2,28} \s by \s+
@@ -51,6 +60,7 @@ _OTHERS: Final = re.compile(
       | (?: medically | clinically | legally )? \s? (?: reviewed | approved | verified )
       | fact -? \s? check (?: ed | ing )? | translat (?: ed | ion | or ) | additional \s reporting
       | produced | design(?: ed )? | powered | sponsored | video \s reporters? ) \b
+  | ^ \( [A-Za-z][A-Za-z\s.'’-]{2,40} / [A-Za-z\s.'’-]{2,40} \) $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -109,7 +119,10 @@ _STARTS: Final = frozenset(
     try get see buy read ask join more view meet about contact follow download shop book start
     learn explore discover sign log watch listen our the this my your new all free best top how
     why what when where in on at for with from letters by share print related latest breaking
-    popular trending editor editorial staff featured visit se
+    popular trending editor editorial staff featured visit se courtesy entering leaving
+    introducing presenting featuring showing including starring following breaking upcoming
+    exploring discovering understanding visiting meeting looking making getting building finding
+    learning buying selling cooking running growing
     """.split()  # noqa: SIM905 - a list of quoted words would fill a page
 )
 """With what buttons, sections and headlines begin."""
@@ -160,7 +173,7 @@ def names_alone(text: str) -> tuple[str, ...]:
     """The people whom a line names with nothing but a date, a place or an outlet beside them."""
     parts, length = _parts_of(AGO.sub(" | ", text))
     filled = [part for part in parts if part.strip(" ,|")]
-    if length > LONGEST or not filled or _OTHERS.match(filled[0]):
+    if length > LONGEST or not filled or _OTHERS.match(filled[0]) or _OTHERS.match(text.strip()):
         return ()
     names: list[str] = []
     for part in filled:
@@ -234,6 +247,10 @@ def _person(text: str) -> str:
         if word.strip(".,®").lower() in NO_PERSON:
             break
         kept.append(word)
+    behind = words[len(kept) :][:1]
+    is_owner = bool(behind and kept and POSSESSIVE.search(kept[-1]))
+    if is_owner or any(word.lower() in STUDIO for word in behind):
+        return ""
     is_dated = len(kept) < len(words) and words[len(kept)].lower() in _OF_DATES
     is_long = len(kept) > FIRST_AND_LAST and not is_dated and not _is_middle(kept[1])
     if len(kept) < len(words) and is_long:

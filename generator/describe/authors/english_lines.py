@@ -14,7 +14,7 @@ from generator.describe.authors.english_credits import (
     names_in_row,
     names_told,
 )
-from generator.describe.authors.signs import FOLLOW, PLACE_STARTS, SOURCE
+from generator.describe.authors.signs import FOLLOW, PLACE_STARTS, RIGHTS, SOURCE
 from generator.describe.dates import find_dates
 from generator.describe.regions import Shown
 from generator.model import Kind, Line
@@ -43,14 +43,27 @@ _NO_BYLINES: Final = (Kind.TITLE, Kind.LIST, Kind.TABLE)
 _ONLY_LABEL: Final = re.compile(
     r"""
     ^ \W* (?: (?: (?: written | words | text | story | reported | posted | published | authored
-        | article | post ) \s )? by | authors? (?: \(s\) )? ) \W* $
+        | article | post ) \s )? by | (?: contributing \s )? authors? (?: \(s\) )?
+      | contributors? ) \W* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SEVERAL: Final = re.compile(r"^\W*(?:authors|contributors)\b", re.IGNORECASE)
 _MORE: Final = re.compile(r"(?:\s+and|,|&)\s*$")
 _SIGNED: Final = re.compile(
-    r"^\W*(?:report(?:ing|ed)|written|story|words|text|compiled)\s+by\s", re.IGNORECASE
+    r"^\W*(?:report(?:ing|ed)|written|story|words|text|compiled|article|essay|sermon|homily|recipe)"
+    r"\s+by\s",
+    re.IGNORECASE,
 )
+_WRITES: Final = re.compile(r"\b(?:writer|contributor|author|reporter|journalist)\b", re.IGNORECASE)
+_EDITS: Final = re.compile(
+    r"\W*(?:(?:(?:lead|managing|senior|copy|deputy|assigning)\s)?editor|(?:\w+\s)?reviewer"
+    r"|fact[\s-]checker)(?:,\s[\w\s&]{2,30})?\W*",
+    re.IGNORECASE,
+)
+_HOUSE: Final = re.compile(r"\W*(?P<name>[A-Z][\w&'’.-]+(?:\s[A-Z&][\w&'’.-]*){0,4})\W*")
+HOUSE_BELOW: Final = 3
+"""Lines under the title in which a firm names itself beside the date."""
 
 
 def is_maker(people: Sequence[str], shown: Shown, line: int) -> bool:
@@ -97,6 +110,47 @@ def find_signed(shown: Shown) -> People | None:
     return None
 
 
+def editors_in(shown: Shown) -> frozenset[str]:
+    """Who has edited what another one has written, each over or before the post."""
+    lines = shown.lines[shown.title + 1 : shown.told + BELOW]
+    posts = {
+        name: line.text[line.text.find(name) + len(name) :].strip(" ,|–-") or below.text
+        for line, below in zip(lines, (*lines[1:], *lines[-1:]), strict=True)
+        if len(line.text) <= LONGEST_DATED
+        for name in names_alone(line.text)
+    }
+    if not any(_WRITES.search(post) for post in posts.values() if len(post) <= LONGEST_DATED):
+        return frozenset()
+    return frozenset(name for name, post in posts.items() if _EDITS.fullmatch(post))
+
+
+def find_house(shown: Shown) -> People | None:
+    """The firm that publishes under its own name: it stands beside the date, and the page shows
+    it as its logo, as who holds the rights or as who speaks (`At River Depot, we …`)."""
+    first = shown.title + 1
+    for place in range(first, min(first + HOUSE_BELOW, len(shown.lines))):
+        line = shown.lines[place]
+        found = _HOUSE.fullmatch(line.text.strip())
+        beside = (*shown.lines[place - 1 : place], *shown.lines[place + 1 : place + 2])
+        if not found or line.kind in _NO_BYLINES or not any(map(_is_date, beside)):
+            continue
+        name = found["name"]
+        shows = re.compile(rf"^\W*{re.escape(name)}\slogo\W*$|\bAt\s{re.escape(name)},\s")
+        if any(_owns(name, other.text) or shows.search(other.text) for other in shown.lines):
+            return (name,), line.n
+    return None
+
+
+def _owns(name: str, text: str) -> bool:
+    """Whether a line says that somebody of this name has the rights."""
+    spelt = re.search(rf"\b{re.escape(name)}\b", text)
+    return spelt is not None and RIGHTS.search(text) is not None
+
+
+def _is_date(line: Line) -> bool:
+    return len(line.text) <= LONGEST_DATED and any(find_dates(line.text))
+
+
 def find_dated(shown: Shown, ordinary: frozenset[str]) -> People | None:
     """Names that fill a line under the title and stand beside a date, with a place at most;
     not two words that the page also has in small letters."""
@@ -126,7 +180,7 @@ def _over_button(shown: Shown, place: int) -> tuple[str, ...]:
 
 def _is_dated(shown: Shown, place: int) -> bool:
     near = shown.lines[max(0, place - 1) : place + NEAR_DATE + 1]
-    return any(
+    return AGO.search(shown.lines[place].text) is not None or any(
         len(line.text) <= LONGEST_DATED
         and (AGO.search(line.text) or _READING.search(line.text) or any(find_dates(line.text)))
         for line in near
@@ -139,15 +193,16 @@ def _under_label(shown: Shown) -> People | None:
     for at, line in enumerate(lines):
         if not _ONLY_LABEL.match(line.text):
             continue
-        people = tuple(_names_below(lines[at + 1 : at + 1 + MOST_NAMES]))
+        are_several = _SEVERAL.match(line.text) is not None
+        people = tuple(_names_below(lines[at + 1 : at + 1 + MOST_NAMES], listed=are_several))
         if people:
             return people, lines[at + 1].n
     return None
 
 
-def _names_below(lines: Sequence[Line]) -> Iterator[str]:
+def _names_below(lines: Sequence[Line], *, listed: bool) -> Iterator[str]:
     for line in lines:
         own = names_in_row(_MORE.sub("", line.text.strip()))
         yield from own
-        if not own or not _MORE.search(line.text):
+        if not own or not (listed or _MORE.search(line.text)):
             return

@@ -18,6 +18,7 @@ NOT_AUTHORS = re.compile(
            (?: reviewed | approved | verified ) \s by
          | fact [\s-]? check(?:ed|ing) \s by | (?: illustrat(?: ed | ions? ) | images? | video
          | graphics? | design(?:ed)? | powered | sponsored ) \s by )
+    | ^ \( [A-Za-z][A-Za-z\s.'’-]{2,40} / [A-Za-z\s.'’-]{2,40} \) $
     | (?i: edit(?: ing | ed ) \s by | photo(?: s | graph(?: s | y )? )? \s by
          | translat(?: ed | ion ) \s by | additional \s reporting (?: \s by )? )
     """,

@@ -24,7 +24,8 @@ CUE: Final = re.compile(
     ^ \W* (?: (?: article | story | post | content | words | text )? \s? (?: is \s )?
           (?: written | posted | published | authored | created | contributed | prepared )?
           \s? \b by
-        | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors? | (?: the \s )? authors?
+        | (?: about | meet ) \s (?: the \s | our \s | your \s )? authors?
+        | (?: (?: the | contributing ) \s )? authors?
         | contributors? | writer | (?: hosted | presented | shared | by \s line ) \s by
         | asked \s .* \d{4} (?: \s at \s [\d:]+ )?
         | (?: この記事 (?: を書いた (?: 人 | ライター | 記者 | スタッフ )
@@ -96,6 +97,7 @@ BIOGRAPHY: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_OF_THINGS: Final = frozenset({"is", "was", "has"})
 ORGANISATION: Final = re.compile(
     r"""
     \s (?: is | was ) \s (?: an? | the | your | our ) \s [^.]{0,60}? \b
@@ -122,8 +124,16 @@ POST: Final = re.compile(
 )
 RIGHTS: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|\bcopyright\b", re.IGNORECASE)
 SOURCE: Final = re.compile(
-    r"^\W*(?:[来來]源|출처|出典|source|(?:news\s)?provided\sby)\W*$", re.IGNORECASE
+    r"""
+    ^ \W* (?: [来來]源 | 출처 | 出典 | source | (?: news \s )? provided \s by
+      | (?: (?: medically | clinically | legally | scientifically | technically | expert ) \s )?
+        (?: reviewed | approved | verified | checked | fact [\s-]? checked | edited | illustrated
+          | translated | photographed | photos? ) \s by
+      | (?: medical | expert | legal )? \s? reviewer ) \W* $
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
+"""Stands over who is no author: the outlet it was taken from, a reviewer, a photographer."""
 POSTED: Final = re.compile(r"^\W*(?:[发發]布[于於]|于|於|[发發]表[于於])[\s:：]*\d{4}\D")
 """`于 2024-05-20 10:00 发布`, under who posted it."""
 SPEAKS: Final = re.compile(
@@ -262,9 +272,11 @@ class Signs:
     def _tells_of(self, name: str, line: str) -> bool:
         """`Jane Doe is a reporter …`, also where a portrait's name is glued before."""
         at = line.rfind(name)
-        return (at <= LONGEST_TITLE or line.startswith(name)) and BIOGRAPHY.match(
-            line, at + len(name)
-        ) is not None
+        told = BIOGRAPHY.match(line, at + len(name))
+        is_near = at <= LONGEST_TITLE or line.startswith(name)
+        # A heading's one word begins its paragraph too: `Comfort is …`.
+        is_full = " " in name or not name.isascii()
+        return bool(is_near and told and (is_full or told[0].strip(", ") not in _OF_THINGS))
 
     @staticmethod
     def _is_organisation(name: str, line: str) -> bool:

@@ -92,7 +92,7 @@ NO_NAMES: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:/]\s|\s(?=in\s[A-Z])")
+PARTS: Final = re.compile(r"\s*[|｜•·—–]\s*|\s{2,}|\s[-:/]\s|\s(?=in\s[A-Z]|@\w)")
 EDGE: Final = " \t\N{NO-BREAK SPACE}•◦*-–—,.:;|®"
 STAFF: Final = re.compile(
     r"""
@@ -286,7 +286,9 @@ def _people(part: str) -> tuple[str, ...]:
     people = people_at(part, 0)
     rest = len(part) - sum(map(len, people))
     beside = len(people) * len(" and ") + LONGEST_DEGREES * (DEGREE.search(part) is not None)
-    if people and rest <= beside and not any(map(str.isdigit, part)):
+    ending = part[part.rfind(people[-1]) + len(people[-1]) :] if people else ""
+    is_whole = DEGREE.search(part) is not None or not any(map(str.isalpha, ending))
+    if people and rest <= beside and is_whole and not any(map(str.isdigit, part)):
         return people
     if STAFF.fullmatch(part):
         return (part,)
