@@ -142,5 +142,5 @@ def _is_year(text: str, number: Number) -> bool:
 
 def is_share_of(text: str, number: Number, unit: Unit) -> bool:
     """Whether a number is the whole of a share: `4 in 10 firms`, but not `5% in 3 months`."""
-    before = text[max(0, number.start - NEAR) : number.start]
+    before = text[max(0, number.start - 2 * NEAR) : number.start]
     return unit.name not in LASTING and OUT_OF.search(before) is not None

@@ -20,7 +20,7 @@ from generator.quantities.numerals import DIGITS, plain_value
 
 FRACTION: Final = re.compile(
     rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
-    r"(?<=[的约約占近至到为為达達仅僅])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
+    r"(?<=[的约約占近至到为為达達仅僅有足])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
 LONGEST_FRACTION: Final = 24
