@@ -75,8 +75,8 @@ EAST_ASIAN: Final = re.compile(
           | (?P<republic_year> 1[01]\d ) (?= \s? 年 (?: \s? \d{{1,2}} \s? 月 | [起底] ) )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
-          (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
-      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1)} )
+          (?! 대 | 代 | (?(year) (?!) | [간間间] ) | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
+      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1 and word != "前年")} )
         (?! 度 | \d{{1,2}} 月期 (?! [间間] ) )
         | {SHORTENED} )
       | (?P<same_year> 같은\s해 | 그해 | 同年 )
@@ -96,7 +96,7 @@ EAST_ASIAN: Final = re.compile(
         (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
         (?! \s? (?: (?(month) (?(first_day) (?!) | 간 ) | 간 ) (?! [가-힣] )
                   | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내
-                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당 | [차전후] (?! [가-힣] )
+                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당 (?! [국시사선초신정대일] ) | [차전후] (?! [가-힣] )
                   | 평균
                   | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以[内內] | [内內] (?! [閣阁容部需外地政] )

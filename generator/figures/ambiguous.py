@@ -23,7 +23,7 @@ _WARMTH: Final = re.compile(
     | 摂氏 | 摄氏 | 攝氏 | 加[热熱] | 冷[蔵藏冻凍] | オーブン | 沸[騰腾] | 烤箱 | [热熱冷][到至得]
     | 한낮 | (?:아침|낮|밤)\s(?=[\d.]+도) | (?<=도\s)[높낮] | 도\s(?:가량|정도)\s[높낮]
     | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
-    | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
+    | \bin\sthe\sshade | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
     """,
     re.VERBOSE,
 )
@@ -93,7 +93,7 @@ AMBIGUOUS: Final = (
         languages=frozenset({"en"}),
         form=re.compile(r"C\b|[ -]?degrees?\b(?!\s(?:Fahr|in\b(?!\sthe\s(?:shade|sun|afternoon|evening|day))|from|programm))"),
         around=_WARMTH,
-        after=AFTER,
+        after=3 * AFTER,
     ),
     Ambiguous(
         name="occurrences",

@@ -78,6 +78,7 @@ NAME_BEFORE: Final = re.compile(
     rf"""
     (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
     \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
+  | \b (?: Boeing | Airbus | Windows | iPhone | Galaxy | Falcon | Formula ) [ ] $
     """,
     re.VERBOSE,
 )

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
 from generator.figures.signs import plain_signs
@@ -149,7 +150,8 @@ def scan(
         if one:
             found.append(one)
         position += 2 if ranged else 1
-    return tuple(joined(plain, sorted(found, key=lambda each: each.start)))
+    whole = tuple(joined(plain, sorted(found, key=lambda each: each.start)))
+    return tuple(with_nouns(plain, whole))
 
 
 def _free(length: int, taken: Sequence[tuple[int, int]]) -> bytearray:
