@@ -25,6 +25,7 @@ _PART: Final = "|".join(
 )
 SUFFIX: Final = re.compile(r"st|nd|rd|th")
 YEAR: Final = r"(?:1[89]|20)\d\d"
+_YEAR_ON: Final = r"(?:last|this|next)[ ]year"
 
 _NOT_DATED: Final = (
     rf"(?! ,? \s (?: {_MONTH} ) \.? \s \d"
@@ -43,15 +44,22 @@ ENGLISH: Final = re.compile(
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b
         (?: (?: \s? [-–] \s? | \s (?: to | through | and | & ) \s (?: the \s )?
                 (?= \d{{1,2}} (?: (?:st|nd|rd|th)\b | [,.;:)] (?!\d) | $
-                  | \s (?: (?:at|in|with|to|for|when|as|by|after|on|the|this|last|of) \b | {YEAR} ) ) ) )
+                  | \s (?: (?:at|in|with|to|for|when|as|by|after|on|the|this|last|of) \b
+                      | {YEAR} ) ) ) )
             (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
-        (?: ,? \s (?: in \s | of \s )? (?P<year> {YEAR} | ['’‘]\d\d ) \b )?
+        (?: ,? \s (?: in \s | of \s )?
+            (?: (?P<year> {YEAR} | ['’‘]\d\d ) | (?P<year_on> {_YEAR_ON} ) ) \b (?! ['’]s ) )?
         # 29 January 2024; 29 Jan.
-      | (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
-        (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} | ['’‘]\d\d ) \b )?
+      | (?: (?P<day_before> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )?
+            (?: \s? [-–] \s? | \s (?: to | and | or | until ) \s (?: the \s )? ) )?
+        (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
+        (?P<month_second> {_MONTH} ) \b
+        (?: \.? ,? \s (?: (?P<year_last> {YEAR} | ['’‘]\d\d ) | (?P<year_on_last> {_YEAR_ON} ) ) \b
+            (?! ['’]s ) )?
         # January 2024
-      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )? (?P<year_only> {YEAR} | ['’‘]\d\d ) \b
+      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )?
+        (?: (?P<year_only> {YEAR} | ['’‘]\d\d ) | (?P<year_on_only> {_YEAR_ON} ) ) \b
         # last November
       | (?P<shift_month> last | this | next ) \s (?P<shifted_month> {_MONTH} ) \b
         # last year, next month
@@ -71,11 +79,14 @@ ENGLISH: Final = re.compile(
               | around | and | or | to | for | into | throughout | beyond | past | towards? ) \s
           | (?: the | its | their | an? | his | her | that | this | our ) \s
               (?= {YEAR} \s (?! (?: fiscal | financial | academic | school | tax | budget | season
-                | marketing | crop | report | study | paper | book | film | survey | article | edition
-                | review | census | novel | essay | memoir | people | companies | cases | and | or | to | in | of | for | with | is | was | on | by ) \b )
+                | marketing | crop | report | study | paper | book | film | survey | article
+                | edition | review | census | novel | essay | memoir | people | companies | cases
+                | and | or | to | in | of | for | with | is | was | on | by ) \b )
                 (?-i:[a-z]{{3,}}) )
+          | (?<= \b Christmas \s ) | (?<= \b Easter \s ) | (?<= \b Thanksgiving \s )
           | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
-        (?P<alone> {YEAR} ) \b (?! [%,.-]\d | -\w | ['’]?s \b | \s (?: {_MONTH} ) \b | [/] )
+        (?P<alone> {YEAR} ) \b
+        (?! [%,.-]\d | -\w | s \b | (?<=0) ['’]s \b | \s (?: {_MONTH} ) \b | [/] )
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -95,7 +106,8 @@ _FULL_MONTHS: Final = tuple(
 )
 BARE_MONTH: Final = re.compile(
     rf"""
-    (?: (?: the \s )? (?P<part> {_PART} ) (?: - | \s of \s | \s ) )?
+    (?: (?: the \s )? (?P<part> {_PART} ) (?: - | \s of \s | (?<= \b late ) \s in \s
+        | (?<= \b early ) \s in \s | \s ) )?
     (?P<month> {"|".join(_FULL_MONTHS)} ) \b
     (?! [ ]?\d | \s [A-Z][a-z] )
     """,
@@ -210,7 +222,9 @@ def _bare_months(text: str) -> Iterator[Form]:
         before = _before(text, match)
         is_of_month = match["month"] != "May" and OF_MONTH.match(text, match.end())
         is_within = is_of_month and IN_SENTENCE.search(before)
-        is_owner = match["month"] not in ("May", "March", "August") and OWNER.match(text, match.end())
+        is_owner = match["month"] not in ("May", "March", "August") and OWNER.match(
+            text, match.end()
+        )
         if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner:
             yield Form(
                 start=match.start(),
@@ -244,7 +258,15 @@ def _bare_weekdays(text: str) -> Iterator[Form]:
 
 
 def _days(match: re.Match[str], form: Form) -> Iterator[Form]:
-    """`February 10-11`: its first and its last day."""
+    """`February 10-11`, `3 and 4 July`: its first and its last day."""
+    if match["day_before"] and int(match["day_before"]) < int(match["day_first"]):
+        before = match.end("day_before")
+        suffix = SUFFIX.match(match.string, before)
+        yield replace(
+            form, day=int(match["day_before"]), end=suffix.end() if suffix else before, part=""
+        )
+        yield replace(form, start=match.start("day_first"))
+        return
     if not match["last_day"]:
         yield form
         return
@@ -260,7 +282,9 @@ def _end_of_day(match: re.Match[str]) -> int:
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     start = match.start()
     before = _PREPOSITION.match(match[0])
+    year_on = found["year_on"] or found["year_on_last"] or found["year_on_only"]
     shift = (found["shift"] or "").lower()
+    years_on = SHIFTS[shift] if shift and (found["unit"] or "").lower() == "year" else None
     year = found["year"] or found["year_last"] or found["year_only"] or found["alone"]
     year = year or found["quarter_year"]
     day = found["day"] or found["day_first"]
@@ -274,7 +298,11 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
         year=full_year(year) if year else None,
         month=MONTHS[name.lower()] if name else None,
         day=int(day) if day else None,
-        years_on=0 if in_season == "this" else SHIFTS[shift] if shift and is_year else None,
+        years_on=SHIFTS[year_on.split()[0].lower()]
+        if year_on
+        else 0
+        if in_season == "this"
+        else years_on,
         months_on=SHIFTS[shift] if shift and not is_year else None,
         days_on=NEAR_DAYS.get((found["near_day"] or "").lower()),
         weekday=WEEKDAYS.index(found["weekday"].lower()) if found["weekday"] else None,

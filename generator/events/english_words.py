@@ -65,7 +65,8 @@ TODAY: Final = rf"""
             | ched | sued | held | oved ) [ ] today )
       | (?<= starting [ ] today ) | (?<= beginning [ ] today ) | (?<= effective [ ] today )
       | (?<= [ ]from [ ] today )
-      | (?= [ ] (?: {_SAID}e?d | said | set [ ] out | laid | took | began | filed | ruled | voted ) \b )
+      | (?= [ ] (?: {_SAID}e?d | said | set [ ] out | laid | took | began | filed | ruled
+          | voted ) \b )
       | (?= ,? [ ] (?: we | I | the [ ] [a-z]+ | [A-Z]\w+ ) (?: ['’]re | [ ] are | [ ] is )?
           [ ] {_SAID} )
     )

@@ -172,7 +172,8 @@ def _near_day(form: Form, day: date, *, ahead: bool) -> date:
     if form.lead is Lead.COMING or (ahead and form.lead is None):
         least = 0 if form.lead is None else 1
         return day + timedelta(days=(weekday - day.weekday() - least) % WEEK + least)
-    return day - timedelta(days=(day.weekday() - weekday) % WEEK)
+    most = 1 if form.lead is Lead.PAST else 0
+    return day - timedelta(days=(day.weekday() - weekday - most) % WEEK + most)
 
 
 def _nearest(form: Form, day: date, *, ahead: bool) -> date | None:

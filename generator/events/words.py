@@ -20,7 +20,7 @@ YEARS_ON: Final[Mapping[str, int]] = MappingProxyType(
     | dict.fromkeys(("올해", "올 해", "금년", "今年"), 0)
     | {"올": 0, "今": 0, "昨": -1, "去": -1, "来": 1, "來": 1, "明": 1}
     | dict.fromkeys(("내년", "来年", "來年", "明年"), 1)
-    | dict.fromkeys(("재작년", "지지난해", "一昨年"), -2)
+    | dict.fromkeys(("재작년", "지지난해", "一昨年", "おととし"), -2)
     | dict.fromkeys(("내후년", "再来年"), 2)
     | {"前年": -2}
 )

@@ -38,7 +38,9 @@ COMPOUND: Final = re.compile(
       | company | room | point | part | question | word | character | item | qubit | core
       | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
-      | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
+      | stor(?: ey | y ) | lane | car | berth | bit | pin | visa
+      | customer | worker | acre | firm | ship | home | name | product
+      | student | game | vote | hole | judge )
     \b
     """,
     re.VERBOSE,
