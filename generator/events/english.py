@@ -94,7 +94,8 @@ ENGLISH: Final = re.compile(
 _SAME_LETTERS: Final = str.maketrans("ſıİ\N{KELVIN SIGN}", "siIK")
 """What a pattern without regard to capitals takes for a letter of English, as in `Auguſt`."""
 _PREPOSITION: Final = re.compile(
-    r"(?:the|its|their|an?|his|her|that|this|our|in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to"
+    r"(?:(?:the|its|their|an?|his|her|that|this|our)(?=\s\d{4})|in|on|since|by|until|till|from"
+    r"|during|through|between|before|after|around|and|or|to"
     r"|for|into|throughout|beyond|past|towards?)\s",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _BEFORE: Final = (
           \bexceed (?: ed | s | ing )? \s
         | upwards\sof\s
         | (?: surpass (?: e[sd] | ing )? | topp (?: ed | ing ) | \btops
-            | (?: to | will | would | could | may | might | should | can | not ) \s top
+            | (?: to | will | would | could | may | might | should | can | not | [a-z]{4,}s ) \s top
             | eclips (?: e[sd]? | ing ) | outstrip (?: p (?: ed | ing ) | s )? ) \s
         | \bnorth\sof\s | \bin\sexcess\sof\s | \bbeyond\s | > \s?
         | (?<! \bno\s ) (?<! \bnot\s ) (?<! \bnot\sbe\s ) \b (?: great | larg | high ) er\sthan\s
