@@ -5,48 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
+from generator.events.english_words import (
+    NEAR_DAYS,
+    PARTS,
+    QUARTER_NAMES,
+    SHIFTS,
+    TODAY,
+    WEEKDAYS,
+)
 from generator.events.forms import Form, full_year
 from generator.events.words import Lead
 from generator.quantities.dates import MONTHS
 
-WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SHIFTS: Final[Mapping[str, int]] = MappingProxyType({"last": -1, "this": 0, "next": 1})
-PARTS: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "early": "beginning",
-        "beginning": "beginning",
-        "start": "beginning",
-        "mid": "middle",
-        "middle": "middle",
-        "late": "end",
-        "end": "end",
-        "first half": "first half",
-        "second half": "second half",
-        "first quarter": "first quarter",
-        "second quarter": "second quarter",
-        "third quarter": "third quarter",
-        "fourth quarter": "fourth quarter",
-        "spring": "spring",
-        "summer": "summer",
-        "autumn": "autumn",
-        "fall": "autumn",
-        "winter": "winter",
-    }
-)
-QUARTER_NAMES: Final[Mapping[str, str]] = MappingProxyType(
-    {"Q1": "first quarter", "Q2": "second quarter", "Q3": "third quarter"}
-    | {"Q4": "fourth quarter", "H1": "first half", "H2": "second half"}
-)
-NEAR_DAYS: Final[Mapping[str, int]] = MappingProxyType({"yesterday": -1, "today": 0, "tomorrow": 1})
 _MONTH: Final = "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))
 _PART: Final = "|".join(
     part.replace(" ", r"[\s-]") for part in sorted(PARTS, key=len, reverse=True)
 )
 SUFFIX: Final = re.compile(r"st|nd|rd|th")
 YEAR: Final = r"(?:1[89]|20)\d\d"
+_YEAR_ON: Final = r"(?:last|this|next)[ ]year"
 
 _NOT_DATED: Final = (
     rf"(?! ,? \s (?: {_MONTH} ) \.? \s \d"
@@ -56,28 +35,37 @@ _NOT_DATED: Final = (
 """After a weekday: its date follows, or it is the first day of every week's."""
 ENGLISH: Final = re.compile(
     rf"""
-    (?<! [\w$€£¥.,-] )
+    (?<! [\w$€£¥.,-] (?<! \d [-–] (?= [A-Z] ) ) )
     (?: (?: the \s )? (?P<part> {_PART} )
         (?: - | \s of \s | (?<! ing ) (?<! start ) (?<! end ) \s in \s | \s (?! in \s ) )
         (?: the \s )? )?
     (?:
         # January 29, 2024; Jan. 29; January 29
         (?P<month> {_MONTH} ) \b \.? \s (?P<day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b
-        (?: (?: \s? [-–] \s? | \s (?: to | through ) \s (?: the \s )? (?= \d{{1,2}} [a-z] ) )
+        (?: (?: \s? [-–] \s? | \s (?: to | through | and | & ) \s (?: the \s )?
+                (?= \d{{1,2}} (?: (?:st|nd|rd|th)\b | [,.;:)] (?!\d) | $
+                  | \s (?: (?:at|in|with|to|for|when|as|by|after|on|the|this|last|of) \b
+                      | {YEAR} ) ) ) )
             (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
-        (?: ,? \s (?: in \s | of \s )? (?P<year> {YEAR} | ['’‘]\d\d ) \b )?
+        (?: ,? \s (?: in \s | of \s )?
+            (?: (?P<year> {YEAR} | ['’‘]\d\d ) | (?P<year_on> {_YEAR_ON} ) ) \b (?! ['’]s ) )?
         # 29 January 2024; 29 Jan.
-      | (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
-        (?P<month_second> {_MONTH} ) \b (?: \.? ,? \s (?P<year_last> {YEAR} | ['’‘]\d\d ) \b )?
+      | (?: (?P<day_before> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )?
+            (?: \s? [-–] \s? | \s (?: to | and | or | until ) \s (?: the \s )? ) )?
+        (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
+        (?P<month_second> {_MONTH} ) \b
+        (?: \.? ,? \s (?: (?P<year_last> {YEAR} | ['’‘]\d\d ) | (?P<year_on_last> {_YEAR_ON} ) ) \b
+            (?! ['’]s ) )?
         # January 2024
-      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )? (?P<year_only> {YEAR} | ['’‘]\d\d ) \b
+      | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )?
+        (?: (?P<year_only> {YEAR} | ['’‘]\d\d ) | (?P<year_on_only> {_YEAR_ON} ) ) \b
         # last November
       | (?P<shift_month> last | this | next ) \s (?P<shifted_month> {_MONTH} ) \b
         # last year, next month
       | (?P<shift> last | this | next ) \s (?P<unit> year | month ) \b (?! ['’]s \s (?:end) )
       | (?P<near_day> yesterday | tomorrow
-          | today (?<= (?: said|ased|shed|iled|gned|lier|ater|nced ) [ ] today ) ) \b (?! ['’]s )
+          | {TODAY} ) \b (?! ['’]s )
         # Q4 2023
       | (?P<quarter> Q[1-4] | H[12] ) \s (?: of \s )? (?P<quarter_year> {YEAR} ) \b
         # this summer, next spring
@@ -89,8 +77,16 @@ ENGLISH: Final = re.compile(
         # in 2022, by 2030
       | (?: (?: in | since | by | until | till | from | during | through | between | before | after
               | around | and | or | to | for | into | throughout | beyond | past | towards? ) \s
+          | (?: the | its | their | an? | his | her | that | this | our ) \s
+              (?= {YEAR} \s (?! (?: fiscal | financial | academic | school | tax | budget | season
+                | marketing | crop | report | study | paper | book | film | survey | article
+                | edition | review | census | novel | essay | memoir | people | companies | cases
+                | and | or | to | in | of | for | with | is | was | on | by ) \b )
+                (?-i:[a-z]{{3,}}) )
+          | (?<= \b Christmas \s ) | (?<= \b Easter \s ) | (?<= \b Thanksgiving \s )
           | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
-        (?P<alone> {YEAR} ) \b (?! [%,.-]\d | -\w | ['’]?s \b | \s (?: {_MONTH} ) \b | [/] )
+        (?P<alone> {YEAR} ) \b
+        (?! [%,.-]\d | -\w | s \b | (?<=0) ['’]s \b | \s (?: {_MONTH} ) \b | [/] )
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -98,7 +94,8 @@ ENGLISH: Final = re.compile(
 _SAME_LETTERS: Final = str.maketrans("ſıİ\N{KELVIN SIGN}", "siIK")
 """What a pattern without regard to capitals takes for a letter of English, as in `Auguſt`."""
 _PREPOSITION: Final = re.compile(
-    r"(?:in|on|since|by|until|till|from|during|through|between|before|after|around|and|or|to"
+    r"(?:(?:the|its|their|an?|his|her|that|this|our)(?=\s\d{4})|in|on|since|by|until|till|from"
+    r"|during|through|between|before|after|around|and|or|to"
     r"|for|into|throughout|beyond|past|towards?)\s",
     re.IGNORECASE,
 )
@@ -110,7 +107,8 @@ _FULL_MONTHS: Final = tuple(
 )
 BARE_MONTH: Final = re.compile(
     rf"""
-    (?: (?: the \s )? (?P<part> {_PART} ) (?: - | \s of \s | \s ) )?
+    (?: (?: the \s )? (?P<part> {_PART} ) (?: - | \s of \s | (?<= \b late ) \s in \s
+        | (?<= \b early ) \s in \s | \s ) )?
     (?P<month> {"|".join(_FULL_MONTHS)} ) \b
     (?! [ ]?\d | \s [A-Z][a-z] )
     """,
@@ -133,6 +131,8 @@ BEFORE_MONTH: Final = re.compile(
 IN_SENTENCE: Final = re.compile(r"(?<!\bis\s)[a-z]\s$")
 OF_MONTH: Final = re.compile(r"\s[a-z]+s?\b")
 """`revised March sales`: what is of a month, within a sentence."""
+OWNER: Final = re.compile(r"['’]s\s[a-z]")
+"""`January's rule`"""
 NEAR: Final = 40
 """Characters before a month or weekday that are looked at."""
 SINCE: Final = re.compile(r"\b(?:since|as\sof)\s(?:the\s)?$", re.IGNORECASE)
@@ -144,6 +144,16 @@ YEAR_RANGE: Final = re.compile(
     r"\b(?:in|over|during|for|between|from|of)\s(?:the\s)?(?P<first>(?:19|20)\d\d)\s?[-–—]\s?"
     r"(?P<last>(?:19|20)\d\d|\d\d)\b(?![-–/.,]\d)"
 )
+DAY_OF_MONTH: Final = re.compile(
+    r"""
+    \b (?i: on | by | until | till | since | from | before | after | through ) \s the \s
+    (?P<day> 3[01] | [12]\d | [1-9] ) (?: st | nd | rd | th ) \b
+    (?= [,.;:)] | $ | \s (?: and | it | he | she | they | we | the | but | when | that | a | an
+        | to | of \s (?: this | the ) \s month ) \b )
+    """,
+    re.VERBOSE,
+)
+"""`on the 14th`"""
 BARE_WEEKDAY: Final = re.compile(
     rf"\b (?P<weekday> {'|'.join(day.capitalize() for day in WEEKDAYS)} ) \b {_NOT_DATED}",
     re.VERBOSE,
@@ -189,6 +199,8 @@ def _forms(text: str) -> Iterator[Form]:
                 form = replace(form, year=_year_after(text, form.end, form.month))
             yield from _days(match, form)
     yield from _bare_months(text)
+    for match in DAY_OF_MONTH.finditer(text):
+        yield Form(start=match.start("day"), end=_end_of_day(match), day=int(match["day"]))
     yield from _bare_weekdays(text)
 
 
@@ -211,7 +223,10 @@ def _bare_months(text: str) -> Iterator[Form]:
         before = _before(text, match)
         is_of_month = match["month"] != "May" and OF_MONTH.match(text, match.end())
         is_within = is_of_month and IN_SENTENCE.search(before)
-        if match["part"] or BEFORE_MONTH.search(before) or is_within:
+        is_owner = match["month"] not in ("May", "March", "August") and OWNER.match(
+            text, match.end()
+        )
+        if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner:
             yield Form(
                 start=match.start(),
                 end=match.end(),
@@ -244,19 +259,33 @@ def _bare_weekdays(text: str) -> Iterator[Form]:
 
 
 def _days(match: re.Match[str], form: Form) -> Iterator[Form]:
-    """`February 10-11`: its first and its last day."""
+    """`February 10-11`, `3 and 4 July`: its first and its last day."""
+    if match["day_before"] and int(match["day_before"]) < int(match["day_first"]):
+        before = match.end("day_before")
+        suffix = SUFFIX.match(match.string, before)
+        yield replace(
+            form, day=int(match["day_before"]), end=suffix.end() if suffix else before, part=""
+        )
+        yield replace(form, start=match.start("day_first"))
+        return
     if not match["last_day"]:
         yield form
         return
-    suffix = SUFFIX.match(match.string, match.end("day"))
-    yield replace(form, end=suffix.end() if suffix else match.end("day"))
+    yield replace(form, end=_end_of_day(match))
     yield replace(form, start=match.start("last_day"), day=int(match["last_day"]))
+
+
+def _end_of_day(match: re.Match[str]) -> int:
+    suffix = SUFFIX.match(match.string, match.end("day"))
+    return suffix.end() if suffix else match.end("day")
 
 
 def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     start = match.start()
     before = _PREPOSITION.match(match[0])
+    year_on = found["year_on"] or found["year_on_last"] or found["year_on_only"]
     shift = (found["shift"] or "").lower()
+    years_on = SHIFTS[shift] if shift and (found["unit"] or "").lower() == "year" else None
     year = found["year"] or found["year_last"] or found["year_only"] or found["alone"]
     year = year or found["quarter_year"]
     day = found["day"] or found["day_first"]
@@ -270,7 +299,11 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
         year=full_year(year) if year else None,
         month=MONTHS[name.lower()] if name else None,
         day=int(day) if day else None,
-        years_on=0 if in_season == "this" else SHIFTS[shift] if shift and is_year else None,
+        years_on=SHIFTS[year_on.split()[0].lower()]
+        if year_on
+        else 0
+        if in_season == "this"
+        else years_on,
         months_on=SHIFTS[shift] if shift and not is_year else None,
         days_on=NEAR_DAYS.get((found["near_day"] or "").lower()),
         weekday=WEEKDAYS.index(found["weekday"].lower()) if found["weekday"] else None,

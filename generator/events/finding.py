@@ -115,6 +115,12 @@ HAPPENED: Final = re.compile(
     re.VERBOSE,
 )
 """Before a month that lies behind, with nothing between them that looks ahead."""
+HAD_HOPED: Final = re.compile(
+    r"\bhad\s(?:[a-z]+\s)?(?:hoped|planned|meant|expected|intended|wanted|aimed|promised)\b[^.;]*$"
+)
+"""What had been hoped for a month says nothing of its side: `had hoped to open in August`."""
+HAD_AFTER: Final = re.compile(r"(?:\s(?:morning|night|evening|afternoon))?,?\s[^.,;]{0,40}\bhad\s")
+"""`by Sunday morning 9m people had watched`."""
 ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
 COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
 """`up from last year's £90m`: no year of what follows."""
@@ -173,7 +179,8 @@ def _events_of(
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
             is_due = bool(DUE_BEFORE.search(start) or MAY_BE.search(start))
-            ahead = is_due or bool(BY.search(start) and not REACHED_BY.search(start))
+            is_reached = REACHED_BY.search(start) or HAD_AFTER.match(passage.text, form.end)
+            ahead = is_due or bool(BY.search(start) and not is_reached)
         if reference.day and _begins_anew(passage.text, before, form, language, reference.day):
             before = None
         if LUNAR_BEFORE.search(passage.text[max(0, form.start - NEAR) : form.start]):
@@ -205,7 +212,8 @@ def _led(form: Form, text: str, before: Resolved | None) -> Form:
     clause = text[max(0, form.start - NEAR) : form.start]
     if HAPPENED.search(clause):
         return replace(form, lead=Lead.PAST)
-    return replace(form, lead=Lead.COMING) if DUE_BEFORE.search(clause) else form
+    is_due = DUE_BEFORE.search(clause) and not HAD_HOPED.search(clause)
+    return replace(form, lead=Lead.COMING) if is_due else form
 
 
 def _begins_anew(
@@ -218,6 +226,8 @@ def _begins_anew(
     has_ended = ANEW.search(between) is not None
     is_ahead = before.date > published.isoformat()[: len(before.date)]
     is_apart = has_ended and (before.is_counted or is_ahead)
+    if language == "en" and form.month is None and form.day is not None:
+        return False
     if language == "en":
         said = text[max(0, before.end - NEAR) : max(0, before.end)]
         is_aside = len(before.date) == YEAR_ALONE or SINCE_DATE.search(said)

@@ -75,8 +75,9 @@ EAST_ASIAN: Final = re.compile(
           | (?P<republic_year> 1[01]\d ) (?= \s? 年 (?: \s? \d{{1,2}} \s? 月 | [起底] ) )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
-          (?! 대 | 代 | 간 | 間 | 间 | 度 | 생 | 차 | \s? \d{{1,2}} 月期 (?! [间間] ) )
-      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1)} )
+          (?! 대 | 代 | (?(year) (?!) | [간間间] ) | 度 | 생 | 차
+            | \s? \d{{1,2}} 月期 (?! [间間] ) )
+      | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1 and word != "前年")} )
         (?! 度 | \d{{1,2}} 月期 (?! [间間] ) )
         | {SHORTENED} )
       | (?P<same_year> 같은\s해 | 그해 | 同年 )
@@ -93,10 +94,11 @@ EAST_ASIAN: Final = re.compile(
     (?:
         (?: (?P<first_day> \d{{1,2}} ) (?P<first_sign> \s? [일日号號] )?
             \s? (?P<between> [{RANGE}、・·,] ) \s? )?
-        (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] )
+        (?P<day> \d{{1,2}} ) \s? (?P<day_sign> [일日号號] | (?= の?両日 ) )
         (?! \s? (?: (?(month) (?(first_day) (?!) | 간 ) | 간 ) (?! [가-힣] )
                   | 동안 | 만(?=에|이) | 연속 | 째 | 이상 | 이내
-                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤 | 당 | [차전후] (?! [가-힣] )
+                  | 여 (?![가-힣]) | 가량 | 정도 | 뒤
+                  | 당 (?! [국시사선초신정대일] ) | [차전후] (?! [가-힣] )
                   | 평균
                   | 이?\s?걸 | 이?\s?소요
                   | 間 | 间 | 連続 | 连续 | 以[内內] | [内內] (?! [閣阁容部需外地政] )
@@ -254,7 +256,9 @@ AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
 WEEKLY: Final = re.compile(r"(?:週に?|月に|年に)\s?$")
 """Before a number of days: `週4日以上`."""
-NUMBER_OF_DAYS: Final = re.compile(r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後))")
+NUMBER_OF_DAYS: Final = re.compile(
+    r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後)|[にで]約?\d{1,3}[回度])"
+)
 AFTER_SUBJECT: Final = re.compile(r"(?:[가-힣](?:[은는이가]|에서)\s|[はがも])$")
 """The press tells the day after who did something: `정부는 1일 밝혔다`, `政府は1日、`."""
 EVERY_DAY: Final = re.compile(

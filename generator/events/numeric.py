@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from generator.events.forms import LAST_MONTH, Form, full_year
-from generator.events.words import ERAS, RANGE, YEARS_ON, quarter_name
+from generator.events.words import ERAS, PARTS, RANGE, YEARS_ON, quarter_name
 from generator.quantities.han import han_value
 
 NUMERIC: Final = re.compile(
@@ -80,8 +80,10 @@ HAN_DATE: Final = re.compile(
             (?= 年 (?: 十[一二]? | [一二三四五六七八九] ) 月 )
         ) 年 (?! 度 | 代 | 間 | 间 )
     )?
+    (?P<years_on> 去年 | 今年 | 明年 | 昨年 | 来年 | 來年 )?
     (?: (?P<month> 十[一二]? | [一二三四五六七八九] ) 月
-      (?: (?P<day> 三十一? | 二?十[一二三四五六七八九]? | [一二三四五六七八九] ) [日號号] )? )?
+      (?: (?P<part> 初 | 底 | 末 | [上中下]旬 )
+        | (?P<day> 三十一? | 二?十[一二三四五六七八九]? | [一二三四五六七八九] ) [日號号] )? )?
     """,
     re.VERBOSE,
 )
@@ -89,17 +91,35 @@ HAN_DATE: Final = re.compile(
 one of any year."""
 
 
+MONTH_AFTER: Final = re.compile(
+    r"份|[之以]?[前后後]|以[来來]|[，。、；）]|$|[开開](?:学|學|始|幕|放|工|[业業])|[举舉]行|[发發]布|公布|生效"
+    r"|施行|[实實]施|起|[将將會会]|至(?=[一-十]+月)|到(?=[一-十]+月)|の|に|から|まで"
+)
+"""After a month in words that is one of the calendar: `九月开学`; 五月天 and 十月革命 are names."""
+
+
 def han_dates(text: str) -> Iterator[Form]:
     """The dates in Chinese numerals."""
     for match in HAN_DATE.finditer(text):
-        if match["year"] or match["era"] or match["full_year"] or match["day"]:
+        if _is_han_date(match):
             yield Form(
                 start=match.start(),
                 end=match.end(),
                 year=_han_year(match),
                 month=_han(match["month"]),
                 day=_han(match["day"]),
+                years_on=YEARS_ON[match["years_on"]] if match["years_on"] else None,
+                part=PARTS[match["part"]] if match["part"] else "",
             )
+
+
+def _is_han_date(match: re.Match[str]) -> bool:
+    if match["year"] or match["era"] or match["full_year"] or match["day"]:
+        return True
+    if not match["month"]:
+        return False
+    is_told = match["years_on"] or match["part"]
+    return bool(is_told) or MONTH_AFTER.match(match.string, match.end()) is not None
 
 
 def _han_year(match: re.Match[str]) -> int | None:

@@ -39,6 +39,8 @@ SEASONS: Final[Mapping[str, int]] = MappingProxyType(
     {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 )
 """The month in which it begins."""
+LAST_OF_SEASON: Final = 2
+"""Months from the first of a season to its last."""
 WEEK: Final = 7
 EARLIEST_YEAR: Final = 1800
 LATEST_YEAR: Final = 2199
@@ -149,14 +151,16 @@ def _counted(form: Form, reference: Reference, *, ahead: bool) -> Resolved | Non
 
 
 def _years_to_season(form: Form, reference: Reference) -> int | None:
-    """`지난겨울` is that which began last, `next spring` the next one to begin."""
+    """`지난여름` is that which ended last, `next spring` the next one to begin."""
     is_season = form.part in SEASONS and form.month is None and form.day is None
     if not is_season or form.lead is None or reference.day is None:
         return None
     if reference.precision < MONTH_AND_YEAR:
         return None
-    has_begun = SEASONS[form.part] < reference.day.month
-    return int(has_begun) if form.lead is Lead.COMING else has_begun - 1
+    month = reference.day.month
+    if form.lead is Lead.COMING:
+        return int(SEASONS[form.part] < month)
+    return (SEASONS[form.part] + LAST_OF_SEASON < month) - 1
 
 
 def _near_day(form: Form, day: date, *, ahead: bool) -> date:
@@ -168,7 +172,8 @@ def _near_day(form: Form, day: date, *, ahead: bool) -> date:
     if form.lead is Lead.COMING or (ahead and form.lead is None):
         least = 0 if form.lead is None else 1
         return day + timedelta(days=(weekday - day.weekday() - least) % WEEK + least)
-    return day - timedelta(days=(day.weekday() - weekday) % WEEK)
+    most = 1 if form.lead is Lead.PAST else 0
+    return day - timedelta(days=(day.weekday() - weekday - most) % WEEK + most)
 
 
 def _nearest(form: Form, day: date, *, ahead: bool) -> date | None:

@@ -20,12 +20,14 @@ YEARS_ON: Final[Mapping[str, int]] = MappingProxyType(
     | dict.fromkeys(("올해", "올 해", "금년", "今年"), 0)
     | {"올": 0, "今": 0, "昨": -1, "去": -1, "来": 1, "來": 1, "明": 1}
     | dict.fromkeys(("내년", "来年", "來年", "明年"), 1)
-    | dict.fromkeys(("재작년", "지지난해", "一昨年"), -2)
+    | dict.fromkeys(("재작년", "지지난해", "一昨年", "おととし"), -2)
     | dict.fromkeys(("내후년", "再来年"), 2)
+    | {"前年": -2}
 )
 SHORTENED: Final = (
     r"올 (?= \s (?: [1-4]\s?분기 | \d{1,2}월 ) | \s? (?: [상하]반기 | 봄 | 여름 | 가을 | 겨울 ) )"
     r"| (?<! [过過将將本未古至如] ) [今昨去来來明] (?= [春夏秋冬] (?! 节 | 節 ) )"
+    r"| (?<! [年月] ) 前年 (?= [春夏秋冬] [天季] | 年? 底 | [上下] 半年 | 第? [一二三四] 季度 )"
 )
 """Years that are so written only before a part of them: `올 1분기`, `今春`."""
 MONTHS_ON: Final[Mapping[str, int]] = MappingProxyType(

@@ -18,11 +18,12 @@ AFTER: Final = 10
 _WARMTH: Final = re.compile(
     r"""
     기온 | 수온 | 체온 | 온도 | 영하 | 영상 | 더위 | 폭염 | 추위 | 한파 | 섭씨 | 평년 | 수은주
-    | 낮\s?최고 | 아침\s?최저 | 무더
+    | 낮\s?최고 | 아침\s?최저 | 무더 | 저장고 | 냉[장동] | 발효 | 오븐 | 끓 | 숙성
     | [気气氣][温溫] | [水体體高低室][温溫] | 温度 | 溫度 | 氷点下 | 零[下上] | 猛暑 | 寒波
-    | 摂氏 | 摄氏 | 攝氏
+    | 摂氏 | 摄氏 | 攝氏 | 加[热熱] | 冷[蔵藏冻凍] | オーブン | 沸[騰腾] | 烤箱 | [热熱冷][到至得]
     | 한낮 | (?:아침|낮|밤)\s(?=[\d.]+도) | (?<=도\s)[높낮] | 도\s(?:가량|정도)\s[높낮]
     | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
+    | \bin\sthe\sshade
     | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
     """,
     re.VERBOSE,
@@ -30,7 +31,7 @@ _WARMTH: Final = re.compile(
 _WEIGHT: Final = re.compile(
     r"""
     体重 | 体格 | \dセンチ[、・] | 重[さ量]
-    | 米(?=[がをはの、]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
+    | 米(?=[がをはの、\d]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
     | 廃棄 | 収量 | 収穫
     | 체중 | 몸무게 | 무게 | 쌀 | 고기 | 감자 | 짐 | 수하물 | 살을
     """,
@@ -54,7 +55,7 @@ _WAY: Final = re.compile(
     r"(?:[時秒最球]速|시속|全長|半径|延長|距離|沖合?|거리|반경)(?:は|は約|約|\s)?[\d.,]+[万千]?$"
 )
 _PRICED: Final = re.compile(
-    r"キロ(?=\s?(?:(?:当|あ)たり)?\s?約?[\d.,]+[万億]?(?:円|米?ドル|ユーロ|元))|킬로(?=당\s?약?\s?[\d.,]+)"
+    r"キロ(?=入り|詰め|袋)|キロ(?=\s?(?:(?:当|あ)たり|[がで])?\s?約?[\d.,]+[万億]?(?:円|米?ドル|ユーロ|元))|킬로(?=당\s?약?\s?[\d.,]+)"
 )
 _EAST: Final = frozenset({"ko", "zh", "ja"})
 _POINT: Final = re.compile(r"ポイント(?!還|カード)")
@@ -91,9 +92,12 @@ AMBIGUOUS: Final = (
     Ambiguous(
         name="degrees Celsius",
         languages=frozenset({"en"}),
-        form=re.compile(r"C\b|[ -]?degrees?\b(?!\s(?:Fahr|in\b|from|programm))"),
+        form=re.compile(
+            r"C\b|[ -]?degrees?\b"
+            r"(?!\s(?:Fahr|in\b(?!\sthe\s(?:shade|sun|afternoon|evening|day))|from|programm))"
+        ),
         around=_WARMTH,
-        after=AFTER,
+        after=3 * AFTER,
     ),
     Ambiguous(
         name="occurrences",
@@ -200,7 +204,7 @@ AMBIGUOUS: Final = (
         languages=frozenset({"ja"}),
         form=re.compile(
             r"日(?=止ま|休[みんむ]|滞在|待[たちっ]|分[のをが]|おき|ごと|[前後](?=[のに、まか。])|早[くめ]"
-            r"|足らず|間|つぶ|泊ま|[にず]?つき|[当あ]たり|平均|約?\d)"
+            r"|足らず|間|つぶ|泊ま|[にず]?つき|[当あ]たり|平均|約?\d|[にで]約?\d{1,3}[回度])"
         ),
     ),
     Ambiguous(
@@ -224,11 +228,53 @@ AMBIGUOUS: Final = (
             r"|치\s|[전후](?=[에의까부\s.,)])|평균|평균치|\s약?\s?\d[\d,.만억천]*\s?(?:명|개|건|회|번|시간|t|톤|원)))"
         ),
     ),
+    Ambiguous(
+        name="articles",
+        languages=frozenset({"ja"}),
+        form=re.compile(r"本(?![部社人格])"),
+        around=re.compile(r"論文[はをがのも]?(?:約|計|合計)?[\d,.万千]+$"),
+    ),
+    Ambiguous(
+        name="points",
+        languages=frozenset({"zh"}),
+        form=re.compile("分(?![之钟鐘秒为為数數])"),
+        around=re.compile(
+            r"(?:得|考|托福|雅思|[总總]分|分[数數]|[评評]分|均分|成[绩績]|打)[^，。]{0,4}?[\d.]+$"
+        ),
+    ),
+    Ambiguous(
+        name="trains",
+        languages=frozenset({"zh"}),
+        form=re.compile("列(?![车車])"),
+        around=re.compile("列[车車]|班列|[动動][车車]|高[铁鐵]|火[车車]"),
+    ),
+    Ambiguous(
+        name="shops",
+        languages=frozenset({"zh"}),
+        form=re.compile("家(?![庭族電电长長具]|企业|企業|公司)"),
+        around=re.compile(
+            r"(?:门店|門店|分店|餐[厅廳]|超市|酒店|店[铺鋪])[^，。；、：:]{0,6}?[\d,.万萬千百]+[多余餘]?$"
+        ),
+    ),
+    Ambiguous(
+        name="items",
+        languages=frozenset({"ko"}),
+        form=re.compile(rf"\s?기(?![가-힣]{{2}}){STANDS}"),
+        around=re.compile(
+            r"(?:원전|원자로|발전기|위성|미사일|크레인|터빈|로켓|발사대|고분)\s?[\d,]+$"
+        ),
+    ),
     Ambiguous(name="shares", languages=frozenset({"ja"}), form=re.compile("株(?![式価主])")),
     Ambiguous(
         name="items", languages=frozenset({"zh"}), form=re.compile("[条條](?![例件约約款第])")
     ),
-    Ambiguous(name="rupees", languages=_EAST, form=re.compile("루피(?!아)|[卢盧]比|ルピー")),
+    Ambiguous(name="rupees", languages=_EAST, form=re.compile(r"\s?루피(?!아)|[卢盧]比|ルピー")),
+    Ambiguous(
+        name="people",
+        languages=frozenset({"zh"}),
+        form=re.compile("口"),
+        around=re.compile(r"一?家\s?\d{1,2}$"),
+    ),
     Ambiguous(name="trees", languages=frozenset({"zh"}), form=re.compile("株(?!洲)")),
     Ambiguous(name="kilometres", languages=_EAST, form=_KILO),
     Ambiguous(

@@ -19,7 +19,9 @@ _BEFORE: Final = (
         | (?<! \bnot\s ) (?<! \bnot\sto\s ) (?<! never\s ) (?<! cannot\s ) (?<! n['’]t\s )
           \bexceed (?: ed | s | ing )? \s
         | upwards\sof\s
-        | (?: surpass | top | eclips | outstripp ) (?: e?d | p?ed | e?s | ing )? \s
+        | (?: surpass (?: e[sd] | ing )? | topp (?: ed | ing ) | \btops
+            | (?: to | will | would | could | may | might | should | can | not | [a-z]{4,}s ) \s top
+            | eclips (?: e[sd]? | ing ) | outstrip (?: p (?: ed | ing ) | s )? ) \s
         | \bnorth\sof\s | \bin\sexcess\sof\s | \bbeyond\s | > \s?
         | (?<! \bno\s ) (?<! \bnot\s ) (?<! \bnot\sbe\s ) \b (?: great | larg | high ) er\sthan\s
         """,
@@ -68,7 +70,9 @@ _BEFORE: Final = (
         Bound.ABOUT,
         r"""
         약\s? | 대략\s | 거의\s | 줄잡아\s | 어림잡아\s | 얼추\s | 대강\s
-        | [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} )? | 大[约約] | 大概 | 大致
+        | (?<! [合签簽协協条條公契违違节節预預特缔締履解邀相大纽紐制毁毀爽赴失] )
+          [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} | [为為是] [^，。、\d]{1,8} 的
+            | 相[当當][于於] [^，。、\d]{0,8} )? | 大[约約] | 大概 | 大致
         | [将將]近 | 接近 | (?<! [最附远遠就靠临臨直] ) 近
         | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
@@ -164,9 +168,20 @@ WITHIN_IT: Final = (
 """Between a number and its unit."""
 
 
-RECENT: Final = re.compile(r"(?<![将將接了时時达達长長费費经經满滿])近$")
+RECENT: Final = re.compile(
+    r"""
+    (?<! [将將接了时時达達长長费費經经满滿過过已持有] )
+    (?<! 工作 | 任[职職] | 从业 | 從業 | 相隔 | 沉寂 | 服役 | [结結]婚 | 成立 | [创創][业業]
+      | [经經][营營] | [运運][行营營] | 等待 | 居住 | 生活 | 合作 | 陪伴 | 存在 | [离離][开開]
+      | 入行 | 停[产產摆擺] | [关關][闭閉] | 教[书書] | [执執]教 | [搁擱]置 | 中[断斷] ) 近 $
+    """,
+    re.VERBOSE,
+)
 CHINESE_TIME: Final = re.compile(r"(?:年|[个個]月|天|[周週]|星期)$")
-"""`近5年`: the last five years; `历时近5年`: nearly five."""
+"""`近5年`: the last five years; `历时近5年`, `工作近5年`: nearly five."""
+WITHIN_CLAUSE: Final = re.compile(r"[一-龥](?<![的在是比对對從从以于於])近$")
+ENDS_CLAUSE: Final = re.compile(r"[，。；）)了]|$")
+"""At the end of a clause `近30年` is how long something has lasted: `寫在條例裡近30年，`."""
 
 
 MONEY_BEFORE: Final = re.compile(
@@ -201,7 +216,8 @@ def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     before = text[max(0, start - WITHIN) : start]
     if DURING.search(before) and TIME.search(text[start:end]) and not AGO.match(text, end):
         return Bound.ABOUT if rounded else Bound.EXACT
-    if RECENT.search(before) and CHINESE_TIME.search(text[start:end]):
+    lasts = WITHIN_CLAUSE.search(before) and ENDS_CLAUSE.match(text, end)
+    if RECENT.search(before) and CHINESE_TIME.search(text[start:end]) and not lasts:
         before = before[:-1]
     before = MONEY_BEFORE.sub("", before)
     record = RECORD.search(before)

@@ -11,7 +11,7 @@ from generator.figures.words import words_of
 _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
     {
         # electricity, heat and pressure
-        "kilovolts": "kV 킬로볼트 千伏 キロボルト kilovolts",
+        "kilovolts": "kV ㎸ 킬로볼트 千伏 キロボルト kilovolts",
         "volts": r"V 볼트 伏(?![击特笔案]) 伏特 ボルト volts volt",
         "amperes": "암페어 安培 アンペア amperes amps",
         "milliampere hours": "mAh 毫安时 毫安時 ミリアンペア時",
@@ -22,7 +22,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "joules": "焦耳 ジュール joules",
         "British thermal units": "BTU Btu 英热单位",
         "million British thermal units": "MMBtu MMBTU 百万英热单位",
-        "megapascals": "MPa 兆帕 메가파스칼 メガパスカル",
+        "megapascals": "MPa ㎫ 兆帕 메가파스칼 メガパスカル",
         "hectopascals": "hPa 百帕 헥토파스칼 ヘクトパスカル",
         "kelvins": "켈빈 开尔文 ケルビン",
         # computing
@@ -66,12 +66,15 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "light years": "광년 光年(?!之)",
         "nautical miles": "해리 海里 浬 nautical\\smiles",
         "knots": "노트(?=[의로]|\\s속) ノット knots",
+        "metres": "公尺",
+        "centimetres": "公分",
+        "grams": "公克",
         "yards": "야드 码 碼 ヤード yds",
-        "inches": "吋",
-        "feet": "呎",
+        "inches": "吋 英吋",
+        "feet": "呎 英呎",
         "square feet": "平方呎 sq\\sft sq\\.\\sft",
         "square miles": "제곱마일 平方英里 平方マイル square\\smiles sq\\smiles",
-        "square metres": "平米",
+        "square metres": "平米 平方公尺",
         "kilometres per hour": (
             "km/h kph ㎞/h 公里/小时 公里/小時 公里/时 kilometres\\sper\\shour"
             " kilometers\\sper\\shour kilometres\\san\\shour kilometers\\san\\shour"
@@ -79,7 +82,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "kilometres per second": "km/s 公里/秒 千米/秒",
         "metres per second": "m/s ㎧ 米/秒 metres\\sper\\ssecond meters\\sper\\ssecond",
         "miles per hour": "mph 英里/小时 miles\\sper\\shour miles\\san\\shour",
-        "cubic metres": "루베 立米",
+        "cubic metres": "루베 立米 立方公尺",
         "cubic centimetres": "cc ㏄ cm³ 立方厘米 立方センチメートル",
         "cubic feet": "입방피트 立方英尺 立方フィート cubic\\sfeet",
         "cubic kilometres": "立方公里 立方千米 km³",
@@ -122,7 +125,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "kilometres per litre": "km/L km/l ㎞/L ㎞/ℓ km/ℓ",
         "revolutions per minute": "rpm",
         # time
-        "milliseconds": "ms 밀리초 毫秒 ミリ秒 milliseconds",
+        "milliseconds": "ms ㎳ 밀리초 毫秒 ミリ秒 milliseconds",
         "microseconds": "μs µs 마이크로초 微秒 マイクロ秒 microseconds",
         "nanoseconds": "ns 나노초 纳秒 奈秒 ナノ秒 nanoseconds",
         # share

@@ -38,7 +38,9 @@ COMPOUND: Final = re.compile(
       | company | room | point | part | question | word | character | item | qubit | core
       | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
-      | stor(?: ey | y ) | lane | car | berth | game | vote | hole | judge )
+      | stor(?: ey | y ) | lane | car | berth | bit | pin | visa
+      | customer | worker | acre | firm | ship | home | name | product
+      | student | game | vote | hole | judge )
     \b
     """,
     re.VERBOSE,
@@ -78,6 +80,7 @@ NAME_BEFORE: Final = re.compile(
     rf"""
     (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
     \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
+  | \b (?: Boeing | Airbus | Windows | iPhone | Galaxy | Falcon | Formula ) [ ] $
     """,
     re.VERBOSE,
 )
@@ -142,5 +145,5 @@ def _is_year(text: str, number: Number) -> bool:
 
 def is_share_of(text: str, number: Number, unit: Unit) -> bool:
     """Whether a number is the whole of a share: `4 in 10 firms`, but not `5% in 3 months`."""
-    before = text[max(0, number.start - NEAR) : number.start]
+    before = text[max(0, number.start - 2 * NEAR) : number.start]
     return unit.name not in LASTING and OUT_OF.search(before) is not None

@@ -42,6 +42,8 @@ LONGEST_NUMBER: Final = 40
 NEAR: Final = 8
 ACRONYM: Final = re.compile(r"(?<![A-Za-z\d])[A-Z]{2,}$")
 """`GPU1万基`: a number with a scale word is none of a name."""
+COUNTER: Final = re.compile("[基枚個개장](?!別|별)")
+"""`GPU8基`"""
 LETTERS_BEFORE: Final = "._/"
 
 
@@ -65,7 +67,8 @@ def numbers_in(text: str, language: str) -> Iterator[Number]:
             continue
         before = text[found.start() - 1 : found.start()]
         in_word = before and before.isascii() and (before.isalnum() or before in LETTERS_BEFORE)
-        of_word = in_word and not (wide and ACRONYM.search(text[: found.start()][-NEAR:]))
+        is_counted = wide or COUNTER.match(text, position)
+        of_word = in_word and not (is_counted and ACRONYM.search(text[: found.start()][-NEAR:]))
         if of_word and currency_before(text, found.start()) is None:
             continue
         number = _wide(text, wide) if wide else _plain(text, found, language)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
 from generator.figures.signs import plain_signs
@@ -20,12 +21,14 @@ from generator.quantities.numerals import DIGITS, plain_value
 
 FRACTION: Final = re.compile(
     rf"(?<![\d/.])(?P<over>\d)/(?P<under>\d{{1,3}})(?=[이가을를은는의로]|\s(?:of\b|이상|이하|미만|수준|가량|정도))|"
-    r"(?<=[的约約占近至到为為达達仅僅])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
+    r"(?<=[的约約占近至到为為达達仅僅有足])(?P<of>\d)/(?P<parts>\d{1,2})(?![\d/])|"
     rf"(?<![\d.,])(?P<whole>{DIGITS})\s?(?:분의|分之|分の)\s?(?P<part>{DIGITS})(?![\d.]*\s?[%명개])"
 )
 LONGEST_FRACTION: Final = 24
 """Characters; of more digits the quotient would not fit into a decimal number."""
 FRACTIONS: Final = Unit(name="of the whole")
+SECONDS: Final = Unit(name="seconds")
+"""`500分の1秒`"""
 HUNDREDTHS: Final = re.compile(rf"百分之(?P<share>{DIGITS})")
 HUNDREDTHS_AFTER: Final = re.compile(
     r"\s?(?P<hundredths>\d)(?:[푼分](?![钟鐘間间])|(?<=成\d)(?=[，。、；的]))(?:\s?(?P<thousandths>\d)[리厘])?"
@@ -34,7 +37,7 @@ HUNDREDTHS_AFTER: Final = re.compile(
 PER_CENT_SIGN: Final = re.compile(r"\s?%")
 """After it no sign of money stands before the number: `(ARS 100%)`."""
 PER_CENT: Final = Unit(name="per cent")
-BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到)\s?")
+BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到|(?<=\s)or(?=\s))\s?")
 UNTIL: Final = re.compile(r"\s?から")
 CHANGED: Final = re.compile(r"[にへ](?!かけ|わた|渡|及)|まで(?=増|減|引|上|下|拡|縮)")
 """After the second of two amounts with から between them: a change, and no range."""
@@ -72,6 +75,7 @@ LONGEST_MONTH: Final = 31
 AGED: Final = re.compile(r"\b[Aa]ge[sd]?\s(?:between\s)?(?:\d{1,3}\s?(?:[-–]|to|and)\s?)?$")
 """`aged 40-80 years`."""
 CELSIUS: Final = "degrees Celsius"
+NAMED_CELSIUS: Final = ("Celsius", "centigrade", "C")
 HOT: Final = 60
 """From here on the degrees of a weather report are Fahrenheit's."""
 MOVED: Final = re.compile(
@@ -149,7 +153,8 @@ def scan(
         if one:
             found.append(one)
         position += 2 if ranged else 1
-    return tuple(joined(plain, sorted(found, key=lambda each: each.start)))
+    whole = tuple(joined(plain, sorted(found, key=lambda each: each.start)))
+    return tuple(with_nouns(plain, whole))
 
 
 def _free(length: int, taken: Sequence[tuple[int, int]]) -> bytearray:
@@ -169,7 +174,10 @@ def _fractions(text: str) -> Iterator[Found]:
         if whole:
             part = plain_value(match["part"] or match["over"] or match["of"])
             value = round(part / whole, 4).normalize()
-            yield Found(start=match.start(), end=match.end(), low=value, high=value, unit=FRACTIONS)
+            of_second = text[match.end() : match.end() + 1] in ("秒", "초")
+            unit = SECONDS if of_second else FRACTIONS
+            end = match.end() + of_second
+            yield Found(start=match.start(), end=end, low=value, high=value, unit=unit)
 
 
 def _short(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -282,7 +290,8 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
         bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)
         return (Unit(name=""), number.end) if bare else None
     unit, end = after
-    if unit.name == CELSIUS and language == "en" and number.value >= HOT and told:
+    is_bare = told and unit.name == CELSIUS and not text[:end].endswith(NAMED_CELSIUS)
+    if is_bare and language == "en" and number.value >= HOT:
         after = Unit(name="degrees Fahrenheit"), end
     if unit.name == "years" and not is_time(text, number, end):
         return None

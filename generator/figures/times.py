@@ -39,9 +39,14 @@ MONTH_FOLLOWS: Final = re.compile(r"\s?\d{1,2}\s?[월月]")
 CALENDAR_BEFORE: Final = re.compile(
     r"(?:['‘’]|令和|平成|昭和|民[國国]|단기|[(（]|(?<!개월)(?<!か月)(?<!カ月)(?<!个月)(?<!個月)(?<!주)~)\s?$"
 )
+BRACKET: Final = re.compile(r"[(（]\s?$")
+OF_ONE_FIGURE: Final = re.compile(r"[1-9]년(?!\s?\d)")
+"""`보관(2년)`: a year would have two figures."""
 GRADE: Final = re.compile(r"(?:小学校?|中学校?|高校|高中|大学|学部|修士|博士|초등|고교|중학교)\s?$")
 """`小学3年`: which year of a school."""
-SINCE: Final = re.compile(r"(?:이후|이래|지난|총|무려|최근|평균|\s지)\s?$")
+SINCE: Final = re.compile(
+    r"(?:이후|이래|지난|총|무려|최근|평균|\s지|(?<![为為除])了|[过過满滿整达達已用花]|[经經][过過])\s?$"
+)
 NOT_OF_TIME: Final = re.compile(
     r"생|\s?차(?!이|례|량|액)(?=[가-힣\s,.]|$)|판|형|산|대|代|度|级|級|生"
 )
@@ -71,11 +76,12 @@ def is_time(text: str, number: Number, end: int) -> bool:
     if number.scaled or number.rounded or AGO.match(text, end) or text[end - 1] in "간間间안":
         return number.value not in YEARS
     before = text[max(0, number.start - NEAR) : number.start]
-    if MONTH_FOLLOWS.match(text, end) or CALENDAR_BEFORE.search(before[-4:]):
+    in_bracket = OF_ONE_FIGURE.match(text, number.start) and BRACKET.search(before)
+    if not in_bracket and (MONTH_FOLLOWS.match(text, end) or CALENDAR_BEFORE.search(before[-4:])):
         return bool(re.search(r"\d\s?~\s?$", before[-4:])) and not MONTH_FOLLOWS.match(text, end)
-    if SINCE.search(before) and number.value not in YEARS:
-        return True
-    return _may_be_time(number.value)
+    return (SINCE.search(before) is not None and number.value not in YEARS) or _may_be_time(
+        number.value
+    )
 
 
 def _may_be_time(years: Decimal) -> bool:

@@ -28,7 +28,7 @@ ADDRESS: Final = re.compile(
     r"(?:https?://|www\.)[^\s<>「」]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+", re.ASCII
 )
 MODEL: Final = re.compile(
-    r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+){0,8}[-‑]?\d[\w.‑-]*(?<![.,-])(?!\d|[개년월일명위차건종단배]|대(?!비)|[万億萬亿])",
+    r"(?<![\w.])[A-Za-z]+(?:[-‑/][A-Za-z]+){0,8}[-‑]?\d[\w.‑-]*(?<![.,-])(?!\d|[개년월일명위차건종단배]|대(?!비)|[万億萬亿]|[基枚個장])",
     re.ASCII,
 )
 """A name with a number in it: `GPT-4`, the `A100` of `A100 대비`; not the 100 of `GPU100대`."""
