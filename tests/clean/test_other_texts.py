@@ -51,9 +51,9 @@ rather see a lamp at each end. Both are to be talked over in the chapel hall onc
 been and gone, the piles stand and the railing is painted.
 
 An older footbridge of larch, on trestles, was swept over the weir in 1928 together with a punt and
-the ferryman's hut. Walkers crossed by boat for six years, a penny each, and the flood marks that the
-ferryman cut into the lock gate are still the ones that the keeper goes by. Whenever the topmost is
-under water, both the towpath and the deck of the footbridge have to be shut.
+the ferryman's hut. Walkers crossed by boat for six years, a penny each, and the flood marks that
+the ferryman cut into the lock gate are still the ones that the keeper goes by. Whenever the topmost
+is under water, both the towpath and the deck of the footbridge have to be shut.
 
 Whoever insists on crossing may ask the lock keeper for a ticket on the eel boat, which leaves the
 landing at noon and at dusk, carries bicycles and terriers, and is skippered by an angler with a
