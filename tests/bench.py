@@ -30,7 +30,12 @@ from pathlib import Path
 
 from generator.read import read
 from tests.checkout import ROOT, copy_of_project
-from tests.quality.evidence import evidence_rows, second_stranger_rows, stranger_rows
+from tests.quality.evidence import (
+    evidence_rows,
+    second_stranger_rows,
+    stranger_rows,
+    third_stranger_rows,
+)
 from tests.quality.html_pages import page_rows
 from tests.quality.pdf_layouts import pdf_rows
 from tests.quality.scores import development_rows, english_rows, table
@@ -194,6 +199,7 @@ def score(english: Path | None) -> Iterator[str]:
     yield table(list(evidence_rows()))
     yield table(list(stranger_rows()))
     yield table(list(second_stranger_rows()))
+    yield table(list(third_stranger_rows()))
     if english is not None:
         yield table(list(english_rows(english)))
 

@@ -7,11 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality.evidence import SECOND_STRANGERS, STRANGERS, Labelled, load_labelled
+from tests.quality.evidence import (
+    SECOND_STRANGERS,
+    STRANGERS,
+    THIRD_STRANGERS,
+    Labelled,
+    load_labelled,
+)
 
 WANTED = {
     STRANGERS: {"ko": 12, "zh": 8, "ja": 7, "en": 9},
     SECOND_STRANGERS: {"ko": 22, "zh": 14, "ja": 12, "en": 12},
+    THIRD_STRANGERS: {"ko": 11, "zh": 11, "ja": 9, "en": 11},
 }
 TOPICS = {"chips", "cloud-kyc", "talent", "data-sovereignty"}
 FEWEST, MOST = 8, 25

@@ -35,6 +35,8 @@ STRANGERS: Final = Path(__file__).parents[1] / "figures" / "strangers"
 """By somebody who knew neither the terms nor the rules, see its README."""
 SECOND_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "second_strangers"
 """By another such, see its README."""
+THIRD_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "third_strangers"
+"""By a third such, see its README."""
 KINDS: Final = ("amount", "date", "passage", "document")
 TOPICAL: Final = ("passage", "document")
 LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
@@ -175,6 +177,11 @@ def second_stranger_rows() -> Iterator[Row]:
     yield from _rows_by_language(
         SECOND_STRANGERS, "second strangers’ open", "second strangers’ aside"
     )
+
+
+def third_stranger_rows() -> Iterator[Row]:
+    """The same of the third strangers' texts."""
+    yield from _rows_by_language(THIRD_STRANGERS, "third strangers’ open", "third strangers’ aside")
 
 
 def _rows_by_language(folder: Path, open_set: str, aside_set: str) -> Iterator[Row]:
