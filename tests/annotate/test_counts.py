@@ -48,3 +48,23 @@ def test_words_are_counted_by_their_part(text: str, count: Count, elsewhere: int
 def test_words_with_a_part_bear_on_nothing_by_themselves() -> None:
     assert compile_lexicon(TERMS, topical=False).entries.keys() == {"tidal power", "tidal powers"}
     assert all(term.goes_on for term in TERMS if term.role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "米国は先端技術の移転を制限した。",
+        "新工艺做到7纳米。",
+        "廠商量產3奈米製程。",
+        "業者把資料搬上雲端。",
+        "熊本県と広島県に工場を建てる。",
+        "地方裁判所が開示を命じた。",
+        "The model trains on rented machines.",
+    ],
+)
+def test_words_of_other_news_do_not_stand_inside_others(text: str, terms: tuple[Term, ...]) -> None:
+    """雲 (clouds), 米 (rice) and 熊 (bears) were found in 雲端 (the cloud), 米国 (America),
+    纳米 (nanometres) and 熊本 (Kumamoto)."""
+    lexicon = compile_lexicon(terms)
+    found = tally(tuple(find_hits(text, lexicon)), lexicon)
+    assert (found.elsewhere, found.of("data-sovereignty").beyond) == (0, 0)

@@ -43,6 +43,8 @@ LEAST_OF_WORDING: Final = 0.1
 """Weights of pieces nearer to nought are left out."""
 WEIGHT_OF_TERMS: Final = 0.3
 """Of a passage that bears on a topic only because a term of it counts, beside a labelled one."""
+LENGTH_OF_PARTS: Final = 5
+"""Passages of a stretch of a text that is learned from as a short text."""
 ON_A_TOPIC: Final = frozenset({("ko-daily-column", "chips")})
 """Captures about a topic although no term of it counts."""
 
@@ -158,7 +160,17 @@ def lessons(
     whole = (replace(lesson, weight=WEIGHT_OF_SEEDS) for text in seeds() for lesson in of(text))
     missed = (lesson for text in (*near_misses(), *cases()) for lesson in of(text))
     others = (lesson for text in captures() for lesson in of(text) if is_of_others(lesson))
-    return [*copies, *unlearned, *whole, *missed, *others]
+    parts = (lesson for text in learned for part in parts_of(text) for lesson in of(part))
+    return [*copies, *unlearned, *whole, *missed, *others, *parts]
+
+
+def parts_of(text: Text) -> Iterator[Text]:
+    """Its stretches of a few passages, under its title, as if each were a short text."""
+    blocks = text.document.blocks
+    if len(blocks) > LENGTH_OF_PARTS:
+        for start in range(0, len(blocks), LENGTH_OF_PARTS):
+            part = blocks[start : start + LENGTH_OF_PARTS]
+            yield replace(text, document=replace(text.document, blocks=part))
 
 
 def is_of_others(lesson: Lesson) -> bool:
