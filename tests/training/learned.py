@@ -7,10 +7,17 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from tests.quality.evidence import FRESH, SECOND_STRANGERS, STRANGERS, TEXTS, load_labelled
+from tests.quality.evidence import (
+    FRESH,
+    SECOND_STRANGERS,
+    STRANGERS,
+    TEXTS,
+    THIRD_STRANGERS,
+    load_labelled,
+)
 
 ROOT: Final = Path(__file__).parents[2]
-FOLDERS: Final = (TEXTS, FRESH, STRANGERS, SECOND_STRANGERS)
+FOLDERS: Final = (TEXTS, FRESH, STRANGERS, SECOND_STRANGERS, THIRD_STRANGERS)
 NEAR_MISSES: Final = Path(__file__).parent / "topics" / "near-misses.txt"
 STORIES: Final = Path(__file__).parent / "topics" / "stories.txt"
 CASES: Final = ROOT / "tests/annotate/cases.yml"
