@@ -42,6 +42,8 @@ USER_LABELS: Final = frozenset(
 """Labels behind which any word is a user's name."""
 _MARKS: Final = ":/=●◎"
 _REPORTERS: Final = ("기자", "記者", "记者")
+_LABELS: Final = (Role.AUTHOR, Role.OTHER)
+_CLASS: Final = re.compile(r"제?\d{1,3}기")
 _MAY_BE_PLACE: Final = (Role.NAME, Role.PERHAPS, Role.UNKNOWN)
 _OPENING: Final = "([<"
 _CLOSING: Final = ")]>"
@@ -59,6 +61,8 @@ class _Reading:
     """Whether no name has followed the label yet."""
     told: bool = False
     """Whether a label or a post says that they are authors."""
+    behind: bool = False
+    """Whether the label stood behind the name: so will the next."""
     placed: bool = False
     """Whether an institution, a desk or a date stands beside them."""
     unsure: int = 0
@@ -212,7 +216,11 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     if role is Role.POST and is_announced and after in ("-", "|"):
         # `作者：三水老师`
         return Role.UNKNOWN
-    if after == "=" and found.label is None and role in _MAY_BE_PLACE:
+    if language == "ko" and role is Role.PERHAPS and _CLASS.fullmatch(after):
+        # `글 들숨 9기 홍길동`
+        return Role.PLACE
+    is_before_label = at + 2 < len(words) and role_of(words[at + 2], language) in _LABELS
+    if after == "=" and found.label is None and role in _MAY_BE_PLACE and not is_before_label:
         # `신안=홍길동 기자`
         return Role.PLACE
     return role
@@ -223,9 +231,10 @@ def _read_label(found: _Reading, word: str, before: str) -> None:
     if found.label is Role.OTHER and found.fresh and word.lower() == "by":
         return
     if found.waiting and (
-        before == "/" or word in BEHIND or role_of(f"X{word}", "ja") is Role.POST
+        before in ("/", "=") or word in BEHIND or role_of(f"X{word}", "ja") is Role.POST
     ):
         _credit(found)
+        found.behind = True
     found.waiting.clear()
     found.label, found.fresh, found.told = Role.AUTHOR, True, True
     found.unknown = max(0, found.unknown - MOST_BEFORE_POST)
@@ -234,6 +243,9 @@ def _read_label(found: _Reading, word: str, before: str) -> None:
 def _read_other(found: _Reading, before: str, *, is_label: bool) -> None:
     if found.label is Role.AUTHOR and found.fresh and before in ("/", "&", ",", "+"):
         return
+    if found.behind and found.names[1:] and before in (found.names[-1], "="):
+        # `홍길동 글 김하나 그림`
+        found.names.pop()
     if is_label and found.waiting:
         found.told = True
         _credit(found)
