@@ -47,8 +47,20 @@ HEAD: Final = frozenset({Kind.DATELINE, Kind.BYLINE})
 NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERENCE, Kind.FOOTNOTE})
 """What a line is by itself where it is no title on any page learned from."""
 
-_NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w", re.VERBOSE)
-"""A way to the piece before or the next one, the end of a path, a second title after a dash."""
+_NO_TITLE: Final = re.compile(
+    r"""
+    ^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w
+  | \S \s* ⓒ \s? \S | ^ [가-힣]{2,4} \s [가-힣]{0,4} 기자 (?: \s? [·/|=] .{0,40} )? $
+  | ^ [^\s>＞]{1,12} \s ＞ \s [^>＞]{1,16} $
+    """,
+    re.VERBOSE,
+)
+"""A way to the piece before or the next one, the end of a path, a second title after a dash, a
+picture's credit, reporters, a path of two steps."""
+_SPACED: Final = re.compile(
+    r"\S (?: (?: \S | \s (?! \s ) ){0,11} \s{2,} \S ){4,} .{0,12}", re.VERBOSE
+)
+"""`外来受診  入院・面会  診療科  採用  交通案内`: a menu whose words stand far apart."""
 _STOPPED: Final = re.compile(
     r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
 )
@@ -146,7 +158,7 @@ class Sheet:
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
-        if _NO_TITLE.search(line.bare):
+        if _NO_TITLE.search(line.bare) or _SPACED.fullmatch(line.bare):
             return False
         return not (line.wide and (_STOPPED.search(line.bare) or _MENU.fullmatch(line.bare)))
 

@@ -206,24 +206,27 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     after = words[at + 1] if at + 1 < len(words) else "-"
     role = Role.NAME if " " in word else role_of(word, language)
     is_announced = found.label is Role.AUTHOR and found.fresh and words[at - 1] == ":"
-    if word.lower() == "editor" and at:
+    if (word.lower() == "editor" and at) or (word == "영상" and found.names):
         return Role.OTHER
     if role is Role.PERHAPS and language == "ja" and may_be_kanji_name(word):
         return Role.NAME
-    is_desk = language == "ko" and DESK_BEFORE.fullmatch(word) is not None
-    if is_desk and role is Role.NAME and role_of(after, "ko") is Role.NAME:
-        return Role.PLACE
     if role is Role.POST and is_announced and after in ("-", "|"):
         # `作者：三水老师`
         return Role.UNKNOWN
+    return Role.PLACE if _is_place(found, words, at, role, language) else role
+
+
+def _is_place(found: _Reading, words: Sequence[str], at: int, role: Role, language: str) -> bool:
+    """Whether what may be a name is where somebody belongs to: `사회부 홍길동`, `글 하늘빛 9기
+    홍길동`, `신안=홍길동 기자`, but no name before a label as in `ジョン・スミス＝文`."""
+    after = words[at + 1] if at + 1 < len(words) else "-"
+    behind = role_of(words[at + 2], language) if at + 2 < len(words) else Role.UNKNOWN
+    if language == "ko" and role is Role.NAME and DESK_BEFORE.fullmatch(words[at]):
+        return role_of(after, "ko") is Role.NAME
     if language == "ko" and role is Role.PERHAPS and _CLASS.fullmatch(after):
-        # `글 들숨 9기 홍길동`
-        return Role.PLACE
-    is_before_label = at + 2 < len(words) and role_of(words[at + 2], language) in _LABELS
-    if after == "=" and found.label is None and role in _MAY_BE_PLACE and not is_before_label:
-        # `신안=홍길동 기자`
-        return Role.PLACE
-    return role
+        return True
+    is_apart = after == "=" and found.label is None and role in _MAY_BE_PLACE
+    return is_apart and behind not in _LABELS
 
 
 def _read_label(found: _Reading, word: str, before: str) -> None:

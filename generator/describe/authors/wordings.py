@@ -73,6 +73,8 @@ _FORMS: Final = (
         ("ja",),
         r"^ \W* (?P<name> \S.{0,18}? ) さんの (?: (?: 最新 | 他 | ほか ) の記事 | 記事一覧 )",
     ),
+    # `…ブログをはじめよう！ hanakoさんは、…`, at the foot of a platform's every blog
+    _form(("ja",), r"ブログを (?: はじめ | 始め ) よう [！!] \s? (?P<name> [\w-]{3,32}? ) さんは"),
     _form(("ko",), rf"^ \W* {_HANGUL} (?: \s? 기자 )? 의 \s (?: 다른 | 최신 ) \s? 기사"),
     _form(("ko",), rf"^ \W* {_HANGUL} \s 기자의 \s 기사 \s 모음"),
     _form(
