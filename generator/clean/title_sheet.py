@@ -51,12 +51,14 @@ _NO_TITLE: Final = re.compile(
     r"""
     ^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w
   | \S \s* ⓒ \s? \S | ^ [가-힣]{2,4} \s [가-힣]{0,4} 기자 (?: \s? [·/|=] .{0,40} )? $
-  | ^ [^\s>＞]{1,12} \s ＞ \s [^>＞]{1,16} $
+  | ^ [^\s>＞]{1,12} \s ＞ \s [^>＞]{1,16} $ | ^ (?: ホーム | トップ | 홈 | 首[页頁] ) \s [/／] \s
+  | ^ [～〜] .{8,} [～〜] $ | ^ 『 [^』]{2,40} 』 より (?: \s | $ )
+  | (?: コラム | 連載 | シリーズ ) \s? 第 \s? \d{1,3} \s? 回 $
     """,
     re.VERBOSE,
 )
 """A way to the piece before or the next one, the end of a path, a second title after a dash, a
-picture's credit, reporters, a path of two steps."""
+picture's credit, reporters, a path, a standfirst between dashes, and what a piece is part of."""
 _SPACED: Final = re.compile(
     r"\S (?: (?: \S | \s (?! \s ) ){0,11} \s{2,} \S ){4,} .{0,12}", re.VERBOSE
 )
