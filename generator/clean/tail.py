@@ -33,6 +33,7 @@ MOST_NAMED: Final = 50
 LONGEST_BRACKETED_SIGNATURE: Final = 40
 
 _WRITTEN_BY: Final = re.compile(r"(?:取材|構成|文|写真)(?:・\w{1,3})?[／/：:＝=]")
+_REPORTER: Final = re.compile(r"[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?(?:기자|특파원)[\s(]+\S+@\S+$")
 _OF_TAIL: Final = frozenset(
     {Kind.BYLINE, Kind.CAPTION, Kind.REFERENCE, Kind.NOTICE, Kind.FOOTNOTE, Kind.DATELINE}
 )
@@ -198,7 +199,7 @@ def _is_late_notice(line: Features, own: Judgement, strays: int) -> bool:
 
 def _is_late_signature(line: Features, own: Judgement, strays: int) -> bool:
     """A reporter's name and address, or `取材・文／…`, below buttons but above any list."""
-    is_sure = "@" in line.bare or _WRITTEN_BY.match(line.bare) is not None
+    is_sure = any(form.match(line.bare) for form in (_REPORTER, _WRITTEN_BY))
     is_byline = own.kind is Kind.BYLINE and line.wide
     return is_byline and is_sure and strays <= MOST_STRAYS_OVER_NOTICE
 
