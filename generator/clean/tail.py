@@ -118,9 +118,9 @@ def judge_tail(
             and _belongs_to_tail(line, own, strays, ended=ended)
         ):
             ended = ended or own.kind in (Kind.NOTICE, Kind.BYLINE)
-        elif not shut and _is_late_notice(line, own, strays):
-            ended = True
-        elif not opened and _is_late_signature(line, own, strays):
+        elif (not shut and _is_late_notice(line, own, strays)) or (
+            not opened and _is_late_signature(line, own, strays)
+        ):
             ended = True
         else:
             strays += 1
