@@ -223,7 +223,7 @@ def _is_place(found: _Reading, words: Sequence[str], at: int, role: Role, langua
     behind = role_of(words[at + 2], language) if at + 2 < len(words) else Role.UNKNOWN
     if language == "ko" and role is Role.NAME and DESK_BEFORE.fullmatch(words[at]):
         return role_of(after, "ko") is Role.NAME
-    if language == "ko" and role is Role.PERHAPS and _CLASS.fullmatch(after):
+    if language == "ko" and role in _MAY_BE_PLACE and _CLASS.fullmatch(after):
         return True
     is_apart = after == "=" and found.label is None and role in _MAY_BE_PLACE
     return is_apart and behind not in _LABELS
