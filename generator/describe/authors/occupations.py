@@ -35,19 +35,20 @@ OTHER_HAND: Final = re.compile(
     옮김 | 도움 | 포토그래퍼 | 일러스트레이터 | 영상 (?: 편집 | 취재 | 촬영 )
   | (?: 촬영 | 영상 | 카메라 | 편집 | 교열 ) 기자
   | (?: [一-鿿]{2,4} )? 監修 (?: 医師? | 者 )? | 訳 | 絵 | 挿絵 | 題字 | 装丁
+  | (?i: edit | photos | design | illust )
     """,
     re.VERBOSE,
 )
 """Who translated, helped, filmed or reviewed."""
 WRITER_TOO: Final = re.compile(
     r"(?: 写真 | 絵 | イラスト | 漫画 | マンガ ) と文 | 文と (?: 写真 | 絵 | イラスト | 漫画 )"
-    r" | まとめ | 運営者 | 管理人",
+    r" | まとめ | 運営者 | 管理人 | (?i: interview )",
     re.VERBOSE,
 )
 """Labels of one who took the pictures too, or put a talk together."""
 INSTITUTION: Final = re.compile(
     r"""
-    본지 | 독자 | 本[誌紙] | (?: [一-鿿]{1,8} [部科] )? [\d０-９] 年生?
+    본지 | 독자 | 명예 | 초빙 | 비상임 | 本[誌紙] | (?: [一-鿿]{1,8} [部科] )? [\d０-９] 年生?
   | 第? \d{1,3} 기
   | [一-鿿]{0,8} (?: [内外眼歯]科 | 小児科 | 皮膚科 | 咽喉科 | 泌尿器科 | 神経科 | 精神科 | 循環器科
       | 消化器科 | 婦人科 | 産科 | 麻酔科 | 栄養科 )

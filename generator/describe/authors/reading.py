@@ -44,6 +44,8 @@ _MARKS: Final = ":/=●◎"
 _REPORTERS: Final = ("기자", "記者", "记者")
 _LABELS: Final = (Role.AUTHOR, Role.OTHER)
 _CLASS: Final = re.compile(r"제?\d{1,3}기")
+_YEAR: Final = re.compile(r"\d年生?$")
+"""`高梨悠斗＝文学部3年`"""
 _MAY_BE_PLACE: Final = (Role.NAME, Role.PERHAPS, Role.UNKNOWN)
 _OPENING: Final = "([<"
 _CLOSING: Final = ")]>"
@@ -226,7 +228,8 @@ def _is_place(found: _Reading, words: Sequence[str], at: int, role: Role, langua
     if language == "ko" and role in _MAY_BE_PLACE and _CLASS.fullmatch(after):
         return True
     is_apart = after == "=" and found.label is None and role in _MAY_BE_PLACE
-    return is_apart and behind not in _LABELS
+    is_of_year = at + 2 < len(words) and _YEAR.search(words[at + 2]) is not None
+    return is_apart and behind not in _LABELS and not is_of_year
 
 
 def _read_label(found: _Reading, word: str, before: str) -> None:

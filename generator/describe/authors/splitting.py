@@ -98,7 +98,8 @@ def _is_foreign(words: Sequence[str], at: int) -> bool:
     own = {role_of(first, "ko"), role_of(last, "ko")}
     if role_of(last, "ko") is Role.UNKNOWN:
         own.discard(Role.NAME)
-    is_labelled = role_of(before, "ko") is Role.AUTHOR and behind[0] in _BEHIND_FOREIGN
+    ends = behind[0] in _BEHIND_FOREIGN or behind[0].isascii()
+    is_labelled = role_of(before, "ko") is Role.AUTHOR and ends
     is_first = not WORD.search(before) and behind[0] in ("지음", "씀", "글", "저", "(")
     return own <= {Role.PERHAPS, Role.UNKNOWN} and (is_labelled or is_first)
 
