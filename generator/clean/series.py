@@ -10,7 +10,7 @@ from generator.clean.features import Features, Marker
 
 LONGEST: Final = 70
 """Columns."""
-NEAR: Final = 2
+NEAR: Final = 3
 """Lines over the title that are looked at."""
 
 _NUMBER: Final = re.compile(
@@ -21,6 +21,7 @@ _NUMBER: Final = re.compile(
       | 系列 \s? [\d一二三四五六七八九十]
       | \b (?: vol | no | issue | part | episode ) [.]? \s?
             (?: \d{1,4} | one | two | three | four | five | six | [IV]{1,3} ) \b
+      | ^ (?: 特集 | 連載 | 기획 | 특집 ) [\s:：|｜] \s? \S | ^ \[ [^\[\]]{2,12} \] \s [『《〈「]
       | [<〈] \s? \d{1,2} \s? [>〉] \W? $ | \S \s? [①-⑳] $ | \S \s [上中下] $ | [#＃] \d{1,3} $ )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -38,7 +39,8 @@ def series_lines(lines: Sequence[Features], title: int) -> frozenset[int]:
 
 def _numbers_issue(line: Features) -> bool:
     is_plain = line.furniture is None and line.marker in (Marker.NONE, Marker.HEADING)
-    is_short = line.columns <= LONGEST and not line.ends_sentence
+    is_sentence = line.ends_sentence and not line.bare[-1].isdigit()
+    is_short = line.columns <= LONGEST and not is_sentence
     if not (is_plain and is_short) or _NOT_SERIES.search(line.bare):
         return False
     return _NUMBER.search(line.bare) is not None

@@ -32,6 +32,8 @@ MOST_NAMED: Final = 50
 """Bylines with which those below the text are compared; keeps long captures linear."""
 LONGEST_BRACKETED_SIGNATURE: Final = 40
 
+_WRITTEN_BY: Final = re.compile(r"(?:取材|構成|文|写真)(?:・\w{1,3})?[／/：:＝=]")
+_REPORTER: Final = re.compile(r"[가-힣]{2,4}\s?(?:[가-힣]{2}\s?)?(?:기자|특파원)[\s(]+\S+@\S+$")
 _OF_TAIL: Final = frozenset(
     {Kind.BYLINE, Kind.CAPTION, Kind.REFERENCE, Kind.NOTICE, Kind.FOOTNOTE, Kind.DATELINE}
 )
@@ -89,13 +91,14 @@ def judge_tail(
     bylines = (line for line in lines[: span.last + 1] if judged[line.index].kind is Kind.BYLINE)
     named = [line.bare for line in islice(bylines, MOST_NAMED)]
     result = [coda.get(index, own) for index, own in enumerate(judged)]
-    strays, closed, ended, listing, shut = 0, False, False, False, False
+    strays, closed, ended, listing, shut, opened = 0, False, False, False, False, False
     for line in lines[span.last + 1 :]:
         own = judged[line.index]
         if line.blank or line.index in coda:
             continue
         is_rights = not closed and strays == 0 and _reserves_rights(line)
         shut = shut or _is_closer(line)
+        opened = opened or _closes(line)
         closed = closed or strays > MOST_STRAYS or (_closes(line) and not is_rights)
         listing = not closed and own.keep and _is_among_references(line, listing=listing)
         if is_rights:
@@ -115,7 +118,9 @@ def judge_tail(
             and _belongs_to_tail(line, own, strays, ended=ended)
         ):
             ended = ended or own.kind in (Kind.NOTICE, Kind.BYLINE)
-        elif not shut and _is_late_notice(line, own, strays):
+        elif (not shut and _is_late_notice(line, own, strays)) or (
+            not opened and _is_late_signature(line, own, strays)
+        ):
             ended = True
         else:
             strays += 1
@@ -190,6 +195,13 @@ def _is_late_notice(line: Features, own: Judgement, strays: int) -> bool:
     if line.bare[0].isascii() or _reserves_rights(line):
         return False
     return own.kind is Kind.NOTICE and is_sentence and strays <= MOST_STRAYS_OVER_NOTICE
+
+
+def _is_late_signature(line: Features, own: Judgement, strays: int) -> bool:
+    """A reporter's name and address, or `取材・文／…`, below buttons but above any list."""
+    is_sure = any(form.match(line.bare) for form in (_REPORTER, _WRITTEN_BY))
+    is_byline = own.kind is Kind.BYLINE and line.wide
+    return is_byline and is_sure and strays <= MOST_STRAYS_OVER_NOTICE
 
 
 def _is_closer(line: Features) -> bool:

@@ -48,8 +48,23 @@ HEAD: Final = frozenset({Kind.DATELINE, Kind.BYLINE})
 NEVER_TITLES: Final = frozenset({Kind.LIST, Kind.TABLE, Kind.NOTICE, Kind.REFERENCE, Kind.FOOTNOTE})
 """What a line is by itself where it is no title on any page learned from."""
 
-_NO_TITLE: Final = re.compile(r"^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w", re.VERBOSE)
-"""A way to the piece before or the next one, the end of a path, a second title after a dash."""
+_NO_TITLE: Final = re.compile(
+    r"""
+    ^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w
+  | \S \s* ⓒ \s? \S | ^ [가-힣]{2,4} \s [가-힣]{0,4} 기자 (?: \s? [·/|=] .{0,40} )? $
+  | ^ [^\s>＞]{1,12} \s ＞ \s [^>＞]{1,16} $ | ^ (?: ホーム | トップ | 홈 | 首[页頁] ) \s [/／] \s
+  | ^ (?: TOP | HOME | トップ | ホーム ) \s? [>＞›»] | (?<! \d ) 0\d{1,3} - \d{2,4} - \d{3,4}
+  | ^ [～〜] .{8,} [～〜] $ | ^ 『 [^』]{2,40} 』 より (?: \s | $ )
+  | (?: コラム | 連載 | シリーズ ) \s? 第 \s? \d{1,3} \s? 回 $
+    """,
+    re.VERBOSE,
+)
+"""A way to the piece before or the next one, the end of a path, a second title after a dash, a
+picture's credit, reporters, a path, a standfirst between dashes, and what a piece is part of."""
+_SPACED: Final = re.compile(
+    r"\S (?: (?: \S | \s (?! \s ) ){0,11} \s{2,} \S ){4,} .{0,12}", re.VERBOSE
+)
+"""`外来受診  入院・面会  診療科  採用  交通案内`: a menu whose words stand far apart."""
 _LABEL: Final = re.compile(
     r"(?:related \s )? (?: topics? | tags? | categor(?:y|ies) | keywords ) \s? : | filed \s under\b"
     r"| (?: posted | published ) \s (?: in | on | by ) \b"
@@ -157,6 +172,8 @@ class Sheet:
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
         if _NO_TITLE.search(line.bare) or _LABEL.match(line.bare):
+            return False
+        if _SPACED.fullmatch(line.bare):
             return False
         if not line.wide:
             return True

@@ -70,6 +70,12 @@ def title_of(*lines: str) -> str:
             KOREAN, "항로 준설, 겨울 전에 끝낼 수 있을까", id="between a series and a subtitle",
         ),
         pytest.param(
+            ["岬の港湾公社", "船の発着  釣り場  採用  お知らせ  交通案内", "",
+             "ホーム ＞ 港だより", "", "航路は冬までに掘れるか", "",
+             "～四十億円のしゅんせつとニシンの行方～", "", "2025年3月4日", ""],
+            JAPANESE, "航路は冬までに掘れるか", id="short, between a path and a long standfirst",
+        ),
+        pytest.param(
             ["首页", "新闻", "", "首页 > 港口 > 正文", "", "港务局将于冬季前疏浚北航道", "",
              "2025-03-04 09:35", "来源：港口日报", ""],
             CHINESE, "港务局将于冬季前疏浚北航道", id="over date and source",

@@ -15,6 +15,7 @@ from generator.describe.authors import english_lines
 from generator.describe.authors.absent import is_anonymous, is_desk, is_of_book
 from generator.describe.authors.boxes import AFTER, LAST, find_box, named_within
 from generator.describe.authors.chinese import POST_AFTER
+from generator.describe.authors.columns import find_columnist
 from generator.describe.authors.credit import (
     OUTER,
     Rule,
@@ -136,16 +137,20 @@ def _ways(regions: Regions, language: str) -> Iterator[People | None]:
     """What each way to find the authors finds, the surest first."""
     shown = regions.shown()
     handed = _handed_over(regions) if language == "ko" else None
-    yield handed
-    yield find_on_platform(shown, language)
+    signed = find_signed(regions, language) if language else None
+    platform = find_on_platform(shown, language)
+    # The reporters of one report sign together, also where one of them hands back.
+    for one in (handed, platform):
+        yield signed if one and signed and {*one[0]} < {*signed[0]} else one
     yield find_told(regions, language) if language else english_lines.find_told(shown)
-    if language:
-        signed = find_signed(regions, language)
-    else:
+    yield find_columnist(shown, language)
+    if not language:
         dated = english_lines.find_dated(shown, regions.ordinary_words())
         signed = english_lines.find_signed(shown) or dated
     ruled = _by_rules(regions, language)
-    is_after = ruled is not None and all(line.n != ruled[1] for line in regions.head)
+    ending = {line.n for line in regions.ending()}
+    before = {line.n for line in (*regions.head, *regions.body_lines())} - ending
+    is_after = ruled is not None and ruled[1] not in before
     bare = find_bare(regions, language) if language else None
     # A firm's letter is signed by more people than have a post that is known.
     if bare and signed and {*signed[0]} < {*bare[0]}:

@@ -28,7 +28,7 @@ ABOVE: Final = 3
 """Lines above the title in which a byline may stand."""
 BELOW: Final = 3
 """Lines taken for text among which a byline may have come to lie."""
-AFTER: Final = 8
+AFTER: Final = 10
 """Lines after the text in which it is signed."""
 LAST: Final = 3
 NEAR_DATE: Final = 2

@@ -38,6 +38,7 @@ FIRST: Final = 3
 _INTRODUCED: Final = re.compile(r"(?:^|。)(?P<name>[一-鿿々ぁ-んァ-ヶー]{3,8})です。$")
 _ASKS: Final = re.compile(r"^(?:質問者|投稿者|回答者)$")
 _USER_AND_DAY: Final = re.compile(r"^(?P<name>[a-z][\w-]{2,31})\s\d{4}-\d\d-\d\d(?:\s\d\d:\d\d)?$")
+_HANDLE: Final = re.compile(r"^@[A-Za-z][\w.-]{2,30}(?:\s[(（][^()（）]{1,16}[)）])?$")
 _HONOURED: Final = re.compile(r"^(?P<name>\S{2,12})\s님$")
 _FOLLOWERS: Final = re.compile(
     r"""
@@ -185,8 +186,12 @@ def _user_over(above: Sequence[Line], text: str) -> Iterator[str]:
         yield users[-1]
     elif text == _TO_FOLLOW:
         yield from [user for user in users if not any(map(str.isdigit, user))][-1:]
-    elif above and any(find_dates(text)) and _MASKED.match(above[-1].text.strip()):
-        yield above[-1].text.strip()
+    elif (
+        above
+        and any(find_dates(text))
+        and any(form.match(above[-1].text.strip()) for form in (_MASKED, _HANDLE))
+    ):
+        yield above[-1].text.split()[0]
     elif above and any(find_dates(text)) and (polite := _POLITE.match(above[-1].text.strip())):
         yield polite["name"]
     elif above and any(find_dates(text)) and (honoured := _HONOURED.match(above[-1].text.strip())):

@@ -47,6 +47,10 @@ USER_LABELS: Final = frozenset(
 _MARKS: Final = ":/=●◎"
 _REPORTERS: Final = ("기자", "記者", "记者")
 _REPORTED: Final = ("報導", "报道", "報道", "綜合報導", "综合报道")
+_LABELS: Final = (Role.AUTHOR, Role.OTHER)
+_CLASS: Final = re.compile(r"제?\d{1,3}기")
+_YEAR: Final = re.compile(r"\d年生?$")
+"""`高梨悠斗＝文学部3年`"""
 _MAY_BE_PLACE: Final = (Role.NAME, Role.PERHAPS, Role.UNKNOWN)
 _OPENING: Final = "([<"
 _CLOSING: Final = ")]>"
@@ -64,6 +68,8 @@ class _Reading:
     """Whether no name has followed the label yet."""
     told: bool = False
     """Whether a label or a post says that they are authors."""
+    behind: bool = False
+    """Whether the label stood behind the name: so will the next."""
     placed: bool = False
     """Whether an institution, a desk or a date stands beside them."""
     unsure: int = 0
@@ -207,25 +213,35 @@ def _role_at(found: _Reading, words: Sequence[str], at: int, language: str) -> R
     after = words[at + 1] if at + 1 < len(words) else "-"
     role = Role.NAME if " " in word else role_of(word, language)
     is_announced = found.label is Role.AUTHOR and found.fresh and words[at - 1] == ":"
-    if word.lower() == "editor" and at:
+    if (word.lower() == "editor" and at) or (word == "영상" and found.names):
         return Role.OTHER
     if role is Role.PERHAPS and language == "ja" and may_be_kanji_name(word):
         return Role.NAME
-    is_desk = language == "ko" and DESK_BEFORE.fullmatch(word) is not None
-    if is_desk and role is Role.NAME and role_of(after, "ko") is Role.NAME:
-        return Role.PLACE
     if role is Role.POST and is_announced and after in ("-", "|"):
         # `作者：三水老师`
         return Role.UNKNOWN
-    # `記者 周明遠/台中 報導`, `신안=홍길동 기자`
-    is_sent_from = after in _REPORTED and words[at - 1] == "/"
-    is_place = after == "=" and found.label is None and role in _MAY_BE_PLACE
+    return Role.PLACE if _is_place(found, words, at, role, language) else role
+
+
+def _is_place(found: _Reading, words: Sequence[str], at: int, role: Role, language: str) -> bool:
+    """Whether what may be a name is where somebody belongs to: `사회부 홍길동`, `글 하늘빛 9기
+    홍길동`, `신안=홍길동 기자`, but no name before a label as in `ジョン・スミス＝文`."""
+    after = words[at + 1] if at + 1 < len(words) else "-"
+    behind = role_of(words[at + 2], language) if at + 2 < len(words) else Role.UNKNOWN
+    if language == "ko" and role is Role.NAME and DESK_BEFORE.fullmatch(words[at]):
+        return role_of(after, "ko") is Role.NAME
+    if language == "ko" and role in _MAY_BE_PLACE and _CLASS.fullmatch(after):
+        return True
+    # `記者 周明遠/台中 報導`
+    if after in _REPORTED and words[at - 1] == "/":
+        return True
     # `진주/박서진 기자`: a town has two syllables, a name three.
-    behind = words[at + 2 : at + 4] if language == "ko" and after == "/" else []
-    is_place = is_place or ([len(word), *map(len, behind)] == [2, 3, 2] and behind[1] == "기자")
-    if is_sent_from or is_place:
-        return Role.PLACE
-    return role
+    ahead = words[at + 2 : at + 4] if language == "ko" and after == "/" else []
+    if [len(words[at]), *map(len, ahead)] == [2, 3, 2] and ahead[1] == "기자":
+        return True
+    is_apart = after == "=" and found.label is None and role in _MAY_BE_PLACE
+    is_of_year = at + 2 < len(words) and _YEAR.search(words[at + 2]) is not None
+    return is_apart and behind not in _LABELS and not is_of_year
 
 
 def _read_label(found: _Reading, word: str, before: str) -> None:
@@ -233,9 +249,10 @@ def _read_label(found: _Reading, word: str, before: str) -> None:
     if found.label is Role.OTHER and found.fresh and word.lower() == "by":
         return
     if found.waiting and (
-        before == "/" or word in BEHIND or role_of(f"X{word}", "ja") is Role.POST
+        before in ("/", "=") or word in BEHIND or role_of(f"X{word}", "ja") is Role.POST
     ):
         _credit(found)
+        found.behind = True
     found.waiting.clear()
     found.label, found.fresh, found.told = Role.AUTHOR, True, True
     found.unknown = max(0, found.unknown - MOST_BEFORE_POST)
@@ -244,6 +261,9 @@ def _read_label(found: _Reading, word: str, before: str) -> None:
 def _read_other(found: _Reading, before: str, *, is_label: bool) -> None:
     if found.label is Role.AUTHOR and found.fresh and before in ("/", "&", ",", "+"):
         return
+    if found.behind and found.names[1:] and before in (found.names[-1], "="):
+        # `홍길동 글 김하나 그림`
+        found.names.pop()
     if is_label and found.waiting:
         found.told = True
         _credit(found)

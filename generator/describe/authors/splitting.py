@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from generator.describe.authors.occupations import is_foreign_name
 from generator.describe.authors.vocabulary import (
     LABEL_BEFORE,
     PLACE_BEFORE,
@@ -62,6 +63,11 @@ _TOKEN: Final = re.compile(
 _EDGES: Final = re.compile(r"^\W+|\W+$")
 _KATAKANA: Final = re.compile(r"[ァ-ヶー]+")
 _DOT: Final = re.compile(r"[·・•]")
+_AND: Final = frozenset({"と", "및", "와", "과", "和", "与", "與"})
+"""Words between two names."""
+_BEHIND_FOREIGN: Final = frozenset({"지음", "씀", "글", "저", "(", "|", "-"})
+_MIXED: Final = re.compile(r"[ァ-ヶー]{2,9}・[一-鿿々]{1,3}")
+"""`マリア・田中`, perhaps."""
 _POLITE: Final = re.compile(r"(?<=\w{2})(?:さん|님)$")
 _GLUED: Final = re.compile(r"^[Bb]y(?=[가-힣ぁ-んァ-ヶ一-鿿])")
 
@@ -78,8 +84,8 @@ def undated(text: str) -> str:
 def words_in(text: str, language: str) -> Iterator[str]:
     """Words and separators; a label or post is parted from the name that it is written with."""
     for token in _TOKEN.findall(text):
-        if not WORD.search(token):
-            yield token
+        if not WORD.search(token) or token in _AND:
+            yield "," if token in _AND else token
             continue
         parts = _DOT.split(token) if _is_list(token, language) else [token]
         for at, part in enumerate(parts):
@@ -88,11 +94,29 @@ def words_in(text: str, language: str) -> Iterator[str]:
             yield from _parted(_EDGES.sub("", part), language)
 
 
+def _is_foreign(words: Sequence[str], at: int) -> bool:
+    """Whether a foreigner's name of two words begins here: before `지음` or what is in brackets,
+    or behind a label."""
+    first, last, *behind = *words[at : at + 3], "-", "-"
+    before = words[at - 1] if at else "|"
+    if not is_foreign_name(first, last):
+        return False
+    own = {role_of(first, "ko"), role_of(last, "ko")}
+    if role_of(last, "ko") is Role.UNKNOWN:
+        own.discard(Role.NAME)
+    ends = behind[0] in _BEHIND_FOREIGN or behind[0].isascii()
+    is_labelled = role_of(before, "ko") is Role.AUTHOR and ends
+    is_first = not WORD.search(before) and behind[0] in ("지음", "씀", "글", "저", "(")
+    return own <= {Role.PERHAPS, Role.UNKNOWN} and (is_labelled or is_first)
+
+
 def _is_list(token: str, language: str) -> bool:
     """Whether dots part words: those of a foreigner's name do not."""
     parts = [part for part in _DOT.split(token) if part]
     if language == "ko" or len(parts) < 2:  # noqa: PLR2004
         return True
+    if language == "ja" and _MIXED.fullmatch(token):
+        return any(role_of(part, "ja") in (Role.AUTHOR, Role.OTHER, Role.POST) for part in parts)
     # In Chinese the dot joins the parts of a foreigner's name, which may look like one each.
     labels = (Role.AUTHOR, Role.OTHER, Role.POST)
     known = labels if language == "zh" else (*labels, Role.NAME)
@@ -117,10 +141,19 @@ def _parted(word: str, language: str) -> Iterator[str]:
         yield from (posted["name"], word[posted.end() :])
     elif placed:
         yield placed["name"]
+    elif language == "ja" and _are_two(word):
+        first, _, second = word.partition("と")
+        yield from (first, ",", second)
     elif glued:
         yield from ("by", word[glued.end() :])
     elif word:
         yield _POLITE.sub("", word)
+
+
+def _are_two(word: str) -> bool:
+    """`山田花子と佐藤健一`"""
+    first, _, second = word.partition("と")
+    return role_of(first, "ja") is Role.NAME and role_of(second, "ja") is Role.NAME
 
 
 def joined(words: Sequence[str], language: str) -> Iterator[str]:
@@ -130,7 +163,7 @@ def joined(words: Sequence[str], language: str) -> Iterator[str]:
         family, given = words[at], words[at + 1] if at + 1 < len(words) else ""
         is_apart = language == "ja" and is_split_name(family, given)
         is_short = language == "zh" and len(family) == 1 and bool(given)
-        if is_apart:
+        if is_apart or (language == "ko" and _is_foreign(words, at)):
             yield f"{family} {given}"
         elif is_short and role_of(family + given, "zh") is Role.NAME:
             yield family + given

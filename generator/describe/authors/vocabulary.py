@@ -14,6 +14,12 @@ from generator.describe.authors.chinese import is_chinese_name
 from generator.describe.authors.japanese import GIVEN_END, SURNAMES
 from generator.describe.authors.korean import BUREAUX, is_korean_name
 from generator.describe.authors.no_names import NO_NAMES, NO_PERSONS
+from generator.describe.authors.occupations import (
+    INSTITUTION,
+    OCCUPATION,
+    OTHER_HAND,
+    WRITER_TOO,
+)
 
 
 class Role(Enum):
@@ -135,7 +141,7 @@ _PLACE: Final = re.compile(
 )
 _FOREIGN: Final = re.compile(
     r"[一-鿿]{1,5}[·・‧•][一-鿿·・‧•]{1,10}|[ァ-ヶー]{1,9}[·・＝=][ァ-ヶー·・＝=]{2,16}"
-    r"|[가-힣]{2,6}·[가-힣]{2,6}"
+    r"|[가-힣]{2,6}·[가-힣]{2,6}|[ァ-ヶー]{2,9}・[一-鿿々]{1,3}"
 )
 _JAPANESE: Final = re.compile(
     r"[一-鿿々ヶ](?:[一-鿿々ヶ]|[ツノ](?=[一-鿿])){2,5}|[一-鿿々]{1,3}[ぁ-んァ-ヶー]{1,5}|[ぁ-ん]{2,4}[一-鿿々]{1,3}"
@@ -174,8 +180,12 @@ _OTHER_ENDS: Final = (
 """Ends of credits of pictures, of links and of greetings."""
 _FORMS: Final = (
     (_AUTHOR, Role.AUTHOR),
+    (WRITER_TOO, Role.AUTHOR),
     (_OTHER, Role.OTHER),
+    (OTHER_HAND, Role.OTHER),
     (_POST, Role.POST),
+    (OCCUPATION, Role.POST),
+    (INSTITUTION, Role.PLACE),
     (_FOREIGN, Role.NAME),
 )
 KANJI_NAME: Final = 4
@@ -264,7 +274,7 @@ def is_split_name(family: str, given: str) -> bool:
         and not any(
             pattern.fullmatch(word)
             for word in (family, given)
-            for pattern in (_AUTHOR, _OTHER, _POST)
+            for pattern in (_AUTHOR, _OTHER, _POST, OCCUPATION)
         )
         and not (_PLACE.fullmatch(family) and len(family) > 1)
         and (

@@ -20,6 +20,11 @@ LONGEST_LINE: Final = 200
 _EAST_ASIAN: Final = ("ko", "zh", "ja")
 _USER: Final = r"(?P<name> [^\W_] [\w.-]{1,23} )"
 _NAME: Final = r"(?P<name> [^\s。、，,.（）()\[\]［］【】：:|｜／/＝=]{2,16} )"
+_SPACED: Final = (
+    r"(?P<name> [一-鿿々]{1,3} [ \u3000] [一-鿿々ぁ-んァ-ヶー]{1,4} (?= [\s、／/（(] | $ )"
+    r" | [^\s。、，,.（）()\[\]［］【】：:|｜／/＝=]{2,16} )"
+)
+"""The same in Japanese, where a space may part family and given name."""
 _HAN: Final = r"(?P<name> [一-鿿]{2,4}? )"
 _HANS: Final = r"(?P<name> [一-鿿]{2,4} (?: [\s、，] [一-鿿]{2,4} )*? )"
 """Several names of Chinese characters."""
@@ -75,6 +80,8 @@ _FORMS: Final = (
         ("ja",),
         r"^ \W* (?P<name> \S.{0,18}? ) さんの (?: (?: 最新 | 他 | ほか ) の記事 | 記事一覧 )",
     ),
+    # `…ブログをはじめよう！ hanakoさんは、…`, at the foot of a platform's every blog
+    _form(("ja",), r"ブログを (?: はじめ | 始め ) よう [！!] \s? (?P<name> [\w-]{3,32}? ) さんは"),
     _form(("ko",), rf"^ \W* {_HANGUL} (?: \s? 기자 )? 의 \s (?: 다른 | 최신 ) \s? 기사"),
     _form(("ko",), rf"^ \W* {_HANGUL} \s 기자의 \s 기사 \s 모음"),
     _form(
@@ -90,7 +97,9 @@ _FORMS: Final = (
         r"[\[［【〔] (?: 取材 | 取材・文 | 文 | 執筆 | 構成・文 | 文・構成 | 撰文 | 글 | 취재 )"
         rf" [\]］】〕] \s* {_NAME}",
     ),
-    _form(("ja",), rf"^ (?: 文・写真 | 写真・文 | 聞き手 | 取材・文 | 文 ) \s? [＝=] \s? {_NAME}"),
+    _form(
+        ("ja",), rf"^ (?: 文・写真 | 写真・文 | 聞き手 | 取材・文 | 文 ) \s? [＝=] \s? {_SPACED}"
+    ),
     # `横浜放送局　記者　山田花子　2018年入局`, with which Japanese broadcasters sign
     _form(
         ("ja",),
