@@ -120,8 +120,8 @@ def logits_of(names: Iterable[Sequence[str]], texts: Sequence[str], network: Net
     among = np.concatenate(list(_among_neighbours(own, network.around)))
     ahead = np.concatenate([sums for _, sums in parts])
     both = np.concatenate([own, among], axis=1)
-    logits: Matrix = _product(both, network.last.weights) + network.last.bias + ahead
-    return logits
+    found: Matrix = _product(both, network.last.weights) + network.last.bias + ahead
+    return found
 
 
 def _by_themselves(

@@ -20,13 +20,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import chain, repeat
+from itertools import repeat
 from math import exp, log
 from typing import Final
 
 from generator.clean.body import Span
 from generator.clean.east_asian import east_asian_names
 from generator.clean.features import Features
+from generator.clean.naming import worded
 from generator.clean.network import Network, load_network, logits_of
 from generator.clean.rules import Judgement
 from generator.clean.second_look import names_of_rules, second_names
@@ -144,17 +145,18 @@ def network_names(
 ) -> Iterator[list[str]]:
     """What the network sees of each line that is not blank, its characters apart."""
     shares = [LIKELY if judgement.keep else UNLIKELY for judgement in judged]
-    of_itself = (
-        (f"own-{one.reason}", f"ownkeep{int(one.keep)}", f"okind-{one.kind}") for one in own
-    )
     groups = zip(
         names_of(page),
         names_of_rules(page.lines, judged, span),
         east_asian_names(page.lines, judged, shares),
-        of_itself,
+        worded("own-{}", (judgement.reason for judgement in own)),
+        worded("ownkeep{}", (int(judgement.keep) for judgement in own)),
+        worded("okind-{}", (judgement.kind for judgement in own)),
         strict=True,
     )
-    return (list(chain.from_iterable(parts)) for parts in groups)
+    return (
+        [*around, *of_rules, *more, *by_itself] for around, of_rules, more, *by_itself in groups
+    )
 
 
 def regressions(

@@ -1,9 +1,9 @@
 """Where the trained model overrules the rules.
 
 On a long Latin page rules that go by wording or form stand: a dateline stays a dateline. Those
-that had nothing but length and place to go by are asked again. Elsewhere all rules are but that
-of the title, for there the model knows more than the text; what a rule knows by its wording to
-be furniture stays so.
+that had nothing but length and place to go by are asked again. Elsewhere all rules are but those
+of the title and of bylines, for there the model knows more than the text; what a rule knows by
+its wording to be furniture stays so.
 """
 
 from __future__ import annotations
@@ -60,7 +60,19 @@ BY_PLACE: Final = frozenset(
 )
 """Rules that dropped a line for where it stands."""
 OF_TEXT: Final = Margin(0.8, 0.1, _BY_LENGTH | {Reason.UNDER_TITLE}, BY_PLACE)
-OF_ALL: Final = Margin(0.8, 0.1, frozenset(Reason) - {Reason.TITLE_OVER_TEXT}, frozenset(Reason))
+OF_ALL: Final = Margin(
+    0.8,
+    0.1,
+    frozenset(Reason)
+    - {
+        Reason.TITLE_OVER_TEXT,
+        Reason.SERIES_NAME,
+        Reason.AUTHOR_LINE,
+        Reason.NAMED_AUTHOR,
+        Reason.SIGNATURE,
+    },
+    frozenset(Reason),
+)
 """Where the model has learned what is kept beside the text too (cross-validated)."""
 
 _DROPPED: Final = Judgement(Kind.BOILERPLATE, Reason.READS_LIKE_FURNITURE)

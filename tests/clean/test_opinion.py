@@ -78,7 +78,7 @@ def test_on_a_long_page_only_length_and_place_are_overruled(
         (Kind.BOILERPLATE, Reason.AFTER_ARTICLE, 0.6, Reason.READS_LIKE_TEXT),
     ],
 )
-def test_elsewhere_all_rules_but_the_title_s_are(
+def test_elsewhere_all_rules_but_those_of_title_and_byline_are(
     kind: Kind, rule: Reason, share: float, reason: Reason
 ) -> None:
     assert decided(Judgement(kind, rule), SENTENCE, share, of_text=False) == reason

@@ -42,9 +42,9 @@ Places: TypeAlias = npt.NDArray[np.int32]
 GROUPS: Final = (
     ("ninth", "sixth", "fourteenth"),
     ("fourth", "eighth", "thirteenth"),
-    ("seventh", "twelfth", "sixteenth"),
+    ("seventh", "twelfth", "sixteenth", "eighteenth"),
     ("eleventh", "fifth", "third", "fifteenth"),
-    ("tenth", "first", "second"),
+    ("tenth", "first", "second", "seventeenth"),
 )
 """Hands whose captures are left out together; English pages and other captures go by folds."""
 RARE: Final = (None, 0, 1, 2)
