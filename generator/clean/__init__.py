@@ -2,18 +2,27 @@
 
 features (what a line shows) → rules (what it is by itself) → ending (where longer texts follow a
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
-is sure of the reverse) → lines.
+is sure of the reverse) → other_texts (what has other words than the article) → lines.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.ending import drop_below, find_end
 from generator.clean.features import measure
+from generator.clean.other_texts import (
+    BLANK,
+    OTHER_TEXT,
+    drop_other_texts,
+    lines_of_others,
+)
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
+from generator.clean.rules import Judgement
 from generator.model import Capture, Line
 
 __all__ = ["Reason", "clean"]
@@ -21,18 +30,27 @@ __all__ = ["Reason", "clean"]
 
 def clean(capture: Capture) -> tuple[Line, ...]:
     """One `Line` for each line of the capture, in order, its text unchanged."""
-    lines = measure(capture.lines, load_phrases())
-    own = judge_by_itself(lines)
-    span = find_span(lines, own)
-    end = find_end(lines, own, span)
-    if end < len(lines):
-        span = find_span(lines[:end], own[:end])
-    judged = judge_in_context(lines, own, span)
-    judged = overruled(capture.lines, lines, own, judged, span)
-    judged = drop_below(judged, end)
+    judged = _judge(capture.lines)
     return tuple(
         Line(
             n=n, text=text, kind=judgement.kind, keep=judgement.keep, reason=judgement.reason.value
         )
         for n, (text, judgement) in enumerate(zip(capture.lines, judged, strict=True), 1)
     )
+
+
+def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
+    lines = measure(texts, load_phrases())
+    own = judge_by_itself(lines)
+    span = find_span(lines, own)
+    end = find_end(lines, own, span)
+    if end < len(lines):
+        span = find_span(lines[:end], own[:end])
+    others = lines_of_others(lines, own, span)
+    if others:
+        left = _judge([*texts[: others.start], *texts[others.stop :]])
+        dropped = (BLANK if lines[place].blank else OTHER_TEXT for place in others)
+        return (*left[: others.start], *dropped, *left[others.start :])
+    judged = judge_in_context(lines, own, span)
+    judged = overruled(texts, lines, own, judged, span)
+    return drop_below(drop_other_texts(lines, own, judged), end)
