@@ -15,6 +15,7 @@ from generator.clean.body import Span, is_prose
 from generator.clean.features import ITEM_MARKERS, Features
 from generator.clean.likeness import words_of
 from generator.clean.masthead import find_mastheads
+from generator.clean.menu_rows import is_menu_row, is_window_title, names_over_menus
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.clean.title_subject import Subject, find_subject
@@ -53,8 +54,6 @@ _STOPPED: Final = re.compile(
     r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
 )
 """A full stop, be the reporter's name in brackets behind it: `……新局面。（周明远）`."""
-_MENU: Final = re.compile(r"(?: [\u4e00-\u9fffァ-ヶーA-Z]{1,5} \s+ ){5,} \S{1,5}", re.VERBOSE)
-"""`首页 要闻 公司 机构 基金 债券`: a whole menu in a line; Korean titles are in short words too."""
 _RIGHTS: Final = re.compile(
     r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
     re.VERBOSE | re.IGNORECASE,
@@ -146,9 +145,11 @@ class Sheet:
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
-        if _NO_TITLE.search(line.bare):
+        if _NO_TITLE.search(line.bare) or is_menu_row(line):
             return False
-        return not (line.wide and (_STOPPED.search(line.bare) or _MENU.fullmatch(line.bare)))
+        if is_window_title(line.bare, self.copies):
+            return False
+        return not (line.wide and _STOPPED.search(line.bare))
 
 
 def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> Sheet:
@@ -194,7 +195,8 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
         elsewhere=counted(inside=False),
         subject=find_subject(filled, prose),
         copies=copies,
-        mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))]),
+        mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))])
+        | names_over_menus(filled),
         rights=_rights(filled, wordings),
         joined="".join(["\n", *(f"{text}\n" for text in wordings)]),
         starts=list(accumulate((len(text) + 1 for text in wordings), initial=0)),
