@@ -13,12 +13,7 @@ from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.ending import drop_below, find_end
 from generator.clean.features import measure
-from generator.clean.other_texts import (
-    BLANK,
-    OTHER_TEXT,
-    drop_other_texts,
-    lines_of_others,
-)
+from generator.clean.other_texts import OTHER_TEXT, drop_other_texts, lines_of_others
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
@@ -49,7 +44,7 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     others = lines_of_others(lines, own, span)
     if others:
         left = _judge([*texts[: others.start], *texts[others.stop :]])
-        dropped = (BLANK if lines[place].blank else OTHER_TEXT for place in others)
+        dropped = (OTHER_TEXT if own[place].keep else own[place] for place in others)
         return (*left[: others.start], *dropped, *left[others.start :])
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)

@@ -30,8 +30,8 @@ UNDER_HEADING: Final = 0.36
 UNDER_FURNITURE: Final = 0.5
 UNDER_HEAD: Final = 0.65
 """How much alike others' text is at most to what stands above, where a heading parts them, or
-furniture, or a byline or dateline. With 0.45, 0.6 and 0.75 two of 94 English pages lose text of
-their own, and these none."""
+furniture, or a byline or dateline. With 0.45, 0.6 and 0.75 two of 94 English pages lost text of
+their own, and with these none."""
 MUCH: Final = 1.5
 """Columns of others' text for one of the article's own, from which on the model mistakes it."""
 AHEAD: Final = 3
@@ -51,7 +51,6 @@ MOST_PARAGRAPHS: Final = 80
 MOST_BREAKS: Final = 400
 """Breaks at which the words are compared; keeps long captures linear."""
 
-BLANK: Final = Judgement(Kind.BLANK, Reason.BLANK)
 OTHER_TEXT: Final = Judgement(Kind.BOILERPLATE, Reason.OTHER_TEXT)
 
 _HEAD: Final = frozenset({Kind.BYLINE, Kind.DATELINE})

@@ -17,7 +17,7 @@ from generator.clean.title_subject import root_of, roots_of
 
 LONGEST_READ: Final = 1000
 """Characters of a paragraph whose words are compared."""
-FEWEST_ABOVE: Final = 22
+FEWEST_ABOVE: Final = 32
 """Different words of the text above, with fewer of which nothing can be said."""
 FEWEST_BELOW: Final = 90
 """The same of what follows: some two hundred words. With 30, lists, interviews and directories
