@@ -18,6 +18,7 @@ from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.sign_off import judge_sign_off
 from generator.model import Capture, Line
 
 __all__ = ["Reason", "clean"]
@@ -48,4 +49,5 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
         return (*left[: others.start], *dropped, *left[others.start :])
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
-    return drop_below(drop_other_texts(lines, own, judged), end)
+    judged = drop_below(drop_other_texts(lines, own, judged), end)
+    return judge_sign_off(lines, own, judged, end)

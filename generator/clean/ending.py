@@ -36,7 +36,7 @@ below which the cleaner would else keep something."""
 FEWEST_LINES: Final = 15
 """Lines that are not blank; a smaller capture has nothing below its article."""
 FEWEST_TEXTS: Final = 2
-"""Lines of text above an end."""
+"""Lines of text above an end, and below it."""
 SHORTEST_TITLE, LONGEST_TITLE = 6, 150
 LONGEST_SENTENCE: Final = 110
 """Columns of a title, and of one that is a whole sentence."""
@@ -164,7 +164,7 @@ def boundaries(page: Page, first: int) -> Iterator[Boundary]:
     read = max(0, start - TO_HEAD)
     for place, own in signed.items():
         worth = _worth(own)
-        if worth < LEAST_WORTH:
+        if worth < LEAST_WORTH or len(counts.below(place)) < FEWEST_TEXTS:
             continue
         for line in page.lines[read:place]:
             above.update(roots_of(line.bare[:READ]))

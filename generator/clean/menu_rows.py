@@ -50,11 +50,7 @@ def _names_sections(bare: str, phrases: Phrases) -> bool:
 
 def names_over_menus(lines: Sequence[Features]) -> frozenset[int]:
     """Places of the outlet's name at the top, over a menu; the lines are those not blank."""
-    return frozenset(
-        line.index
-        for line, below in pairwise(lines[: TOP + 1])
-        if is_menu_row(below)
-    )
+    return frozenset(line.index for line, below in pairwise(lines[: TOP + 1]) if is_menu_row(below))
 
 
 def is_window_title(bare: str, wordings: Container[str]) -> bool:

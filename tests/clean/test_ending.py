@@ -106,3 +106,13 @@ def test_without_texts_below_nothing_ends(text: str) -> None:
     lines = measure(text.splitlines(), load_phrases())
     own = judge_by_itself(lines)
     assert find_end(lines, own, find_span(lines, own)) == len(lines)
+
+
+@pytest.mark.parametrize(
+    ("signature", "tool"),
+    [("南灣單車會秘書處", "返回"), ("Perpetua Vane\nSeed keeper", "Print this page")],
+)
+def test_who_signs_above_an_end_stays(signature: str, tool: str) -> None:
+    article = NOTICE.replace("南灣單車會秘書處", signature)
+    found = cleaned(article + NOTICE_BELOW.replace("返回", tool))
+    assert {found[line].kind for line in signature.splitlines()} == {Kind.BYLINE}
