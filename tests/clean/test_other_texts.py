@@ -51,7 +51,7 @@ rather see a lamp at each end. Both are to be talked over in the chapel hall onc
 been and gone, the piles stand and the railing is painted.
 
 An older footbridge of larch, on trestles, was swept over the weir in 1928 together with a punt and
-the ferryman's hut. Walkers crossed by boat for six years, a penny each, and the flood marks that the
+the ferryman's hut. Walkers crossed by boat for six years, a penny each; the flood marks that the
 ferryman cut into the lock gate are still the ones that the keeper goes by. Whenever the topmost is
 under water, both the towpath and the deck of the footbridge have to be shut.
 

@@ -21,6 +21,7 @@ from types import ModuleType
 from typing import Final
 
 from generator.clean.opinion import EVEN, Model, Opinion, best_cut, is_east_asian, probabilities
+from generator.clean.other_texts import drop_other_texts
 from generator.clean.overrule import decide
 from generator.clean.rules import Judgement
 from generator.model import Kind
@@ -153,12 +154,14 @@ def held_out(
 
 
 def decided_by(page: Measured, shares: Sequence[float]) -> tuple[Judgement, ...]:
-    """Rules and model together, as in `briefings clean`."""
+    """Rules and model together, as in `briefings clean`, but for the long texts of others that the
+    model is not asked about."""
     columns = [line.columns for line in page.lines]
     least = EVEN if is_east_asian(page.lines) else best_cut(columns, shares)
     places = [line.index for line in page.lines]
     opinion = Opinion(dict(zip(places, shares, strict=True)), least)
-    return decide(page.lines, page.own, page.judged, opinion)
+    decided = decide(page.lines, page.own, page.judged, opinion)
+    return drop_other_texts(page.lines, page.own, decided)
 
 
 def score_of_page(
