@@ -15,7 +15,16 @@ from generator.model import Kind
 MOST: Final = 2
 LONGEST: Final = 60
 """Columns."""
-_OPEN: Final = frozenset({Reason.AFTER_ARTICLE, Reason.READS_LIKE_FURNITURE, Reason.SHORT_LINE})
+_OPEN: Final = frozenset(
+    {
+        Reason.AFTER_ARTICLE,
+        Reason.READS_LIKE_FURNITURE,
+        Reason.READS_LIKE_TEXT,
+        Reason.SHORT_LINE,
+        Reason.LONE_HEADING,
+    }
+)
+"""Rules that had nothing but length and place to go by."""
 _SIGNED: Final = Judgement(Kind.BYLINE, Reason.SIGNATURE)
 
 
@@ -52,4 +61,5 @@ def _is_kept_text(line: Features, own: Sequence[Judgement], judged: Sequence[Jud
 def _may_sign(line: Features, own: Sequence[Judgement], judged: Sequence[Judgement]) -> bool:
     is_plain = own[line.index].reason is Reason.SHORT_LINE and line.marker is Marker.NONE
     is_short = line.columns <= LONGEST and not any(map(str.isdigit, line.bare))
-    return is_plain and is_short and judged[line.index].reason in _OPEN
+    is_open = judged[line.index].reason in _OPEN and not signs.names_section(line)
+    return is_plain and is_short and is_open
