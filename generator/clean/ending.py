@@ -33,6 +33,8 @@ from generator.model import Kind
 SURE: Final = 0.94
 """Probability from which on a line ends the article; the regression learned from boundaries
 below which the cleaner would else keep something."""
+LIKELY: Final = 0.7
+"""The same of the lines directly above one that is sure: there the sections began already."""
 FEWEST_LINES: Final = 15
 """Lines that are not blank; a smaller capture has nothing below its article."""
 FEWEST_TEXTS: Final = 2
@@ -122,9 +124,13 @@ def find_end(lines: Sequence[Features], own: Sequence[Judgement], span: Span | N
         return len(lines)
     first = next(i for i, line in enumerate(page.lines) if line.index >= span.first)
     weights = load_weights()
-    ends = (at for at in boundaries(page, first) if probability(at.shown, weights) >= SURE)
-    end = next(ends, None)
-    return len(lines) if end is None else page.lines[end.place].index
+    found = [(at, probability(at.shown, weights)) for at in boundaries(page, first)]
+    sure = next((number for number, (_, likely) in enumerate(found) if likely >= SURE), None)
+    if sure is None:
+        return len(lines)
+    while sure > 0 and found[sure - 1][1] >= LIKELY:
+        sure -= 1
+    return page.lines[found[sure][0].place].index
 
 
 def drop_below(judged: Sequence[Judgement], end: int) -> tuple[Judgement, ...]:
@@ -232,7 +238,7 @@ def _signs(
         texts += page.texts[place]
         if is_below and signs.may_be_label(page.lines[place], page.own[place]):
             own = _shown(page, place, start, menu) | ({"head"} if place in fresh else set())
-            if own:
+            if own and not signs.is_counted(page.lines[place]):
                 found[place] = frozenset(own)
     return found
 

@@ -76,9 +76,15 @@ _SECTION: Final = re.compile(
 """A section that many sites have below their articles: `More letters`, `會所守則（節錄）`."""
 
 _COUNTED: Final = re.compile(
-    r"^ \W* (?: [一二三四五六七八九十]+、 | 第.{1,3}[章节節条條] | \d+[.、)] | [#] )", re.VERBOSE
+    r"""
+    ^ \W*
+    (?: [一二三四五六七八九十]+、 | 第.{1,3}[章节節条條] | \d+[.、)] | [#]
+      | (?: 结语 | 結語 | 结论 | 結論 | 总结 | 總結 | 小结 | 小結 | 参考文献 | 參考文獻 | おわりに
+          | まとめ | 結び | 맺음말 | 결론 | 참고문헌 | conclusions? | summary | references ) \W* $ )
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-"""A heading of the text's own order."""
+"""A heading of the text's own order, or of its last chapter."""
 _OFFER: Final = re.compile(
     r"[$€£¥₩￥]\s?\d | NT\$ | (?: \d | [一二三四五六七八九十百千] )\s?(?: 元|円|圓|원 )(?!\w)",
     re.VERBOSE,
@@ -126,7 +132,7 @@ def is_tool(line: Features, own: Judgement) -> bool:
 
 
 def is_counted(line: Features) -> bool:
-    """Whether a line counts the chapters of a text."""
+    """Whether a line counts the chapters of a text, or heads its last."""
     return _COUNTED.match(line.bare) is not None
 
 
