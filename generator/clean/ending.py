@@ -35,6 +35,8 @@ SURE: Final = 0.94
 below which the cleaner would else keep something."""
 LIKELY: Final = 0.7
 """The same of the lines directly above one that is sure: there the sections began already."""
+LEAST_BELOW: Final = 0.4
+"""Columns of text below an end for one above it: with less the model does well by itself."""
 FEWEST_LINES: Final = 15
 """Lines that are not blank; a smaller capture has nothing below its article."""
 FEWEST_TEXTS: Final = 2
@@ -125,12 +127,13 @@ def find_end(lines: Sequence[Features], own: Sequence[Judgement], span: Span | N
     first = next(i for i, line in enumerate(page.lines) if line.index >= span.first)
     weights = load_weights()
     found = [(at, probability(at.shown, weights)) for at in boundaries(page, first)]
-    sure = next((number for number, (_, likely) in enumerate(found) if likely >= SURE), None)
-    if sure is None:
+    end = next((number for number, (_, likely) in enumerate(found) if likely >= SURE), None)
+    if end is None:
         return len(lines)
-    while sure > 0 and found[sure - 1][1] >= LIKELY:
-        sure -= 1
-    return page.lines[found[sure][0].place].index
+    while end > 0 and found[end - 1][1] >= LIKELY:
+        end -= 1
+    at = found[end][0]
+    return page.lines[at.place].index if at.shown["ratio"] >= LEAST_BELOW else len(lines)
 
 
 def drop_below(judged: Sequence[Judgement], end: int) -> tuple[Judgement, ...]:

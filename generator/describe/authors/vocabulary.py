@@ -206,7 +206,7 @@ def is_no_word_of_trade(word: str) -> bool:
 
 
 def is_outlet(word: str) -> bool:
-    """Whether a word is named as papers, periodicals and libraries are, or begins as headings do."""
+    """Whether a word is named as papers and libraries are, or begins as headings do."""
     return _OUTLET.search(word) is not None
 
 
