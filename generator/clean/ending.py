@@ -35,8 +35,9 @@ SURE: Final = 0.94
 below which the cleaner would else keep something."""
 LIKELY: Final = 0.7
 """The same of the lines directly above one that is sure: there the sections began already."""
-LEAST_BELOW: Final = 0.4
-"""Columns of text below an end for one above it: with less the model does well by itself."""
+LEAST_BELOW, LEAST_BELOW_SURE = 0.4, 0.25
+"""Columns of text for one above, below an end and below the line that is sure: with less the
+model does well by itself."""
 FEWEST_LINES: Final = 15
 """Lines that are not blank; a smaller capture has nothing below its article."""
 FEWEST_TEXTS: Final = 2
@@ -127,13 +128,19 @@ def find_end(lines: Sequence[Features], own: Sequence[Judgement], span: Span | N
     first = next(i for i, line in enumerate(page.lines) if line.index >= span.first)
     weights = load_weights()
     found = [(at, probability(at.shown, weights)) for at in boundaries(page, first)]
-    end = next((number for number, (_, likely) in enumerate(found) if likely >= SURE), None)
+    sure = (
+        number
+        for number, (at, likely) in enumerate(found)
+        if likely >= SURE and at.shown["ratio"] >= LEAST_BELOW_SURE
+    )
+    end = next(sure, None)
     if end is None:
         return len(lines)
     while end > 0 and found[end - 1][1] >= LIKELY:
         end -= 1
     at = found[end][0]
-    return page.lines[at.place].index if at.shown["ratio"] >= LEAST_BELOW else len(lines)
+    has_more = at.shown["ratio"] >= LEAST_BELOW and at.shown["later"] > 0
+    return page.lines[at.place].index if has_more else len(lines)
 
 
 def drop_below(judged: Sequence[Judgement], end: int) -> tuple[Judgement, ...]:
