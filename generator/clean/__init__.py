@@ -1,8 +1,8 @@
 """Clean a capture: every line, in order, with its kind and the rule that decided.
 
-features (what a line shows) → rules (what it is by itself) → context (what place and
-neighbours make of it) → overrule (where a trained model is sure of the reverse) → other_texts
-(what has other words than the article) → lines.
+features (what a line shows) → rules (what it is by itself) → ending (where longer texts follow a
+short article) → context (what place and neighbours make of it) → overrule (where a trained model
+is sure of the reverse) → other_texts (what has other words than the article) → lines.
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ from collections.abc import Sequence
 
 from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself, judge_in_context
+from generator.clean.ending import drop_below, find_end
 from generator.clean.features import measure
 from generator.clean.other_texts import OTHER_TEXT, drop_other_texts, lines_of_others
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.sign_off import judge_sign_off
 from generator.model import Capture, Line
 
 __all__ = ["Reason", "clean"]
@@ -37,6 +39,9 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     lines = measure(texts, load_phrases())
     own = judge_by_itself(lines)
     span = find_span(lines, own)
+    end = find_end(lines, own, span)
+    if end < len(lines):
+        span = find_span(lines[:end], own[:end])
     others = lines_of_others(lines, own, span)
     if others:
         left = _judge([*texts[: others.start], *texts[others.stop :]])
@@ -44,4 +49,5 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
         return (*left[: others.start], *dropped, *left[others.start :])
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
-    return drop_other_texts(lines, own, judged)
+    judged = drop_below(drop_other_texts(lines, own, judged), end)
+    return judge_sign_off(lines, own, judged, end)

@@ -15,6 +15,7 @@ from generator.clean.body import Span, is_prose
 from generator.clean.features import ITEM_MARKERS, Features
 from generator.clean.likeness import words_of
 from generator.clean.masthead import find_mastheads
+from generator.clean.menu_rows import is_menu_row, is_window_title, names_over_menus
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.clean.title_rivals import follows_related, is_no_title, is_title_with_stop
@@ -78,12 +79,16 @@ _STOPPED: Final = re.compile(
     r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
 )
 """A full stop, be the reporter's name in brackets behind it: `……新局面。（周明远）`."""
-_MENU: Final = re.compile(r"(?: [\u4e00-\u9fffァ-ヶーA-Z]{1,5} \s+ ){5,} \S{1,5}", re.VERBOSE)
-"""`首页 要闻 公司 机构 基金 债券`: a whole menu in a line; Korean titles are in short words too."""
 _RIGHTS: Final = re.compile(
     r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
     re.VERBOSE | re.IGNORECASE,
 )
+
+
+def _is_of_the_page(line: Features) -> bool:
+    """Whether the line tells of the page, or is a menu."""
+    patterns = (_NO_TITLE.search, _LABEL.match, _SPACED.fullmatch)
+    return any(pattern(line.bare) for pattern in patterns) or is_menu_row(line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,15 +176,14 @@ class Sheet:
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
-        if _NO_TITLE.search(line.bare) or _LABEL.match(line.bare):
+        if _is_of_the_page(line) or is_window_title(line.bare, self.copies):
             return False
-        if _SPACED.fullmatch(line.bare):
+        return not line.wide or self._may_be_wide_title(place)
+
+    def _may_be_wide_title(self, place: int) -> bool:
+        if _STOPPED.search(self.lines[place].bare) and not self._is_title_with_stop(place):
             return False
-        if not line.wide:
-            return True
-        if _STOPPED.search(line.bare) and not self._is_title_with_stop(place):
-            return False
-        if _MENU.fullmatch(line.bare) or follows_related(self.lines, self.first, place):
+        if follows_related(self.lines, self.first, place):
             return False
         return not is_no_title(self.lines, place)
 
@@ -232,7 +236,8 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
         elsewhere=counted(inside=False),
         subject=find_subject(filled, prose),
         copies=copies,
-        mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))]),
+        mastheads=find_mastheads(lines, [filled[place] for place in _near(first, len(filled))])
+        | names_over_menus(filled),
         rights=_rights(filled, wordings),
         joined="".join(["\n", *(f"{text}\n" for text in wordings)]),
         starts=list(accumulate((len(text) + 1 for text in wordings), initial=0)),

@@ -152,6 +152,7 @@ _OUTLET_END: Final = re.compile(
 _OUTLET: Final = re.compile(
     r"(?:신문|신보|일보|뉴스|방송|저널|타임[스즈]|新聞|新报|新報|日[报報]|周刊|週刊|テレビ|ニュース)$"
     r"|^(?:週刊|月刊|季刊|周刊|주간|월간|계간)\w|^[\d０-９]"
+    r"|(?:分|总|總|图书|圖書|博物|美术|美術|文化)[馆館]$"
 )
 _HANGUL: Final = re.compile(r"[가-힣]{2,3}|(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{1,2}")
 _KANJI_NAME: Final = re.compile(r"[一-鿿々ヶ]{4,5}")
@@ -221,7 +222,7 @@ def is_no_word_of_trade(word: str) -> bool:
 
 
 def is_outlet(word: str) -> bool:
-    """Whether a word is named as papers and periodicals are, or begins as headings do."""
+    """Whether a word is named as papers and libraries are, or begins as headings do."""
     return _OUTLET.search(word) is not None
 
 

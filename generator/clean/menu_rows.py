@@ -1,0 +1,63 @@
+"""Menus in a single line, and what they tell of the lines around them that may be the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from itertools import pairwise
+from typing import Final
+
+from generator.clean.features import Features
+from generator.clean.phrases import Phrases, load_phrases
+
+FEWEST_ENTRIES: Final = 4
+LONGEST_ENTRY: Final = 30
+"""Columns."""
+LONGEST_ROW: Final = 240
+FEWEST_WORDS: Final = 5
+SHARE_OF_SECTIONS: Final = 0.5
+"""Of the words of a menu whose entries are not parted, how many are sections' names."""
+TOP: Final = 3
+"""Lines in which an outlet's name stands over its menu."""
+SHORTEST_TITLE: Final = 8
+"""Letters of a title that stands in the window's title too."""
+
+_PARTED: Final = re.compile(r"\s*[|｜]\s*|\s+[/／·•]\s+|／")
+_SPACED: Final = re.compile(r"(?: [\u4e00-\u9fffァ-ヶーA-Z]{1,5} \s+ ){5,} \S{1,5}", re.VERBOSE)
+"""`首页 要闻 公司 机构 基金 债券`; Korean titles are in short words too."""
+_WINDOW: Final = re.compile(r"\s*[|｜]\s*|\s+[-–—_]\s+|_")
+
+
+def is_menu_row(line: Features) -> bool:
+    """Whether a line is a whole menu: `本期 | 專欄 | 圖解 | 訂閱`, `News Politics Books Arts`."""
+    if line.columns > LONGEST_ROW or line.ends_sentence:
+        return False
+    parts = _PARTED.split(line.bare)
+    if len(parts) >= FEWEST_ENTRIES:
+        return all(0 < len(part) <= LONGEST_ENTRY for part in parts)
+    if line.wide:
+        return _SPACED.fullmatch(line.bare) is not None
+    return _names_sections(line.bare, load_phrases())
+
+
+def _names_sections(bare: str, phrases: Phrases) -> bool:
+    words = bare.split()
+    if len(words) < FEWEST_WORDS or not bare[:1].isupper():
+        return False
+    known = sum(phrases.find(word, ends_sentence=False) is not None for word in words)
+    return known >= max(FEWEST_ENTRIES, SHARE_OF_SECTIONS * len(words))
+
+
+def names_over_menus(lines: Sequence[Features]) -> frozenset[int]:
+    """Places of the outlet's name at the top, over a menu; the lines are those not blank."""
+    return frozenset(line.index for line, below in pairwise(lines[: TOP + 1]) if is_menu_row(below))
+
+
+def is_window_title(bare: str, wordings: Container[str]) -> bool:
+    """Whether a line ends with a title that also has a line of its own, behind the outlet's name:
+    `離島日誌 | 碼頭路燈全熄`. The wordings are all lines' letters and numbers."""
+    parts = _WINDOW.split(bare)
+    if len(parts) < 2:  # noqa: PLR2004
+        return False
+    last = "".join(filter(str.isalnum, parts[-1].casefold()))
+    return len(last) >= SHORTEST_TITLE and last in wordings
