@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself, judge_in_context
-from generator.clean.ending import drop_below, find_end
+from generator.clean.ending import drop_below
 from generator.clean.features import measure
 from generator.clean.other_texts import OTHER_TEXT, drop_other_texts, lines_of_others
 from generator.clean.overrule import overruled
@@ -19,6 +18,7 @@ from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.clean.sign_off import judge_sign_off
+from generator.clean.spans import find_text
 from generator.model import Capture, Line
 
 __all__ = ["Reason", "clean"]
@@ -38,10 +38,7 @@ def clean(capture: Capture) -> tuple[Line, ...]:
 def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     lines = measure(texts, load_phrases())
     own = judge_by_itself(lines)
-    span = find_span(lines, own)
-    end = find_end(lines, own, span)
-    if end < len(lines):
-        span = find_span(lines[:end], own[:end])
+    span, end = find_text(lines, own)
     others = lines_of_others(lines, own, span)
     if others:
         left = _judge([*texts[: others.start], *texts[others.stop :]])

@@ -18,12 +18,12 @@ from typing import Final
 from unittest.mock import patch
 
 from generator.clean import context, rules, tail
-from generator.clean.body import find_span
 from generator.clean.features import Features, measure
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.spans import find_text
 from generator.model import Kind
 from tests.training.pages import Page, captures_of_hands, labelled_captures
 from tests.training.unseen import found_in, without
@@ -130,12 +130,13 @@ def _print(group: str, seen: Iterable[Measured], unseen: Iterable[Measured]) -> 
 
 def _by_rules(lines: Sequence[Features]) -> Sequence[Judgement]:
     own = context.judge_by_itself(lines)
-    return context.judge_in_context(lines, own, find_span(lines, own))
+    span, _ = find_text(lines, own)
+    return context.judge_in_context(lines, own, span)
 
 
 def _by_both(page: Page, lines: Sequence[Features]) -> Sequence[Judgement]:
     own = context.judge_by_itself(lines)
-    span = find_span(lines, own)
+    span, _ = find_text(lines, own)
     return overruled(page.lines, lines, own, context.judge_in_context(lines, own, span), span)
 
 

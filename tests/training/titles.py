@@ -21,10 +21,10 @@ from math import exp, sqrt
 from pathlib import Path
 from typing import Final
 
-from generator.clean.body import find_span
 from generator.clean.features import ITEM_MARKERS, measure
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import judge
+from generator.clean.spans import find_text
 from generator.clean.title import WIDE, candidates, load_weights, table_of
 from generator.clean.title_sheet import Sheet, lay_out
 from generator.model import Kind
@@ -166,7 +166,7 @@ def without_furniture(page: Page) -> Page:
 def _sheet(texts: Sequence[str], phrases: Phrases) -> Sheet | None:
     lines = measure(texts, phrases)
     own = [judge(line) for line in lines]
-    span = find_span(lines, own)
+    span, _ = find_text(lines, own)
     return None if span is None else lay_out(lines, own, span)
 
 

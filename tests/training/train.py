@@ -19,13 +19,14 @@ from math import sqrt
 from pathlib import Path
 from typing import Final
 
-from generator.clean.body import Span, find_span
+from generator.clean.body import Span
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.features import Features, measure
 from generator.clean.opinion import Model, Pass, is_east_asian, probabilities
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import Judgement
 from generator.clean.second_look import second_names
+from generator.clean.spans import find_text
 from generator.clean.surroundings import look_at, names_of
 from tests.training.pages import (
     ROOT,
@@ -79,7 +80,7 @@ def measured(page: Page, phrases: Phrases) -> Measured:
     """Features and rules' judgements of a page."""
     lines = measure(page.lines, phrases)
     own = judge_by_itself(lines)
-    span = find_span(lines, own)
+    span, _ = find_text(lines, own)
     judged = judge_in_context(lines, own, span)
     looked_at = look_at(page.lines, lines)
     places = [line.index for line in looked_at.lines]
