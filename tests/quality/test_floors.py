@@ -12,7 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality.evidence import evidence_rows, second_stranger_rows, stranger_rows
+from tests.quality.evidence import (
+    evidence_rows,
+    second_stranger_rows,
+    stranger_rows,
+    third_stranger_rows,
+)
 from tests.quality.html_pages import PAGE_METHODS, page_rows
 from tests.quality.methods import METHODS
 from tests.quality.pdf_layouts import pdf_rows
@@ -53,7 +58,7 @@ def test_pdfs_are_read_as_well_as_before() -> None:
 
 
 def test_figures_and_dates_are_found_as_well_as_before() -> None:
-    rows = [*evidence_rows(), *stranger_rows(), *second_stranger_rows()]
+    rows = [*evidence_rows(), *stranger_rows(), *second_stranger_rows(), *third_stranger_rows()]
     assert {row.captures for row in rows} <= set(FLOORS)
     assert not below(rows)
 
