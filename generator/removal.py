@@ -27,7 +27,7 @@ _FAMILIES: Final[Mapping[str, str]] = MappingProxyType(
                                             "subscription-prompt", "cookie-prompt")),
             ("Comments", ("comment-form",)),
             ("The site’s footer", ("site-footer",)),
-            (AFTER_ARTICLE, ("after-article", "other-text")),
+            (AFTER_ARTICLE, ("after-article",)),
             ("Read like furniture to the trained model", ("reads-like-furniture",)),
             ("Outside the article in the page’s markup", ("html-furniture",)),
             (BY_AN_EDITOR, (EditorReason.EDITOR_DROPPED.value,)),

@@ -2,7 +2,7 @@
 
 features (what a line shows) → rules (what it is by itself) → ending (where longer texts follow a
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
-is sure of the reverse) → other_texts (what has other words than the article) → lines.
+is sure of the reverse) → lines.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.ending import drop_below
 from generator.clean.features import measure
-from generator.clean.other_texts import OTHER_TEXT, drop_other_texts, lines_of_others
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
@@ -39,12 +38,7 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     lines = measure(texts, load_phrases())
     own = judge_by_itself(lines)
     span, end = find_text(lines, own)
-    others = lines_of_others(lines, own, span)
-    if others:
-        left = _judge([*texts[: others.start], *texts[others.stop :]])
-        dropped = (OTHER_TEXT if own[place].keep else own[place] for place in others)
-        return (*left[: others.start], *dropped, *left[others.start :])
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
-    judged = drop_below(drop_other_texts(lines, own, judged), end)
+    judged = drop_below(judged, end)
     return judge_sign_off(lines, own, judged, end)

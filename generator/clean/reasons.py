@@ -78,6 +78,3 @@ class Reason(StrEnum):
     # decided by the trained model, against place or length
     READS_LIKE_TEXT = "reads-like-text"
     READS_LIKE_FURNITURE = "reads-like-furniture"
-
-    # decided by its words, against all others
-    OTHER_TEXT = "other-text"

@@ -84,13 +84,13 @@ def roots_of(text: str) -> frozenset[str]:
     """Latin words without endings, but for the most ordinary; numbers; pairs of neighbouring
     East Asian characters."""
     folded = text.casefold()
-    roots = frozenset(root_of(word) for word in _WORD.findall(folded) if word not in _ORDINARY)
+    roots = frozenset(_root(word) for word in _WORD.findall(folded) if word not in _ORDINARY)
     if folded.isascii():
         return roots
     return roots | {word for word in words_of(folded) if not word.isascii()}
 
 
-def root_of(word: str) -> str:
+def _root(word: str) -> str:
     """A Latin word without the first ending that leaves enough of it."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) >= len(ending) + SHORTEST_ROOT:

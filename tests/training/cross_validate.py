@@ -21,7 +21,6 @@ from types import ModuleType
 from typing import Final
 
 from generator.clean.opinion import Model, Opinion, best_cut, probabilities, regressions
-from generator.clean.other_texts import drop_other_texts
 from generator.clean.overrule import decide
 from generator.clean.rules import Judgement
 from generator.model import Kind
@@ -146,13 +145,11 @@ def held_out(
 
 
 def decided_by(page: Measured, shares: Sequence[float]) -> tuple[Judgement, ...]:
-    """Rules and regressions together, as if there were no network; without the long texts of
-    others that neither is asked about."""
+    """Rules and regressions together, as if there were no network."""
     least = best_cut([line.columns for line in page.lines], shares)
     places = [line.index for line in page.lines]
     opinion = Opinion(dict(zip(places, shares, strict=True)), least, of_text=True)
-    decided = decide(page.lines, page.own, page.judged, opinion)
-    return drop_other_texts(page.lines, page.own, decided)
+    return decide(page.lines, page.own, page.judged, opinion)
 
 
 def score_of_page(
