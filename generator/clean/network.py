@@ -82,7 +82,12 @@ class Network:
 @cache
 def load_network() -> Network:
     """The weights of the package."""
-    with as_file(files(__package__).joinpath("network.npz")) as path, np.load(path) as arrays:
+    return network_in("network.npz")
+
+
+def network_in(file: str) -> Network:
+    """The weights in a file of the package."""
+    with as_file(files(__package__).joinpath(file)) as path, np.load(path) as arrays:
         return from_arrays(arrays)
 
 

@@ -1,9 +1,12 @@
 """Which line is the article's title: a trained ranking of the lines around the text's beginning.
 
-    sheet (the lines that are not blank) → names of binary features → sum of weights → the best
+    sheet (the lines that are not blank) → names of binary features ┬ sum of weights ┐
+                                                                    └ network        ┴ the best
 
 A linear ranking with one table of weights for Korean, Chinese and Japanese captures and one
-for the others, in `title.json`; `tests/training/titles.py` makes it.
+for the others, in `title.json`; `tests/training/titles.py` makes it. The network of
+`title_sight.py` sees the characters and the lines around too; both are logarithms of how likely a
+line is to be the title, and are added.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from generator.clean.body import Span
 from generator.clean.features import Features
 from generator.clean.rules import Judgement
 from generator.clean.title_sheet import Sheet, lay_out
+from generator.clean.title_sight import load_title_network, title_logits
 from generator.clean.title_traits import names_at_first_sight, names_on_closer_look
 
 WIDE, LATIN = "wide", "latin"
@@ -26,8 +30,6 @@ NEAR_PATH: Final = 12
 """Lines below a path in which its last step stands again."""
 SHORTEST_STEP: Final = 12
 """Letters of a step that no section is called by."""
-SHORTLIST: Final = 8
-"""Lines that are looked at closely; looking so at all of them changes one title of 280."""
 
 
 @cache
@@ -41,19 +43,15 @@ def load_weights() -> Mapping[str, Mapping[str, float]]:
 def find_title(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> int | None:
     """The 0-based place of the title; None where no line may be one."""
     sheet = lay_out(lines, own, span)
-    weights = load_weights()[table_of(sheet)]
-    first = {place: _score(names_at_first_sight(sheet, place), weights) for place in sheet.places()}
-    standing = topics(sheet, first)
-    best = sorted(first, key=lambda place: (-first[place], place))[:SHORTLIST]
-    scores = {
-        place: first[place] + _score(names_on_closer_look(sheet, place, standing), weights)
-        for place in best
-    }
-    if not scores:
+    named = candidates(sheet)
+    if not named:
         return None
-    named = last_step(sheet)
-    if named is not None:
-        return sheet.lines[named].index
+    step = last_step(sheet)
+    if step is not None:
+        return sheet.lines[step].index
+    weights = load_weights()[table_of(sheet)]
+    logits = title_logits(sheet, named, load_title_network())
+    scores = {place: _score(names, weights) + logits[place] for place, names in named.items()}
     return sheet.lines[max(scores, key=lambda place: (scores[place], -place))].index
 
 

@@ -19,9 +19,11 @@ from generator.clean.network import (
     VALUE_STEP,
     WEIGHT_STEP,
     Layer,
+    Network,
     load_network,
     logits_of,
 )
+from generator.clean.title_sight import load_title_network
 
 MOST_NAMES = 250
 """Names of a line's features, with room to spare."""
@@ -74,15 +76,20 @@ def test_no_lines_have_no_logits() -> None:
     assert logits([]).shape == (0, 2)
 
 
-def test_sums_of_tables_are_exact_in_single_precision() -> None:
-    loaded = load_network()
+BOTH = pytest.mark.parametrize(
+    "loaded", [load_network(), load_title_network()], ids=["lines", "titles"]
+)
+
+
+@BOTH
+def test_sums_of_tables_are_exact_in_single_precision(loaded: Network) -> None:
     assert np.abs(loaded.names).max() * MOST_NAMES < 2**24
     assert np.abs(loaded.grams).max() * MOST < 2**24
 
 
-def test_sums_of_products_are_exact_in_double_precision() -> None:
+@BOTH
+def test_sums_of_products_are_exact_in_double_precision(loaded: Network) -> None:
     """Of values below 2^7, for a norm of 64 numbers bounds them by 8 of its scales."""
-    loaded = load_network()
     layers: list[Layer] = [loaded.line, *loaded.around, loaded.last]
     assert len(loaded.around) == len(DISTANCES)
     for layer in layers:
@@ -114,8 +121,9 @@ def test_digits_and_capitals_are_alike(one: str, other: str, alike: bool) -> Non
     assert np.array_equal(rows_of([one])[0], rows_of([other])[0]) == alike
 
 
-def test_the_weights_are_those_that_were_trained() -> None:
+@pytest.mark.parametrize("name", ["network", "title"])
+def test_the_weights_are_those_that_were_trained(name: str) -> None:
     folder = files("generator.clean")
-    digest = hashlib.sha256(folder.joinpath("network.npz").read_bytes()).hexdigest()
-    stated = folder.joinpath("network.sha256").read_text(encoding="utf-8")
+    digest = hashlib.sha256(folder.joinpath(f"{name}.npz").read_bytes()).hexdigest()
+    stated = folder.joinpath(f"{name}.sha256").read_text(encoding="utf-8")
     assert stated.split()[0] == digest

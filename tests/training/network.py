@@ -14,7 +14,7 @@ import hashlib
 import os
 import random
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -54,6 +54,7 @@ JITTER: Final = 0.3
 
 Weights: TypeAlias = dict[str, torch.Tensor]
 Table: TypeAlias = npt.NDArray[np.int16]
+Loss: TypeAlias = Callable[[Sequence[View], Weights, np.random.Generator], torch.Tensor]
 
 
 def started(names: int) -> Weights:
@@ -144,8 +145,10 @@ def _places_in_batch(sizes: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
     return mask.reshape(-1).nonzero()[:, 0], mask.to(torch.float32)
 
 
-def learn(views: Sequence[Sequence[View]], names: int) -> Weights:
-    """The weights, out of the views of each capture and so many names of features."""
+def learn(views: Sequence[Sequence[View]], names: int, loss: Loss | None = None) -> Weights:
+    """The weights, out of the views of each capture and so many names of features; the loss is
+    that of lines kept if it is not another."""
+    lost = loss or loss_of
     torch.manual_seed(0)
     chance, order = np.random.default_rng(0), random.Random(0)  # noqa: S311
     weights = started(names)
@@ -156,7 +159,7 @@ def learn(views: Sequence[Sequence[View]], names: int) -> Weights:
     for _ in range(EPOCHS):
         for batch in _batches(views, order):
             optimiser.zero_grad()
-            loss_of(batch, weights, chance).backward()
+            lost(batch, weights, chance).backward()
             torch.nn.utils.clip_grad_norm_(weights.values(), STEEPEST)
             optimiser.step()
             pace.step()
@@ -226,6 +229,13 @@ def in_steps(weights: Weights, names: Sequence[str]) -> dict[str, npt.NDArray[np
     return {**rounded, "names": table, "places": np.frombuffer(text, dtype=np.uint8)}
 
 
+def write(out: Path, weights: Weights, names: Sequence[str]) -> None:
+    """The file, and its SHA-256 beside it."""
+    np.savez_compressed(out, allow_pickle=False, **in_steps(weights, names))
+    digest = hashlib.sha256(out.read_bytes()).hexdigest()
+    out.with_suffix(".sha256").write_text(f"{digest}  {out.name}\n", encoding="utf-8")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the cleaner's network.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/network.npz")
@@ -235,10 +245,7 @@ def main() -> int:
     views, names = with_common_names(
         all_views(Path(os.environ["BENCH_CAPTURES"]), vocabulary), vocabulary
     )
-    arrays = in_steps(learn(views, len(names)), names)
-    np.savez_compressed(out, allow_pickle=False, **arrays)
-    digest = hashlib.sha256(out.read_bytes()).hexdigest()
-    out.with_suffix(".sha256").write_text(f"{digest}  {out.name}\n", encoding="utf-8")
+    write(out, learn(views, len(names)), names)
     sys.stdout.write(f"{out}: {len(names)} names from {len(views)} captures and pages\n")
     return 0
 

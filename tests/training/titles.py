@@ -27,6 +27,7 @@ from generator.clean.rules import judge
 from generator.clean.spans import find_text
 from generator.clean.title import WIDE, candidates, load_weights, table_of
 from generator.clean.title_sheet import Sheet, lay_out
+from generator.clean.title_sight import column_of, seen_names, seen_places
 from generator.model import Kind
 from tests.training.heads import Headed, with_others_heads
 from tests.training.pages import ROOT, Page, digest, english_pages, labelled_captures
@@ -47,6 +48,18 @@ Weights = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """The lines that the network looks at."""
+
+    names: Sequence[Sequence[str]]
+    texts: Sequence[str]
+    candidates: Sequence[int]
+    """Which of them may be the title, in the order of `Titled.lines`."""
+    column: int
+    """Of the logits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Titled:
     """A page whose title stands in its text."""
 
@@ -54,6 +67,7 @@ class Titled:
     table: str
     lines: Sequence[tuple[Sequence[str], bool]]
     """Features of each line that may be the title, and whether it is."""
+    seen: Seen
     weight: float = 1.0
 
 
@@ -171,8 +185,16 @@ def _sheet(texts: Sequence[str], phrases: Phrases) -> Sheet | None:
 
 
 def _titled(name: str, sheet: Sheet, right: set[int], weight: float = 1.0) -> Titled:
-    lines = [(names, place in right) for place, names in candidates(sheet).items()]
-    return Titled(name, table_of(sheet), lines, weight)
+    named = candidates(sheet)
+    lines = [(names, place in right) for place, names in named.items()]
+    places = seen_places(named, len(sheet.lines))
+    seen = Seen(
+        seen_names(sheet, named, places),
+        [sheet.lines[place].bare for place in places],
+        [places.index(place) for place in named],
+        column_of(sheet),
+    )
+    return Titled(name, table_of(sheet), lines, seen, weight)
 
 
 def fit(pages: Sequence[Titled]) -> dict[str, float]:
