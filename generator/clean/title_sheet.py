@@ -68,7 +68,7 @@ _SPACED: Final = re.compile(
 """`外来受診  入院・面会  診療科  採用  交通案内`: a menu whose words stand far apart."""
 _LABEL: Final = re.compile(
     r"(?:related \s )? (?: topics? | tags? | categor(?:y|ies) | keywords ) \s? : | filed \s under\b"
-    r"| (?: posted | published ) \s (?: in | on | by ) \b"
+    r"| (?: posted | published | updated ) (?: \s (?: in | on | by ) \b | \s? : )"
     r"| (?: (?: medically | legally | clinically ) \s )? reviewed \s by \b"
     r"| \d{1,2} \s (?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec )"
     r"  [a-z]* [.,]? \s \d{4} \b .{0,20} $",
