@@ -90,6 +90,7 @@ def roots_of(text: str) -> frozenset[str]:
     return roots | {word for word in words_of(folded) if not word.isascii()}
 
 
+@remembered
 def _root(word: str) -> str:
     """A Latin word without the first ending that leaves enough of it."""
     for ending in _ENDINGS:
