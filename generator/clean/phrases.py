@@ -38,6 +38,11 @@ LONGEST_HELD_SENTENCE: Final = 70
 LONGEST_BAR: Final = 200
 """Characters of a row of buttons or sections."""
 FEWEST_WORDS: Final = 2
+LONGEST_JOINED: Final = 60
+"""Characters of words that run together."""
+LONGEST_PART: Final = 12
+FEWEST_JOINED: Final = 3
+"""Parts of such a word; two may well be a name."""
 LONGEST_HOLDER: Final = 400
 """Characters; a longer line is not furniture just because of what it holds."""
 
@@ -129,19 +134,35 @@ class Phrases:
         return held or self._bar(folded)
 
     def _bar(self, folded: str) -> Furniture | None:
-        """The furniture of a line each word of which is furniture: `공유 댓글 인쇄`."""
+        """The furniture of a line each word of which is furniture: `공유 댓글 인쇄`, or words of
+        which run together, as a dump of the page may have them: `缩小字体放大字体收藏`."""
         if len(folded) > LONGEST_BAR or _is_latin(folded):
             return None
-        found = []
+        found: list[Furniture] = []
         for word in filter(None, map(key, _BETWEEN.split(folded))):
             furniture = self.whole.get(word)
-            if furniture is None:
+            joined = (furniture,) if furniture else self._joined(word)
+            if not joined:
                 return None
-            found.append(furniture)
+            found += joined
         if len(found) < FEWEST_WORDS:
             return None
         strong = [furniture for furniture in found if furniture.role is not Role.WEAK]
         return Furniture(strong[0].reason, Role.FURNITURE) if strong else found[0]
+
+    def _joined(self, word: str) -> tuple[Furniture, ...]:
+        """The furniture that run together to a word; none if that may be chance."""
+        if len(word) > LONGEST_JOINED:
+            return ()
+        ways: list[tuple[Furniture, ...] | None] = [()]
+        for end in range(1, len(word) + 1):
+            before = range(max(0, end - LONGEST_PART), end - 1)
+            parts = ((ways[start], self.whole.get(word[start:end])) for start in before)
+            way = next(((*done, part) for done, part in parts if done is not None and part), None)
+            ways.append(way)
+        found = ways[-1] or ()
+        strong = sum(furniture.role is not Role.WEAK for furniture in found)
+        return found if len(found) >= FEWEST_JOINED and strong >= FEWEST_WORDS else ()
 
 
 def _by_start(rest: str, start: str, found: Furniture) -> Furniture:

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from generator.clean.phrases import fold, load_phrases
+from generator.clean.reasons import Reason
 from generator.model import Kind
 from tests.clean.test_neighbours import (
     ENGLISH_HEAD,
@@ -83,3 +84,18 @@ def test_the_wordings_are_read_without_libyaml_too() -> None:
     source = files("generator.clean").joinpath("phrases.yml").read_text(encoding="utf-8")
     table = yaml.safe_load(source)
     assert set(map(fold, table["login-prompt"]["en"]["whole"])) <= set(load_phrases().whole)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("缩小字体放大字体收藏微博微信分享", Reason.PAGE_TOOL),
+        ("공유댓글인쇄", Reason.SHARE_BAR),
+        ("国际经济合作", None),
+        ("收藏微博", None),
+        ("微博微信分享的背后", None),
+    ],
+)
+def test_furniture_whose_words_run_together(line: str, reason: Reason | None) -> None:
+    found = load_phrases().find(line, ends_sentence=False)
+    assert (found.reason if found else None) == reason
