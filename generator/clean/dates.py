@@ -86,6 +86,38 @@ _SAYS_AFTER: Final = re.compile(
 )
 
 
+_SENTENCE_END: Final = re.compile(r"(?: [.!?…]+ | [。！？] ) [\"'”’」』)）]* \s* $", re.VERBOSE)
+_OF_A_CLAUSE: Final = re.compile(
+    r"""
+    ^ \s? (?: (?: 까지 | 부터 | 이다 | 이며 | 이고 | 에 | 을 | 은 | 로 | 자로 | 부로 | 시행 | 공포 ) (?! \s? [:：] )
+         | (?: まで | から | に | は | より | です | だ | を | が | の | 施行 )
+         | (?: 起 | 前 | 止 | 之前 | 以前 | 正式 | 施行 | 生效 ) )
+    """,
+    re.VERBOSE,
+)
+"""What stands directly behind a day that is part of a clause: `4월 1일부터`, `4月1日から`."""
+_WORD: Final = re.compile(r"(?<![\w’'-])[a-z]{2,}(?![\w-])")
+_GIVES_A_DATE: Final = re.compile(
+    r"\b(?:reviewed|revised|checked|accessed|created|edited|filed|received|accepted|presented"
+    r"|delivered|dated|issued|captured)\b",
+    re.IGNORECASE,
+)
+FEWEST_WORDS: Final = 2
+"""Lower-case words beside its dates that make a line with a full stop a sentence."""
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a line with a date speaks of that day, and is not there to give it."""
+    if any(_OF_A_CLAUSE.match(text[date.end() :]) for date in DATE.finditer(text)):
+        return True
+    if not _SENTENCE_END.search(text):
+        return False
+    rest = DATE.sub(" ", text)
+    if any(char > "\u1100" and char.isalpha() for char in rest):
+        return True
+    return len(_WORD.findall(rest)) >= FEWEST_WORDS and not _GIVES_A_DATE.search(rest)
+
+
 def is_labelled_date(text: str) -> bool:
     """Whether a dateline says what its date is, or is nothing but dates and marks."""
     rest = DATE.sub(" ", text)
@@ -106,5 +138,7 @@ def is_date_line(text: str) -> bool:
         return False
     left = "".join(rest.split()).strip("[]()|:/·-,.~")
     sure = labels or any(_CLOCK.search(date[0]) for date in DATE.finditer(unlabelled))
+    if left and not sure and _is_clause(text):
+        return False
     allowed = LONGEST_DATELINE_REST if sure else LONGEST_DATELINE_REST // 2
     return sum(2 if char > "\u1100" else 1 for char in left) <= allowed
