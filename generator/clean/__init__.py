@@ -2,7 +2,8 @@
 
 features (what a line shows) → rules (what it is by itself) → ending (where longer texts follow a
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
-is sure of the reverse) → lines.
+is sure of the reverse) → ending again (nothing is kept below it) → sign_off (who signs above it)
+→ lines.
 """
 
 from __future__ import annotations

@@ -152,8 +152,12 @@ def drop_below(judged: Sequence[Judgement], end: int) -> tuple[Judgement, ...]:
 
 
 def probability(shown: Mapping[str, float], weights: Weights) -> float:
-    """That the article has ended above a boundary."""
-    total = weights.bias + sum(weights.weights.get(name, 0.0) * shown[name] for name in shown)
+    """That the article has ended above a boundary.
+
+    Sorted, for a sum of fractions depends on their order.
+    """
+    parts = (weights.weights.get(name, 0.0) * shown[name] for name in sorted(shown))
+    total = weights.bias + sum(parts)
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 

@@ -68,7 +68,8 @@ def numbers_in(text: str, language: str) -> Iterator[Number]:
         before = text[found.start() - 1 : found.start()]
         in_word = before and before.isascii() and (before.isalnum() or before in LETTERS_BEFORE)
         is_counted = wide or COUNTER.match(text, position)
-        of_word = in_word and not (is_counted and ACRONYM.search(text[: found.start()][-NEAR:]))
+        near = text[max(0, found.start() - NEAR) : found.start()]
+        of_word = in_word and not (is_counted and ACRONYM.search(near))
         if of_word and currency_before(text, found.start()) is None:
             continue
         number = _wide(text, wide) if wide else _plain(text, found, language)

@@ -193,7 +193,7 @@ def _range(
     between = text[unit[1] if unit else first.end : sign[1] if sign else second.start]
     joint = REPEATED if unit else BETWEEN
     start = before[1] if before else first.start
-    named = BETWEEN_AND if text[:start].endswith(("between ", "Between ")) else joint
+    named = BETWEEN_AND if text.endswith(("between ", "Between "), 0, start) else joint
     is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
     if not (is_until or joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
         text[max(0, start - NEAR) : start]
@@ -290,7 +290,7 @@ def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | Non
         bare = number.scaled and number.value >= SCALED and _stands_alone(text, number)
         return (Unit(name=""), number.end) if bare else None
     unit, end = after
-    is_bare = told and unit.name == CELSIUS and not text[:end].endswith(NAMED_CELSIUS)
+    is_bare = told and unit.name == CELSIUS and not text.endswith(NAMED_CELSIUS, 0, end)
     if is_bare and language == "en" and number.value >= HOT:
         after = Unit(name="degrees Fahrenheit"), end
     if unit.name == "years" and not is_time(text, number, end):

@@ -45,7 +45,7 @@ OF_ONE_FIGURE: Final = re.compile(r"[1-9]년(?!\s?\d)")
 GRADE: Final = re.compile(r"(?:小学校?|中学校?|高校|高中|大学|学部|修士|博士|초등|고교|중학교)\s?$")
 """`小学3年`: which year of a school."""
 SINCE: Final = re.compile(
-    r"(?:이후|이래|지난|총|무려|최근|평균|\s지|(?<![为為除])了|[过過满滿整达達已用花]|[经經][过過])\s?$"
+    r"(?:이후|이래|지난|총|무려|최근|평균|\s지|(?<![为為除])了|[过過满滿整达達已用花])\s?$"
 )
 NOT_OF_TIME: Final = re.compile(
     r"생|\s?차(?!이|례|량|액)(?=[가-힣\s,.]|$)|판|형|산|대|代|度|级|級|生"
@@ -71,7 +71,9 @@ def is_time(text: str, number: Number, end: int) -> bool:
     """Whether a number of years, `text[number.start:end]`, is a time and no date."""
     if not re.search(r"[년年]", text[number.end : end]):
         return True
-    if NOT_OF_TIME.match(text, end) or GRADE.search(text[: number.start][-NEAR:]):
+    if NOT_OF_TIME.match(text, end) or GRADE.search(
+        text[max(0, number.start - NEAR) : number.start]
+    ):
         return False
     if number.scaled or number.rounded or AGO.match(text, end) or text[end - 1] in "간間间안":
         return number.value not in YEARS

@@ -6,7 +6,7 @@ import pytest
 
 from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself
-from generator.clean.ending import find_end
+from generator.clean.ending import Weights, find_end, probability
 from generator.clean.features import measure
 from generator.clean.phrases import load_phrases
 from generator.model import Kind
@@ -116,3 +116,10 @@ def test_who_signs_above_an_end_stays(signature: str, tool: str) -> None:
     article = NOTICE.replace("南灣單車會秘書處", signature)
     found = cleaned(article + NOTICE_BELOW.replace("返回", tool))
     assert {found[line].kind for line in signature.splitlines()} == {Kind.BYLINE}
+
+
+def test_the_order_in_which_signs_are_named_does_not_count() -> None:
+    weights = Weights(0.0, {"closer": 1.0, "menu": 1e17, "tool": -1e17})
+    shown = {"tool": 1.0, "menu": 1.0, "closer": 1.0}
+    again = dict(sorted(shown.items()))
+    assert probability(shown, weights) == probability(again, weights)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 from collections.abc import Sequence
 from importlib.resources import files
 
@@ -127,3 +129,11 @@ def test_the_weights_are_those_that_were_trained(name: str) -> None:
     digest = hashlib.sha256(folder.joinpath(f"{name}.npz").read_bytes()).hexdigest()
     stated = folder.joinpath(f"{name}.sha256").read_text(encoding="utf-8")
     assert stated.split()[0] == digest
+
+
+def test_the_command_line_starts_without_numpy() -> None:
+    loaded = "import sys, generator.cli.entry; print(*sys.modules)"
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", loaded], capture_output=True, text=True, check=True
+    )
+    assert "numpy" not in done.stdout.split()

@@ -103,7 +103,7 @@ _PARTS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_WITH: Final = re.compile(r"\s*,?\s+with\s+")
+_WITH: Final = re.compile(r"(?:\s*,)?\s+with\s+")
 _IN_PLACE: Final = re.compile(r"\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?(?=\s+and\s|,\s)")
 AGO: Final = re.compile(r"\b\d+\s(?:min(?:ute)?|hour|day|week|month|year)s?\sago\b", re.IGNORECASE)
 _WITH_DATES: Final = re.compile(

@@ -1,8 +1,8 @@
-"""Whom a Chinese, Japanese or Korean page names in its title as who has written it.
+"""Whom a Chinese page names in its title as who has written it.
 
 `周明遠》…`, `周明遠專文：…`: so opinion pages head what outsiders write. A name before a colon
 alone may as well be a speaker's (`王毅：…`); it counts where the page's tags or the first words
-of the text name the same person as a writer.
+of the text name the same person as a writer, or a line above says that it is experts' opinions.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ def find_in_title(shown: Shown) -> People | None:
 
 
 def _is_writer(name: str, shown: Shown) -> bool:
-    """Whether a tag is the name, or the text begins with the name of the column."""
+    """Whether a tag is the name, the text begins with the name of the column, or a line above
+    the text says that the page is one of experts' opinions."""
     spelt = re.escape(name)
     tag = re.compile(rf"[#＃]{spelt}(?=[#＃\s]|$)")
     column = re.compile(rf"^\W*[【〔\[（(][^】〕\]）)]{{0,12}}{spelt}\s?{_PIECE}", re.VERBOSE)
