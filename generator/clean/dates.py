@@ -86,10 +86,14 @@ _SAYS_AFTER: Final = re.compile(
 )
 
 
-_SENTENCE_END: Final = re.compile(r"(?: [.!?…]+ | [。！？] ) [\"'”’」』)）]* \s* $", re.VERBOSE)
+_SENTENCE_END: Final = re.compile(r"[.!?…]+[\"'”’)]*\s*$")
+_WIDE_SENTENCE_END: Final = re.compile(
+    r"(?: [。！？] | [다요죠까] \s? [.!?] ) [\"'”’」』)）]* \s* $", re.VERBOSE
+)
 _OF_A_CLAUSE: Final = re.compile(
     r"""
-    ^ \s? (?: (?: 까지 | 부터 | 이다 | 이며 | 이고 | 에 | 을 | 은 | 로 | 자로 | 부로 | 시행 | 공포 ) (?! \s? [:：] )
+    ^ \s? (?: (?: 까지 | 부터 | 이다 | 이며 | 이고 | 에 | 을 | 은 | 자?로 | 부로 | 시행 | 공포 )
+              (?! \s? [:：] )
          | (?: まで | から | に | は | より | です | だ | を | が | の | 施行 )
          | (?: 起 | 前 | 止 | 之前 | 以前 | 正式 | 施行 | 生效 ) )
     """,
@@ -110,11 +114,11 @@ def _is_clause(text: str) -> bool:
     """Whether a line with a date speaks of that day, and is not there to give it."""
     if any(_OF_A_CLAUSE.match(text[date.end() :]) for date in DATE.finditer(text)):
         return True
-    if not _SENTENCE_END.search(text):
-        return False
     rest = DATE.sub(" ", text)
     if any(char > "\u1100" and char.isalpha() for char in rest):
-        return True
+        return _WIDE_SENTENCE_END.search(text) is not None
+    if not _SENTENCE_END.search(text):
+        return False
     return len(_WORD.findall(rest)) >= FEWEST_WORDS and not _GIVES_A_DATE.search(rest)
 
 

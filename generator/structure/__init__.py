@@ -5,8 +5,10 @@ The order of the steps, and nothing else; each has a module of its own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from generator.characters import SENTENCE_ENDS
 from generator.model import Document, Kind, Line
 from generator.structure.calls import link_notes
 from generator.structure.flow import blocks_of
@@ -16,13 +18,32 @@ from generator.structure.joining import join
 from generator.structure.rewriting import with_passages
 
 ABOVE_THE_TEXT = frozenset({Kind.TITLE, Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
-"""Kinds that a page shows with its metadata, wherever they stood; never blocks."""
+"""Kinds that a page shows with its metadata, and not as blocks."""
+_BEGINS = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
+"""Kinds with which the text has begun."""
 
 
 def structure(lines: Sequence[Line]) -> Document:
     """Build the document of the lines that are kept."""
-    body = [line for line in lines if line.keep and line.kind not in ABOVE_THE_TEXT]
+    body = list(_body(line for line in lines if line.keep))
     flow = [line for line in body if line.kind is not Kind.FOOTNOTE]
     notes = [line for line in body if line.kind is Kind.FOOTNOTE]
     draft = Document(blocks=blocks_of(join(flow)), footnotes=footnotes_of(join(notes)))
     return link_notes(with_passages(draft, with_ids(draft.passages())))
+
+
+def _body(kept: Iterable[Line]) -> Iterator[Line]:
+    """The lines of blocks. A subtitle, and a sentence that was taken for a byline or a date, are
+    text once the text has begun: no metadata shows them there, and nothing may be lost."""
+    has_begun = False
+    for line in kept:
+        has_begun = has_begun or line.kind in _BEGINS
+        if line.kind not in ABOVE_THE_TEXT:
+            yield line
+        elif has_begun and _is_text(line):
+            yield replace(line, kind=Kind.PARAGRAPH)
+
+
+def _is_text(line: Line) -> bool:
+    is_sentence = line.text.rstrip()[-1:] in SENTENCE_ENDS and len(line.text.split()) > 1
+    return line.kind is Kind.SUBTITLE or (line.kind is not Kind.TITLE and is_sentence)

@@ -119,7 +119,9 @@ def test_an_unrelated_paragraph_changes_no_other_id(name: str, data: st.DataObje
     pairs = [(line.kind, line.text) for line in golden_lines(name)]
     old = structure(lines_of(pairs))
     inside = {n for passage in old.passages() for n in range(passage.first, passage.last)}
-    after = data.draw(st.sampled_from(sorted(set(range(len(pairs) + 1)) - inside)))
+    # A subtitle below a paragraph is text.
+    last = max((at for at, (kind, _) in enumerate(pairs) if kind is Kind.SUBTITLE), default=-1)
+    after = data.draw(st.sampled_from(sorted(set(range(last + 1, len(pairs) + 1)) - inside)))
     news = [(Kind.BLANK, ""), (Kind.PARAGRAPH, UNRELATED), (Kind.BLANK, "")]
     new = structure(lines_of([*pairs[:after], *news, *pairs[after:]]))
     assert by_text(new) == by_text(old) + Counter([(text_id(UNRELATED), UNRELATED)])
@@ -145,3 +147,17 @@ def test_an_id_is_of_the_text_alone() -> None:
 def test_endless_indentation_does_not_exhaust_the_stack() -> None:
     lines = lines_of([(Kind.LIST, " " * n + "- deeper") for n in range(2_000)])
     assert len(list(structure(lines).passages())) == 2_000
+
+
+def test_what_was_taken_for_a_head_below_the_text_is_text() -> None:
+    lines = [
+        (Kind.TITLE, "Quota cut"),
+        (Kind.SUBTITLE, "Gulf states may import less"),
+        (Kind.PARAGRAPH, "The department cut the quota on Tuesday."),
+        (Kind.SUBTITLE, "Providers must check who rents"),
+        (Kind.BYLINE, "Send comments to rules@office.example."),
+        (Kind.BYLINE, "Jane Roe"),
+        (Kind.DATELINE, "5 June 2026"),
+    ]
+    shown = [passage.text for passage in structure(lines_of(lines)).passages()]
+    assert shown == [lines[at][1] for at in (2, 3, 4)]
