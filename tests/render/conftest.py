@@ -206,6 +206,7 @@ def tree(files: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> P
         "method/rules/index.md": b"# Rules\n\n## Menus {#menu}\n"
         b"## Kept {#editor-kept}\n## Dropped {#editor-dropped}\n",
         "method/quality/index.md": b"# How good the cleaning is\n",
+        "method/trials/index.md": b"# What was tried on the cleaning\n",
         "method/translation/index.md": b"# How translations are checked\n",
         "method/figures/index.md": b"# How figures and dates are found\n",
         "method/search/index.md": b"# How the search finds\n",
