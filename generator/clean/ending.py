@@ -250,9 +250,11 @@ def _signs(
     for place in range(start, len(page.lines)):
         is_below = place > start and texts >= FEWEST_TEXTS and not page.texts[place]
         texts += page.texts[place]
-        if is_below and signs.may_be_label(page.lines[place], page.own[place]):
+        line = page.lines[place]
+        is_label = is_below and signs.may_be_label(line, page.own[place])
+        if is_label and not signs.is_counted(line):
             own = _shown(page, place, start, menu) | ({"head"} if place in fresh else set())
-            if own and not signs.is_counted(page.lines[place]):
+            if own:
                 found[place] = frozenset(own)
     return found
 
@@ -267,9 +269,8 @@ def _shown(page: Page, place: int, start: int, menu: frozenset[str]) -> set[str]
             own.add("tool")
     if page.own[place - 1].kind in _SIGNED:
         own.add("signed")
-    if not signs.is_counted(line):
-        own |= {"menu"} if signs.plain(line) in menu else set()
-        own |= {"section"} if signs.names_section(line) else set()
+    own |= {"menu"} if signs.plain(line) in menu else set()
+    own |= {"section"} if signs.names_section(line) else set()
     role = _ROLES.get(line.furniture.role) if line.furniture is not None else None
     return own | ({role} if role else set())
 

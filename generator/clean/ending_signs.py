@@ -17,6 +17,8 @@ SHORTEST_WIDE_TEXT, SHORTEST_TEXT = 20, 40
 """Columns of a sentence that may be an article's, East Asian and other."""
 LONGEST_LABEL: Final = 60
 """Columns of a section's name."""
+SEARCHED: Final = 400
+"""Characters of a line that are looked at."""
 
 _TOOL: Final = re.compile(
     r"""
@@ -149,10 +151,6 @@ def offers(line: Features) -> bool:
 def asks(line: Features) -> bool:
     """Whether a line is a question, or an answer that says so."""
     return _ASKED.search(line.bare[:SEARCHED]) is not None
-
-
-SEARCHED: Final = 400
-"""Characters of a line that are looked at."""
 
 
 def plain(line: Features) -> str:

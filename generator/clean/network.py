@@ -114,19 +114,27 @@ def _layer(arrays: Mapping[str, npt.NDArray[np.generic]], name: str) -> Layer:
 def logits_of(names: Iterable[Sequence[str]], texts: Sequence[str], network: Network) -> Matrix:
     """A row of `LOGITS` for each line: out of the names of its features, of which every line has
     some, and its text, which is not empty."""
+    if not texts:
+        return np.zeros((0, LOGITS))
+    own, ahead = _all_by_themselves(names, texts, network)
+    blocks = zip(range(0, len(own), BLOCK), _among_neighbours(own, network.around), strict=True)
+    both = (np.concatenate([own[start : start + BLOCK], among], axis=1) for start, among in blocks)
+    sums = np.concatenate([_product(block, network.last.weights) for block in both])
+    found: Matrix = sums + network.last.bias + ahead
+    return found
+
+
+def _all_by_themselves(
+    names: Iterable[Sequence[str]], texts: Sequence[str], network: Network
+) -> tuple[Matrix, Matrix]:
+    """`_by_themselves` block by block."""
     lines = iter(names)
     parts = [
         _by_themselves(list(islice(lines, BLOCK)), texts[start : start + BLOCK], network)
         for start in range(0, len(texts), BLOCK)
     ]
-    if not parts:
-        return np.zeros((0, LOGITS))
-    own = np.concatenate([vectors for vectors, _ in parts])
-    among = np.concatenate(list(_among_neighbours(own, network.around)))
-    ahead = np.concatenate([sums for _, sums in parts])
-    both = np.concatenate([own, among], axis=1)
-    found: Matrix = _product(both, network.last.weights) + network.last.bias + ahead
-    return found
+    vectors, sums = zip(*parts, strict=True)
+    return np.concatenate(vectors), np.concatenate(sums)
 
 
 def _by_themselves(

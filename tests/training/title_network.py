@@ -18,12 +18,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from generator.clean.grams import rows_of
 from generator.clean.network import LOGITS
 from tests.training.network import Weights, learn, outcome, with_common_names, write
 from tests.training.pages import ROOT
 from tests.training.titles import Titled, english_titles, labelled_titles
-from tests.training.views import View
+from tests.training.views import View, as_view
 
 
 def title_views(pages: Iterable[Titled], vocabulary: dict[str, int]) -> dict[str, list[View]]:
@@ -38,24 +37,12 @@ def title_views(pages: Iterable[Titled], vocabulary: dict[str, int]) -> dict[str
 def view_of(page: Titled, vocabulary: dict[str, int]) -> View:
     """Of the lines that the network looks at. Nothing is wanted of those with the weight of
     nought: they may not be the title, or the column is not the capture's."""
-    rows, counts = rows_of(page.seen.texts)
-    wanted = np.zeros((len(counts), LOGITS), dtype=np.float32)
+    seen = page.seen
+    wanted = np.zeros((len(seen.texts), LOGITS), dtype=np.float32)
     weights = np.zeros_like(wanted)
-    weights[page.seen.candidates, page.seen.column] = page.weight
-    wanted[page.seen.candidates, page.seen.column] = [is_right for _, is_right in page.lines]
-    names = page.seen.names
-    return View(
-        page.name,
-        np.array(
-            [vocabulary.setdefault(name, len(vocabulary)) for own in names for name in own],
-            dtype=np.int32,
-        ),
-        np.array([len(own) for own in names], dtype=np.int32),
-        rows.astype(np.int32),
-        counts.astype(np.int32),
-        wanted,
-        weights,
-    )
+    weights[seen.candidates, seen.column] = page.weight
+    wanted[seen.candidates, seen.column] = [is_right for _, is_right in page.lines]
+    return as_view(page.name, seen.names, seen.texts, (wanted, weights), vocabulary)
 
 
 def loss_of_titles(

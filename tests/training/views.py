@@ -233,10 +233,23 @@ def view_of(page: Measured, vocabulary: dict[str, int]) -> View:
     """The lines that are not blank as numbers."""
     looked_at = look_at(page.page.lines, page.lines)
     names = list(network_names(looked_at, page.own, page.judged, page.span))
-    rows, counts = rows_of([line.bare for line in page.lines])
-    wanted, weights = labels_of(page)
+    texts = [line.bare for line in page.lines]
+    return as_view(page.page.name, names, texts, labels_of(page), vocabulary)
+
+
+def as_view(
+    name: str,
+    names: Sequence[Sequence[str]],
+    texts: Sequence[str],
+    labels: tuple[Numbers, Numbers],
+    vocabulary: dict[str, int],
+) -> View:
+    """The names of the features and the text of each line as numbers; names that are new to
+    the vocabulary are added to it."""
+    rows, counts = rows_of(texts)
+    wanted, weights = labels
     return View(
-        page.page.name,
+        name,
         np.array(
             [vocabulary.setdefault(name, len(vocabulary)) for own in names for name in own],
             dtype=np.int32,
