@@ -13,6 +13,8 @@ from typing import Final
 
 from generator.figures.words import Words, words_of
 
+DONE: Final = rf"[가-힣]{{0,2}}[{''.join(map(chr, range(ord('갔'), ord('힣') + 1, 28)))}]"
+"""A Korean verb in the past, by the consonant at the end of its stem: 치렀다, 뽑았다."""
 KOREAN: Final[Mapping[str, str]] = MappingProxyType(
     {
         "cups": "잔 컵",
@@ -92,6 +94,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "working days": "영업일 근무일 영업일째",
         "occurrences": (
             r"번(?=도|이나|꼴|\s(?:더|했|하[면고]|할|넘|연속|만\s|반복|정도|가량|쯤|겪|찾|만났|바뀌|열렸|열린"
+            rf"|{DONE}|낸|쓴|치른|뽑은|받은|고친|바꾼|떨어진|뛴|다녀|오간|고쳐|나눠|보자"
             r"|미뤄|미뤘|시도|실패|거부|거절|물었|말했|언급|클릭|투표|이사|찍))"
         ),
     }

@@ -39,6 +39,8 @@ PER_CENT_SIGN: Final = re.compile(r"\s?%")
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到|(?<=\s)or(?=\s))\s?")
 UNTIL: Final = re.compile(r"\s?から")
+OR: Final = re.compile(r"か|이?나\s|\s또는\s")
+"""`3年か4年`, `3명이나 4명`: either of two numbers that follow each other."""
 CHANGED: Final = re.compile(r"[にへ](?!かけ|わた|渡|及)|まで(?=増|減|引|上|下|拡|縮)")
 """After the second of two amounts with から between them: a change, and no range."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
@@ -195,9 +197,9 @@ def _range(
     start = before[1] if before else first.start
     named = BETWEEN_AND if text.endswith(("between ", "Between "), 0, start) else joint
     is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
-    if not (is_until or joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
-        text[max(0, start - NEAR) : start]
-    ):
+    is_next = second.value == first.value + 1 and unit and OR.fullmatch(between)
+    is_joined = is_until or is_next or joint.fullmatch(between) or named.fullmatch(between)
+    if not is_joined or CHANGE.search(text[max(0, start - NEAR) : start]):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit):
