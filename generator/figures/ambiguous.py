@@ -219,7 +219,7 @@ AMBIGUOUS: Final = (
         name="people",
         languages=frozenset({"ko"}),
         form=re.compile(
-            r"분(?=을\s(?:뽑|모시|모십|추첨|초대|선정|추천)|께\s|이\s(?:오셨|참석|참여|계))"
+            r"분(?=을\s(?:뽑|모시|모십|모셨|추첨|초대|선정|추천)|께\s|이\s(?:오셨|참석|참여|계))"
         ),
     ),
     Ambiguous(

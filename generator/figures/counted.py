@@ -246,7 +246,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "characters": "字(?![句体幕形引面])",
         "lines": "回線 行(?=[のをに]?(?:コード|プログラム|文章|原稿))",
         "routes": "路線 航路 ルート",
-        "stations": "駅(?![前長伝弁員舎]) 基地局",
+        "stations": "駅(?![前長伝弁員舎]) 基地局 局(?=[をがのに、。]|以上|超)",
         "sections": "区間 工区",
         "lanes": "車線",
         "cars": "両編成 両(?=[をのが、。])",

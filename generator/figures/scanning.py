@@ -69,8 +69,8 @@ SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
 )
 """Money has a sign too."""
-IN_BRACKETS: Final = re.compile(r"[(（](?P<sign>[-−])$")
-"""Before a count too: `7월(-18만6000명)`."""
+IN_BRACKETS: Final = re.compile(r"(?:[(（]|(?<=[당는은] ))(?P<sign>[-−])$")
+"""Before a count too: `7월(-18만6000명)`, `1만명당 -0.36명`."""
 TRIANGLE: Final = re.compile(r"(?P<sign>[▲△])$")
 """A minus in Japanese accounts, elsewhere a mark of a list or of a rise."""
 LONGEST_MONTH: Final = 31
