@@ -200,7 +200,7 @@ def _range(
     ):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
-    if whole is None or (unit and unit[0] != whole.unit):
+    if whole is None or (unit and unit[0] != whole.unit and not _begins(text, first, unit, second)):
         return None
     if is_until and CHANGED.match(text, whole.end):
         return None
@@ -215,6 +215,12 @@ def _range(
         return None
     money = before[0] if before else whole.unit
     return replace(whole, start=start, low=low, unit=money, rounded=first.rounded or whole.rounded)
+
+
+def _begins(text: str, first: Number, unit: tuple[Unit, int], second: Number) -> bool:
+    """`6個至8個工作天`: what is counted is told with the second number only."""
+    counter = text[first.end : unit[1]]
+    return counter in ("个", "個") and text.startswith(counter, second.end)
 
 
 def _sure_unit(
