@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.below_zero import sign_of_minus
 from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
@@ -61,18 +62,6 @@ YUAN_OR_DOLLARS: Final = Unit(name="元, currency not told")
 SCALED: Final = 10_000
 FAR: Final = 400
 """Characters around a number."""
-MINUS: Final = re.compile(
-    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
-    r"|(?:^|(?<=[\s(（，、；：比为為由从從]))(?P<sign>[-−])$"
-)
-SIGNED: Final = frozenset(
-    {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
-)
-"""Money has a sign too."""
-IN_BRACKETS: Final = re.compile(r"(?:[(（]|(?<=[당는은] ))(?P<sign>[-−])$")
-"""Before a count too: `7월(-18만6000명)`, `1만명당 -0.36명`."""
-TRIANGLE: Final = re.compile(r"(?P<sign>[▲△])$")
-"""A minus in Japanese accounts, elsewhere a mark of a list or of a rise."""
 LONGEST_MONTH: Final = 31
 AGED: Final = re.compile(r"\b[Aa]ge[sd]?\s(?:between\s)?(?:\d{1,3}\s?(?:[-–]|to|and)\s?)?$")
 """`aged 40-80 years`."""
@@ -202,7 +191,7 @@ def _range(
     if not is_joined or CHANGE.search(text[max(0, start - NEAR) : start]):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
-    if whole is None or (unit and unit[0] != whole.unit):
+    if whole is None or (unit and unit[0] != whole.unit and not _begins(text, first, unit, second)):
         return None
     if is_until and CHANGED.match(text, whole.end):
         return None
@@ -217,6 +206,12 @@ def _range(
         return None
     money = before[0] if before else whole.unit
     return replace(whole, start=start, low=low, unit=money, rounded=first.rounded or whole.rounded)
+
+
+def _begins(text: str, first: Number, unit: tuple[Unit, int], second: Number) -> bool:
+    """`6個至8個工作天`: what is counted is told with the second number only."""
+    counter = text[first.end : unit[1]]
+    return counter in ("个", "個") and text.startswith(counter, second.end)
 
 
 def _sure_unit(
@@ -264,18 +259,11 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
-    minus = _minus(text[max(0, start - NEAR) : start], unit, language)
+    minus = sign_of_minus(text[max(0, start - NEAR) : start], unit, language)
     if minus:
         value, start = -value, start - len(minus["sign"] or "")
     value = value.normalize()
     return Found(start=start, end=end, low=value, high=value, unit=unit, rounded=number.rounded)
-
-
-def _minus(before: str, unit: Unit, language: str) -> re.Match[str] | None:
-    """The sign before an amount that is below zero."""
-    if unit.name not in SIGNED and not unit.currency:
-        return IN_BRACKETS.search(before)
-    return MINUS.search(before) or (TRIANGLE.search(before) if language == "ja" else None)
 
 
 def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
