@@ -84,7 +84,7 @@ def _runs(
         length = place_in(size, _RUNS)
         found = [
             f"run-of{length}-{look}",
-            f"run-of{length}-{marker.name}",
+            f"run-of{length}-{marker}",
             f"over-run-{judged[start - 1].reason if start else 'edge'}-{several}",
             f"under-run-{judged[end].reason if end < len(lines) else 'edge'}-{several}",
         ]
