@@ -7,17 +7,34 @@ Linear in the lines.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import accumulate, chain, groupby
+from itertools import chain
 from math import fsum
 from typing import Final
 
+import numpy as np
+
 from generator.clean.features import Features
-from generator.clean.naming import LOW, at_most, classes, means_around, sums_around, worded
+from generator.clean.naming import (
+    LOW,
+    Column,
+    Whole,
+    at_most,
+    classes,
+    column,
+    flags,
+    form,
+    means_around,
+    sums_above,
+    sums_around,
+    whole,
+)
+from generator.clean.recurrence import MARKERS, shapes_of
 from generator.clean.rules import Judgement
-from generator.clean.traits import place_in
+from generator.clean.second_look import REASONS
 
 WINDOWS: Final = (3, 7, 15)
 """Lines up and down in which themes are counted."""
@@ -31,6 +48,28 @@ _LEVELS: Final = (0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98)
 _KNOWN: Final = (0.01, 0.1, 0.2, 0.35, 0.5, 0.7)
 _OWNED: Final = (0.1, 0.3, 0.5, 0.7, 0.9)
 
+WIDEST: Final = 3
+EDGE: Final = len(REASONS)
+"""Stands for the reason above the first line and below the last."""
+NO_OTHERS: Final = len(_OWNED) + 1
+"""Stands for the class of words that no other line has."""
+
+_WIDTHS: Final = WIDEST + 1
+_ENDS: Final = ("", ".")
+_THEMED_AROUND: Final = {
+    width: form(f"themed{width}:{{}}-{{}}", len(_THEMED) + 1, LOW + 1) for width in WINDOWS
+}
+_THEMED_ABOVE: Final = form("themed-above{}", MOST_THEMED + 1)
+_THEMED_BELOW: Final = form("themed-below{}-{}", MOST_THEMED + 1, LOW + 1)
+_RUN_LOOKS: Final = form("run-of{}-{}{}", len(_RUNS) + 1, _WIDTHS, _ENDS)
+_RUN_MARKED: Final = form("run-of{}-{}", len(_RUNS) + 1, MARKERS)
+_OVER_RUN: Final = form("over-run-{}-{}", (*REASONS, "edge"), 2)
+_UNDER_RUN: Final = form("under-run-{}-{}", (*REASONS, "edge"), 2)
+_RUN_LIKELY: Final = form("run-likely{}-{}", len(_LEVELS) + 1, _WIDTHS)
+_TURNS_OF: Final = form("turns{}-{}{}", len(_TURNS) + 1, _WIDTHS, _ENDS)
+_LIKELY_WORDS: Final = form("likely-words{}-{}", len(_KNOWN) + 1, _WIDTHS)
+_OWNED_WORDS: Final = form("owned{}-{}", (*range(len(_OWNED) + 1), "-none"), _WIDTHS)
+
 
 def company_names(
     lines: Sequence[Features],
@@ -38,93 +77,93 @@ def company_names(
     shares: Sequence[float],
     themed: Sequence[bool],
     words: Sequence[frozenset[str]],
-) -> Iterator[list[str]]:
-    """Names for each line that is not blank; all sequences are of equal length.
+) -> Iterator[Column]:
+    """Names for the lines that are not blank; all sequences are of equal length.
 
     `shares` are the first pass's probabilities, `themed` says which lines speak of what sites
     offer, `words` are the lines' words.
     """
-    groups = zip(
-        _themes_around(lines, themed),
-        _runs(lines, judged, shares),
-        _likely_words(lines, shares, words),
-        strict=True,
-    )
-    return ([*around, *runs, *of_words] for around, runs, of_words in groups)
+    widths = at_most(whole(line.width for line in lines), WIDEST)
+    yield from _themes_around(themed, at_most(widths, LOW))
+    yield from _runs(lines, widths, judged, shares)
+    yield from _likely_words(widths, shares, words)
 
 
-def _themes_around(lines: Sequence[Features], themed: Sequence[bool]) -> Iterator[tuple[str, ...]]:
+def _themes_around(themed: Sequence[bool], lows: Whole) -> Iterator[Column]:
     """How many lines around speak of what sites offer."""
-    sums = [0, *accumulate(map(int, themed))]
-    lows = at_most((line.width for line in lines), LOW)
-    return zip(
-        *(
-            worded(f"themed{width}:{{}}-{{}}", classes(means_around(sums, width), _THEMED), lows)
-            for width in WINDOWS
-        ),
-        worded("themed-above{}", at_most(sums_around(sums, NEAR, -1), MOST_THEMED)),
-        worded("themed-below{}-{}", at_most(sums_around(sums, -1, NEAR), MOST_THEMED), lows),
-        strict=True,
-    )
+    sums = sums_above(whole(themed))
+    for width in WINDOWS:
+        yield column(_THEMED_AROUND[width], classes(means_around(sums, width), _THEMED), lows)
+    above, below = (whole(sums_around(sums, *near)) for near in ((NEAR, -1), (-1, NEAR)))
+    yield column(_THEMED_ABOVE, at_most(above, MOST_THEMED))
+    yield column(_THEMED_BELOW, at_most(below, MOST_THEMED), lows)
 
 
 def _runs(
-    lines: Sequence[Features], judged: Sequence[Judgement], shares: Sequence[float]
-) -> Iterator[list[str]]:
+    lines: Sequence[Features],
+    widths: Whole,
+    judged: Sequence[Judgement],
+    shares: Sequence[float],
+) -> Iterator[Column]:
     """The run of lines of one shape that a line stands in, what the rules say of the lines above
     and below the run, and how many lines of its shape follow each other by turns."""
-    shapes = [(min(line.width, 3), line.marker, line.ends_sentence) for line in lines]
-    turns = _turns(shapes)
-    start = 0
-    for (width, marker, ends), members in groupby(shapes):
-        size = sum(1 for _ in members)
-        end = start + size
-        several = int(size > 1)
-        look = f"{width}{'.' if ends else ''}"
-        length = place_in(size, _RUNS)
-        found = [
-            f"run-of{length}-{look}",
-            f"run-of{length}-{marker.name}",
-            f"over-run-{judged[start - 1].reason if start else 'edge'}-{several}",
-            f"under-run-{judged[end].reason if end < len(lines) else 'edge'}-{several}",
-        ]
-        if several:
-            likely = place_in(sum(shares[start:end]) / size, _LEVELS)
-            found.append(f"run-likely{likely}-{width}")
-        for place in range(start, end):
-            yield [*found, f"turns{place_in(turns[place], _TURNS)}-{look}"]
-        start = end
+    if not lines:
+        return
+    shapes = shapes_of(lines, WIDEST)
+    starts = np.flatnonzero(np.concatenate([[True], shapes[1:] != shapes[:-1]]))
+    ends = np.concatenate([starts[1:], [len(lines)]])
+    sizes = ends - starts
+    reasons = whole([EDGE, *(REASONS[own.reason] for own in judged), EDGE])
+    likely = [
+        sum(shares[start:end]) / (end - start)
+        for start, end in zip(starts.tolist(), ends.tolist(), strict=True)
+    ]
+    length, over, under, several, level = (
+        np.repeat(own, sizes)
+        for own in (
+            classes(sizes, _RUNS),
+            reasons[starts],
+            reasons[ends + 1],
+            whole(sizes > 1),
+            classes(np.array(likely), _LEVELS),
+        )
+    )
+    sentences = whole(line.ends_sentence for line in lines)
+    yield column(_RUN_LOOKS, length, widths, sentences)
+    yield column(_RUN_MARKED, length, whole(MARKERS[line.marker] for line in lines))
+    yield column(_OVER_RUN, over, several)
+    yield column(_UNDER_RUN, under, several)
+    yield column(_RUN_LIKELY, level, widths, where=several > 0)
+    yield column(_TURNS_OF, classes(_turns(shapes), _TURNS), widths, sentences)
 
 
-def _turns(shapes: Sequence[object]) -> list[int]:
+def _turns(shapes: Whole) -> Whole:
     """For each line, how many lines of its shape stand in a row with one line between each."""
-    turns = [0] * len(shapes)
+    turns = np.zeros_like(shapes)
     for first in (0, 1):
-        place = first
-        for _, members in groupby(shapes[first::2]):
-            size = sum(1 for _ in members)
-            turns[place : place + 2 * size : 2] = [size] * size
-            place += 2 * size
+        own = shapes[first::2]
+        starts = np.flatnonzero(np.concatenate([[True], own[1:] != own[:-1]])[: len(own)])
+        sizes = np.diff(np.concatenate([starts, [len(own)]]))
+        turns[first::2] = np.repeat(sizes, sizes)
     return turns
 
 
 def _likely_words(
-    lines: Sequence[Features], shares: Sequence[float], words: Sequence[frozenset[str]]
-) -> Iterator[list[str]]:
+    widths: Whole, shares: Sequence[float], words: Sequence[frozenset[str]]
+) -> Iterator[Column]:
     """How many of a line's words the likely text has elsewhere, and how far these are its own."""
     likely: defaultdict[str, float] = defaultdict(float)
     times = Counter(chain.from_iterable(words))
     for own, share in zip(words, shares, strict=True):
         for word in own:
             likely[word] += share
-    for line, own, share in zip(lines, words, shares, strict=True):
-        if not own:
-            yield []
-            continue
-        width = min(line.width, 3)
+    known, owned = [], []
+    for own, share in zip(words, shares, strict=True):
         elsewhere = [value if (value := likely[word] - share) > 0.0 else 0.0 for word in own]
-        # Exact, for the words of a set come in any order.
-        known = fsum(map(partial(min, 1.0), elsewhere)) / len(own)
         others = sum(map(times.__getitem__, own)) - len(own)
-        owned = place_in(fsum(elsewhere) / others, _OWNED) if others else "-none"
-        yield [f"likely-words{place_in(known, _KNOWN)}-{width}", f"owned{owned}-{width}"]
+        # Exact, for the words of a set come in any order.
+        known.append(fsum(map(partial(min, 1.0), elsewhere)) / (len(own) or 1))
+        owned.append(bisect_right(_OWNED, fsum(elsewhere) / others) if others else NO_OTHERS)
+    worded = flags(map(bool, words))
+    yield column(_LIKELY_WORDS, classes(np.array(known), _KNOWN), widths, where=worded)
+    yield column(_OWNED_WORDS, whole(owned), widths, where=worded)

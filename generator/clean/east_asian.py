@@ -1,28 +1,44 @@
 """What the trained model sees on a Korean, Chinese or Japanese page: names of binary features.
 
 Sites there say the same things in ever new sentences, so that words are told by what they are
-about (sharing, membership, applications …) instead of by whole phrases, and a line by its place
-around the title and by how much of it the running text speaks of. As in `traits.py` a name
+about (`themes.py`) instead of by whole phrases, and a line by its place around the title and by
+how much of it the running text speaks of. As in `traits.py` a name
 says what was found and in how wide a line. Linear in the lines.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import accumulate, chain, compress
 from typing import Final
+
+import numpy as np
 
 from generator.clean.body import is_prose
 from generator.clean.company import company_names
-from generator.clean.features import Features
+from generator.clean.features import WIDTHS, Features
 from generator.clean.likeness import words_of
-from generator.clean.naming import at_most, classes, worded
+from generator.clean.naming import (
+    LOW,
+    Column,
+    Flags,
+    Names,
+    Whole,
+    at_most,
+    classes,
+    column,
+    flags,
+    form,
+    steps_up_from,
+    whole,
+)
 from generator.clean.remembering import remembered
 from generator.clean.rules import Judgement
+from generator.clean.second_look import REASONS
+from generator.clean.themes import THEMES, themes_of
 from generator.clean.traits import place_in
 from generator.model import Kind
 
@@ -39,125 +55,21 @@ _PARTICLES: Final = (0.001, 0.04, 0.1, 0.18)
 _HEAD: Final = frozenset({Kind.BYLINE, Kind.DATELINE})
 
 
-def _theme(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+def _sign(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
 
 
-THEMES: Final[Mapping[str, re.Pattern[str]]] = {
-    "sharing": _theme(
-        r"""공유 | 퍼가기 | 보내기 | 페이스북 | 트위터 | 카카오 | 밴드 | シェア | ツイート | ポスト
-          | はてな
-          | 分享 | 转发 | 轉發 | 微信 | 微博 | 朋友圈 | リンク | 链接 | 連結 | 링크 | 주소\ ?복사"""
-    ),
-    "tool": _theme(
-        r"""글자 | 글씨 | 크기 | 인쇄 | 프린트 | 스크랩 | 복사 | 음성 | 듣기 | 읽어\ ?드 | 번역
-          | 화면 | 다크\ ?모드
-          | 文字サイズ | 印刷 | 保存 | コピー | クリップ | 音声 | 読み上げ | 拡大 | 縮小 | 表示
-          | 字号 | 字號 | 字體 | 字级 | 字級 | 打印 | 列印 | 收藏 | 复制 | 複製 | 朗读 | 朗讀
-          | 收听 | 收聽
-          | 聽新聞 | 播放 | 再生 | 재생 | 大字 | 繁體 | 简体 | 翻译 | 翻譯 | 翻訳"""
-    ),
-    "member": _theme(
-        r"""구독 | 회원 | 로그인 | 가입 | 후원 | 멤버십 | 유료 | 결제 | 정기 | 会員 | 有料 | 登録
-          | ログイン
-          | 購読 | 申し込 | お申込 | プラン | 月額 | 会员 | 會員 | 登录 | 登入 | 注册 | 註冊 | 订阅
-          | 訂閱 | 付费
-          | 付費 | 贊助 | 赞助 | 捐款 | 寄付 | 支援 | 応援 | 解锁 | 解鎖 | 試閱 | 试读"""
-    ),
-    "channel": _theme(
-        r"""앱 | 어플 | 다운로드 | 설치 | 채널 | 카톡 | 친구 | 알림 | 뉴스레터 | 레터 | 메일 | 이웃
-          | 팔로우
-          | アプリ | ダウンロード | メルマガ | ニュースレター | 通知 | 友だち | フォロー | お届け
-          | 受け取
-          | 客户端 | 客戶端 | 下载 | 下載 | 扫 | 掃描 | 二维码 | 公众号
-          | 公眾號 | 小程序
-          | 关注 | 關注 | 追蹤 | 追踪 | 推送 | 推播 | 電子報 | 粉絲"""
-    ),
-    "onward": _theme(
-        r"""더\ ?보기 | 전체 | 목록 | 이전 | 다음 | 바로\ ?가기 | 이동 | 보러 | 확인하 | もっと
-          | 一覧 | 次へ | 前へ
-          | 次の | 前の | 続き | 戻る | こちら | すべて | 更多 | 查看 | 全部 | 返回 | 上一 | 下一
-          | 前往 | 列表 | 点击
-          | 點擊 | 点選 | 點選 | 全文 | 클릭 | クリック | 원문 | 맨\ ?위 | トップ | 首页 | 首頁
-          | 홈"""
-    ),
-    "others": _theme(
-        r"""많이 | 인기 | 추천 | 관련 | 최신 | 주요 | 실시간 | 랭킹 | 베스트 | 핫 | 화제 | 기사
-          | ランキング | 人気
-          | おすすめ | オススメ | 関連 | 新着 | 最新 | アクセス | 注目 | 話題 | 特集 | ピックアップ
-          | 热门 | 熱門
-          | 排行 | 推荐 | 推薦 | 相关 | 相關 | 延伸 | 精选 | 精選 | 猜你 | 热榜 | 熱搜 | 热搜
-          | 看更多 | 也在看"""
-    ),
-    "reaction": _theme(
-        r"""댓글 | 의견 | 좋아요 | 공감 | 반응 | 평가 | 만족 | 도움이 | 답글 | コメント | いいね
-          | 投稿 | 評価
-          | 感想 | 参考になっ | 役に立 | 评论 | 評論 | 留言 | 点赞 | 點讚 | 按讚 | 赞同 | 喜欢
-          | 喜歡 | 举报
-          | 檢舉 | 신고 | 通報 | 設問 | アンケート | 投票 | 투표"""
-    ),
-    "offer": _theme(
-        r"""광고 | 협찬 | 쿠폰 | 할인 | 이벤트 | 무료 | 특가 | 혜택 | 広告 | スポンサー
-          | キャンペーン | 無料
-          | 割引 | プレゼント | お得 | 广告 | 廣告 | 优惠 | 優惠 | 免费 | 免費 | 推广 | 推廣 | 限时
-          | 限時 | 首月
-          | 抽奖 | 折扣 | 立即"""
-    ),
-    "site": _theme(
-        r"""약관 | 개인정보 | 저작권 | 무단 | 전재 | 고객 | 문의 | 회사 | 사업자 | 언론사
-          | 등록번호 | 제보
-          | 規約 | 個人情報 | 問い合わせ | 著作権 | 転載 | 掲載 | 運営 | 关于我 | 關於我 | 声明
-          | 聲明 | 版权
-          | 版權 | 著作權 | 隐私 | 隱私 | 备案 | 平台 | 本站 | 本网 | 本網 | 条款 | 條款 | 当サイト
-          | 本サイト"""
-    ),
-    "label": _theme(
-        r"""^\W{0,3} (?: 입력 | 수정 | 등록 | 작성 | 조회 | 승인 | 발행 | 게시 | 송고 | 출처 | 기자
-          | 登録 | 更新 | 公開 | 掲載 | 配信 | 发布 | 發布 | 發佈 | 来源 | 來源 | 编辑 | 編輯
-          | 责任 | 責任
-          | 作者 | 记者 | 記者 | 时间 | 時間 | 浏览 | 瀏覽 | 阅读 | 閱讀 | 撰文 | 文 | 写真
-          | 取材 )"""
-    ),
-    "request": _theme(
-        r"""세요 | 주십시오 | 바랍니다 | 드립니다 | 해\ ?보 | 습니까 | ください | ましょう
-          | できます
-          | いただ | ません | 请 | 請 | 您 | 欢迎 | 歡迎 | 敬请 | 敬請"""
-    ),
-    "section": _theme(
-        r"""^\W{0,3} (?: 정치 | 경제 | 사회 | 국제 | 문화 | 스포츠 | 연예 | 생활 | 오피니언 | 산업
-          | 과학 | 칼럼
-          | 政治 | 経済 | 社会 | 国際 | 文化 | スポーツ | 暮らし | ビジネス | 科学 | 地域 | 连载
-          | 連載 | 要闻
-          | 财经 | 財經 | 国内 | 國內 | 国际 | 國際 | 体育 | 體育 | 娱乐 | 娛樂 | 科技 | 生活
-          | 专题 | 專題
-          | コラム | シリーズ | 專欄 | 专栏 | 시리즈 | 연재 ) .{0,8} $"""
-    ),
-}
-"""What the words of furniture are about; written from what the sites of three languages offer
-their readers."""
-
-LATIN_THEMES: Final[Mapping[str, re.Pattern[str]]] = {
-    "sharing": _theme(
-        r"""facebook | twitter | instagram | youtube
-          | \b (?: line | x | sns | url | kakao ) \b"""
-    ),
-    "channel": _theme(r"\b (?: app | qr ) \b"),
-    "offer": _theme(r"\b (?: pr | ad ) \b"),
-}
-"""Words of some themes that only a line with Latin letters can hold."""
-
-_LATIN: Final = re.compile("[a-z]", re.IGNORECASE)
 _ENDINGS: Final[Mapping[str, re.Pattern[str]]] = {
-    "plain": _theme(
+    "plain": _sign(
         r"(?: 다 | 까 | だ | た | る | い | ない | である | う ) [.。?？!！]? [\"'”’」』)）]* $"
     ),
-    "polite": _theme(
+    "polite": _sign(
         r"(?: 요 | 니다 | 죠 | ます | です | した | せん ) [.。?？!！]? [\"'”’」』)）]* $"
     ),
-    "stop": _theme(r"[.。] [\"'”’」』)）]* $"),
-    "asks": _theme(r"[?？!！] [\"'”’」』)）]* $"),
-    "cut": _theme(r"(?: \.\.\.? | … | ⋯ ) $"),
-    "closed": _theme(r"[)）\]】」』>〉》] $"),
+    "stop": _sign(r"[.。] [\"'”’」』)）]* $"),
+    "asks": _sign(r"[?？!！] [\"'”’」』)）]* $"),
+    "cut": _sign(r"(?: \.\.\.? | … | ⋯ ) $"),
+    "closed": _sign(r"[)）\]】」』>〉》] $"),
 }
 _PARTICLE: Final = re.compile(
     r"[가-힣](?:은|는|이|가|을|를|에|의|로|도|와|과)(?![가-힣])|[はがをにでとのも]|[的了是在和就也将將]"
@@ -165,47 +77,81 @@ _PARTICLE: Final = re.compile(
 _QUOTED: Final = re.compile(r"[“”‘’「」『』\"'《》〈〉]")
 
 
+WIDEST, MOST_THEMES, MOST_NEAR = 3, 4, 2
+KINDS: Final = {kind: number for number, kind in enumerate(Kind)}
+
+_WIDTHS: Final = len(WIDTHS) + 1
+_THEMED: Final = [{theme: f"on-{theme}{width}" for theme in THEMES} for width in range(_WIDTHS)]
+_ENDED: Final = [{end: f"ending-{end}{width}" for end in _ENDINGS} for width in range(_WIDTHS)]
+_THEMES_OF: Final = form("themes{}-{}", MOST_THEMES + 1, _WIDTHS)
+_THEMES_ABOVE: Final = form("themes-1:{}-{}", MOST_NEAR + 1, WIDEST + 1)
+_THEMES_BELOW: Final = form("themes+1:{}-{}", MOST_NEAR + 1, WIDEST + 1)
+_PARTICLES_OF: Final = form("particles{}-{}", len(_PARTICLES) + 1, LOW + 1)
+_QUOTES: Final = form("quoted{}", _WIDTHS)
+_RULE_OF: Final = form("east-{}-{}", REASONS, WIDEST + 1)
+_KIND: Final = form("kind-{}", KINDS)
+_KIND_NEAR: Final = {step: form(f"kind{step:+}{{}}", (*KINDS, "edge")) for step in (-2, -1, 1, 2)}
+_IN_HEAD: Final = form("head{}-{}", len(_STEPS) + 1, len(_STEPS) + 1).names
+_PARTS: Final = (
+    ("no-title",),
+    form("over-title{}", len(_STEPS) + 1).names,
+    _IN_HEAD,
+    ("in-text",),
+    form("past-text{}", len(_STEPS) + 1).names,
+)
+"""The parts of a page, and the names of the places in each."""
+_BEGINNINGS: Final = tuple(accumulate(map(len, _PARTS[:-1]), initial=0))
+_ROUGH: Final = ("no-title", "over-title", "head", "in-text", "past-text")
+_WHERE: Final = form("{}", chain.from_iterable(_PARTS))
+_WHERE_OF: Final = form("{}-w{}", chain.from_iterable(_PARTS), WIDEST + 1)
+_WHERE_KIND: Final = form("{}-{}", _ROUGH, KINDS)
+_WHERE_REASON: Final = form("{}-{}", _ROUGH, REASONS)
+_TO_HEAD: Final = form("to-head{}-{}", len(_STEPS) + 1, WIDEST + 1)
+_WORDLESS: Final = form("wordless{}", WIDEST + 1)
+_KNOWN: Final = form("known{}-{}", len(_SHARES) + 1, WIDEST + 1)
+_OTHER: Final = form("other{}-{}", len(_SHARES) + 1, WIDEST + 1)
+_TITLED: Final = form("titled{}-{}", len(_SHARES) + 1, WIDEST + 1)
+
+
 def east_asian_names(
     lines: Sequence[Features], judged: Sequence[Judgement], shares: Sequence[float]
-) -> Iterator[list[str]]:
-    """Names for each line that is not blank; the sequences are of equal length. `shares` are the
+) -> Names:
+    """Names for the lines that are not blank; the sequences are of equal length. `shares` are the
     first pass's probabilities."""
-    themes = [_themes_of(line.bare[:LONGEST_READ]) for line in lines]
+    themes = [themes_of(line.bare[:LONGEST_READ]) for line in lines]
     words = [words_of(line.bare[:LONGEST_READ]) for line in lines]
-    groups = (
-        _wording(lines, themes),
-        _by_rule(lines, judged),
-        _places(lines, judged),
-        _cohesion(lines, judged, words),
-        company_names(lines, judged, shares, [bool(found) for found in themes], words),
+    forms = [_form_of(line.bare[:LONGEST_READ]) for line in lines]
+    columns = (
+        *_wording(lines, themes, forms),
+        *_by_rule(lines, judged),
+        *_places(lines, judged),
+        *_cohesion(lines, judged, words),
+        *company_names(lines, judged, shares, [bool(found) for found in themes], words),
     )
-    return (list(chain.from_iterable(parts)) for parts in zip(*groups, strict=True))
-
-
-@remembered
-def _themes_of(read: str) -> list[str]:
-    latin = LATIN_THEMES if _LATIN.search(read) else {}
-    return [
-        name
-        for name, pattern in THEMES.items()
-        if pattern.search(read) or (name in latin and latin[name].search(read))
+    own = [
+        [
+            *map(_THEMED[line.width].__getitem__, about),
+            *map(_ENDED[line.width].__getitem__, built.endings),
+        ]
+        for line, about, built in zip(lines, themes, forms, strict=True)
     ]
+    return Names(own, columns)
 
 
-def _wording(lines: Sequence[Features], themes: Sequence[Sequence[str]]) -> Iterator[list[str]]:
-    """What a line and its neighbours are about, how it ends, and how it is put together."""
-    for i, line in enumerate(lines):
-        width = line.width
-        form = _form_of(line.bare[:LONGEST_READ])
-        found = [f"on-{theme}{width}" for theme in themes[i]]
-        found.append(f"themes{min(len(themes[i]), 4)}-{width}")
-        found += [f"ending-{name}{width}" for name in form.endings]
-        found.append(f"particles{form.particles}-{min(width, 2)}")
-        found += [f"quoted{width}"] if form.quoted else []
-        for step in (-1, 1):
-            near = themes[i + step] if 0 <= i + step < len(lines) else []
-            found.append(f"themes{step:+}:{min(len(near), 2)}-{min(width, 3)}")
-        yield found
+def _wording(
+    lines: Sequence[Features], themes: Sequence[Sequence[str]], forms: Sequence[_Form]
+) -> Iterator[Column]:
+    """How much a line and its neighbours are about what sites offer, and how it is put
+    together."""
+    widths = whole(line.width for line in lines)
+    counts = whole(map(len, themes))
+    edge = np.zeros(1, dtype=np.int64)
+    near = at_most(np.concatenate([edge, counts, edge]), MOST_NEAR)
+    yield column(_THEMES_OF, at_most(counts, MOST_THEMES), widths)
+    yield column(_PARTICLES_OF, whole(built.particles for built in forms), at_most(widths, LOW))
+    yield column(_QUOTES, widths, where=flags(built.quoted for built in forms))
+    yield column(_THEMES_ABOVE, near[:-2], at_most(widths, WIDEST))
+    yield column(_THEMES_BELOW, near[2:], at_most(widths, WIDEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,63 +174,56 @@ def _form_of(read: str) -> _Form:
     )
 
 
-def _by_rule(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[tuple[str, ...]]:
+def _by_rule(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[Column]:
     """What the rules say of a line of its width and of its neighbours."""
-    kinds = [own.kind for own in judged]
-    padded = ("edge", "edge", *kinds, "edge", "edge")
-    widths = at_most((line.width for line in lines), 3)
-    return zip(
-        worded("east-{}-{}", (own.reason for own in judged), widths),
-        worded("kind-{}", kinds),
-        *(worded(f"kind{step:+}{{}}", padded[2 + step :][: len(kinds)]) for step in (-2, -1, 1, 2)),
-        strict=True,
-    )
+    kinds = whole(KINDS[own.kind] for own in judged)
+    widths = at_most(whole(line.width for line in lines), WIDEST)
+    yield column(_RULE_OF, whole(REASONS[own.reason] for own in judged), widths)
+    yield column(_KIND, kinds)
+    edge = np.full(2, len(KINDS))
+    padded = np.concatenate([edge, kinds, edge])
+    for step, own in _KIND_NEAR.items():
+        yield column(own, padded[2 + step :][: len(kinds)])
 
 
-def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[tuple[str, ...]]:
+def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[Column]:
     """Where a line stands around the title, the head's lines and the running text."""
     prose = [own.keep and is_prose(line, own) for line, own in zip(lines, judged, strict=True)]
     title = next((i for i, own in enumerate(judged) if own.kind is Kind.TITLE), None)
-    after = title if title is not None else 0
-    first = next((i for i, text in enumerate(prose) if text and i > after), len(lines))
-    last = max((i for i, text in enumerate(prose) if text), default=-1)
-    in_head = [i for i in range(len(lines)) if judged[i].kind in _HEAD]
-    wheres = []
-    for i in range(len(lines)):
-        if title is None:
-            where = "no-title"
-        elif i < title:
-            where = f"over-title{place_in(title - i, _STEPS)}"
-        elif i < first:
-            where = f"head{place_in(i - title, _STEPS)}-{place_in(first - i, _STEPS)}"
-        elif i <= last:
-            where = "in-text"
-        else:
-            where = f"past-text{place_in(i - last, _STEPS)}"
-        wheres.append(where)
-    rough = [where.rstrip("0123456789-") for where in wheres]
-    to_head = (_steps_to_another(in_head, i) for i in range(len(lines)))
-    widths = at_most((line.width for line in lines), 3)
-    return zip(
-        wheres,
-        worded("{}-w{}", wheres, widths),
-        worded("{}-{}", rough, (own.kind for own in judged)),
-        worded("{}-{}", rough, (own.reason for own in judged)),
-        worded("to-head{}-{}", classes(to_head, _STEPS), widths),
-        strict=True,
+    rough, where = _around_title(flags(prose), title)
+    in_head = flags(own.kind in _HEAD for own in judged)
+    to_head = np.minimum(steps_up_from(in_head, FAR), steps_up_from(in_head[::-1], FAR)[::-1])
+    widths = at_most(whole(line.width for line in lines), WIDEST)
+    yield column(_WHERE, where)
+    yield column(_WHERE_OF, where, widths)
+    yield column(_WHERE_KIND, rough, whole(KINDS[own.kind] for own in judged))
+    yield column(_WHERE_REASON, rough, whole(REASONS[own.reason] for own in judged))
+    yield column(_TO_HEAD, classes(to_head, _STEPS), widths)
+
+
+def _around_title(prose: Flags, title: int | None) -> tuple[Whole, Whole]:
+    """The part of the page that each line stands in, and where in that part."""
+    lines = np.arange(len(prose))
+    if title is None:
+        return np.zeros_like(lines), np.zeros_like(lines)
+    texts = np.flatnonzero(prose)
+    below = texts[texts > title]
+    first = int(below[0]) if below.size else len(lines)
+    last = int(texts[-1]) if texts.size else -1
+    parts = [lines < title, lines < first, lines <= last]
+    rough = np.select(parts, range(1, len(_ROUGH) - 1), len(_ROUGH) - 1)
+    over, head, to_text, past = (
+        classes(steps, _STEPS)
+        for steps in (title - lines, lines - title, first - lines, lines - last)
     )
-
-
-def _steps_to_another(places: Sequence[int], place: int) -> int:
-    """Steps from a place to the nearest other one; `FAR` if there is none."""
-    at = bisect_left(places, place)
-    near = places[max(0, at - 1) : at + 2]
-    return min((abs(place - other) for other in near if other != place), default=FAR)
+    steps = len(_STEPS) + 1
+    inner = np.select(parts, [over, head * steps + to_text, np.zeros_like(lines)], past)
+    return rough, np.array(_BEGINNINGS)[rough] + inner
 
 
 def _cohesion(
     lines: Sequence[Features], judged: Sequence[Judgement], words: Sequence[frozenset[str]]
-) -> Iterator[list[str]]:
+) -> Iterator[Column]:
     """How much of a line the running text, the title and the lines left out speak of."""
     texts = [own.keep and is_prose(line, own) for line, own in zip(lines, judged, strict=True)]
     inside = Counter(chain.from_iterable(compress(words, texts)))
@@ -294,19 +233,15 @@ def _cohesion(
     # A line's own words count only where another line has them too.
     of_text = _of_others(inside)
     of_rest = _of_others(outside)
-    for line, of_line, is_text in zip(lines, words, texts, strict=True):
-        width = min(line.width, 3)
-        if not of_line:
-            yield [f"wordless{width}"]
-            continue
-        known = len(of_line & of_text[is_text]) / len(of_line)
-        other = len(of_line & of_rest[not is_text]) / len(of_line)
-        shared = len(of_line & title) / len(of_line)
-        yield [
-            f"known{place_in(known, _SHARES)}-{width}",
-            f"other{place_in(other, _SHARES)}-{width}",
-            f"titled{place_in(shared, _SHARES)}-{width}",
-        ]
+    sizes = np.array([len(own) or 1 for own in words])
+    known = [len(own & of_text[is_text]) for own, is_text in zip(words, texts, strict=True)]
+    other = [len(own & of_rest[not is_text]) for own, is_text in zip(words, texts, strict=True)]
+    titled = [len(own & title) for own in words]
+    widths = at_most(whole(line.width for line in lines), WIDEST)
+    worded = flags(map(bool, words))
+    yield column(_WORDLESS, widths, where=~worded)
+    for own, counts in ((_KNOWN, known), (_OTHER, other), (_TITLED, titled)):
+        yield column(own, classes(whole(counts) / sizes, _SHARES), widths, where=worded)
 
 
 def _of_others(counted: Counter[str]) -> tuple[frozenset[str], frozenset[str]]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from enum import StrEnum
 from typing import Final
 
 from generator.characters import (
@@ -38,23 +38,23 @@ WIDTHS: Final = (20, 50, 90, 200)
 """Columns; bounds of the rough classes that the names of what a line shows carry."""
 
 
-class Marker(Enum):
-    """What stands before a line's text."""
+class Marker(StrEnum):
+    """What stands before a line's text; the values are the names of groups in `_MARKERS`."""
 
-    NONE = auto()
-    HEADING = auto()
-    BULLET = auto()
-    ARROW = auto()
-    DASH = auto()
-    ASTERISK = auto()
-    TRIANGLE = auto()
-    CIRCLED = auto()
-    NUMBER = auto()
+    NONE = "NONE"
+    HEADING = "HEADING"
+    BULLET = "BULLET"
+    ARROW = "ARROW"
+    DASH = "DASH"
+    ASTERISK = "ASTERISK"
+    TRIANGLE = "TRIANGLE"
+    CIRCLED = "CIRCLED"
+    NUMBER = "NUMBER"
     """`1.` `1)` `(1)`"""
-    BARE_NUMBER = auto()
+    BARE_NUMBER = "BARE_NUMBER"
     """`1` and a space"""
-    ROMAN = auto()
-    SUPERSCRIPT = auto()
+    ROMAN = "ROMAN"
+    SUPERSCRIPT = "SUPERSCRIPT"
 
 
 ITEM_MARKERS: Final = frozenset(
@@ -286,7 +286,7 @@ def _split_marker(bare: str) -> tuple[Marker, str, bool]:
     if match is None or match.lastgroup is None:
         return Marker.NONE, bare, False
     rest = bare[match.end() :]
-    return Marker[match.lastgroup], rest.strip(_OUTER), rest[:1].isspace()
+    return Marker(match.lastgroup), rest.strip(_OUTER), rest[:1].isspace()
 
 
 def _table_runs(bares: Sequence[str]) -> list[int]:

@@ -9,14 +9,28 @@ the text above it, even sentences are seldom the article's.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from typing import Final
 
-from generator.clean.features import Features
-from generator.clean.naming import LOW, at_most, classes, worded
+import numpy as np
+
+from generator.clean.features import WIDTHS, Features
+from generator.clean.naming import (
+    LOW,
+    Column,
+    Flags,
+    Whole,
+    at_most,
+    classes,
+    column,
+    flags,
+    form,
+    steps_up,
+    sums_above,
+    whole,
+)
 from generator.clean.phrases import Role
-from generator.clean.traits import place_in
 
 LONGEST_ENDING: Final = 60
 """Columns of a line that can be such a mark."""
@@ -28,6 +42,14 @@ _SHARE: Final = (0.1, 0.25, 0.45, 0.65)
 _READ: Final = (0.0001, 0.3, 0.7, 0.95, 0.9999)
 _SINCE: Final = (1, 3, 10, 30, 98)
 _UNTIL: Final = (1, 3, 10, 30, 98)
+MOST_SHARE: Final = 3
+
+_WIDEST: Final = len(WIDTHS) + 1
+_PROSE_OF: Final = form("prose{}-{}{}", len(_PROSE) + 1, _WIDEST, ("", "."))
+_SHARE_OF: Final = form("share{}-{}{}", len(_SHARE) + 1, _WIDEST, ("", "."))
+_PART_OF: Final = form("part{}-{}-{}", MOST_SHARE + 1, len(_READ) + 1, LOW + 1)
+_PAST: Final = form("past{}-{}-{}", len(_SINCE) + 1, len(_READ) + 1, LOW + 1)
+_TO_MARK: Final = form("until{}-{}", len(_UNTIL) + 1, LOW + 1)
 
 _ENDING: Final = re.compile(
     r"""
@@ -50,63 +72,35 @@ _ENDING: Final = re.compile(
 )
 
 
-def landmarks(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[list[str]]:
-    """The names for each of a page's lines that are not blank; both are of equal length."""
-    groups = zip(_of_page(lines, running), _of_endings(lines, running), strict=True)
-    return ([*of_page, *of_endings] for of_page, of_endings in groups)
+def landmarks(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[Column]:
+    """The names for a page's lines that are not blank; both are of equal length."""
+    sizes = [line.columns * is_text for line, is_text in zip(lines, running, strict=True)]
+    sums = sums_above(whole(sizes))
+    lows = at_most(whole(line.width for line in lines), LOW)
+    read = classes(sums[:-1] / (sums[-1] or 1), _READ)
+    yield from _of_page(lines, int(sums[-1]), read, lows)
+    marks = flags(map(_ends_articles, lines))
+    since, until = (steps_up(marks, FAR), steps_up(marks[::-1], FAR)[::-1])
+    yield column(_PAST, classes(since, _SINCE), _read_at(marks, read), lows)
+    yield column(_TO_MARK, classes(until, _UNTIL), lows)
 
 
-def _of_page(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[Sequence[str]]:
-    """How much running text the page has in all, next to what the line itself is."""
-    sums = _columns_above(lines, running)
+def _of_page(lines: Sequence[Features], running: int, read: Whole, lows: Whole) -> Iterator[Column]:
+    """How much running text the page has in all (columns), next to what the line itself is."""
     total = sum(line.columns for line in lines) or 1
-    share = place_in(sums[-1] / total, _SHARE)
-    prose = place_in(sums[-1], _PROSE)
-    ends = ["." if line.ends_sentence else "" for line in lines]
-    widths = [line.width for line in lines]
-    names = zip(
-        worded(f"prose{prose}-{{}}{{}}", widths, ends),
-        worded(f"share{share}-{{}}{{}}", widths, ends),
-        worded(f"part{min(share, 3)}-{{}}-{{}}", _read(sums), at_most(widths, LOW)),
-        strict=True,
-    )
-    return (() if line.wide else found for line, found in zip(lines, names, strict=True))
+    share = np.full(len(lines), bisect_right(_SHARE, running / total))
+    prose = np.full(len(lines), bisect_right(_PROSE, running))
+    ends = whole(line.ends_sentence for line in lines)
+    widths = whole(line.width for line in lines)
+    latin = flags(not line.wide for line in lines)
+    yield column(_PROSE_OF, prose, widths, ends, where=latin)
+    yield column(_SHARE_OF, share, widths, ends, where=latin)
+    yield column(_PART_OF, at_most(share, MOST_SHARE), read, lows, where=latin)
 
 
-def _read(sums: Sequence[int]) -> Iterator[int]:
-    """The class of the share of the running text that stands above each line."""
-    total = sums[-1] or 1
-    return classes((above / total for above in sums[:-1]), _READ)
-
-
-def _of_endings(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[tuple[str, ...]]:
-    """How far the marks that end articles are, and how much text stood above the last."""
-    sums = _columns_above(lines, running)
-    marks = [_ends_articles(line) for line in lines]
-    until = _steps_to(marks[::-1])[::-1]
-    lows = at_most((line.width for line in lines), LOW)
-    return zip(
-        worded("past{}-{}-{}", classes(_steps_to(marks), _SINCE), _read_at(marks, sums), lows),
-        worded("until{}-{}", classes(until, _UNTIL), lows),
-        strict=True,
-    )
-
-
-def _read_at(marks: Sequence[bool], sums: Sequence[int]) -> Iterator[int]:
-    """The share of the running text that stood above the last mark, as a class."""
-    last = 0
-    for is_mark, read in zip(marks, _read(sums), strict=True):
-        last = read if is_mark else last
-        yield last
-
-
-def _steps_to(marks: Sequence[bool]) -> list[int]:
-    """Steps from each line up to the nearest mark, itself included, at most `FAR`."""
-    steps, since = [], FAR
-    for mark in marks:
-        since = 0 if mark else since + 1 if since < FAR else FAR
-        steps.append(since)
-    return steps
+def _read_at(marks: Flags, read: Whole) -> Whole:
+    """The class of the share of the running text that stood above the last mark."""
+    return np.maximum.accumulate(np.where(marks, read, 0))
 
 
 def _ends_articles(line: Features) -> bool:
@@ -114,9 +108,3 @@ def _ends_articles(line: Features) -> bool:
     if line.columns > LONGEST_ENDING or _ENDING.match(line.bare) is None:
         return False
     return line.furniture is None or line.furniture.role is not Role.OPENER
-
-
-def _columns_above(lines: Sequence[Features], running: Sequence[bool]) -> list[int]:
-    """Columns of running text above each line, and in all."""
-    sizes = [line.columns * is_text for line, is_text in zip(lines, running, strict=True)]
-    return [0, *accumulate(sizes)]

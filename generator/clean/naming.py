@@ -1,78 +1,144 @@
 """Names of binary features, for a whole page at a time.
 
 A page has many lines and few different names: what stands in a name is a class, a kind or the
-like, so each is worded once. A column has one value or name for every line; columns come
-one line at a time, for all of a huge page at once would fill the memory.
+like. So all names that are worded alike are worded once (a form), and of a line only the place of
+its name among them is kept (a column), as small numbers that take little room and are worked out
+for all lines at once.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, partial
-from itertools import islice
-from operator import sub, truediv
-from typing import Final, TypeVar
+from dataclasses import dataclass
+from itertools import product
+from typing import Final, TypeAlias
 
-Number = TypeVar("Number", int, float)
+import numpy as np
+import numpy.typing as npt
+
+Whole: TypeAlias = npt.NDArray[np.int64]
+Numbers: TypeAlias = npt.NDArray[np.int64] | npt.NDArray[np.float64]
+Flags: TypeAlias = npt.NDArray[np.bool_]
 
 LOW: Final = 2
 """The rough class of width from which on some names tell lines no longer apart."""
+NONE: Final = -1
+"""The place of the name of a line that has none."""
 
 
-class _Wordings(dict[object, str]):
-    """The names of one form, each worded when it is first asked for: by the value that is put
-    into it, or a tuple of several."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Form:
+    """All names that are worded alike."""
 
-    def __init__(self, form: str) -> None:
-        super().__init__()
-        self.form = form
-
-    def __missing__(self, values: object) -> str:
-        several = values if isinstance(values, tuple) else (values,)
-        name = self[values] = self.form.format(*several)
-        return name
+    names: tuple[str, ...]
+    sizes: tuple[int, ...]
+    """How many values each place in the wording may have."""
 
 
-@cache
-def _wordings(form: str) -> _Wordings:
-    """There are as many as forms in this package; each grows as far as its classes reach."""
-    return _Wordings(form)
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The name that each line of a page has of a form."""
+
+    form: Form
+    places: npt.NDArray[np.int16]
+    """Places in `form.names`, or `NONE`."""
 
 
-def worded(form: str, *columns: Iterable[object]) -> Iterator[str]:
-    """A column of names: the values of each line put into the form (`top{}`, `after{}-{}`).
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names of the lines of a page."""
 
-    The values must be of few kinds (classes, kinds, reasons), for their names are remembered.
-    """
-    rows = columns[0] if len(columns) == 1 else zip(*columns, strict=True)
-    return map(_wordings(form).__getitem__, rows)
+    own: Sequence[Sequence[str]]
+    """Of each line any number, as words."""
+    columns: Sequence[Column]
+    """Further ones, at most one of each form."""
+
+    def of_lines(self, first: int, end: int) -> Names:
+        """Those of the lines from `first` up to but not including `end`."""
+        columns = [Column(column.form, column.places[first:end]) for column in self.columns]
+        return Names(self.own[first:end], columns)
+
+    def by_line(self) -> Iterator[list[str]]:
+        """The names of each line, its own first."""
+        named = [
+            map((*column.form.names, "").__getitem__, column.places.tolist())
+            for column in self.columns
+        ]
+        for own, *others in zip(self.own, *named, strict=True):
+            yield [*own, *filter(None, others)]
 
 
-def classes(values: Iterable[float], bounds: Sequence[float]) -> Iterator[int]:
+def form(wording: str, *values: int | Iterable[object]) -> Form:
+    """The form of a wording (`top{}`, `after{}-{}`), with what may stand in each place: any of
+    some values, or a class below a number."""
+    several = [range(own) if isinstance(own, int) else tuple(own) for own in values]
+    names = tuple(wording.format(*own) for own in product(*several))
+    return Form(names, tuple(map(len, several)))
+
+
+def column(own: Form, *codes: Whole, where: Flags | None = None) -> Column:
+    """The names that have, in each place of the form, the value of these numbers; in some of
+    the lines only, if `where` says which."""
+    places, *others = codes
+    for code, size in zip(others, own.sizes[1:], strict=True):
+        places = places * size + code
+    named = places if where is None else np.where(where, places, NONE)
+    return Column(own, named.astype(np.int16))
+
+
+def whole(values: Iterable[int]) -> Whole:
+    """Whole numbers, one for each line."""
+    return np.array(list(values), dtype=np.int64)
+
+
+def flags(values: Iterable[bool]) -> Flags:
+    """Yes or no for each line."""
+    return np.array(list(values), dtype=np.bool_)
+
+
+def classes(values: Numbers, bounds: Sequence[float]) -> Whole:
     """The class of each value, 0 to the number of bounds."""
-    return map(partial(bisect_right, bounds), values)
+    found: Whole = np.array(bounds).searchsorted(values, side="right")
+    return found
 
 
-def at_most(values: Iterable[int], most: int) -> list[int]:
+def at_most(values: Whole, most: int) -> Whole:
     """The values, none above a bound."""
-    return list(map(partial(min, most), values))
+    return np.minimum(values, most)
 
 
-def sums_around(sums: Sequence[Number], above: int, below: int) -> Iterator[Number]:
+def sums_above(values: Numbers | Flags) -> Numbers:
+    """The sums of all values above each line, and of all: one more than there are lines."""
+    exact = np.float64 if values.dtype == np.float64 else np.int64
+    return np.concatenate([np.zeros(1, dtype=exact), np.cumsum(values, dtype=exact)])
+
+
+def sums_around(sums: Numbers, above: int, below: int) -> Numbers:
     """For each line, the sum of a value over it and so many lines above and below; without the
-    line itself where one of the two is -1.
-
-    `sums` are those of all values above each line, and of all: one more than there are lines.
-    """
-    before: int = max(0, above)
-    behind: int = max(0, below)
-    padded = [*[sums[0]] * before, *sums, *[sums[-1]] * behind]
-    starts = islice(padded, before - above, before - above + len(sums) - 1)
-    return map(sub, islice(padded, before + below + 1, None), starts)
+    line itself where one of the two is -1. `sums` are those of `sums_above`."""
+    lines = np.arange(len(sums) - 1)
+    first = np.maximum(lines - above, 0)
+    return sums[np.minimum(lines + below + 1, len(lines))] - sums[first]
 
 
-def means_around(sums: Sequence[float], width: int) -> Iterator[float]:
+def means_around(sums: Numbers, width: int) -> npt.NDArray[np.float64]:
     """For each line, the mean of a value over the lines up to `width` lines from it."""
-    counts = sums_around(range(len(sums)), width, width)
-    return map(truediv, sums_around(sums, width, width), counts)
+    found: npt.NDArray[np.float64] = sums_around(sums, width, width) / sums_around(
+        np.arange(len(sums)), width, width
+    )
+    return found
+
+
+def steps_up(marks: Flags, most: int) -> Whole:
+    """Steps from each line up to the nearest marked one, itself included, at most so many."""
+    lines = np.arange(len(marks))
+    last = np.maximum.accumulate(np.where(marks, lines, -most))
+    return np.minimum(lines - last, most)
+
+
+def steps_up_from(marks: Flags, most: int) -> Whole:
+    """The same to the nearest one above the line."""
+    above = steps_up(marks, most)[:-1] + 1
+    edge = np.full(min(len(marks), 1), most)
+    found: Whole = np.minimum(np.concatenate([edge, above]), most)
+    return found

@@ -15,17 +15,18 @@ decision.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
-from itertools import chain, islice, repeat
+from itertools import chain, repeat
 from typing import Final, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
-from generator.clean.grams import Places, rows_of
+from generator.clean.grams import ROWS, Places, rows_of
+from generator.clean.naming import Form, Names
 
 Matrix: TypeAlias = npt.NDArray[np.float64]
 Table: TypeAlias = npt.NDArray[np.float32]
@@ -41,11 +42,13 @@ REACH: Final = sum(DISTANCES)
 """Lines above and below that a line's logits depend on."""
 LOGITS: Final = 2
 """How far a line is the article's text, and how far it is to be kept."""
-BLOCK: Final = 2048
+BLOCK: Final = 512
 """Lines that are looked at together, so that a huge page does not fill the memory."""
 TOGETHER: Final = 16
 """Lines in one product of matrices: so few that no library shares them out among threads, of
 which there is one for each processor; captures are shared out among these already."""
+MOST_FORMS: Final = 1000
+"""Forms of names whose rows are remembered; there are some hundreds."""
 FLOOR: Final = 1e-5
 """Added to a variance, as PyTorch's `LayerNorm` does."""
 
@@ -60,7 +63,7 @@ class Layer:
     shift: Matrix
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Network:
     """All weights."""
 
@@ -70,7 +73,7 @@ class Network:
     """What each name adds to a line's vector and, in the last columns, to its logits; the
     last row, of names that are not known, is nought."""
     grams: Table
-    """A vector for each row of `grams.py`."""
+    """A vector for each row of `grams.py`, and last one of noughts."""
     line: Layer
     around: Sequence[Layer]
     """One for each of `DISTANCES`; its weights are those for the line above, the line itself and
@@ -95,15 +98,18 @@ def from_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
     """The network out of whole numbers by their name; `places` are the names of the features as
     UTF-8, one a line."""
     known = bytes(arrays["places"]).decode("utf-8").splitlines()
-    names = arrays["names"].astype(np.float32)
     return Network(
         {name: place for place, name in enumerate(known)},
-        np.concatenate([names, np.zeros_like(names[:1])]),
-        arrays["grams"].astype(np.float32),
+        _table(arrays["names"]),
+        _table(arrays["grams"]),
         _layer(arrays, "line"),
         [_layer(arrays, f"around{distance}") for distance in DISTANCES],
         _layer(arrays, "last"),
     )
+
+
+def _table(steps: npt.NDArray[np.generic]) -> Table:
+    return np.concatenate([steps, np.zeros_like(steps[:1])]).astype(np.float32)
 
 
 def _layer(arrays: Mapping[str, npt.NDArray[np.generic]], name: str) -> Layer:
@@ -111,9 +117,9 @@ def _layer(arrays: Mapping[str, npt.NDArray[np.generic]], name: str) -> Layer:
     return Layer(*(part.astype(np.float64) * WEIGHT_STEP for part in parts))
 
 
-def logits_of(names: Iterable[Sequence[str]], texts: Sequence[str], network: Network) -> Matrix:
-    """A row of `LOGITS` for each line: out of the names of its features, of which every line has
-    some, and its text, which is not empty."""
+def logits_of(names: Names, texts: Sequence[str], network: Network) -> Matrix:
+    """A row of `LOGITS` for each line: out of the names of its features, and its text, which is
+    not empty."""
     if not texts:
         return np.zeros((0, LOGITS))
     own, ahead = _all_by_themselves(names, texts, network)
@@ -125,38 +131,59 @@ def logits_of(names: Iterable[Sequence[str]], texts: Sequence[str], network: Net
 
 
 def _all_by_themselves(
-    names: Iterable[Sequence[str]], texts: Sequence[str], network: Network
+    names: Names, texts: Sequence[str], network: Network
 ) -> tuple[Matrix, Matrix]:
     """`_by_themselves` block by block."""
-    lines = iter(names)
     parts = [
-        _by_themselves(list(islice(lines, BLOCK)), texts[start : start + BLOCK], network)
+        _by_themselves(names.of_lines(start, start + BLOCK), texts[start : start + BLOCK], network)
         for start in range(0, len(texts), BLOCK)
     ]
     vectors, sums = zip(*parts, strict=True)
     return np.concatenate(vectors), np.concatenate(sums)
 
 
-def _by_themselves(
-    names: Sequence[Sequence[str]], texts: Sequence[str], network: Network
-) -> tuple[Matrix, Matrix]:
+def _by_themselves(names: Names, texts: Sequence[str], network: Network) -> tuple[Matrix, Matrix]:
     """The vectors of the lines by themselves, and what their names alone add to the logits."""
-    unknown = repeat(len(network.places))
-    places = map(network.places.get, chain.from_iterable(names), unknown)
-    counts_of_names = np.array([len(own) for own in names])
-    sums = _sums(network.names, np.fromiter(places, dtype=np.int64), counts_of_names)
+    sums = _sums(network.names, _rows_of_names(names, network))
     rows, counts = rows_of(texts)
-    means = _rounded(_sums(network.grams, rows, counts) / counts[:, None])
+    means = _rounded(_sums(network.grams, _side_by_side(rows, counts, ROWS)) / counts[:, None])
     inner = np.concatenate([np.clip(sums[:, :-LOGITS], -1.0, 1.0), means], axis=1)
     line = network.line
     own = _rounded(np.maximum(_normed(_product(inner, line.weights) + line.bias, line), 0.0))
     return own, sums[:, -LOGITS:]
 
 
-def _sums(table: Table, places: Places, counts: Places) -> Matrix:
-    """The sums of so many rows of a table for each line."""
-    sums = np.add.reduceat(table.take(places, axis=0), np.cumsum(counts) - counts, axis=0)
-    return sums.astype(np.float64) * WEIGHT_STEP
+def _rows_of_names(names: Names, network: Network) -> Places:
+    """The rows of all names of each line."""
+    unknown = len(network.places)
+    known = map(network.places.get, chain.from_iterable(names.own), repeat(unknown))
+    counts = np.array([len(own) for own in names.own])
+    own = _side_by_side(np.fromiter(known, dtype=np.int64), counts, unknown)
+    columns = [_rows_of_form(column.form, network)[column.places] for column in names.columns]
+    return np.concatenate([own, np.stack(columns, axis=1)], axis=1) if columns else own
+
+
+@lru_cache(maxsize=MOST_FORMS)
+def _rows_of_form(form: Form, network: Network) -> Places:
+    """The rows of a form's names, and as the last one that of a line that has none of them."""
+    unknown = len(network.places)
+    return np.array([*(network.places.get(name, unknown) for name in form.names), unknown])
+
+
+def _side_by_side(rows: Places, counts: Places, none: int) -> Places:
+    """So many of the rows for each line; after them, up to the most of any line, `none`."""
+    most = np.arange(counts.max())
+    filled: Places = np.full((len(counts), len(most)), none)
+    filled[most < counts[:, None]] = rows
+    return filled
+
+
+def _sums(table: Table, rows: Places) -> Matrix:
+    """For each line the sum of its rows of a table; a product, which is the quickest way."""
+    each = np.ones((1, rows.shape[1]), dtype=np.float32)
+    sums = np.matmul(each, table.take(rows, axis=0))[:, 0]
+    found: Matrix = sums.astype(np.float64) * WEIGHT_STEP
+    return found
 
 
 def _among_neighbours(own: Matrix, layers: Sequence[Layer]) -> Iterator[Matrix]:

@@ -16,7 +16,7 @@ a line is to be the article's text:
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -25,12 +25,12 @@ from math import exp, log
 from typing import Final
 
 from generator.clean.body import Span
-from generator.clean.east_asian import east_asian_names
+from generator.clean.east_asian import KINDS, east_asian_names
 from generator.clean.features import Features
-from generator.clean.naming import worded
+from generator.clean.naming import Names, column, form, whole
 from generator.clean.network import Network, load_network, logits_of
 from generator.clean.rules import Judgement
-from generator.clean.second_look import names_of_rules, second_names
+from generator.clean.second_look import REASONS, names_of_rules, second_names
 from generator.clean.surroundings import COMMENT, Page, look_at, names_of
 
 STAY: Final = 1.5
@@ -50,6 +50,9 @@ LEAST: Final = 1e-4
 """A regression's probability counts as no nearer to nought or one than this."""
 NOTHING: Final = 1.1
 """A cut that no probability reaches."""
+_OWN: Final = form("own-{}", REASONS)
+_OWN_KEEP: Final = form("ownkeep{}", 2)
+_OWN_KIND: Final = form("okind-{}", KINDS)
 _UNKNOWN: Final = repeat(0.0)
 """The weights of names that a pass does not know, without end."""
 
@@ -134,7 +137,7 @@ def opinion_on(
     if knows_all(page.lines):
         kept = map(_probability, logits[:, 1].tolist())
         return Opinion(dict(zip(places, kept, strict=True)), EVEN)
-    learned = regressions(list(names_of(page)), page.lines, judged, span, model)
+    learned = regressions(list(names_of(page).by_line()), page.lines, judged, span, model)
     shares = joined(learned, logits[:, 0].tolist())
     least = best_cut([line.columns for line in page.lines], shares)
     return Opinion(dict(zip(places, shares, strict=True)), least, of_text=True)
@@ -142,21 +145,21 @@ def opinion_on(
 
 def network_names(
     page: Page, own: Sequence[Judgement], judged: Sequence[Judgement], span: Span | None
-) -> Iterator[list[str]]:
+) -> Names:
     """What the network sees of each line that is not blank, its characters apart."""
     shares = [LIKELY if judgement.keep else UNLIKELY for judgement in judged]
-    groups = zip(
-        names_of(page),
-        names_of_rules(page.lines, judged, span),
-        east_asian_names(page.lines, judged, shares),
-        worded("own-{}", (judgement.reason for judgement in own)),
-        worded("ownkeep{}", (int(judgement.keep) for judgement in own)),
-        worded("okind-{}", (judgement.kind for judgement in own)),
-        strict=True,
+    around = names_of(page)
+    more = east_asian_names(page.lines, judged, shares)
+    columns = (
+        *around.columns,
+        *names_of_rules(page.lines, judged, span),
+        *more.columns,
+        column(_OWN, whole(REASONS[judgement.reason] for judgement in own)),
+        column(_OWN_KEEP, whole(judgement.keep for judgement in own)),
+        column(_OWN_KIND, whole(KINDS[judgement.kind] for judgement in own)),
     )
-    return (
-        [*around, *of_rules, *more, *by_itself] for around, of_rules, more, *by_itself in groups
-    )
+    both = [(*one, *other) for one, other in zip(around.own, more.own, strict=True)]
+    return Names(both, columns)
 
 
 def regressions(
@@ -169,9 +172,8 @@ def regressions(
     """The probabilities of the lines that are not blank, by both passes: the first one is
     steadier on odd pages. All sequences but the span are of equal length."""
     early = probabilities(names, model.first)
-    more = second_names(lines, early, judged, span)
-    again = [[*own, *other] for own, other in zip(names, more, strict=True)]
-    late = probabilities(again, model.second)
+    more = Names(names, list(second_names(lines, early, judged, span)))
+    late = probabilities(list(more.by_line()), model.second)
     return [(a + b) / 2 for a, b in zip(early, late, strict=True)]
 
 

@@ -11,6 +11,8 @@ LONGEST: Final = 120
 """Characters of a line that is likely to recur."""
 MOST: Final = 20_000
 """Lines: the menus of some hundreds of outlets, in some tens of megabytes."""
+LATEST: Final = 300
+"""Longer lines: those of one capture, which several steps look at."""
 
 
 class Text(Hashable, Sized, Protocol):
@@ -28,10 +30,11 @@ def remembered(
     """The same function, which remembers what it found in the latest short lines; what it
     finds must not be changed afterwards."""
     recall = cast("Callable[Concatenate[Own, Rest], Found]", lru_cache(maxsize=MOST)(look))
+    recall_long = cast("Callable[Concatenate[Own, Rest], Found]", lru_cache(maxsize=LATEST)(look))
 
     @wraps(look)
     def found_in(text: Own, /, *rest: Rest.args, **named: Rest.kwargs) -> Found:
-        ask = recall if len(text) <= LONGEST else look
+        ask = recall if len(text) <= LONGEST else recall_long
         return ask(text, *rest, **named)
 
     return found_in

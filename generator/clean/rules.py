@@ -34,6 +34,9 @@ SHORTEST_TABLE: Final = 2
 """Lines with tabs that make a table."""
 
 
+_LEFT_OUT: Final = frozenset({Kind.BOILERPLATE, Kind.BLANK})
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a line is, and the rule that says so."""
@@ -43,7 +46,7 @@ class Judgement:
 
     @property
     def keep(self) -> bool:
-        return self.kind not in (Kind.BOILERPLATE, Kind.BLANK)
+        return self.kind not in _LEFT_OUT
 
 
 @dataclass(frozen=True, slots=True, eq=False)

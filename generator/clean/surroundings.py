@@ -1,8 +1,6 @@
 """What the trained model sees around a line: names of binary features, as in `traits.py`.
 
-Blank lines are left out; every step is linear in the lines. What is known of the whole page
-is counted first; the names then come one line at a time, for all of them at once would fill
-the memory.
+Blank lines are left out; every step is linear in the lines.
 """
 
 from __future__ import annotations
@@ -10,16 +8,35 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, groupby
+from itertools import groupby
 from typing import Final
+
+import numpy as np
 
 from generator.clean.comments import first_comment
 from generator.clean.features import Features, Marker
 from generator.clean.landmarks import landmarks
-from generator.clean.naming import LOW, at_most, classes, means_around, sums_around, worded
+from generator.clean.naming import (
+    LOW,
+    Column,
+    Flags,
+    Names,
+    Numbers,
+    Whole,
+    at_most,
+    classes,
+    column,
+    flags,
+    form,
+    means_around,
+    steps_up_from,
+    sums_above,
+    sums_around,
+    whole,
+)
 from generator.clean.phrases import Role
 from generator.clean.recurrence import recurrences
-from generator.clean.traits import place_in, traits_of
+from generator.clean.traits import traits_of
 
 RUNNING: Final = 90
 """Columns of a line that, if a sentence ends in it, is running text beyond doubt."""
@@ -32,6 +49,9 @@ FAR: Final = 99
 WINDOWS: Final = (3, 8, 20)
 TALK: Final = 12
 PHRASES: Final = 8
+INSET, DEEPEST_INSET = 3, 5
+"""Characters that a line stands left and right of the margin, at most."""
+MOST_TEXTS: Final = 2
 
 COMMENT: Final = "comment"
 """The feature of lines among readers' comments, which are never the article's."""
@@ -45,6 +65,28 @@ _MASS: Final = (1, 12, 30, 60, 100, 160, 250)
 _SHORTS: Final = (0.05, 0.25, 0.5, 0.75, 0.95)
 _SINCE_CLOSER: Final = (1, 3, 10, 30, 98)
 _SINCE_REPLY: Final = (2, 5, 12)
+
+_LOWS: Final = LOW + 1
+_INSET: Final = form("inset{}{}", range(-INSET, DEEPEST_INSET + 1), ("", "m"))
+_TENTH: Final = form("tenth{}", 10)
+_TOP: Final = form("top{}", len(_FROM_TOP) + 1)
+_LEFT: Final = form("left{}", len(_FROM_END) + 1)
+_READ_ABOVE: Final = form("read{}-{}", len(_READ) + 1, _LOWS)
+_RUN: Final = form("run{}-{}", len(_STEPS) + 1, ("first", "last", "inner"))
+_TABS: Final = form("tabs{}", len(_FEW) + 1)
+_BEFORE: Final = form("before{}-{}", len(_STEPS) + 1, _LOWS)
+_AFTER: Final = form("after{}-{}", len(_STEPS) + 1, _LOWS)
+_BETWEEN: Final = form("between{}-{}-{}", 5, 5, _LOWS)
+_OPENER: Final = form("opener{}-{}-{}", len(_STEPS) + 1, MOST_TEXTS + 1, _LOWS)
+_CLOSER: Final = form("closer{}-{}", len(_SINCE_CLOSER) + 1, _LOWS)
+_REPLIED: Final = form("replied{}", len(_SINCE_REPLY) + 1)
+_MASS_AROUND: Final = {width: form(f"mass{width}-{{}}", len(_MASS) + 1) for width in WINDOWS}
+_SHORT_AROUND: Final = {width: form(f"short{width}-{{}}", len(_SHORTS) + 1) for width in WINDOWS}
+_TALK: Final = form("talk{}", len(_FEW) + 1)
+_DATES: Final = form("dates{}", len(_FEW) + 1)
+_PHRASES: Final = form("phrases{}", len(_FEW) + 1)
+_COMMENT: Final = form(COMMENT)
+_COMMENT_OF: Final = form(f"{COMMENT}{{}}", _LOWS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +102,10 @@ class Page:
     comments: int
     """Place of the first comment; the number of lines if there are none."""
 
-    def count_of(self, *names: str) -> list[int]:
+    def count_of(self, *names: str) -> Numbers:
         """For each line, how many lines above it show one of the named features."""
         wanted = frozenset(names)
-        return _sums([not wanted.isdisjoint(own) for own in self.own])
+        return sums_above(flags(not wanted.isdisjoint(own) for own in self.own))
 
 
 def look_at(texts: Sequence[str], lines: Sequence[Features]) -> Page:
@@ -89,22 +131,20 @@ def look_at(texts: Sequence[str], lines: Sequence[Features]) -> Page:
     )
 
 
-def names_of(page: Page) -> Iterator[list[str]]:
+def names_of(page: Page) -> Names:
     """The names of all features of each line of a page."""
     if not page.lines:
-        return
-    groups: tuple[Iterable[Sequence[str]], ...] = (
-        page.own,
-        _places(page),
-        _runs(page),
-        _distances(page),
-        _windows(page),
-        _talk(page),
-        recurrences(page.lines),
-        landmarks(page.lines, page.running),
+        return Names((), ())
+    columns = (
+        *_places(page),
+        *_runs(page),
+        *_distances(page),
+        *_windows(page),
+        *_talk(page),
+        *recurrences(page.lines),
+        *landmarks(page.lines, page.running),
     )
-    for parts in zip(*groups, strict=True):
-        yield list(chain.from_iterable(parts))
+    return Names(page.own, columns)
 
 
 def _is_running(line: Features, names: Sequence[str]) -> bool:
@@ -115,130 +155,106 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip(" \t"))
 
 
-def _sums(values: Sequence[float]) -> list[int]:
-    """Sums of all values before each place, and of all."""
-    return [0, *accumulate(int(value) for value in values)]
+def lows_of(lines: Sequence[Features]) -> Whole:
+    """The rough class of each line's width, none above `LOW`."""
+    return at_most(whole(line.width for line in lines), LOW)
 
 
-def _lows(page: Page) -> list[int]:
-    return at_most((line.width for line in page.lines), LOW)
-
-
-def _places(page: Page) -> Iterator[tuple[str, ...]]:
+def _places(page: Page) -> Iterator[Column]:
     """Where a line stands in the page, and how far from the text's margin."""
+    sizes = (line.columns * is_text for line, is_text in zip(page.lines, page.running, strict=True))
+    text = sums_above(whole(sizes))
+    count, total = len(page.lines), text[-1] or 1
+    lines = np.arange(count)
+    insets = np.clip(whole(page.indents) - _margin(page), -INSET, DEEPEST_INSET)
+    marked = whole(line.marker is not Marker.NONE for line in page.lines)
+    yield column(_INSET, insets + INSET, marked)
+    yield column(_TENTH, 10 * lines // count)
+    yield column(_TOP, classes(lines, _FROM_TOP))
+    yield column(_LEFT, classes(count - lines, _FROM_END))
+    yield column(_READ_ABOVE, classes(text[:-1] / total, _READ), lows_of(page.lines))
+
+
+def _margin(page: Page) -> int:
+    """The indent at which most of the running text stands."""
     margins: Counter[int] = Counter()
-    text = _sums(
-        [line.columns * is_text for line, is_text in zip(page.lines, page.running, strict=True)]
-    )
     for line, indent, is_text in zip(page.lines, page.indents, page.running, strict=True):
         margins[indent] += line.columns * (is_text and line.marker is Marker.NONE)
-    margin = max(margins, key=lambda indent: (margins[indent], -indent))
-    count, total = len(page.lines), text[-1] or 1
-    return zip(
-        worded(
-            "inset{}{}",
-            (max(-3, min(indent - margin, 5)) for indent in page.indents),
-            ("" if line.marker is Marker.NONE else "m" for line in page.lines),
-        ),
-        worded("tenth{}", (10 * i // count for i in range(count))),
-        worded("top{}", classes(range(count), _FROM_TOP)),
-        worded("left{}", classes(range(count, 0, -1), _FROM_END)),
-        worded("read{}-{}", classes((above / total for above in text[:-1]), _READ), _lows(page)),
-        strict=True,
-    )
+    return max(margins, key=lambda indent: (margins[indent], -indent))
 
 
-def _runs(page: Page) -> Iterator[list[str]]:
+def _runs(page: Page) -> Iterator[Column]:
     """The run of short lines, and of lines with tabs, that a line stands in."""
-    short = (line.columns < SHORT_IN_RUN and not line.ends_sentence for line in page.lines)
-    tabs = ("\t" in line.bare for line in page.lines)
-    for (size, place), (rows, _) in zip(_lengths(short), _lengths(tabs), strict=True):
-        found = []
-        if size:
-            part = "first" if place == 0 else "last" if place == size - 1 else "inner"
-            found.append(f"run{place_in(size, _STEPS)}-{part}")
-        if rows:
-            found.append(f"tabs{place_in(rows, _FEW)}")
-        yield found
+    size, place = _lengths(
+        line.columns < SHORT_IN_RUN and not line.ends_sentence for line in page.lines
+    )
+    parts = np.select([place == 0, place == size - 1], [0, 1], 2)
+    yield column(_RUN, classes(size, _STEPS), parts, where=size > 0)
+    rows, _ = _lengths("\t" in line.bare for line in page.lines)
+    yield column(_TABS, classes(rows, _FEW), where=rows > 0)
 
 
-def _lengths(flags: Iterable[bool]) -> Iterator[tuple[int, int]]:
-    """For each flagged line, its run's length and its place in it; (0, 0) for others."""
-    for is_run, members in groupby(flags):
+def _lengths(marks: Iterable[bool]) -> tuple[Whole, Whole]:
+    """For each marked line, its run's length and its place in it; 0 for others."""
+    sizes: list[int] = []
+    places: list[int] = []
+    for is_run, members in groupby(marks):
         size = sum(1 for _ in members)
-        yield from ((size, i) if is_run else (0, 0) for i in range(size))
+        sizes += [size if is_run else 0] * size
+        places += range(size) if is_run else [0] * size
+    return whole(sizes), whole(places)
 
 
-def _since(flags: Sequence[bool]) -> list[int]:
-    """Steps since the last flagged line above each, at most `FAR`."""
-    steps, since = [], FAR
-    for flag in flags:
-        since = since + 1 if since < FAR else FAR
-        steps.append(since)
-        since = 0 if flag else since
-    return steps
-
-
-def _distances(page: Page) -> Iterator[Sequence[str]]:
+def _distances(page: Page) -> Iterator[Column]:
     """How far running text, openers, closers and replies are."""
     roles = [line.furniture.role if line.furniture else None for line in page.lines]
-    lows = _lows(page)
-    before = list(classes(_since(page.running), _STEPS))
-    after = list(classes(_since(page.running[::-1])[::-1], _STEPS))
-    opener = _since([role is Role.OPENER for role in roles])
-    closer = _since([role is Role.CLOSER for role in roles])
-    replied = _since(["reply0" in own for own in page.own])
-    names = zip(
-        worded("before{}-{}", before, lows),
-        worded("after{}-{}", after, lows),
-        worded("between{}-{}-{}", at_most(before, 4), at_most(after, 4), lows),
-        worded("opener{}-{}-{}", classes(opener, _STEPS), _texts_since_opener(page, roles), lows),
-        worded("closer{}-{}", classes(closer, _SINCE_CLOSER), lows),
-        worded("replied{}", classes(replied, _SINCE_REPLY)),
-        strict=True,
-    )
-    return (
-        found if steps < FAR else found[:-1] for found, steps in zip(names, replied, strict=True)
-    )
+    openers = flags(role is Role.OPENER for role in roles)
+    closers = flags(role is Role.CLOSER for role in roles)
+    running = flags(page.running)
+    lows = lows_of(page.lines)
+    before = classes(steps_up_from(running, FAR), _STEPS)
+    after = classes(steps_up_from(running[::-1], FAR)[::-1], _STEPS)
+    opener = classes(steps_up_from(openers, FAR), _STEPS)
+    replied = steps_up_from(flags("reply0" in own for own in page.own), FAR)
+    yield column(_BEFORE, before, lows)
+    yield column(_AFTER, after, lows)
+    yield column(_BETWEEN, at_most(before, 4), at_most(after, 4), lows)
+    yield column(_OPENER, opener, _texts_since(openers, running), lows)
+    yield column(_CLOSER, classes(steps_up_from(closers, FAR), _SINCE_CLOSER), lows)
+    yield column(_REPLIED, classes(replied, _SINCE_REPLY), where=replied < FAR)
 
 
-def _texts_since_opener(page: Page, roles: Sequence[Role | None]) -> Iterator[int]:
+def _texts_since(openers: Flags, running: Flags) -> Whole:
     """How many lines of running text stand between a line and the opener above, at most 2."""
-    texts = 0
-    for role, is_text in zip(roles, page.running, strict=True):
-        texts = 0 if role is Role.OPENER else texts + is_text
-        yield min(texts, 2)
+    texts = np.cumsum(running, dtype=np.int64)
+    above = np.maximum.accumulate(np.where(openers, texts, 0))
+    return at_most(texts - above, MOST_TEXTS)
 
 
-def _windows(page: Page) -> Iterator[tuple[str, ...]]:
+def _windows(page: Page) -> Iterator[Column]:
     """How much running text and how many short lines stand around a line."""
-    mass = _sums(
-        [
-            min(x.columns, HEAVIEST) * is_text
-            for x, is_text in zip(page.lines, page.running, strict=True)
-        ]
+    sizes = (
+        min(x.columns, HEAVIEST) * is_text
+        for x, is_text in zip(page.lines, page.running, strict=True)
     )
-    short = _sums([line.columns < SHORT and not line.ends_sentence for line in page.lines])
-    return zip(
-        *(
-            worded(f"{name}{width}-{{}}", classes(means_around(sums, width), bounds))
-            for width in WINDOWS
-            for name, sums, bounds in (("mass", mass, _MASS), ("short", short, _SHORTS))
-        ),
-        strict=True,
+    mass = sums_above(whole(sizes))
+    short = sums_above(
+        flags(line.columns < SHORT and not line.ends_sentence for line in page.lines)
     )
+    for width in WINDOWS:
+        yield column(_MASS_AROUND[width], classes(means_around(mass, width), _MASS))
+        yield column(_SHORT_AROUND[width], classes(means_around(short, width), _SHORTS))
 
 
-def _talk(page: Page) -> Iterator[Sequence[str]]:
+def _talk(page: Page) -> Iterator[Column]:
     """How many speakers, dates and phrases of furniture stand around a line."""
     spoken = page.count_of("speaker0", "reply0")
     dated = page.count_of("date0", "date1", "date2", "clock0", "clock1", "clock2")
-    phrases = _sums([line.furniture is not None for line in page.lines])
-    names = zip(
-        worded("talk{}", classes(sums_around(spoken, TALK, TALK), _FEW)),
-        worded("dates{}", classes(sums_around(dated, TALK, TALK), _FEW)),
-        worded("phrases{}", classes(sums_around(phrases, PHRASES, PHRASES), _FEW)),
-        strict=True,
-    )
-    for i, (found, low) in enumerate(zip(names, _lows(page), strict=True)):
-        yield found if i < page.comments else (*found, COMMENT, f"{COMMENT}{low}")
+    phrases = sums_above(flags(line.furniture is not None for line in page.lines))
+    yield column(_TALK, classes(sums_around(spoken, TALK, TALK), _FEW))
+    yield column(_DATES, classes(sums_around(dated, TALK, TALK), _FEW))
+    yield column(_PHRASES, classes(sums_around(phrases, PHRASES, PHRASES), _FEW))
+    lines = np.arange(len(page.lines))
+    in_comments = lines >= page.comments
+    yield column(_COMMENT, np.zeros_like(lines), where=in_comments)
+    yield column(_COMMENT_OF, lows_of(page.lines), where=in_comments)

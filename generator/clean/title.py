@@ -43,12 +43,13 @@ def load_weights() -> Mapping[str, Mapping[str, float]]:
 def find_title(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> int | None:
     """The 0-based place of the title; None where no line may be one."""
     sheet = lay_out(lines, own, span)
-    named = candidates(sheet)
-    if not named:
+    places = sheet.places()
+    if not places:
         return None
     step = last_step(sheet)
     if step is not None:
         return sheet.lines[step].index
+    named = _named(sheet, places)
     weights = load_weights()[table_of(sheet)]
     logits = title_logits(sheet, named, load_title_network())
     scores = {place: _score(names, weights) + logits[place] for place, names in named.items()}
@@ -79,7 +80,10 @@ def table_of(sheet: Sheet) -> str:
 
 def candidates(sheet: Sheet) -> dict[int, list[str]]:
     """Place in the sheet of each line that may be the title → names of its features."""
-    places = sheet.places()
+    return _named(sheet, sheet.places())
+
+
+def _named(sheet: Sheet, places: Sequence[int]) -> dict[int, list[str]]:
     standing = topics(sheet, places)
     return {
         place: [

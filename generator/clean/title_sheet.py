@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import log1p
 from typing import Final
 
@@ -19,7 +19,7 @@ from generator.clean.menu_rows import is_menu_row, is_window_title, names_over_m
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.clean.title_rivals import follows_related, is_no_title, is_title_with_stop
-from generator.clean.title_subject import Subject, find_subject
+from generator.clean.title_subject import Subject, find_subject, roots_of_text
 from generator.model import Kind
 
 ABOVE: Final = 160
@@ -79,6 +79,8 @@ _STOPPED: Final = re.compile(
     r"(?: (?<![.][.])[.] | 。 ) (?: \s? [（(] [^（）()]{1,12} [)）] )? $", re.VERBOSE
 )
 """A full stop, be the reporter's name in brackets behind it: `……新局面。（周明远）`."""
+_LETTERS: Final = re.compile(r"[^\W_]+")
+"""Letters and numbers next to each other."""
 _RIGHTS: Final = re.compile(
     r"[©ⓒⒸ] | copyright | all \s rights \s reserved | 版权所有 | 저작권",
     re.VERBOSE | re.IGNORECASE,
@@ -143,6 +145,10 @@ class Sheet:
         is_text = self.prose[place] or own.kind in HEAD or not own.keep
         return self.alone(place) and is_plain and not is_text
 
+    def roots_of_text(self, place: int) -> frozenset[str]:
+        """The roots of a line of running text, which were mostly found before."""
+        return self.subject.texts.get(place) or roots_of_text(self.lines[place])
+
     def ends_longer(self, place: int, first: int) -> bool:
         """Whether a line from `first` up to a place ends with that place's wording and has more."""
         text = self.wordings[place]
@@ -206,10 +212,11 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement], span: Span) -> 
 
     def counted(*, inside: bool) -> Counter[str]:
         return Counter(
-            word
-            for place, line in enumerate(filled)
-            if (line.index in span) == inside
-            for word in words.get(place) or words_of(line.bare[:LONGEST_READ])
+            chain.from_iterable(
+                words.get(place) or words_of(line.bare[:LONGEST_READ])
+                for place, line in enumerate(filled)
+                if (line.index in span) == inside
+            )
         )
 
     wide = sum(line.columns for line in filled if line.wide)
@@ -254,7 +261,7 @@ def _near(first: int, count: int, beyond: int = 0) -> list[int]:
 
 def wording(line: Features) -> str:
     """A line's letters and numbers, however it is marked and set."""
-    return "".join(filter(str.isalnum, shown(line)[:LONGEST].casefold()))
+    return "".join(_LETTERS.findall(shown(line)[:LONGEST].casefold()))
 
 
 def shown(line: Features) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from generator.clean.naming import Names
 from generator.clean.network import Network, logits_of, network_in
 from generator.clean.title_sheet import Sheet
 
@@ -56,7 +57,7 @@ def title_logits(
     """Place of each line that may be the title → its logit."""
     places = seen_places(named, len(sheet.lines))
     names = seen_names(sheet, named, places)
-    logits = logits_of(names, [sheet.lines[place].bare for place in places], network)
+    logits = logits_of(Names(names, ()), [sheet.lines[place].bare for place in places], network)
     column = logits[:, column_of(sheet)].tolist()
     found: dict[int, float] = dict(zip(places, column, strict=True))
     return {place: found[place] for place in named}

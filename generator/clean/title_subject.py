@@ -10,13 +10,14 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import lru_cache
+from itertools import chain, islice
 from math import log1p
 from typing import Final
 
 from generator.clean.features import Features
 from generator.clean.likeness import words_of
-from generator.clean.remembering import remembered
+from generator.clean.remembering import MOST, remembered
 
 LONGEST_TEXT: Final = 1000
 LONGEST_BESIDE: Final = 200
@@ -51,6 +52,8 @@ class Subject:
     """Root → in how many lines of running text it stands."""
     beside: Mapping[str, int]
     """Root → in how many other lines."""
+    texts: Mapping[int, frozenset[str]]
+    """Place of each line of running text that was read → its roots."""
 
     def weight(self, roots: frozenset[str]) -> float:
         """How much of what the text is about stands in some words.
@@ -65,18 +68,23 @@ class Subject:
 
 def find_subject(lines: Sequence[Features], prose: Sequence[bool]) -> Subject:
     """The subject of lines that are not blank; `prose` says which are running text."""
-    texts = (
-        line.bare[:LONGEST_TEXT] for line, is_text in zip(lines, prose, strict=True) if is_text
-    )
+    places = (place for place, is_text in enumerate(prose) if is_text)
+    texts = {place: roots_of_text(lines[place]) for place in islice(places, MOST_TEXTS)}
     others = (
-        line.bare[:LONGEST_BESIDE]
+        roots_of(line.bare[:LONGEST_BESIDE])
         for line, is_text in zip(lines, prose, strict=True)
         if not is_text
     )
     return Subject(
-        in_text=Counter(root for text in islice(texts, MOST_TEXTS) for root in roots_of(text)),
-        beside=Counter(root for text in others for root in roots_of(text)),
+        in_text=Counter(chain.from_iterable(texts.values())),
+        beside=Counter(chain.from_iterable(others)),
+        texts=texts,
     )
+
+
+def roots_of_text(line: Features) -> frozenset[str]:
+    """`roots_of` the beginning of a line of running text."""
+    return roots_of(line.bare[:LONGEST_TEXT])
 
 
 @remembered
@@ -90,7 +98,7 @@ def roots_of(text: str) -> frozenset[str]:
     return roots | {word for word in words_of(folded) if not word.isascii()}
 
 
-@remembered
+@lru_cache(maxsize=MOST)
 def _root(word: str) -> str:
     """A Latin word without the first ending that leaves enough of it."""
     for ending in _ENDINGS:

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from generator.clean.bylines import NAME, is_photo_credit
-from generator.clean.features import WIDTHS, Features, Marker
+from generator.clean.features import WIDTHS, Features, Marker, Reading
+from generator.clean.remembering import remembered
 from generator.clean.title_sheet import FAR, SHORTEST, TOP, Sheet
-from generator.clean.title_subject import LONGEST_TEXT, roots_of
+from generator.clean.title_subject import roots_of
 from generator.clean.traits import FEWEST_NAMES, MOST_NAMES, place_in, traits_of
 
 NEAR: Final = 8
@@ -49,6 +51,7 @@ _TRAITS: Final = frozenset(
      "money", "parted", "ask", "hash", "quote", "label", "cut", "reply", "speaker", "comma",
      "bracket"}
 )  # fmt: skip
+_TAKEN_OVER: Final = ("capitals", "upper", "lower", "name", "digits")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _TRAIT: Final = re.compile(r"^[a-z]+")
 _AVATAR: Final = re.compile(
@@ -89,20 +92,25 @@ def _shape(sheet: Sheet, place: int) -> list[str]:
         f"ends{end}",
         f"kind-{own.kind}",
         f"rule-{own.reason}",
-        f"mark-{line.marker.name}",
+        f"mark-{line.marker}",
         f"alone{int(sheet.apart[place])}{int(sheet.apart[place + 1])}",
         f"stands{int(sheet.stands_out(place))}-{length}",
         f"words{place_in(len(line.bare.split()), (2, 3, 4, 6, 9, 13, 20))}",
     ]
-    for name in traits_of(line, 0):
-        found = _TRAIT.match(name)
-        if found and found[0] in _TRAITS:
-            names.append(f"trait-{found[0]}")
-        elif name.startswith(("capitals", "upper", "lower", "name", "digits")):
-            names.append(name)
+    names += filter(None, map(_of_trait, traits_of(line, 0)))
     names += ["phrase"] if line.furniture is not None else []
-    names += ["greeting"] if _GREETING.search(line.bare) else []
+    names += ["greeting"] if _GREETING.match(line.bare) else []
     return names
+
+
+@cache
+def _of_trait(name: str) -> str:
+    """What is taken over of a name that `traits.py` gives, of which there are some hundreds;
+    empty if nothing is."""
+    found = _TRAIT.match(name)
+    if found and found[0] in _TRAITS:
+        return f"trait-{found[0]}"
+    return name if name.startswith(_TAKEN_OVER) else ""
 
 
 def _next_to(sheet: Sheet, place: int) -> list[str]:
@@ -121,9 +129,15 @@ def _next_to(sheet: Sheet, place: int) -> list[str]:
             is_held = len(text) >= SHORTEST and text in sheet.wordings[place]
             names += [f"holds{step:+}"] if is_held else []
         if step > 0:
-            names += [f"name{step:+}"] if _is_name(line) else []
-            names += [f"avatar{step:+}"] if _AVATAR.search(line.bare) else []
+            names += [f"{sign}{step:+}" for sign in _signs_of_somebody(Reading(line.bare, line))]
     return names
+
+
+@remembered
+def _signs_of_somebody(reading: Reading) -> tuple[str, ...]:
+    """Whether a line may be a name, and words in place of somebody's picture."""
+    is_avatar = _AVATAR.search(reading.bare) is not None
+    return (*(["name"] if _is_name(reading.line) else ()), *(["avatar"] if is_avatar else ()))
 
 
 def _is_name(line: Features) -> bool:
@@ -305,9 +319,7 @@ def _subject(sheet: Sheet, place: int) -> list[str]:
         return ["rootless"]
     below = bisect_left(sheet.texts, place + 1)
     texts = sheet.texts[below : below + NEXT_TEXTS]
-    begun = frozenset[str]().union(
-        *(roots_of(sheet.lines[other].bare[:LONGEST_TEXT]) for other in texts)
-    )
+    begun = frozenset[str]().union(*(sheet.roots_of_text(other) for other in texts))
     known = sum(root in sheet.subject.in_text for root in own)
     weight = sheet.subject.weight(own)
     return [

@@ -245,7 +245,7 @@ def _shape(line: Features, read: str, width: int) -> list[str]:
     last = line.bare[-1]
     end = "." if line.ends_sentence else last if last in ":：,;，、" else "-"
     sentences = min(len(_SENTENCE_END.findall(line.bare[: 10 * LONGEST_READ])), MOST_SENTENCES)
-    marker = "" if line.marker is Marker.NONE else line.marker.name
+    marker = "" if line.marker is Marker.NONE else line.marker
     digits = sum(map(str.isdigit, read)) / len(read)
     return [
         f"length{place_in(line.columns, LENGTHS)}",

@@ -6,6 +6,7 @@ from generator.clean.company import company_names
 from generator.clean.context import judge_by_itself
 from generator.clean.features import measure
 from generator.clean.likeness import words_of
+from generator.clean.naming import Names
 from generator.clean.phrases import load_phrases
 
 TEXT = "정부가 제조업 현장에 로봇을 보급하기로 하면서 공장의 인력 구조가 바뀔 것으로 전망된다."
@@ -16,7 +17,8 @@ def names(texts: list[str], shares: list[float]) -> list[list[str]]:
     lines = measure(texts, load_phrases())
     own = judge_by_itself(lines)
     words = [words_of(text) for text in texts]
-    return list(company_names(lines, own, shares, [False] * len(texts), words))
+    columns = list(company_names(lines, own, shares, [False] * len(texts), words))
+    return list(Names([()] * len(lines), columns).by_line())
 
 
 def test_every_line_is_named_and_lines_of_one_shape_are_a_run() -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from generator.clean import network
 from generator.clean.grams import MOST, ROWS, rows_of
+from generator.clean.naming import Names
 from generator.clean.network import (
     DISTANCES,
     REACH,
@@ -46,7 +47,8 @@ Lines = Sequence[tuple[list[str], str]]
 
 
 def logits(lines: Lines) -> network.Matrix:
-    return logits_of([names for names, _ in lines], [text for _, text in lines], load_network())
+    names = Names([names for names, _ in lines], ())
+    return logits_of(names, [text for _, text in lines], load_network())
 
 
 @settings(max_examples=30, deadline=None)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.clean.features import Features, measure
 from generator.clean.landmarks import landmarks
+from generator.clean.naming import Column, Names
 from generator.clean.phrases import load_phrases
 from generator.clean.recurrence import recurrences
 
@@ -26,8 +29,13 @@ def measured(texts: list[str]) -> list[Features]:
     return [line for line in measure(texts, load_phrases()) if not line.blank]
 
 
+def by_line(columns: Iterable[Column], count: int) -> list[list[str]]:
+    return list(Names([()] * count, list(columns)).by_line())
+
+
 def names(texts: list[str]) -> list[list[str]]:
-    return list(recurrences(measured(texts)))
+    lines = measured(texts)
+    return by_line(recurrences(lines), len(lines))
 
 
 def test_the_line_under_every_record_comes_again() -> None:
@@ -49,7 +57,7 @@ def test_teasers_cut_at_one_length_are_alike() -> None:
 
 def test_past_the_mark_that_ends_an_article() -> None:
     lines = measured([TEXT, TEXT, "About the author", "A person of letters."])
-    found = list(landmarks(lines, [True, True, False, False]))
+    found = by_line(landmarks(lines, [True, True, False, False]), len(lines))
     assert [name for own in found for name in own if name.startswith("past")] == [
         "past5-0-2",
         "past5-0-2",
@@ -61,5 +69,6 @@ def test_past_the_mark_that_ends_an_article() -> None:
 @given(st.lists(st.text(max_size=120), max_size=30))
 def test_every_line_gets_names(texts: list[str]) -> None:
     lines = measured([" ".join(text.split()) for text in texts])
-    found = [list(recurrences(lines)), list(landmarks(lines, [True] * len(lines)))]
-    assert [len(names) for names in found] == [len(lines)] * 2
+    columns = [*recurrences(lines), *landmarks(lines, [True] * len(lines))]
+    assert {len(column.places) for column in columns} == {len(lines)}
+    assert all(by_line(columns, len(lines)))

@@ -22,6 +22,7 @@ from typing import Final
 from generator.clean.body import Span
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.features import Features, measure
+from generator.clean.naming import Names
 from generator.clean.opinion import Model, Pass, is_east_asian, probabilities
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import Judgement
@@ -87,7 +88,7 @@ def measured(page: Page, phrases: Phrases) -> Measured:
     return Measured(
         page,
         looked_at.lines,
-        list(names_of(looked_at)),
+        list(names_of(looked_at).by_line()),
         [own[place] for place in places],
         [judged[place] for place in places],
         span,
@@ -123,7 +124,7 @@ def both_names(page: Measured, first: Pass) -> list[list[str]]:
     """The features of the second pass."""
     shares = probabilities(page.names, first)
     more = second_names(page.lines, shares, page.judged, page.span)
-    return [[*own, *other] for own, other in zip(page.names, more, strict=True)]
+    return list(Names(page.names, list(more)).by_line())
 
 
 def examples_of(page: Measured, names: Sequence[Sequence[str]]) -> list[Example]:

@@ -232,7 +232,7 @@ def thinned(rows: Sequence[Row], share: float, chance: random.Random) -> list[Ro
 def view_of(page: Measured, vocabulary: dict[str, int]) -> View:
     """The lines that are not blank as numbers."""
     looked_at = look_at(page.page.lines, page.lines)
-    names = list(network_names(looked_at, page.own, page.judged, page.span))
+    names = list(network_names(looked_at, page.own, page.judged, page.span).by_line())
     texts = [line.bare for line in page.lines]
     return as_view(page.page.name, names, texts, labels_of(page), vocabulary)
 

@@ -110,6 +110,7 @@ ORGANISATION: Final = re.compile(
 )
 """What follows the name of whoever keeps a site."""
 _FORM: Final = r"(?:주식회사|유한회사|\(주\)|㈜|株式会社|有限会社|（株）|㈱|有限公司)"
+_COMPANY: Final = re.compile(_FORM)
 LONGEST_TITLE: Final = 6
 """Characters before a name in a line about the person: `Dr. `, a bullet."""
 ABOUT: Final = re.compile(r"^\W*(?:about|meet)\s[A-Z]", re.IGNORECASE)
@@ -281,7 +282,10 @@ class Signs:
     @staticmethod
     def _is_organisation(name: str, line: str) -> bool:
         spelt = re.escape(name)
-        is_company = re.search(rf"{_FORM}\s?{spelt}|{spelt}\s?{_FORM}", line) is not None
+        # Few lines name any company, and a pattern for each name takes long to make.
+        is_company = _COMPANY.search(line) is not None and (
+            re.search(rf"{_FORM}\s?{spelt}|{spelt}\s?{_FORM}", line) is not None
+        )
         is_told = line.startswith(name) and ORGANISATION.match(line, len(name)) is not None
         return is_company or is_told
 
