@@ -63,7 +63,7 @@ def test_a_file_becomes_a_seed_with_sidecar_and_translation_file(
         "  published  2024-03-05 (capture, line 5)",
         "  language   ko (capture)",
         "  kept       5 of 11 lines",
-        "  translate  2 passages",
+        "  translate  3 segments, the headline among them",
         "next:",
         f"  briefings clean seeds/{name}.txt --format diff    what is left out, and why",
         f"  seeds/{name}.yml: headline, standfirst and what is not known",
@@ -77,7 +77,7 @@ def test_what_was_written_has_no_problems_and_nothing_to_bring_up_to_date(
 ) -> None:
     assert briefings("add", str(capture), "--headline", "Rare earths").code == 0
     assert briefings("check").err == "no problems\n"
-    assert "rare-earths.po: unchanged; " in briefings("translate").err
+    assert "rare-earths.po: unchanged; 3 segments: 3 missing\n" in briefings("translate").err
     assert briefings("build").code == 0
     assert (project.site / "briefings/rare-earths/index.html").exists()
 
