@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
+from typing import Final
 
-from generator.collect import Outcome, seed_names, take_in
+from generator.collect import seed_names, take_in
 from generator.damage import problems_of
+from generator.describe.language import find_language
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
 from generator.model import Briefing, Editorial
+from generator.plausible_days import implausible_days
 from generator.project import Project
 from generator.proving import claim_problems, unknown_seeds
+from generator.records.languages import language_of_country, with_name
 from generator.review import stray_translations, translation_problems
+from generator.salvage import LINES, Salvaged, salvage
 from generator.seeds import find_seeds
 from generator.sidecar import SIDECAR_SUFFIX
+
+DAMAGING: Final = frozenset({LINES})
+DATING: Final = frozenset({"published", "captured"})
+PROVING: Final = frozenset({LINES})
+TRANSLATING: Final = frozenset({LINES, "title", "subtitle", "language"})
+"""The keys of a sidecar that the check of damage, days, claims or translations depends on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,32 +41,61 @@ class Checked:
     """Of the seeds that can be read; none where the editorial folder has a fault."""
 
 
-def check(project: Project, seeds: Path) -> Checked:
+def check(project: Project, seeds: Path, today: date) -> Checked:
     """All problems of the editorial folder, the seeds with their sidecars, and the
-    translations. No file's faults hide those of another seed; but claims and translations are
-    held against the editorial folder only if that is sound. Quotes of captures that are not
-    there are problems only among the project's own seeds."""
+    translations. No file's faults hide those of another seed, and those of a sidecar only what
+    depends on the keys at fault; but claims and translations are held against the editorial
+    folder only if that is sound. Quotes of captures that are not there are problems only among
+    the project's own seeds."""
     editorial, problems = _editorial(project.editorial)
     try:
         found = find_seeds(seeds)
     except BriefingError as error:
         return _checked((*problems, *error.problems), editorial)
     outcomes = [outcome for seed in found for outcome in take_in(seed, editorial, project)]
-    named = [problem for outcome in outcomes for problem in _problems_of(outcome)]
+    briefings = tuple(outcome for outcome in outcomes if isinstance(outcome, Briefing))
+    salvaged = tuple(salvage(outcomes, editorial, project))
+    named = (
+        *(outcome.problem for outcome in outcomes if not isinstance(outcome, Briefing)),
+        *(problem for each in salvaged for problem in each.problems),
+        *_of_themselves(briefings, salvaged, today),
+    )
     if problems:
         # Names that the termbase lacks for its fault would be doubted everywhere.
         return _checked((*problems, *named, _unchecked(project)), editorial)
-    briefings = tuple(outcome for outcome in outcomes if isinstance(outcome, Briefing))
-    translated = translation_problems(project, briefings, editorial)
-    claims = claim_problems(project, editorial, briefings)
+    proven = (*briefings, *_without(salvaged, PROVING))
+    translated = (*briefings, *_without(salvaged, TRANSLATING))
     strays: tuple[Problem, ...] = ()
     if seeds.resolve() == project.seeds.resolve():
         strays = (
             *stray_translations(project, [seed.path for seed in found]),
             *unknown_seeds(project, editorial, seed_names(outcomes)),
         )
-    copies = _copies(briefings)
-    return _checked((*named, *copies, *translated, *claims, *strays), editorial, briefings)
+    together = (
+        *_copies(briefings),
+        *translation_problems(project, translated, editorial),
+        *claim_problems(project, editorial, proven),
+    )
+    return _checked((*named, *together, *strays), editorial, briefings)
+
+
+def _without(salvaged: Iterable[Salvaged], keys: frozenset[str]) -> Iterator[Briefing]:
+    """The briefings whose sidecars have no fault in any of the keys."""
+    for each in salvaged:
+        if each.briefing and not keys & each.without:
+            yield each.briefing
+
+
+def _of_themselves(
+    briefings: Sequence[Briefing], salvaged: Sequence[Salvaged], today: date
+) -> Iterator[Problem]:
+    """What each capture says of itself, whatever else there is."""
+    for briefing in (*briefings, *_without(salvaged, DAMAGING)):
+        yield from problems_of(briefing.damage, briefing.seed.path)
+    for briefing in (*briefings, *_without(salvaged, DATING)):
+        yield from implausible_days(briefing, today)
+    for briefing in (*briefings, *_without(salvaged, frozenset())):
+        yield from _country_for_language(briefing)
 
 
 def _checked(
@@ -74,26 +113,17 @@ def _unchecked(project: Project) -> Problem:
     )
 
 
-def _problems_of(outcome: Outcome) -> tuple[Problem, ...]:
-    if not isinstance(outcome, Briefing):
-        return (outcome.problem,)
-    return (*problems_of(outcome.damage, outcome.seed.path), *_early_capture(outcome))
-
-
-def _early_capture(briefing: Briefing) -> Iterator[Problem]:
-    """A capture made before its text was published: one of the two days is wrong.
-
-    They may lie a day apart, as the editor's clock and the outlet's need not show the same day.
-    """
-    captured = _days(briefing.seed.sidecar.captured)
-    published = _days(briefing.metadata.published.value)
-    if captured and published and captured[-1] + timedelta(days=1) < published[0]:
+def _country_for_language(briefing: Briefing) -> Iterator[Problem]:
+    """A country's code where its language is meant, and which is some other language's:
+    `kr` is Kanuri."""
+    given = briefing.seed.sidecar.language
+    found = find_language(line.text for line in briefing.lines if line.keep)
+    if given and given != found == language_of_country(given):
         yield Problem(
             path=str(briefing.seed.path.with_suffix(SIDECAR_SUFFIX)),
-            where="captured",
-            message=f"{briefing.seed.sidecar.captured} is before the text was published, on "
-            f"{briefing.metadata.published.value}",
-            hint="correct the day of the capture, or give the right day as published",
+            where="language",
+            message=f"{with_name(given)} is not what the text is written in",
+            hint=f"did you mean {with_name(found)}?",
         )
 
 
@@ -110,17 +140,6 @@ def _copies(briefings: Iterable[Briefing]) -> Iterator[Problem]:
                 message=f"the same capture as {original}, to the byte",
                 hint="remove one of the two, with its sidecar",
             )
-
-
-def _days(written: str) -> tuple[date, date] | None:
-    """The first and the last day that an ISO 8601 date, as far as it is known, can mean."""
-    if not written:
-        return None
-    year, month, day = ([int(part) for part in written[:10].split("-")] + [0, 0])[:3]
-    first = date(year, month or 1, day or 1)
-    if day:
-        return first, first
-    return first, date(year, month or 12, monthrange(year, month or 12)[1])
 
 
 def _editorial(folder: Path) -> tuple[Editorial, tuple[Problem, ...]]:

@@ -156,13 +156,17 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
 
 def show_translations(console: Console, works: Sequence[Work], *, dry_run: bool) -> None:
     """Each translation file with its entries by their state."""
+    # Babel, which labels take, would hold up every command.
+    from generator.render.labels import count_label
+
     for work in works:
         counts = work.counts()
         states = ", ".join(
             f"{counts[status]} {status.value}" for status in TranslationStatus if counts[status]
         )
+        segments = count_label(sum(counts.values()), "segment")
         done = "unchanged" if not work.changed else "would change" if dry_run else "written"
-        console.print(harmless(f"{work.path}: {done}; {states}"))
+        console.print(harmless(f"{work.path}: {done}; {segments}: {states}"))
 
 
 def show_suggestions(console: Console, works: Iterable[Work]) -> None:

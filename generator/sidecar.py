@@ -39,6 +39,7 @@ Every key is optional:
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -46,14 +47,17 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator
 
 from generator.errors import Problem
-from generator.model import LineRange, LineWishes, Original, Sidecar, TranslationStatus
+from generator.model import Claim, LineRange, LineWishes, Original, Sidecar, TranslationStatus
 from generator.records import check, parse, read_optional
 from generator.records.claims import KeyPointRecord
 from generator.records.fields import IsoDate, LanguageTag, Record, Text, WebAddress
+from generator.records.parsing import Plain
 from generator.slugs import make_slug
 
 SIDECAR_SUFFIX = ".yml"
 STANDFIRST_WORDS = 60
+KEY = re.compile(r"[.\[]")
+"""What comes after the first key of a path: `headline.en`, `notes[2]`."""
 LINE_RANGE = re.compile(r"(?P<first>\d{1,9})(?:\s*-\s*(?P<last>\d{1,9}))?", re.ASCII)
 
 
@@ -147,6 +151,30 @@ def read_sidecar(path: Path) -> tuple[Sidecar, tuple[Problem, ...]]:
         return Sidecar(), problems
     record, problems = check(str(path), _Sidecar, value)
     return (_to_sidecar(record) if record else Sidecar()), problems
+
+
+def read_sound_part(path: Path) -> tuple[Sidecar, frozenset[str]]:
+    """What a sidecar says in spite of its faults, and the keys that it is without; all of them if
+    it cannot be read at all. A key point at fault is one without words, so that the others keep
+    their places."""
+    content, _ = read_optional(path)
+    value, _ = parse(str(path), content)
+    if not isinstance(value, dict):
+        return Sidecar(), frozenset(_Sidecar.model_fields)
+    _, problems = check(str(path), _Sidecar, value)
+    faulty = frozenset(KEY.split(problem.where)[0] for problem in problems)
+    sound = {key: part for key, part in value.items() if key not in faulty}
+    record, _ = check(str(path), _Sidecar, sound)
+    sidecar = _to_sidecar(record) if record else Sidecar()
+    points = value.get("key_points")
+    if "key_points" in faulty and isinstance(points, tuple):
+        sidecar = replace(sidecar, key_points=tuple(_sound_point(point) for point in points))
+    return sidecar, faulty
+
+
+def _sound_point(value: Plain) -> Claim:
+    record, _ = check("", KeyPointRecord, value)
+    return record.to_model() if record else Claim(text="", citations=())
 
 
 def _to_sidecar(record: _Sidecar) -> Sidecar:

@@ -26,6 +26,7 @@ from generator.model import Briefing, Editorial, Seed, Sidecar
 from generator.pipeline import make_briefing
 from generator.project import Project
 from generator.read.markup import codec_of
+from generator.render.labels import length_label
 from generator.seeds import CAPTURE_SUFFIXES, seed_at
 from generator.sidecar import SIDECAR_SUFFIX, read_sidecar
 from generator.slugs import make_slug
@@ -38,6 +39,9 @@ OTHER_SPELLINGS: Final = {".htm": ".html"}
 
 DECODED: Final = frozenset({".html", ".txt"})
 """Suffixes of captures whose bytes are text in some encoding."""
+
+HARDLY_ANY: Final = 40
+"""Characters of text below which a capture is rather a slip than a short piece."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +135,7 @@ def take_in(project: Project, seeds: Path, arrival: Arrival, wishes: Wishes) -> 
             *alike(seeds, briefing.metadata.title.value, addresses, editorial.outlets),
             *_encoding_doubt(arrival, briefing),
             *_damage(briefing),
+            *_shortness(briefing),
         )
         sidecar = sidecar_text(briefing, _known(arrival, wishes, warnings))
         _prove(staged, sidecar, arrival)
@@ -249,6 +254,16 @@ def _damage(briefing: Briefing) -> Iterator[str]:
     """What only another capture can mend; `briefings check` will say the same."""
     for problem in problems_of(briefing.damage, briefing.seed.path):
         yield ": ".join(filter(None, (problem.where, problem.message)))
+
+
+def _shortness(briefing: Briefing) -> Iterator[str]:
+    texts = [passage.text for passage in briefing.document.passages()]
+    language = briefing.metadata.language.value
+    if sum(len(text) for text in texts) < HARDLY_ANY:
+        yield (
+            f"hardly any text was found ({length_label(texts, language)}): unless that is all of "
+            "it, save the page's whole text and add that"
+        )
 
 
 def _prove(staged: Path, sidecar: str, arrival: Arrival) -> None:

@@ -6,8 +6,8 @@ import shlex
 from collections.abc import Iterator
 
 from generator.add.intake import Intake
-from generator.model import TranslationStatus
 from generator.render.labels import count_label, origin_label
+from generator.translate.segments import TITLE
 
 
 def facts(intake: Intake) -> Iterator[str]:
@@ -25,9 +25,10 @@ def facts(intake: Intake) -> Iterator[str]:
         yield f"  {label:<10} {value}"
     kept = sum(line.keep for line in intake.briefing.lines)
     yield f"  {'kept':<10} {kept} of {count_label(len(intake.briefing.lines), 'line')}"
-    to_do = intake.briefing.text.counts()[TranslationStatus.MISSING]
-    if to_do:
-        yield f"  {'translate':<10} {count_label(to_do, 'passage')}"
+    segments = [each.segment for each in intake.briefing.text.segments]
+    if segments:
+        headline = ", the headline among them" if segments[0].kind == TITLE else ""
+        yield f"  {'translate':<10} {count_label(len(segments), 'segment')}{headline}"
 
 
 def next_steps(intake: Intake) -> Iterator[str]:

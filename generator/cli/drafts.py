@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from rich.console import Console
 
-from generator.build.epoch import VARIABLE, source_date
+from generator.cli.clock import this_day
 from generator.cli.settings import FINE, PROBLEMS
 from generator.console import harmless, progress
 from generator.drafting.planning import Plan
@@ -49,7 +48,7 @@ def make_drafts(
     if not plan.batches:
         _write(plan)
         return FINE
-    day = day_of_drafts(os.environ)
+    day = this_day(os.environ).isoformat()
     tally = Tally()
     with connect(name, setup) as provider:
         _write(plan)
@@ -98,13 +97,6 @@ def after(tally: Tally, plan: Plan, prices: Prices) -> Iterator[str]:
     cost = prices.of(usage)
     if cost is not None:
         yield f"cost: {cost:,.2f}"
-
-
-def day_of_drafts(environment: Mapping[str, str]) -> str:
-    """The ISO 8601 day that drafts are marked with: that of `SOURCE_DATE_EPOCH`, or today."""
-    if environment.get(VARIABLE):
-        return source_date(environment, ()).date().isoformat()
-    return datetime.now(UTC).date().isoformat()
 
 
 def _write(plan: Plan) -> None:

@@ -4,6 +4,7 @@ and returns the exit code."""
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -84,10 +85,11 @@ def check(
     is no problem either.
     """
     from generator.check import check as look
+    from generator.cli.clock import this_day
     from generator.cli.suggesting import as_data, candidates_of, number_of, show_candidates
 
     project = settings_of(context).project()
-    checked = look(project, seeds or project.seeds)
+    checked = look(project, seeds or project.seeds, this_day(os.environ))
     problems = [nearby(problem) for problem in checked.problems]
     found = candidates_of(checked) if suggest else ()
     if format is CheckFormat.JSON:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -85,6 +85,7 @@ def import_memory(
 
     A piece is filled if the memory has its very words; no translation that is there is touched.
     """
+    from generator.cli.clock import this_day
     from generator.collect import TARGET_LANGUAGE
     from generator.translate.pairs import Origin, with_pairs
     from generator.translate.tmx import parse_tmx
@@ -93,9 +94,8 @@ def import_memory(
 
     pairs = parse_tmx(str(file), read_bounded(file), TARGET_LANGUAGE)
     console = talk()
-    origin = Origin(
-        name=file.name, day=datetime.now(UTC).date().isoformat(), reviewer=reviewed_by.strip()
-    )
+    day = this_day(os.environ).isoformat()
+    origin = Origin(name=file.name, day=day, reviewer=reviewed_by.strip())
     works: list[Work] = []
     outcomes: Counter[Outcome] = Counter()
     for work in _planned(context, console, names):

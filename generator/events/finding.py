@@ -66,6 +66,13 @@ RECURRING: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+RECURRING_AFTER: Final = re.compile(r",?\s(?:of\s)?(?:each|every|any(?:\sgiven)?)\syear\b")
+OF_THAT_YEAR: Final = re.compile(
+    r"(?:当年|當年|该年度?|該年度?|해당\s?연도|당해\s?(?:연도)?|当該年度?|その年)[의的の]?\s?$"
+)
+"""Before a month: of the year that the text speaks of, or of any year."""
+BORN_BEFORE: Final = re.compile(r"\bborn\b[^.;,]{0,40}$|生[于於]\s?$")
+BORN_AFTER: Final = re.compile(r"\s?(?:출생|생(?=[\s,)으인이])|에?\s?태어|出生|生まれ|生れ)")
 AHEAD: Final = re.compile(
     r"""
     예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주
@@ -179,7 +186,8 @@ def _events_of(
     passage: Passage, reference: Reference, language: str, before: Resolved | None
 ) -> Iterator[Event]:
     for written in forms_of(passage.text, language):
-        form = _led(written, passage.text, before) if language == "en" else written
+        form = _of_its_year(written, passage.text, reference)
+        form = _led(form, passage.text, before) if language == "en" else form
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
@@ -204,6 +212,19 @@ def _events_of(
                 part=form.part,
                 certainty=found.certainty,
             )
+
+
+def _of_its_year(form: Form, text: str, reference: Reference) -> Form:
+    """`当年1月1日` is of the year told before it; `born in May '45` is not to come."""
+    before = text[max(0, form.start - NEAR) : form.start]
+    if form.year is None:
+        is_told = form.month is not None and OF_THAT_YEAR.search(before)
+        return replace(form, same_year=True) if is_told else form
+    is_short = f"{form.year}" not in text[form.start : form.end]
+    is_ahead = reference.day is not None and form.year > reference.day.year
+    if is_short and is_ahead and (BORN_BEFORE.search(before) or BORN_AFTER.match(text, form.end)):
+        return replace(form, year=form.year - 100)
+    return form
 
 
 def _led(form: Form, text: str, before: Resolved | None) -> Form:
@@ -274,7 +295,7 @@ def is_noted(passage: Passage, form: Form) -> bool:
     before = text[max(0, form.start - 2 * NEAR) : form.start]
     if NOTED_BEFORE.search(before[-NOTED_WITHIN:]) or NOTED_AFTER.match(text, form.end):
         return True
-    if RECURRING.search(before[-NEAR:]):
+    if RECURRING.search(before[-NEAR:]) or RECURRING_AFTER.match(text, form.end):
         return True
     if passage.kind is Kind.FOOTNOTE and (
         SOURCE_BEFORE.fullmatch(before) or TITLE_BEFORE.search(before)

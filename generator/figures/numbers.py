@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,9 +30,16 @@ ROUNDED: Final = re.compile(
     re.VERBOSE,
 )
 POWER: Final = re.compile(
-    r"\^(?P<power>\d{1,2})(?!\d)|(?:의\s?|の|的)(?P<named>\d{1,2})\s?(?:제곱|승(?![가-힣])|乗|次方)"
+    r"""
+    \^ (?P<power>\d{1,2}) (?!\d)
+    | (?:의\s?|の|的) (?P<named>\d{1,2}) \s? (?:제곱|승(?![가-힣])|乗|次方)
+    | (?<=\b10) (?P<raised>[¹²][⁰¹²³⁴-⁹]) (?![⁰¹²³⁴-⁹])
+    """,
+    re.VERBOSE,
 )
-"""`10^26`, `10의 26제곱`, `10の26乗`"""
+"""`10^26`, `10의 26제곱`, `10の26乗`, `10²⁶`; a single raised figure may call a footnote."""
+TIMES: Final = re.compile(r"\s?[×x*·]\s?(?P<base>10)(?=[\^¹²])")
+"""Before a power of ten: `3×10^18`."""
 LIMIT: Final = re.compile(
     r"\+(?=\s?[^\W\d])|\sor\s(?:more|fewer|less)(?=\s(?:[a-z-]+s|people|men|women|staff)\b)|-plus(?=\s)"
 )
@@ -87,11 +95,10 @@ def _wide(text: str, match: re.Match[str]) -> Number:
 
 def _plain(text: str, match: re.Match[str], language: str) -> Number:
     start, digits = match.start(), match.end("digits")
-    power = POWER.match(text, digits)
     base = plain_value(match["digits"])
-    if power and base:
-        value = base ** int(power["power"] or power["named"])
-        return _ended(text, start, power.end(), value, scaled=False)
+    raised = _raised(text, digits, base)
+    if raised:
+        return _ended(text, start, raised[1], raised[0], scaled=False)
     no_scale = language != "en" or METRES.match(text, digits)
     if match["letter"] and no_scale and currency_before(text, start) is None:
         return _ended(text, start, digits, plain_value(match["digits"]), scaled=False)
@@ -101,6 +108,18 @@ def _plain(text: str, match: re.Match[str], language: str) -> Number:
             return _ended(text, start, digits + 1, value, scaled=True)
     scaled = bool(match["scale"] or match["short"] or match["letter"])
     return _ended(text, start, match.end(), english_value(match), scaled=scaled)
+
+
+def _raised(text: str, end: int, base: Decimal) -> tuple[Decimal, int] | None:
+    """The value of a number that has a power or is multiplied by one, and its end."""
+    times = TIMES.match(text, end)
+    power = POWER.match(text, times.end() if times else end)
+    if not power or not base:
+        return None
+    exponent = int(
+        power["power"] or power["named"] or unicodedata.normalize("NFKC", power["raised"])
+    )
+    return (base * 10**exponent if times else base**exponent), power.end()
 
 
 def _ended(text: str, start: int, end: int, value: Decimal, *, scaled: bool) -> Number:

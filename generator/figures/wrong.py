@@ -48,7 +48,9 @@ LABELLED: Final = re.compile(
     re.VERBOSE,
 )
 """A number that names a table, figure, article, session, page or step."""
-MARK: Final = re.compile(r"[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|^\s?[(（]?\d{1,2}[).）](?=\s)")
+MARK: Final = re.compile(
+    r"(?<!\b10)(?<!\b10[¹²])[⁰¹²³⁴-⁹]+|\[\d{1,3}\]|^\s?[(（]?\d{1,2}[).）](?=\s)"
+)
 """A footnote's, a reference's, a list's."""
 CLOCK: Final = re.compile(
     r"\d{1,2}:\d{2}(?::\d{2})?|(?<![\d.,])\d{1,2}\s?[시時](?:\s?\d{1,2}\s?[분分])?(?!간|間)"

@@ -96,8 +96,8 @@ class MetadataData(TypedDict):
 class HeadlineData(TypedDict):
     """The English headline."""
 
-    text: str
-    """Empty if there is none."""
+    text: str | None
+    """Null if there is none."""
     status: TranslationStatus
     """How far it can be trusted."""
     origin: Origin | None

@@ -26,7 +26,10 @@ from generator.pdf.titles import Block
 
 UNREADABLE: Final = 0.3
 """Share of letters without meaning from which a document is no text."""
-_EMPTY: Final = "save it again from the program that made it, or delete it"
+_EMPTY: Final = (
+    "save it again from the program that made it; if its pages show text, make that readable, "
+    "with `ocrmypdf --force-ocr -l kor+eng IN.pdf OUT.pdf` say"
+)
 _OCR: Final = "make its text readable first, with `ocrmypdf -l kor+eng IN.pdf OUT.pdf` say"
 
 

@@ -45,14 +45,15 @@ _WEB_PAGE: Final = re.compile(
     r"""
     [\s\N{ZERO WIDTH NO-BREAK SPACE}]*
     (?: <\?xml [^>]* > \s* )?      # XHTML
-    < (?: !doctype \s+ html | html ) [\s>]
+    (?: <!-- (?: [^-] | -(?!->) )* --> \s* )*
+    < (?: !doctype \s+ html | html | head | body ) [\s>]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 """How the source of a web page begins."""
 
 _FILL: Final = "paste the page's text into it, or delete it"
-_COPY: Final = "open the page in a browser, copy its text and save that"
+_COPY: Final = "give it the suffix .html, or copy the page's text in a browser and save that"
 _PDF_MAGIC: Final = b"%PDF-"
 _MAGIC_WITHIN: Final = 1_024
 """Bytes in which a PDF says that it is one; some programs write something before it."""

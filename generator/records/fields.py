@@ -10,17 +10,10 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict
 
+from generator.records.languages import language_tag
+
 PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2}))?", re.ASCII)
 YEARS = range(1000, 3000)
-LANGUAGE_TAG = re.compile(
-    r"""
-    [a-z]{2,3}            # language: ko, zh, ja, en
-    (?: - [A-Z][a-z]{3})? # script: Hant
-    (?: - [A-Z]{2})?      # region: TW
-    """,
-    re.VERBOSE,
-)
-"""The subset of BCP 47 (RFC 5646, section 2.1) that a page's `lang` needs."""
 IDENTIFIER = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -78,12 +71,6 @@ def _year_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-def _language(value: str) -> str:
-    if value and not LANGUAGE_TAG.fullmatch(value):
-        raise ValueError("is no language tag like ko, zh, ja, en, zh-Hant")
-    return value
-
-
 def _web_address(value: str) -> str:
     try:
         parts = urlsplit(value)
@@ -103,6 +90,6 @@ def _identifier(value: str) -> str:
 Text = Annotated[str, AfterValidator(_text)]
 FilledText = Annotated[str, AfterValidator(_text), AfterValidator(_filled)]
 IsoDate = Annotated[str, BeforeValidator(_year_as_text), AfterValidator(iso_date)]
-LanguageTag = Annotated[str, AfterValidator(_language)]
+LanguageTag = Annotated[str, AfterValidator(language_tag)]
 WebAddress = Annotated[Text, AfterValidator(_web_address)]
 Identifier = Annotated[str, AfterValidator(_identifier)]

@@ -19,6 +19,9 @@ SCALES: Final = (
     (Decimal(10) ** 9, "billion"),
     (Decimal(10) ** 6, "million"),
 )
+NAMELESS: Final = Decimal(10) ** 21
+"""Whose names nobody reads: sextillion and beyond."""
+RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 ONE_OF: Final = MappingProxyType(
     {
         "people": "person",
@@ -156,7 +159,12 @@ def _bound_words(amount: Amount) -> str:
 
 
 def number_label(value: Decimal) -> str:
-    """`1.102 quintillion`, `3,440`, `0.25`."""
+    """`3 × 10²⁶`, `1.102 quintillion`, `3,440`, `0.25`."""
+    if value >= NAMELESS:
+        power = value.adjusted()
+        times = value.scaleb(-power).normalize()
+        raised = f"10{str(power).translate(RAISED)}"
+        return raised if times == 1 else f"{times:,f} × {raised}"
     for scale, name in SCALES:
         if value >= scale:
             return f"{(value / scale).normalize():,f} {name}"

@@ -131,7 +131,7 @@ def twin(briefing: Briefing, editorial: Editorial) -> Twin:
         "archived_url": sidecar.archived_url or None,
         "outlet": briefing.metadata.outlet or None,
         "headline": {
-            "text": briefing.headline.text,
+            "text": briefing.headline.text or None,
             "status": headline_status(briefing),
             "origin": briefing.headline.origin,
             "translator": briefing.headline.translator or None,

@@ -26,7 +26,9 @@ class Reference:
     slug: str
     title: str
     english: str
-    """The English headline and how far to trust it: `… (machine draft)`."""
+    """The English headline."""
+    trust: str
+    """How far to trust it: `machine draft`; empty if it is reviewed, or there is none."""
     authors: tuple[str, ...]
     outlet: str
     """In the piece's own language."""
@@ -51,9 +53,14 @@ class Reference:
         return f"briefing-{sha256(self.slug.encode()).hexdigest()[:8]}"
 
     @property
+    def trusted(self) -> str:
+        """The English headline and how far to trust it: `… (machine draft)`."""
+        return f"{self.english} ({self.trust})" if self.trust else self.english
+
+    @property
     def notes(self) -> tuple[str, ...]:
         """What no field of its own tells."""
-        english = f"English headline: {self.english}" if self.english else ""
+        english = f"English headline: {self.trusted}" if self.english else ""
         source = f"Translated from {self.source}" if self.source else ""
         return tuple(note for note in (english, source) if note)
 
@@ -64,14 +71,16 @@ def reference_of(briefing: Briefing, editorial: Editorial) -> Reference:
     own = metadata.publisher.value
     if outlet:
         own = outlet.name(metadata.language.value)
-    english = outlet_name(metadata, editorial.outlets)
+    english, trust = _english(briefing)
+    english_outlet = outlet_name(metadata, editorial.outlets)
     return Reference(
         slug=briefing.seed.slug,
         title=_line(metadata.title.value or briefing.headline.text or briefing.seed.path.stem),
-        english=_english(briefing),
+        english=english,
+        trust=trust,
         authors=tuple(filter(None, map(_line, metadata.author.value.split(AUTHORS_APART)))),
         outlet=_line(own),
-        english_outlet="" if english == own else _line(english),
+        english_outlet="" if english_outlet == own else _line(english_outlet),
         date=_date(metadata.published.value),
         language=metadata.language.value,
         url=web_address(briefing.seed.sidecar.url or metadata.url.value),
@@ -84,12 +93,12 @@ def _line(text: str) -> str:
     return " ".join(inert(text).split())
 
 
-def _english(briefing: Briefing) -> str:
+def _english(briefing: Briefing) -> tuple[str, str]:
+    """The English headline, where it is one of another language's, and how far to trust it."""
     status, headline = headline_status(briefing), briefing.headline.text
     if status in UNTRANSLATED or headline == briefing.metadata.title.value:
-        return ""
-    trust = LIST_LABELS[status]
-    return _line(f"{headline} ({trust})" if trust else headline)
+        return "", ""
+    return _line(headline), LIST_LABELS[status]
 
 
 def _date(published: str) -> tuple[int, ...]:
@@ -115,7 +124,7 @@ def sentence(reference: Reference) -> str:
     outlet = reference.outlet
     if reference.english_outlet:
         outlet = f"{outlet} ({reference.english_outlet})".strip()
-    english = f" [{reference.english}]" if reference.english else ""
+    english = f" [{reference.trusted}]" if reference.english else ""
     parts = (
         ", ".join(reference.authors),
         f"“{reference.title}”{english}",

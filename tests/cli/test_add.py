@@ -63,7 +63,7 @@ def test_a_file_becomes_a_seed_with_sidecar_and_translation_file(
         "  published  2024-03-05 (capture, line 5)",
         "  language   ko (capture)",
         "  kept       5 of 11 lines",
-        "  translate  2 passages",
+        "  translate  3 segments, the headline among them",
         "next:",
         f"  briefings clean seeds/{name}.txt --format diff    what is left out, and why",
         f"  seeds/{name}.yml: headline, standfirst and what is not known",
@@ -77,7 +77,7 @@ def test_what_was_written_has_no_problems_and_nothing_to_bring_up_to_date(
 ) -> None:
     assert briefings("add", str(capture), "--headline", "Rare earths").code == 0
     assert briefings("check").err == "no problems\n"
-    assert "rare-earths.po: unchanged; " in briefings("translate").err
+    assert "rare-earths.po: unchanged; 3 segments: 3 missing\n" in briefings("translate").err
     assert briefings("build").code == 0
     assert (project.site / "briefings/rare-earths/index.html").exists()
 
@@ -234,6 +234,23 @@ def test_the_first_capture_of_a_project_needs_no_folder(
 
 
 @pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("hello\n", "1 word · 5 characters"),
+        ("중국, 희토류 수출통제 맞불\n\n2024-03-05\n", "4 words · 12 characters"),
+        ("中国宣布限制稀土出口\n\n今天宣布。\n", "15 characters"),
+    ],
+)
+def test_a_capture_with_hardly_any_text_is_pointed_out(
+    project: Project, briefings: Briefings, text: str, length: str
+) -> None:
+    path = project.root.parent / "short.txt"
+    path.write_text(text, encoding="utf-8")
+    ended = briefings("add", str(path), "--dry-run")
+    assert f"look: hardly any text was found ({length}): unless that is all" in ended.err
+
+
+@pytest.mark.parametrize(
     ("name", "content", "message"),
     [
         ("a.docx", b"PK", "not a capture (.txt, .html"),
@@ -241,7 +258,11 @@ def test_the_first_capture_of_a_project_needs_no_folder(
         ("a.txt", b"\x89PNG\r\n\x1a\n", "not a text file but a PNG picture; "),
         ("a.html", b"%PDF-1.7\n", "not a text file but a PDF document; "),
         ("a b.txt", b"menu\n", "no article text found; see `briefings clean "),
-        ("a.txt", b"<!doctype html><html></html>", "the source (HTML) of a web page"),
+        (
+            "a.txt",
+            b"<html></html>",
+            "the source (HTML) of a web page, not its text; give it the suffix .html, or ",
+        ),
         ("missing.txt", None, "can't be read: No such file or directory; check the name; "),
     ],
 )

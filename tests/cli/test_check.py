@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,103 @@ def test_a_capture_older_than_its_text_is_named(
         f"seeds/chips.yml: captured: {captured} is before the text was published, on 2024-02-08; "
         "correct the day of the capture, or give the right day as published\n"
     )
+
+
+PUBLISHED = "published on 2024-02-08, which is still to come"
+
+
+def day_to_come(key: str, day: str) -> str:
+    return f"seeds/chips.yml: {key}: {key} on {day}, which is still to come; correct the day\n"
+
+
+@pytest.mark.parametrize(
+    ("today", "sidecar", "line"),
+    [
+        ("2024-02-07", "", ""),
+        (
+            "2024-02-06",
+            "",
+            f"seeds/chips.txt: line 5: {PUBLISHED}; give the right day in chips.yml as published\n",
+        ),
+        ("2026-11-23", "published: 2027-02-08", day_to_come("published", "2027-02-08")),
+        ("2026-11-23", "published: 2027", day_to_come("published", "2027")),
+        ("2026-11-23", "published: 2026", ""),
+        ("2026-11-23", "published: 2026-11-24T10:00:00", ""),
+        ("2026-11-23", "captured: 2026-12", day_to_come("captured", "2026-12")),
+    ],
+)
+def test_a_day_to_come_is_named(  # noqa: PLR0913, PLR0917
+    project: Project,
+    briefings: Briefings,
+    monkeypatch: pytest.MonkeyPatch,
+    today: str,
+    sidecar: str,
+    line: str,
+) -> None:
+    seconds = datetime.fromisoformat(today).replace(tzinfo=UTC).timestamp()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(seconds)))
+    (project.seeds / "인재.txt").unlink()
+    (project.seeds / "인재.yml").unlink()
+    add_seed(project, "chips", CHIPS, sidecar)
+    ended = briefings("check")
+    assert ended.out == line
+
+
+def test_without_a_day_given_it_is_that_of_the_clock(
+    project: Project, briefings: Briefings
+) -> None:
+    add_seed(project, "chips", CHIPS, "published: 2998-02-08")
+    assert "2998-02-08, which is still to come" in briefings("check").out
+
+
+def test_a_country_for_its_language_is_named(project: Project, briefings: Briefings) -> None:
+    """`kr` is a language, Kanuri, so that it can be no fault of itself."""
+    add_seed(project, "chips", CHIPS, "language: kr")
+    assert briefings("check").out == (
+        "seeds/chips.yml: language: kr (Kanuri) is not what the text is written in; did you mean "
+        "ko (Korean)?\n"
+    )
+
+
+FAULTY = """
+language: jp
+captured: 2020-01-01
+key_points:
+  - {text: China approved more than 40 models., quotes: [40개 이상의 인공지능 모델을]}
+  - {text: A point without quotes.}
+  - {text: The gap is one year., quotes: [격차가 십 년이라고]}
+"""
+
+
+def test_a_fault_in_a_sidecar_hides_no_other(project: Project, briefings: Briefings) -> None:
+    garbled = "산업 관계자는 이렇게 말했다. 誘몄쨷 寃쎌웳은 계속된다.\n"
+    add_seed(project, "chips", CHIPS + garbled, FAULTY)
+    found = briefings("check").out.splitlines()
+    assert [line.split(": ")[1] for line in found] == [
+        "key_points[2].quotes",
+        "language",
+        "line 12",
+        "captured",
+        "key_points[3].quotes[1]",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sidecar", "places"),
+    [
+        # Lines that an editor wants kept may have the quotes.
+        ("lines: {keep: [99]}\nkey_points: [{text: A., quotes: [b]}]", ["lines.sha256"]),
+        ("published: 2024-13\ncaptured: 2020", ["published"]),
+        ("titel: x\ncaptured: 2020", ["titel", "captured"]),
+        ("title: 'x", ["line 1"]),
+    ],
+)
+def test_what_depends_on_a_key_at_fault_is_not_judged(
+    project: Project, briefings: Briefings, sidecar: str, places: list[str]
+) -> None:
+    add_seed(project, "chips", CHIPS, sidecar)
+    found = briefings("check").out.splitlines()
+    assert [line.split(": ")[1] for line in found] == places
 
 
 def test_a_capture_that_stands_twice_is_named(project: Project, briefings: Briefings) -> None:

@@ -85,7 +85,7 @@ def test_empty_files_are_empty_lists(tmp_path: Path) -> None:
         ),
         (
             {"terms__yml": "- {id: a, kind: concept, forms: {Korean: [반도체], en: [chip]}}"},
-            ["terms.yml: a.forms.Korean: is no language tag like ko, zh, ja, en, zh-Hant"],
+            ["terms.yml: a.forms.Korean: Korean is no language code; did you mean ko (Korean)?"],
         ),
         (
             {"terms__yml": "- {id: a, kind: concept, forms: {ko: [반도체, ''], en: [chip]}}"},

@@ -95,6 +95,8 @@ ENGLISH = [
     ("gave $5 to 10 people", ["exact 5 US dollars", "exact 10 people"]),
     ("an 8-inch disk and a 12.5-kilometre bridge", ["exact 8 inches", "exact 12.5 kilometres"]),
     ("more than 10^26 operations", ["at least 100000000000000000000000000 operations"]),
+    ("it took 3×10^18 bytes", ["exact 3000000000000000000 bytes"]),
+    ("10²⁶ operations, as others say10²", ["exact 100000000000000000000000000 operations"]),
     ("Room 5 shows a lamp; Windows 11 users", []),
     ("2 and a half years", ["exact 2.5 years"]),
     (

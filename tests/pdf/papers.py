@@ -251,6 +251,13 @@ def scanned(pages: int = 1, *, with_text_on: int = 0) -> bytes:
     return sheet.made()
 
 
+def empty() -> bytes:
+    """A page with nothing on it."""
+    sheet = Sheet()
+    sheet.turn()
+    return sheet.made()
+
+
 def locked() -> bytes:
     sheet = Sheet(encrypt="secret")
     sheet.flow(ABSTRACT)

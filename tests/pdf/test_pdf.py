@@ -185,6 +185,7 @@ def test_lines_are_joined_and_hyphens_stay_where_they_belong(
     ("data", "told"),
     [
         (papers.scanned(), "a scanned PDF: its pages are pictures without text; .*ocrmypdf"),
+        (papers.empty(), "a PDF without any text; save it again .*ocrmypdf --force-ocr"),
         (papers.locked(), "the PDF is locked with a password; save it without"),
         (papers.report()[:400], "a broken PDF: it cannot be opened; open it"),
         (b"%PDF-1.7\n", "a broken PDF"),

@@ -63,6 +63,7 @@ def test_lines_rejoin(lines: list[str]) -> None:
         ("source.txt", b"\n <!DOCTYPE  HTML>\n<title>x</title>", "the source (HTML) of a web page"),
         ("marked.txt", b"\xef\xbb\xbf<html lang='ko'>", "the source (HTML) of a web page"),
         ("xhtml.txt", b"<?xml version='1.0'?>\n<!doctype html>", "the source (HTML) of a web page"),
+        ("saved.txt", b"<!-- saved from -a- page -->\n<head>", "the source (HTML) of a web page"),
         ("page.htm", b"<p>text", ".htm captures are not supported yet"),
         ("report.pdf", b"%PDF-1.7", "a broken PDF"),
         ("picture.pdf", b"\x89PNG\r\n", "not a PDF but a PNG picture"),

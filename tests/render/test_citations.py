@@ -20,7 +20,8 @@ from generator.render.references import Reference, reference_of, sentence, web_a
 PIECE = Reference(
     slug="rich",
     title="美, 반도체 수출 중단",
-    english="Washington halts chip exports (draft)",
+    english="Washington halts chip exports",
+    trust="draft",
     authors=("홍길동", "刘伟"),
     outlet="일보",
     english_outlet="The Daily",
@@ -34,6 +35,7 @@ BARE = Reference(
     slug="bare",
     title="x",
     english="",
+    trust="",
     authors=(),
     outlet="",
     english_outlet="",
@@ -114,7 +116,7 @@ def test_a_citation_in_ris() -> None:
         "AU  - 홍길동",
         "AU  - 刘伟",
         "TI  - 美, 반도체 수출 중단",
-        "TT  - Washington halts chip exports (draft)",
+        "TT  - Washington halts chip exports",
         "T2  - 일보",
         "PB  - The Daily",
         "PY  - 2024",
@@ -222,7 +224,7 @@ def test_a_listed_outlet_is_cited_by_its_own_name_and_in_english(
 ) -> None:
     reference = reference_of(rich, editorial)
     assert (reference.outlet, reference.english_outlet) == ("일보", "The Daily")
-    assert reference.english == "Washington halts chip exports (draft)"
+    assert reference.trusted == "Washington halts chip exports (draft)"
     assert sentence(reference) == (
         "“美, 반도체 수출 중단” [Washington halts chip exports (draft)]. 일보 (The Daily), "
         "8 February 2024. https://example.org/article?a=1&b=2"

@@ -34,6 +34,8 @@ EVENT = Event(passage=PASSAGE, start=0, end=3, date="2022", part="end")
     [
         ("33000000000", "33000000000", "US dollars", Bound.EXACT, "33 billion US dollars"),
         ("45E+12", "45E+12", "Korean won", Bound.ABOUT, "about 45 trillion Korean won"),
+        ("1E+26", "1E+26", "operations", Bound.EXACT, "10²⁶ operations"),
+        ("3.2E+24", "3.2E+24", "operations", Bound.EXACT, "3.2 × 10²⁴ operations"),
         ("1.102E+18", "1.102E+18", "items", Bound.EXACT, "1.102 quintillion items"),
         ("1", "2", "years", Bound.EXACT, "1–2 years"),
         ("1", "1", "years", Bound.AT_LEAST, "at least 1 year"),
