@@ -14,12 +14,12 @@ LEAD = (
 )
 REST = (
     (
-        "“We have no quarrel with our partners,” said an under secretary. “We want to know where each "
-        "chip is, and who rents it.”"
+        "“We have no quarrel with our partners,” said an under secretary. “We want to know "
+        "where each chip is, and who rents it.”"
     ),
     (
-        "Cloud providers in the region had planned 1.2 gigawatts of new data centers, and analysts now "
-        "expect a third of that by the end of the decade."
+        "Cloud providers in the region had planned 1.2 gigawatts of new data centers, and "
+        "analysts now expect a third of that by the end of the decade."
     ),
 )
 
@@ -81,8 +81,8 @@ def test_the_office_of_a_release_is_no_subtitle() -> None:
 
 LETTER = (
     (
-        "The Bureau has published a notice under the Export Control Reform Act of 2018.1 If adopted, "
-        "it would extend such duties to every provider."
+        "The Bureau has published a notice under the Export Control Reform Act of 2018.1 If "
+        "adopted, it would extend such duties to every provider."
     ),
     "A first proposal of January 29, 2024 was never finalized.2",
     "If you have questions about this alert, please contact one of the authors.",
