@@ -7,10 +7,11 @@ words on a page that no editor chose.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from generator.errors import BriefingError, Problem
 from generator.model import Capture, Kind, Line, LineRange, LineWishes
@@ -23,13 +24,18 @@ class EditorReason(StrEnum):
     EDITOR_DROPPED = "editor-dropped"
 
 
+_NO_TEXT: Final = frozenset({Kind.BOILERPLATE, Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE})
+"""Kinds that the text of a page does not show."""
+
+
 def decide(
     capture: Capture, lines: Sequence[Line], wishes: LineWishes, sidecar: Path
 ) -> tuple[Line, ...]:
     """The lines as an editor wants them; all others as they are.
 
-    A kept line has the kind that the rules gave it, or is a paragraph where they took it
-    for furniture. A blank line inside a range stays blank. `sidecar` is only for the
+    A kept line has the kind that the editor names, or else the one that the rules gave it; it is
+    a paragraph where they took it for furniture, or for what is shown apart from the text (a
+    subtitle, a byline, a date). A blank line inside a range stays blank. `sidecar` is only for the
     wording of problems.
 
     Raises BriefingError, with every number that does not fit.
@@ -39,7 +45,8 @@ def decide(
     problems = tuple(_problems(capture, lines, wishes, str(sidecar)))
     if problems:
         raise BriefingError(*problems)
-    kept, dropped = _numbers(wishes.keep), _numbers(wishes.drop)
+    kept = {n: part.kind for part in wishes.keep for n in _numbers([part])}
+    dropped = _numbers(wishes.drop)
     return tuple(_decided(line, kept, dropped) for line in lines)
 
 
@@ -48,11 +55,11 @@ def is_editors(line: Line) -> bool:
     return line.reason in tuple(EditorReason)
 
 
-def _decided(line: Line, kept: frozenset[int], dropped: frozenset[int]) -> Line:
+def _decided(line: Line, kept: Mapping[int, Kind | None], dropped: frozenset[int]) -> Line:
     if line.kind is Kind.BLANK:
         return line
     if line.n in kept:
-        kind = Kind.PARAGRAPH if line.kind is Kind.BOILERPLATE else line.kind
+        kind = kept[line.n] or (Kind.PARAGRAPH if line.kind in _NO_TEXT else line.kind)
         return replace(line, kind=kind, keep=True, reason=EditorReason.EDITOR_KEPT.value)
     if line.n in dropped:
         reason = EditorReason.EDITOR_DROPPED.value

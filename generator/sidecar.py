@@ -32,7 +32,7 @@ Every key is optional:
       - The source dates the order to 2022; it was signed in August 2023.
     lines:                         # over the rules of the cleaning
       sha256: 5f0c…                # of the capture; the head of `briefings clean FILE` shows it
-      keep: [12-14, 20]
+      keep: [12-14, 20 as heading]
       drop: [40]
 """
 
@@ -47,7 +47,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BeforeValidator
 
 from generator.errors import Problem
-from generator.model import Claim, LineRange, LineWishes, Original, Sidecar, TranslationStatus
+from generator.model import Claim, Kind, LineRange, LineWishes, Original, Sidecar, TranslationStatus
 from generator.records import check, parse, read_optional
 from generator.records.claims import KeyPointRecord
 from generator.records.fields import IsoDate, LanguageTag, Record, Text, WebAddress
@@ -58,7 +58,11 @@ SIDECAR_SUFFIX = ".yml"
 STANDFIRST_WORDS = 60
 KEY = re.compile(r"[.\[]")
 """What comes after the first key of a path: `headline.en`, `notes[2]`."""
-LINE_RANGE = re.compile(r"(?P<first>\d{1,9})(?:\s*-\s*(?P<last>\d{1,9}))?", re.ASCII)
+LINE_RANGE = re.compile(
+    r"(?P<first>\d{1,9})(?:\s*-\s*(?P<last>\d{1,9}))?(?:\s+as\s+(?P<kind>[a-z]+))?", re.ASCII
+)
+KINDS = tuple(kind.value for kind in Kind if kind not in {Kind.BOILERPLATE, Kind.BLANK})
+"""What an editor can say that a line is."""
 
 
 class _Status(StrEnum):
@@ -103,13 +107,23 @@ class _Original(Record):
 
 
 def _line_range(value: object) -> LineRange:
-    """One line (`40`) or several (`12-14`)."""
+    """One line (`40`) or several (`12-14`), perhaps with what they are (`40 as heading`)."""
     parts = LINE_RANGE.fullmatch(str(value)) if type(value) in (int, str) else None
     first = int(parts["first"]) if parts else 0
     last = int(parts["last"] or first) if parts else 0
     if not 1 <= first <= last:
         raise ValueError("must be a line's number like 40, or several like 12-14")
-    return LineRange(first, last)
+    kind = parts["kind"] if parts else None
+    if kind and kind not in KINDS:
+        raise ValueError(f"a line can be kept as {', '.join(KINDS[:-1])} or {KINDS[-1]}")
+    return LineRange(first, last, Kind(kind) if kind else None)
+
+
+def _unnamed(lines: LineRange) -> LineRange:
+    """Lines to drop are furniture, whatever they were."""
+    if lines.kind:
+        raise ValueError("only a line that is kept can be said to be something")
+    return lines
 
 
 _LineRange = Annotated[LineRange, BeforeValidator(_line_range)]
@@ -118,7 +132,7 @@ _LineRange = Annotated[LineRange, BeforeValidator(_line_range)]
 class _Lines(Record):
     sha256: Text = ""
     keep: tuple[_LineRange, ...] = ()
-    drop: tuple[_LineRange, ...] = ()
+    drop: tuple[Annotated[_LineRange, AfterValidator(_unnamed)], ...] = ()
 
 
 class _Sidecar(Record):

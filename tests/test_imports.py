@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parents[1] / "generator"
 SHARED = {"model", "errors", "characters"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
+    "greetings": set(),
     "characters": set(),
     "conflicts": {"errors"},
     "model": {"errors"},
@@ -27,13 +28,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "page": SHARED,
     "pdf": SHARED,
     "read": SHARED | {"page", "pdf"},
-    "clean": SHARED,
+    "clean": SHARED | {"greetings"},
     "damage": SHARED | {"conflicts"},
     "editor": SHARED,
     "removal": {"model", "editor"},
     "differing": {"model", "removal"},
     "judging": SHARED | {"clean", "editor", "page", "pdf"},
-    "structure": SHARED,
+    "structure": SHARED | {"greetings"},
     "describe": SHARED | {"pdf"},
     "quantities": set(),
     "translate": SHARED | {"conflicts", "quantities", "xml_files"},

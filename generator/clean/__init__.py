@@ -3,16 +3,18 @@
 features (what a line shows) → rules (what it is by itself) → ending (where longer texts follow a
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
 is sure of the reverse) → ending again (nothing is kept below it) → sign_off (who signs above it)
-→ lines.
+→ opening and closing (what the lines around the title and below the text are) → lines.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.clean.closing import judge_closing
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.ending import drop_below
 from generator.clean.features import measure
+from generator.clean.opening import judge_opening
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
 from generator.clean.reasons import Reason
@@ -42,4 +44,6 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
     judged = drop_below(judged, end)
-    return judge_sign_off(lines, own, judged, end)
+    judged = judge_sign_off(lines, own, judged, end)
+    judged = judge_opening(lines, own, judged)
+    return judge_closing(lines, judged)

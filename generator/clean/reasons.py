@@ -60,6 +60,7 @@ class Reason(StrEnum):
     UNDER_TITLE = "under-title"
     BEFORE_TITLE = "before-title"
     SERIES_NAME = "series-name"
+    OFFICE_LINE = "office-line"
     HEAD_CRUMB = "head-crumb"
     PUBLICATION_NOTE = "publication-note"
     PICTURE_NAME = "picture-name"

@@ -7,9 +7,11 @@ value says where it came from. What neither gives is missing, never guessed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final, TypeVar
 
+from generator.characters import SENTENCE_ENDS
 from generator.describe.account import find_account
 from generator.describe.authors import find_authors
 from generator.describe.created import plausible
@@ -38,6 +40,8 @@ from generator.model import (
 __all__ = ["describe"]
 
 T = TypeVar("T")
+LONGEST_LABEL: Final = 60
+"""Characters of a line that says who wrote a piece, or when."""
 _OF_SITES: Final = frozenset({"meta og:site_name", "title element"})
 """What states the site's name, be it the outlet's or a platform's."""
 
@@ -70,7 +74,9 @@ def describe(
         title=_decided(
             sidecar.title, _page_title(facts.title if capture.is_page else hints.title, lines)
         ),
-        subtitle=_decided(sidecar.subtitle, _subtitle(regions)),
+        subtitle=_decided(
+            sidecar.subtitle, _subtitle(regions, {author.line, published.line, publisher.line})
+        ),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
         author=_decided(sidecar.author, _page_author(facts.author, _or_hint(author, hints.author))),
@@ -156,8 +162,13 @@ def _original(given: Original | None, found: Sourced[Original]) -> Sourced[Origi
     return Sourced(value=decided, origin=Origin.SIDECAR, line=found.line)
 
 
-def _subtitle(regions: Regions) -> Sourced[tuple[str, ...]]:
-    found = [line for line in regions.head if line.kind is Kind.SUBTITLE]
+def _subtitle(regions: Regions, told: AbstractSet[int | None]) -> Sourced[tuple[str, ...]]:
+    """The subtitles; a short line that is `told` as the author's, a date or the outlet is none."""
+    found = [
+        line
+        for line in regions.head
+        if line.kind is Kind.SUBTITLE and not (line.n in told and _is_label(line.text))
+    ]
     if not found:
         return Sourced(value=(), origin=Origin.MISSING)
     # Above the title stands the name of a series.
@@ -165,6 +176,10 @@ def _subtitle(regions: Regions) -> Sourced[tuple[str, ...]]:
     found = [line for line in found if line.n > title] or found
     texts = tuple(" ".join(line.text.split()) for line in found)
     return Sourced(value=texts, origin=Origin.CAPTURE, line=found[0].n)
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= LONGEST_LABEL and text.rstrip()[-1:] not in SENTENCE_ENDS
 
 
 def _language(capture: Capture, lines: Sequence[Line]) -> Sourced[str]:

@@ -61,6 +61,12 @@ SECTIONS = frozenset(
     ]
 )
 """What stands beside a date and is no outlet."""
+OUTLET_FORM = re.compile(
+    r"(?: 일보 | 신문 | 저널 | 뉴스 | 경제 | 통신 | 방송"
+    r" | [报報刊] | 新聞 | [网網] | 通[讯訊信]社 ) $",
+    re.VERBOSE,
+)
+"""How names of outlets end."""
 REMAINDER = re.compile(r"[^\d:：@]{2,24}")
 MOST_WORDS = 4
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
-from generator.characters import COPYRIGHT_SIGNS
 from generator.describe.authors.english import is_english_name
 from generator.describe.authors.japanese import find_japanese
 from generator.describe.authors.korean import DESK_ENDINGS
 from generator.describe.credits import (
-    AFTER_HOLDER,
     AGENCY,
     DATE_LABELS,
-    HOLDER,
     MAIL_HOST,
     MOST_WORDS,
+    OUTLET_FORM,
     PRESS_CREDIT,
     REMAINDER,
     SECTIONS,
@@ -26,8 +26,13 @@ from generator.describe.credits import (
 from generator.describe.dates import find_dates
 from generator.describe.notices import ADDRESS, RIGHTS
 from generator.describe.outlets import Register, at_host, mentioned
+from generator.describe.owner import Named, find_owner, holder_of, is_same
+from generator.describe.published import WEEKDAY
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Outlet, Sourced
+
+SHORTEST_NAME: Final = 3
+"""Characters of an outlet's name beside a date, if they are not Latin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +44,18 @@ class _Found:
     outlet: Outlet | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class _View:
     """What the rules look at."""
 
     regions: Regions
     outlets: Sequence[Outlet]
     register: Register
+
+    @cached_property
+    def owner(self) -> Named | None:
+        """The name that two places of the page agree on."""
+        return find_owner(self.regions)
 
 
 def find_publisher(
@@ -80,15 +90,21 @@ def _by_label(view: _View) -> Iterator[_Found]:
 
 
 def _by_date_line(view: _View) -> Iterator[_Found]:
-    """What a date line says besides the date: `[2024-05-20] 하늘일보`."""
+    """A known outlet beside the date: `[2024-05-20] 하늘일보`."""
     for line in view.regions.around(Kind.DATELINE):
-        remainders = list(_remainders(line))
-        for text in remainders:
+        for text in _remainders(line):
             known = view.register.named(text)
             if known:
                 yield _Found(line=line.n, name=text, outlet=known)
-        for text in remainders:
-            if _can_be_outlet(text):
+
+
+def _by_name_beside_date(view: _View) -> Iterator[_Found]:
+    """Any other name there that is an outlet's by its form, or that another line has too."""
+    around = [line for line in (*view.regions.head, *view.regions.tail) if line.text.strip()]
+    for line in view.regions.around(Kind.DATELINE):
+        for text in filter(_can_be_outlet, _remainders(line)):
+            others = (other.text for other in around if other.n != line.n)
+            if OUTLET_FORM.search(text) or any(text in other for other in others):
                 yield _Found(line=line.n, name=text)
 
 
@@ -104,8 +120,11 @@ def _remainders(line: Line) -> Iterator[str]:
 
 def _can_be_outlet(text: str) -> bool:
     words = text.split()
+    is_word = not text.isascii() and len(text) < SHORTEST_NAME
     return (
-        REMAINDER.fullmatch(text) is not None
+        not is_word
+        and not WEEKDAY.search(text)
+        and REMAINDER.fullmatch(text) is not None
         and len(words) <= MOST_WORDS
         and not SECTIONS & {word.lower() for word in words}
         and not text.endswith(("기자", "특파원", "记者", "記者"))
@@ -127,35 +146,19 @@ def _by_press_credit(view: _View) -> Iterator[_Found]:
             yield _Found(line=line.n, name=name, outlet=known)
 
 
-def _by_masthead(view: _View) -> Iterator[_Found]:
-    """A name over the title that a line of rights has too, be it in the page's foot."""
-    lines = (*view.regions.head, *view.regions.tail)
-    rights = [line.text for line in lines if line.text.lstrip()[:1] in tuple(COPYRIGHT_SIGNS)]
-    holders = [_holder(text) for text in rights]
-    for line in view.regions.head:
-        if line.kind is Kind.TITLE:
-            return
-        name = " ".join(line.text.split())
-        if any(holder and _is_same_name(holder, name) for holder in holders):
-            yield _Found(line=line.n, name=name)
-
-
-def _is_same_name(holder: str, name: str) -> bool:
-    """Whether a masthead is the holder's name, its letters (`ABC`) perhaps beside it."""
-    words = re.sub(r"\b[A-Z]{2,8}\b", "", name).strip(" ()")
-    return holder.casefold() in {name.casefold(), words.casefold()}
-
-
-def _holder(text: str) -> str:
-    holder = HOLDER.search(text)
-    return AFTER_HOLDER.sub("", holder["name"]).strip() if holder else ""
+def _by_owner(view: _View) -> Iterator[_Found]:
+    """The name over or behind the title that another place of the page has too."""
+    if view.owner:
+        yield _Found(line=view.owner.line, name=view.owner.name)
 
 
 def _by_rights(view: _View) -> Iterator[_Found]:
-    """Whose rights the notice reserves."""
+    """Whose rights the notice reserves: by the name over the title, if it is the same one."""
     for line in view.regions.of_kind(Kind.NOTICE):
-        name = _holder(line.text)
-        if len(name) > 1:
+        name = holder_of(line.text)
+        if view.owner and is_same(view.owner.name, name):
+            yield _Found(line=view.owner.line, name=view.owner.name)
+        elif len(name) > 1:
             yield _Found(line=line.n, name=name)
         elif RIGHTS.search(line.text):
             yield _Found(line=line.n, outlet=mentioned(line.text, view.outlets))
@@ -198,9 +201,10 @@ RULES: tuple[Callable[[_View], Iterator[_Found]], ...] = (
     _by_label,
     _by_date_line,
     _by_press_credit,
-    _by_masthead,
     _by_rights,
+    _by_owner,
     _by_agency,
     _by_host,
     _by_furniture,
+    _by_name_beside_date,
 )

@@ -14,6 +14,7 @@ from generator.model.described import Headline, Metadata, Original
 from generator.model.document import Document
 from generator.model.events import Event
 from generator.model.evidence import CitedClaim, Claim, Mentions, Relation, TopicPassage
+from generator.model.kinds import Kind
 from generator.model.lines import Capture, Line
 from generator.model.translation import (
     NOTHING_TO_TRANSLATE,
@@ -28,6 +29,8 @@ class LineRange:
 
     first: int
     last: int
+    kind: Kind | None = None
+    """What the editor says that they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,14 @@ _ASTERISK_CALL: Final = re.compile(
 _EMPHASIS: Final = re.compile(r"(?<!\S) (\*{1,3}) (?=\S) [^*]+ (?<=\S) \1 (?!\*)", re.VERBOSE)
 _CLOSED_CALL: Final = re.compile(r"(?<= [^\s\d(（] ) (?P<label> \d{1,3} ) [)]", re.VERBOSE)
 _BRACKETED_CALL: Final = re.compile(r"\[ (?P<label> \d{1,3} ) \]", re.VERBOSE)
+_GLUED_CALL: Final = re.compile(
+    r"""
+    (?: (?<= [^\W\d] [.,;:”"’)] ) | (?<= [a-z] [ ] [12] \d{3} [.] ) )
+    (?P<label> \d{1,2} ) (?= \s+ [A-Z“‘"(] | \s* $ )
+    """,
+    re.VERBOSE,
+)
+"""`… Act of 2018.1 If adopted`: the capture has lost that the number was set high."""
 AROUND_TERM: Final = "「」『』《》<>‘’“”'\" "
 TERM_REACH: Final = 40
 """Characters before an asterisk among which the term that its note explains must begin."""
@@ -55,6 +63,8 @@ class _Ways:
     """`word1)`: some notes are written `1)`."""
     bracketed: bool
     """`word[1]`: some notes are written `[1]`."""
+    glued: bool
+    """`word.1`: some notes are written `1` and a space."""
     sign: re.Pattern[str] | None
     """Signs like † that stand before notes."""
 
@@ -122,6 +132,7 @@ def _ways_of(notes: Sequence[Footnote]) -> _Ways:
         labels=frozenset(label_of(note.mark) for note in notes),
         closed="0)" in written,
         bracketed="[0]" in written,
+        glued="0" in written,
         sign=re.compile(rf"(?<=\S)(?P<label>{any_sign})") if signs else None,
     )
 
@@ -137,6 +148,8 @@ def _matches(text: str, ways: _Ways) -> Iterator[re.Match[str]]:
         yield from (match for match in _CLOSED_CALL.finditer(text) if match.end() - 1 in lone)
     if ways.bracketed:
         yield from _BRACKETED_CALL.finditer(text)
+    if ways.glued:
+        yield from _GLUED_CALL.finditer(text)
     if ways.sign:
         yield from ways.sign.finditer(text)
 

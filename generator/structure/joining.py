@@ -13,6 +13,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
+from generator.greetings import greets
 from generator.model import Kind, Line
 from generator.structure.captions import is_labelled_caption, is_source
 from generator.structure.footnotes import split_note_mark
@@ -68,6 +69,8 @@ def _adjacent(group: Sequence[Line], line: Line) -> bool:
 def _running_text_goes_on(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     upper = group[-1]
     if is_finished(upper.text) or split_marker(line.text)[0] or is_source(line.text):
+        return False
+    if len(group) == 1 and greets(upper.text):
         return False
     if is_open(upper.text):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,20 @@ def test_a_heading_that_is_kept_stays_a_heading() -> None:
     n = place("◇")
     line = decided(wishes(keep=((n, n),)))[n - 1]
     assert (line.kind, line.keep, line.reason) == (Kind.HEADING, True, "editor-kept")
+
+
+@pytest.mark.parametrize("kind", [Kind.SUBTITLE, Kind.BYLINE, Kind.DATELINE])
+def test_what_the_text_does_not_show_becomes_a_paragraph(kind: Kind) -> None:
+    n = place("중국은")
+    lines = tuple(replace(line, kind=kind) if line.n == n else line for line in RULES)
+    line = decide(CAPTURE, lines, wishes(keep=((n, n),)), SIDECAR)[n - 1]
+    assert (line.kind, line.keep) == (Kind.PARAGRAPH, True)
+
+
+def test_an_editor_can_say_what_a_line_is() -> None:
+    n = place("중국은")
+    given = LineWishes(sha256=CAPTURE.sha256, keep=(LineRange(n, n, Kind.SUBTITLE),))
+    assert decided(given)[n - 1].kind is Kind.SUBTITLE
 
 
 def test_a_line_that_is_dropped_is_furniture() -> None:

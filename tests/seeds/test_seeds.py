@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.errors import BriefingError
-from generator.model import Original, Seed, Skipped, TranslationStatus
+from generator.model import Kind, LineRange, Original, Seed, Skipped, TranslationStatus
 from generator.seeds import find_seeds, seed_at
 from generator.slugs import SLUG_LENGTH, make_slug
 
@@ -68,6 +68,7 @@ archived_url: http://archive.example/1
 original: {publisher: 海洋, title: 标题, published: 2024-02, language: zh, url: "https://a.example"}
 rights: ⓒ 하늘일보
 notes: ["One: two."]
+lines: {sha256: "0", keep: [1-2, 4 as heading], drop: [3]}
 """
     seed = only_seed(folder_of(tmp_path, a__txt=TEXT, a__yml=sidecar))
     found = seed.sidecar
@@ -77,6 +78,8 @@ notes: ["One: two."]
     assert (found.published, found.captured, found.language) == ("2024-02-08", "2024", "zh-Hant")
     assert found.subtitle == ("하나", "둘")
     assert found.notes == ("One: two.",)
+    assert found.lines.keep == (LineRange(1, 2), LineRange(4, 4, Kind.HEADING))
+    assert found.lines.drop == (LineRange(3, 3),)
     assert found.original == Original(
         publisher="海洋",
         title="标题",
@@ -104,6 +107,8 @@ def test_an_empty_key_is_one_that_is_not_given(tmp_path: Path, sidecar: str) -> 
         ("headline: {status: done}", "a.yml: headline.status: must be one of draft, machine, rev"),
         ("headline: {status: [draft]}", "a.yml: headline.status: must be one of draft, machine,"),
         ("headline: {status: missing}", "a.yml: headline.status: must be one of draft, machine,"),
+        ("lines: {keep: [4 as blank]}", "a.yml: lines.keep[1]: a line can be kept as title, sub"),
+        ("lines: {drop: [4 as list]}", "a.yml: lines.drop[1]: only a line that is kept can be"),
         ("title: 12", "a.yml: title: must be text, not a number; put it in quotes"),
         ("language: no", "a.yml: language: must be text, not yes or no; put it in quotes"),
         ("title: [a]", "a.yml: title: must be text, not a list"),

@@ -1,0 +1,123 @@
+"""What stands around the title and below the last sentence: leads, offices, notes, signatures."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import Kind
+from tests.clean.test_neighbours import kinds
+
+TITLE = "Providers Must Check Customers"
+LEAD = (
+    "The Commerce Department on Tuesday cut the number of accelerators that buyers in the Gulf "
+    "may import next year to 180,000."
+)
+REST = (
+    (
+        "“We have no quarrel with our partners,” said an under secretary. “We want to know "
+        "where each chip is, and who rents it.”"
+    ),
+    (
+        "Cloud providers in the region had planned 1.2 gigawatts of new data centers, and "
+        "analysts now expect a third of that by the end of the decade."
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Sign up for the Daily", "Your email address", "Subscribe"),
+        ("Read also: Memory makers raise prices",),
+        ("Read more", "Memory makers raise prices"),
+    ],
+)
+@pytest.mark.parametrize("leads", [1, 2])
+def test_a_box_below_the_first_sentences_does_not_make_them_subtitles(
+    box: tuple[str, ...], leads: int
+) -> None:
+    first = (LEAD, "The bureau said the change takes effect on November 1, 2026.")[:leads]
+    found = kinds(TITLE, "By Jane Roe | 5 June 2026", *first, *box, *REST)
+    assert {found[line] for line in (*first, *REST)} == {Kind.PARAGRAPH}
+    assert found[box[0]] is Kind.BOILERPLATE
+
+
+def test_a_sentence_over_the_byline_is_a_subtitle() -> None:
+    standfirst = "Nobody knows where the chips are. Two clerks are to find out."
+    found = kinds(TITLE, standfirst, "By Jane Roe | 5 June 2026", LEAD, *REST)
+    assert found[standfirst] is Kind.SUBTITLE
+    assert found[LEAD] is Kind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    ("title", "greeting", "text"),
+    [
+        (TITLE, "Dear Clients and Friends,", (LEAD, *REST)),
+        (
+            "在新年招待会上的讲话",
+            "各位青年朋友：",
+            (
+                "过去一年，我们同许多国家的大学建立了联系，也迎来了第一批来访的学生和老师。",
+                "今后三年，我们还将增加名额，让更多年轻人有机会走进实验室，看看芯片是怎样做出来的。",
+            ),
+        ),
+    ],
+)
+def test_a_greeting_is_text(title: str, greeting: str, text: tuple[str, ...]) -> None:
+    assert kinds(title, "2024-05-20", greeting, *text)[greeting] is Kind.PARAGRAPH
+
+
+def test_the_office_of_a_release_is_no_subtitle() -> None:
+    office = ("담당부서 무역안보정책과", "담당자 이정민", "연락처 044-203-4832")
+    found = kinds(
+        "첨단 반도체 수출 관리 강화…이용자 신원 확인 의무화 추진",
+        *office,
+        "등록일 2026-10-20",
+        "□ 산업통상부는 10월 20일 서울에서 정책협의회를 열고 수출 관리 강화 방안을 논의하였다.",
+        "□ 정부는 총 연산성능 4,800 이상의 반도체를 전략물자로 지정할 계획이라고 설명하였다.",
+    )
+    assert Kind.SUBTITLE not in {found[line] for line in office}
+
+
+LETTER = (
+    (
+        "The Bureau has published a notice under the Export Control Reform Act of 2018.1 If "
+        "adopted, it would extend such duties to every provider."
+    ),
+    "A first proposal of January 29, 2024 was never finalized.2",
+    "If you have questions about this alert, please contact one of the authors.",
+)
+SIGNED = (
+    "Margaret T. Oyelaran",
+    "Partner, Washington",
+    "+1 202 555 0142",
+    "moyelaran@harrow.example",
+    "Jonas Fisk",
+    "Associate, New York",
+    "jfisk@harrow.example",
+)
+NOTES = ("1 50 U.S.C. §§ 4801-4852.", "2 89 Fed. Reg. 5698 (Jan. 29, 2024).")
+
+
+@pytest.mark.parametrize("signed", [(), SIGNED])
+def test_notes_below_a_letter_s_signatures_stay(signed: tuple[str, ...]) -> None:
+    found = kinds(TITLE, "September 2, 2026", *LETTER, *signed, *NOTES)
+    assert {found[line] for line in NOTES} == {Kind.FOOTNOTE}
+    assert {found[line] for line in signed} <= {Kind.BYLINE}
+
+
+def test_numbered_titles_that_no_text_calls_are_no_notes() -> None:
+    read = ("1 Memory makers raise prices", "2 Foundries see a record quarter")
+    found = kinds(TITLE, "September 2, 2026", LEAD, *REST, "Most read", *read)
+    assert {found[line] for line in read} == {Kind.BOILERPLATE}
+
+
+def test_the_name_of_a_column_over_the_title_is_no_paragraph() -> None:
+    menu = ("홈", "뉴스", "오피니언", "로그인", "구독하기", "검색", "메뉴")
+    text = (
+        "정부가 2030년까지 인공지능 반도체 전문 인력 2만 명을 양성하기로 했다고 14일 발표했다.",
+        "해외 인재를 끌어오기 위한 제도도 손질해 연봉이 높은 종사자에게는 비자를 발급하기로 했다.",
+        "업계에서는 인력난을 호소해 왔고, 협회가 발표한 보고서는 5만 명이 부족하다고 내다봤다.",
+    )
+    found = kinds(*menu, "[섬, 다시 사람]", "사람이 없다, 칩이 있어도", "2024.05.20", *text)
+    assert found["[섬, 다시 사람]"] is Kind.SUBTITLE
