@@ -85,7 +85,7 @@ EAST_ASIAN: Final = re.compile(
       | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1 and word != "前年")} )
         (?! 度 | \d{{1,2}} 月期 (?! [间間] ) )
         | {SHORTENED} )
-      | (?P<same_year> 같은\s해 | 그해 | 同年 )
+      | (?P<same_year> 같은\s해 | 그해 | 同年 (?! \d{{1,2}}月期 ) )
       | (?P<next_year> 이듬해 | 翌年 | 次年 (?=\d) )
     )?
     \s? (?: (?: 의 | 的 ) (?= \s? \d ) )? \s?

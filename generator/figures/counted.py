@@ -265,6 +265,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "projects": "プロジェクト 案件 事業(?![者所費年化部計])",
         "themes": "テーマ 課題",
         "fields": "領域",
+        "categories": "カテゴリー カテゴリ",
         "sectors": "業種 業界",
         "kinds": "通り(?![に過の]) パターン 機種 車種 タイプ モデル",
         "lots": "区画 ロット",
