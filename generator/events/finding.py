@@ -62,11 +62,13 @@ SOURCE_BEFORE: Final = re.compile(r"[^()（）]{2,40}[(（]")
 TITLE_BEFORE: Final = re.compile(r"[>》〉」』\"”],?\s?$")
 RECURRING: Final = re.compile(
     r"""
-    (?: 매년 | 해마다 | 매주 | 매월 | 매달 | 每[年月周週] | 毎[年月週] | every | each ) \s?
+    (?: 매년 | 해마다 | 매주 | 매월 | 매달 | 每[年月周週] | 毎[年月週] | every | each
+      | 역대 | 전년도? | 前年の? ) \s?
     (?: [\d월月일日]+ \s? [과와·,、] \s? )* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""Of every year, or of one that is counted from a year told elsewhere: `前年1月から`."""
 AHEAD: Final = re.compile(
     r"""
     예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주

@@ -48,7 +48,7 @@ CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
 _AFTER_NUMBER: Final = (
     (
         "USD",
-        r"(?:미국?\s?)?달러|美元|元?美金|米?ドル|弗|불(?![가-힣])|(?:U\.?S\.?\s)?dollars?\b|USD\b",
+        rf"(?:미국?\s?)?달러|美元|元?美金|米?ドル|弗|불(?![가-힣])|(?<=[천만억조])\s?불{STANDS}|(?:U\.?S\.?\s)?dollars?\b|USD\b",
     ),
     ("HKD", r"홍콩\s?달러|港元|元?港[币幣]|香港ドル|Hong\sKong\sdollars?\b|HKD\b"),
     ("TWD", r"대만\s?달러|元?新[台臺][币幣]|元[台臺][币幣]|台湾ドル|NT\sdollars?\b|TWD\b"),
