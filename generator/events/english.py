@@ -140,6 +140,8 @@ BEFORE_MONTH: Final = re.compile(
 IN_SENTENCE: Final = re.compile(r"(?<!\bis\s)[a-z]\s$")
 OF_MONTH: Final = re.compile(r"\s[a-z]+s?\b")
 """`revised March sales`: what is of a month, within a sentence."""
+TO_MONTH: Final = re.compile(rf"\s(?:to|through)\s(?:{'|'.join(_FULL_MONTHS)})\b")
+"""`(April to June)`"""
 OWNER: Final = re.compile(r"['’]s\s[a-z]")
 """`January's rule`"""
 NEAR: Final = 40
@@ -235,7 +237,8 @@ def _bare_months(text: str) -> Iterator[Form]:
         is_owner = match["month"] not in ("May", "March", "August") and OWNER.match(
             text, match.end()
         )
-        if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner:
+        is_first = TO_MONTH.match(text, match.end())
+        if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner or is_first:
             yield Form(
                 start=match.start(),
                 end=match.end(),

@@ -191,6 +191,9 @@ MONEY_BEFORE: Final = re.compile(
 """Between the word and the number: `不足人民币200亿元`, `more than a $1 million`."""
 MINUS_BEFORE: Final = re.compile(r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス)\s?$")
 """`低于零下30度`"""
+SPACED_BEFORE: Final = re.compile(r"(?<=[一-龥])[ \u00a0]$")
+SPACED_AFTER: Final = re.compile(r"(?<=[^ ])[ \u00a0](?=[一-龥])")
+"""As some Chinese pages set numbers: `接近 20% 以上`."""
 RECORD: Final = re.compile(
     r"""
     (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | (?: 사상 | 역대 ) (?: \s [월연]간 )? | 장중 | 분기
@@ -222,6 +225,8 @@ def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     lasts = WITHIN_CLAUSE.search(before) and ENDS_CLAUSE.match(text, end)
     if RECENT.search(before) and CHINESE_TIME.search(text[start:end]) and not lasts:
         before = before[:-1]
+    before = SPACED_BEFORE.sub("", before)
+    end += SPACED_AFTER.match(text, end) is not None
     before = MINUS_BEFORE.sub("", MONEY_BEFORE.sub("", before))
     record = RECORD.search(before)
     before = before[: record.start("word")] if record else before
