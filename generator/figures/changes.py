@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 CHANGE: Final = re.compile(
-    r"(?<!ranging\s)(?<!range\s)(?<!ranged\s)(?<!ranges\s)(?<!anywhere\s)(?<!anything\s)"
+    r"(?<!ranging\s)(?<!range\s)(?<!ranged\s)(?<!ranges\s)(?<!anywhere\s)(?<!anything\s)(?<!ran\s)"
     r"(?:from|从|從|由)\s?$",
     re.IGNORECASE,
 )
