@@ -11,6 +11,7 @@ from typing import Final
 from generator.events.english import english_forms
 from generator.events.forms import Form, east_asian_forms
 from generator.events.numeric import (
+    bracketed_dates,
     han_dates,
     month_lists,
     month_ranges,
@@ -267,7 +268,9 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
     for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
         taken[match.start() : match.end()] = b"\x01" * len(match[0])
     in_words = (
-        english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
+        english_forms(text)
+        if language == "en"
+        else (*bracketed_dates(text), *han_dates(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
     in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)

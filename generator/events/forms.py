@@ -70,7 +70,7 @@ MIDDLE: Final = r"(?<= 月 ) 中 (?= [，。；才前后後起至到开開完竣
 """`8月中完工`; Japanese 8月中に is the whole of it."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?: (?<! [\d.,{RANGE}] ) | (?<= [월月일日년年] [{RANGE}] )
+    (?: (?<! [\d{RANGE}] ) (?<! \d [.,] ) | (?<= [월月일日년年] [{RANGE}] )
         (?= (?: 20\d\d\s?[년年] | \d{{1,2}}\s?[월月] ) ) )
     (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
@@ -126,7 +126,7 @@ EAST_ASIAN: Final = re.compile(
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
       | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
-      | \s? 第? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
+      | \s? 第? \s? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
     )?
     """,
     re.VERBOSE,

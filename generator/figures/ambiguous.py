@@ -133,6 +133,13 @@ AMBIGUOUS: Final = (
         around=re.compile(r"\d[만억천백]+$"),
     ),
     Ambiguous(
+        name="petaflops",
+        languages=frozenset({"zh"}),
+        form=re.compile(r"\s?P(?![A-Za-z\d])"),
+        around=re.compile("算力|智算"),
+        after=AFTER,
+    ),
+    Ambiguous(
         name="quarters of a point",
         languages=frozenset({"zh"}),
         form=re.compile("[码碼]"),

@@ -11,7 +11,7 @@ from generator.figures.units import Unit
 
 MINUS: Final = re.compile(
     r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
-    r"|(?:^|(?<=[\s(（，、；：比为為由从從]))(?P<sign>[-−])$"
+    r"|(?:^|(?<=[\s(（，、；：比为為由从從和与與及至到达達,;:]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
