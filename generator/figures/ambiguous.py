@@ -93,6 +93,13 @@ AMBIGUOUS: Final = (
     ),
     Ambiguous(
         name="degrees Celsius",
+        languages=frozenset({"ja"}),
+        form=re.compile(
+            r"度(?=[、，][^、，。\d]{1,8}[\d.]+度(?:の(?:猛暑|寒さ|暑さ)|を記録|など|まで|に達))"
+        ),
+    ),
+    Ambiguous(
+        name="degrees Celsius",
         languages=frozenset({"en"}),
         form=re.compile(
             r"C\b|[ -]?degrees?\b"

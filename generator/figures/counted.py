@@ -36,6 +36,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
             r"|으로\s[지짓올])"
         ),
         "layers": "겹",
+        "heads": "포기(?![하한할해했])",
         "rooms": "객실 실(?=[을의,.]|\\s?규모)",
         "beds": "병상 침상",
         "seats": "좌석",
@@ -189,11 +190,12 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
 JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "items": (
-            "玉(?=[がのを、。に])"
+            "玉(?=[がのを、。に\\d])"
             " つ(?![いか]|な(?![のん])) 通(?=[のをがはも、。]|以上|余り) 品(?![目種質番]) 銘柄"
             " 商品(?!券) 製品 種目"
             " 発(?=[をのがは、。撃]|以上) 案(?=[をのがはに、。]|以上)"
         ),
+        "tablets": "錠(?![剤前])",
         "cups": "杯(?!目)",
         "plates": "皿",
         "cans": "缶(?!詰)",
