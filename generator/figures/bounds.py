@@ -30,7 +30,8 @@ _BEFORE: Final = (
         Bound.AT_LEAST,
         r"""
         최소 \s? (?: 한\s )? | 적어도\s | 적게는\s | 못해도\s | 최저\s (?=$)
-        | 至少 [^，。、\d]{0,4} | 最少 | 最低でも | 少なくとも | 起[码碼] | 最低 (?=$) | 最小で
+        | 至少 [^，。、\d]{0,4} | 最少 | 最低でも | [年须須需凡] [满滿]
+        | 少なくとも | 起[码碼] | 最低 (?=$) | 最小で
         | [不未] [低少小] [于於過过]
         | at\sleast\s | \bno\slower\sthan\s | \bmin(?:\.|imum)\s | ≥\s?
         | (?: no | not ) \s (?: less | fewer ) \sthan\s | a\sminimum\sof\s
