@@ -152,7 +152,7 @@ YEAR_AFTER: Final = re.compile(
     rf"(?:\s\d{{1,2}},?)?\s(?P<year>{YEAR})\b"
 )
 YEAR_RANGE: Final = re.compile(
-    r"\b(?:in|over|during|for|between|from|of)\s(?:the\s)?(?P<first>(?:19|20)\d\d)\s?[-–—]\s?"
+    r"(?:\b(?:in|over|during|for|between|from|of)\s(?:the\s)?|[(](?=[\d–—-]{9}[)]))(?P<first>(?:19|20)\d\d)\s?[-–—]\s?"
     r"(?P<last>(?:19|20)\d\d|\d\d)\b(?![-–/.,]\d)"
 )
 DAY_OF_MONTH: Final = re.compile(

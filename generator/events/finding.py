@@ -13,6 +13,7 @@ from generator.events.forms import Form, east_asian_forms
 from generator.events.numeric import (
     bracketed_dates,
     han_dates,
+    han_days,
     month_lists,
     month_ranges,
     numeric_forms,
@@ -145,6 +146,8 @@ COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
 """`up from last year's £90m`: no year of what follows."""
 SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後]|[《「『])")
 """`1989년 통계 작성 이래`: no year of what follows."""
+SINCE_YEAR: Final = re.compile(r"自[从從]?\d{4}\s?年$")
+"""`援引自1952年的法律`: nor this."""
 YEAR_ALONE: Final = len("2024")
 FULL_DAY: Final = len("2024-01-29")
 DAY_FROM: Final = len("2024-01-")
@@ -257,7 +260,9 @@ def _begins_anew(
         is_next = before.date[DAY_FROM:] == f"{(form.day or 0) - 1:02}"
         return form.day is not None and not is_next and (has_ended or len(before.date) < FULL_DAY)
     is_year = len(before.date) == YEAR_ALONE
-    return is_apart or bool((has_ended or is_year) and SINCE_AFTER.match(text, max(0, before.end)))
+    end = max(0, before.end)
+    is_since = SINCE_AFTER.match(text, end) or SINCE_YEAR.search(text[max(0, end - NEAR) : end])
+    return is_apart or bool((has_ended or is_year) and is_since)
 
 
 def forms_of(text: str, language: str) -> tuple[Form, ...]:
@@ -270,7 +275,7 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
     in_words = (
         english_forms(text)
         if language == "en"
-        else (*bracketed_dates(text), *han_dates(text), *east_asian_forms(text))
+        else (*bracketed_dates(text), *han_dates(text), *han_days(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
     in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)

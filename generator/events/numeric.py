@@ -63,9 +63,15 @@ BRACKETED_DAY: Final = re.compile(
 )
 """`今（15）日`, as Taiwan's press writes."""
 BRACKETED_YEAR: Final = re.compile(
-    r"[今去明]\s?[(（]\s?(?P<year>1[01]\d)\s?[)）]\s?年(?!度)(?:\s?第?\s?(?P<quarter>[1-4一二三四])\s?季)?"
+    r"""
+    [今去明] \s? [(（] \s? (?: (?P<republic> 1[01]\d ) | (?P<year> 20\d\d ) ) \s? [)）]
+    \s? 年 (?! 度 )
+    (?: \s? (?P<month> 1[0-2] | [1-9] ) \s? 月 (?: \s? (?P<day> 3[01] | [12]\d | [1-9] ) \s? 日 )?
+      | \s? 第? \s? (?P<quarter> [1-4一二三四] ) \s? 季 )?
+    """,
+    re.VERBOSE,
 )
-"""`今（114）年`, of the Republic."""
+"""`今（114）年` of the Republic, `今（2025）年9月`."""
 YEAR_RANGE: Final = re.compile(
     rf"""
     (?<! [\d.,{RANGE}] ) (?P<first> (?:19|20)\d\d ) (?P<sign> \s?[년年] )?
@@ -91,7 +97,7 @@ MONTH_LIST: Final = re.compile(
     r"""
     (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s? )?
     (?<! [\d.,・·、] ) (?P<months> (?: (?: 1[0-2] | [1-9] ) [・·、,] \s? ){1,5}
-    (?: 1[0-2] | [1-9] ) ) \s? [월月] (?! 期 | [号份間间] | \s? \d{1,2} \s? [일日] )
+    (?: 1[0-2] | [1-9] ) ) \s? [월月] (?! 期 | [号間间] | (?<= ,\d月 ) 份 | \s? \d{1,2} \s? [일日] )
     """,
     re.VERBOSE,
 )
@@ -118,6 +124,18 @@ HAN_DATE: Final = re.compile(
 one of any year."""
 
 
+HAN_DAY: Final = re.compile(
+    r"""
+    (?<! [一二三四五六七八九十百廿月第每過过隔\d] )
+    (?P<day> 三十一? | [二廿]?十[一二三四五六七八九]? | 廿[一二三四五六七八九]?
+      | [二三四五六七八九] ) 日
+    (?= 表示 | 宣[布佈] | [说說] | [称稱] | 指出 | [证證][实實] | 公[布佈] | [发發][布佈表] | 上午
+      | 下午 | 晚[间間上] | 凌晨 | 清晨 | 中午 | 傍晚 | [举舉]行 | 召[开開] | [决決]定
+      | [会會][见見] )
+    """,
+    re.VERBOSE,
+)
+"""`八日表示`: a day in numerals where something is said or done on it."""
 MONTH_AFTER: Final = re.compile(
     r"份|[之以]?[前后後]|以[来來]|[，。、；）]|$|[开開](?:学|學|始|幕|放|工|[业業])|[举舉]行|[发發]布|公布|生效"
     r"|施行|[实實]施|起|[将將會会]|至(?=[一-十]+月)|到(?=[一-十]+月)|の|に|から|まで"
@@ -138,6 +156,13 @@ def han_dates(text: str) -> Iterator[Form]:
                 years_on=YEARS_ON[match["years_on"]] if match["years_on"] else None,
                 part=PARTS[match["part"]] if match["part"] else "",
             )
+
+
+def han_days(text: str) -> Iterator[Form]:
+    """The days in Chinese numerals without a month."""
+    for match in HAN_DAY.finditer(text):
+        day = _han(match["day"].replace("廿十", "廿").replace("廿", "二十"))
+        yield Form(start=match.start(), end=match.end(), day=day)
 
 
 def _is_han_date(match: re.Match[str]) -> bool:
@@ -167,9 +192,15 @@ def bracketed_dates(text: str) -> Iterator[Form]:
     for match in BRACKETED_DAY.finditer(text):
         yield Form(start=match.start(), end=match.end(), day=int(match["day"]))
     for match in BRACKETED_YEAR.finditer(text):
-        year = int(match["year"]) + ERAS["民國"]
-        part = quarter_name(match["quarter"]) if match["quarter"] else ""
-        yield Form(start=match.start(), end=match.end(), year=year, part=part)
+        year = int(match["year"] or int(match["republic"]) + ERAS["民國"])
+        yield Form(
+            start=match.start(),
+            end=match.end(),
+            year=year,
+            month=int(match["month"]) if match["month"] else None,
+            day=int(match["day"]) if match["day"] else None,
+            part=quarter_name(match["quarter"]) if match["quarter"] else "",
+        )
 
 
 def year_ranges(text: str) -> Iterator[Form]:

@@ -115,6 +115,16 @@ AMBIGUOUS: Final = (
         around=re.compile(r"\d\.\d$"),
     ),
     Ambiguous(
+        name="pounds of weight",
+        languages=frozenset({"en"}),
+        form=re.compile(r"[ -]pounds?\b(?!\ssterling)"),
+        around=re.compile(
+            r"\b(?i:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|heavy|heavier|carr(?:y|ies|ied)"
+            r"|los(?:e|t|ing)|pounds\sof\s(?!debt|sav|fund|spend|public|tax))"
+        ),
+        after=3 * AFTER,
+    ),
+    Ambiguous(
         name="pence",
         languages=frozenset({"en"}),
         form=re.compile(r"p(?=\s(?:an?|per|to|off|each|more|extra)\b)|\spence\b"),

@@ -241,6 +241,8 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     unit, end = after
     if language == "zh" and unit.currency == "CNY" and text[end - 1] == "元":
         unit = _yuan(text, start, end, setting)
+    if language == "zh" and before and text[start] == "$" and setting.traditional:
+        unit = YUAN_OR_DOLLARS
     value = number.value * unit.factor
     if unit is TENTHS and (hundredths := HUNDREDTHS_AFTER.match(text, end)):
         value += int(hundredths["hundredths"]) + Decimal(hundredths["thousandths"] or 0) / 10
