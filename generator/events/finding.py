@@ -49,6 +49,7 @@ NOTED_AFTER: Final = re.compile(
     \s? (?: \d{1,2}:\d\d | \d{1,2}時\d\d分 )
       \s? (?: 更新 | 公開 | 配信 | 掲載 | 发布 | 發布 | 입력 | 수정 | 등록 | 송고 | 승인 )
   | 更新 (?= [）)\s] | $ )
+  | 付?の?記事参照 | 자?\s?(?:기사|보도)\s?참[조고]
     """,
     re.VERBOSE,
 )
@@ -63,11 +64,13 @@ SOURCE_BEFORE: Final = re.compile(r"[^()（）]{2,40}[(（]")
 TITLE_BEFORE: Final = re.compile(r"[>》〉」』\"”],?\s?$")
 RECURRING: Final = re.compile(
     r"""
-    (?: 매년 | 해마다 | 매주 | 매월 | 매달 | 每[年月周週] | 毎[年月週] | every | each ) \s?
+    (?: 매년 | 해마다 | 매주 | 매월 | 매달 | 每[年月周週] | 毎[年月週] | every | each
+      | 역대 | 전년도? | 前年の? ) \s?
     (?: [\d월月일日]+ \s? [과와·,、] \s? )* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""Of every year, or of one that is counted from a year told elsewhere: `前年1月から`."""
 AHEAD: Final = re.compile(
     r"""
     예정 | 계획 | 전망 | 까지\s.{0,40}(?:하기로|할|한다) | 오는 | 다음\s(?:주|호|회) | 내주
@@ -128,6 +131,16 @@ HAD_HOPED: Final = re.compile(
 """What had been hoped for a month says nothing of its side: `had hoped to open in August`."""
 HAD_AFTER: Final = re.compile(r"(?:\s(?:morning|night|evening|afternoon))?,?\s[^.,;]{0,40}\bhad\s")
 """`by Sunday morning 9m people had watched`."""
+OPEN_UNTIL: Final = re.compile(
+    r"""
+    (?: 까지\s | まで ) [^.。]{0,24}?
+    (?: 받는다 | 받습니다 | 접수한다 | 접수합니다 | 모집한다 | 내야 | 제출해야 | 마쳐야
+      | 受け付け (?: る | て[いお]る | ます ) | 受付中 | 募集 (?: する | 中 ) | 募[るっ]
+      | しなければ )
+    """,
+    re.VERBOSE,
+)
+"""After a date that lies ahead, whatever year was told in the sentence before it."""
 ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
 COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
 """`up from last year's £90m`: no year of what follows."""
@@ -185,6 +198,7 @@ def _events_of(
     for written in forms_of(passage.text, language):
         form = _led(written, passage.text, before) if language == "en" else written
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
+        ahead = ahead or OPEN_UNTIL.match(passage.text, form.end) is not None
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
             is_due = bool(DUE_BEFORE.search(start) or MAY_BE.search(start))
@@ -234,7 +248,8 @@ def _begins_anew(
     between = text[max(0, before.end) : form.start]
     has_ended = ANEW.search(between) is not None
     is_ahead = before.date > published.isoformat()[: len(before.date)]
-    is_apart = has_ended and (before.is_counted or is_ahead)
+    is_open = OPEN_UNTIL.match(text, form.end) is not None
+    is_apart = has_ended and (before.is_counted or is_ahead or is_open)
     if language == "en" and form.month is None and form.day is not None:
         return False
     if language == "en":

@@ -27,18 +27,37 @@ NUMERIC: Final = re.compile(
         (?= \.? [ ]? (?: [)] | [(][월화수목금토일][)] ) )
       | (?P<week_month> 1[0-2] | [1-9] ) \. [ ]? (?P<week_day> 3[01] | [12]\d | [1-9] )
         \.? (?= [ ]? [(][월화수목금토일][)] )
+      | (?P<told_month> 1[0-2] | [1-9] ) \. [ ]? (?P<told_day> 3[01] | [12]\d | [1-9] ) \.
+        (?= 부터 | 까지 | 자\b | 이며 | 이고 | 이다 | 에\s | 로\s
+          | [ ]? (?: 기준 | 시행 | 현재 | 이후 | 예정 )
+          | [ ]? [~∼] [ ]? \d{1,2} \. [ ]? \d{1,2} \. )
+      | (?: (?<= \. [~∼] ) | (?<= \. [~∼] [ ] ) | (?<= \. [ ] [~∼] [ ] ) )
+        (?P<until_month> 1[0-2] | [1-9] ) \. [ ]? (?P<until_day> 3[01] | [12]\d | [1-9] ) \.
+      | (?P<marked_year> ['‘’] \d\d ) \. [ ]? (?P<marked_month> 1[0-2] | 0?[1-9] ) [ ]? 월
+        (?! [ ]? \d{1,2} [ ]? 일 )
       | (?<= [(] ) (?P<quarter_year> (?:20)?\d\d ) \. (?P<quarter> [1-4] ) Q (?= [)] )
       | (?<= [~,(] ) (?P<only_year> ['‘’]? \d\d ) 년 (?= [)] )
     )
     """,
     re.VERBOSE,
 )
-"""`23.05.17`, `2024-01-29`; `2.21.(금)`; in brackets alone `(23.03)`, `(5.20)`,
-`(23.1Q)`, `(00년)`.
+"""`23.05.17`, `2024-01-29`; `2.21.(금)`, `5.15.부터`, `1.20.~2.2.`; in brackets
+alone `(23.03)`, `(5.20)`,
+`(23.1Q)`, `(00년)`; `’24.12월`.
 After a Latin word it may be a version: `iOS 17.4.1`."""
 
 
-MONTH_GROUPS: Final = ("month", "bracket_month", "only_month", "week_month")
+MONTH_GROUPS: Final = (
+    "month",
+    "bracket_month",
+    "only_month",
+    "week_month",
+    "told_month",
+    "until_month",
+    "marked_month",
+)
+YEAR_GROUPS: Final = ("year", "bracket_year", "quarter_year", "only_year", "marked_year")
+DAY_GROUPS: Final = ("day", "only_day", "week_day", "told_day", "until_day")
 BRACKETED_DAY: Final = re.compile(
     r"(?<![迄至古如])[今昨前明後]\s?[(（]\s?(?P<day>3[01]|[12]\d|[1-9])\s?[)）](?:\s?日)?(?!\s?年)"
 )
@@ -237,9 +256,9 @@ def numeric_forms(text: str) -> Iterator[Form]:
     """The dates in figures of a text in any language."""
     for match in NUMERIC.finditer(text):
         found = match.groupdict()
-        year = found["year"] or found["bracket_year"] or found["quarter_year"] or found["only_year"]
+        year = next((found[name] for name in YEAR_GROUPS if found[name]), None)
         month = next((found[name] for name in MONTH_GROUPS if found[name]), None)
-        day = found["day"] or found["only_day"] or found["week_day"]
+        day = next((found[name] for name in DAY_GROUPS if found[name]), None)
         yield Form(
             start=match.start(),
             end=match.end(),

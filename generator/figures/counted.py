@@ -13,6 +13,8 @@ from typing import Final
 
 from generator.figures.words import Words, words_of
 
+DONE: Final = rf"[가-힣]{{0,2}}[{''.join(map(chr, range(ord('갔'), ord('힣') + 1, 28)))}]"
+"""A Korean verb in the past, by the consonant at the end of its stem: 치렀다, 뽑았다."""
 KOREAN: Final[Mapping[str, str]] = MappingProxyType(
     {
         "cups": "잔 컵",
@@ -34,6 +36,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
             r"|으로\s[지짓올])"
         ),
         "layers": "겹",
+        "heads": "포기(?![하한할해했])",
         "rooms": "객실 실(?=[을의,.]|\\s?규모)",
         "beds": "병상 침상",
         "seats": "좌석",
@@ -92,6 +95,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
         "working days": "영업일 근무일 영업일째",
         "occurrences": (
             r"번(?=도|이나|꼴|\s(?:더|했|하[면고]|할|넘|연속|만\s|반복|정도|가량|쯤|겪|찾|만났|바뀌|열렸|열린"
+            rf"|{DONE}|낸|쓴|치른|뽑은|받은|고친|바꾼|떨어진|뛴|다녀|오간|고쳐|나눠|보자"
             r"|미뤄|미뤘|시도|실패|거부|거절|물었|말했|언급|클릭|투표|이사|찍))"
         ),
     }
@@ -186,11 +190,12 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
 JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "items": (
-            "玉(?=[がのを、。に])"
+            "玉(?=[がのを、。に\\d])"
             " つ(?![いか]|な(?![のん])) 通(?=[のをがはも、。]|以上|余り) 品(?![目種質番]) 銘柄"
             " 商品(?!券) 製品 種目"
             " 発(?=[をのがは、。撃]|以上) 案(?=[をのがはに、。]|以上)"
         ),
+        "tablets": "錠(?![剤前])",
         "cups": "杯(?!目)",
         "plates": "皿",
         "cans": "缶(?!詰)",
@@ -246,7 +251,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "characters": "字(?![句体幕形引面])",
         "lines": "回線 行(?=[のをに]?(?:コード|プログラム|文章|原稿))",
         "routes": "路線 航路 ルート",
-        "stations": "駅(?![前長伝弁員舎]) 基地局",
+        "stations": "駅(?![前長伝弁員舎]) 基地局 局(?=[をがのに、。]|以上|超)",
         "sections": "区間 工区",
         "lanes": "車線",
         "cars": "両編成 両(?=[をのが、。])",
@@ -262,6 +267,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "projects": "プロジェクト 案件 事業(?![者所費年化部計])",
         "themes": "テーマ 課題",
         "fields": "領域",
+        "categories": "カテゴリー カテゴリ",
         "sectors": "業種 業界",
         "kinds": "通り(?![に過の]) パターン 機種 車種 タイプ モデル",
         "lots": "区画 ロット",

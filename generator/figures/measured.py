@@ -32,7 +32,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "petaflops": "페타플롭스 ペタフロップス PFlops PFLOP/s",
         "teraflops": "테라플롭스 テラフロップス TFlops TFLOP/s",
         "gigaflops": "GFLOPS 기가플롭스 ギガフロップス gigaflops",
-        "floating-point operations": "FLOPs FLOP",
+        "floating-point operations": "FLOPs FLOP 플롭스 フロップス",
         "petabytes": "拍字节",
         "terabytes": "太字节",
         "gigabytes": "千兆字节",

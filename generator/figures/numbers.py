@@ -28,8 +28,10 @@ ROUNDED: Final = re.compile(
     """,
     re.VERBOSE,
 )
-POWER: Final = re.compile(r"\^(?P<power>\d{1,2})(?!\d)")
-"""`10^26`"""
+POWER: Final = re.compile(
+    r"\^(?P<power>\d{1,2})(?!\d)|(?:의\s?|の|的)(?P<named>\d{1,2})\s?(?:제곱|승(?![가-힣])|乗|次方)"
+)
+"""`10^26`, `10의 26제곱`, `10の26乗`"""
 LIMIT: Final = re.compile(
     r"\+(?=\s?[^\W\d])|\sor\s(?:more|fewer|less)(?=\s(?:[a-z-]+s|people|men|women|staff)\b)|-plus(?=\s)"
 )
@@ -88,7 +90,7 @@ def _plain(text: str, match: re.Match[str], language: str) -> Number:
     power = POWER.match(text, digits)
     base = plain_value(match["digits"])
     if power and base:
-        value = base ** int(power["power"])
+        value = base ** int(power["power"] or power["named"])
         return _ended(text, start, power.end(), value, scaled=False)
     no_scale = language != "en" or METRES.match(text, digits)
     if match["letter"] and no_scale and currency_before(text, start) is None:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.below_zero import sign_of_minus
 from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED
 from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
@@ -40,6 +41,8 @@ PER_CENT_SIGN: Final = re.compile(r"\s?%")
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到|(?<=\s)or(?=\s))\s?")
 UNTIL: Final = re.compile(r"\s?から")
+OR: Final = re.compile(r"か|이?나\s|\s또는\s")
+"""`3年か4年`, `3명이나 4명`: either of two numbers that follow each other."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
@@ -57,18 +60,6 @@ YUAN_OR_DOLLARS: Final = Unit(name="元, currency not told")
 SCALED: Final = 10_000
 FAR: Final = 400
 """Characters around a number."""
-MINUS: Final = re.compile(
-    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
-    r"|(?:^|(?<=[\s(（，、；：比为為由从從和与與及至到达達,;:]))(?P<sign>[-−])$"
-)
-SIGNED: Final = frozenset(
-    {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
-)
-"""Money has a sign too."""
-IN_BRACKETS: Final = re.compile(r"[(（](?P<sign>[-−])$")
-"""Before a count too: `7월(-18만6000명)`."""
-TRIANGLE: Final = re.compile(r"(?P<sign>[▲△])$")
-"""A minus in Japanese accounts, elsewhere a mark of a list or of a rise."""
 LONGEST_MONTH: Final = 31
 AGED: Final = re.compile(r"\b[Aa]ge[sd]?\s(?:between\s)?(?:\d{1,3}\s?(?:[-–]|to|and)\s?)?$")
 """`aged 40-80 years`."""
@@ -184,9 +175,9 @@ def _range(
     start = before[1] if before else first.start
     named = BETWEEN_AND if text.endswith(("between ", "Between "), 0, start) else joint
     is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
-    if not (is_until or joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
-        text[max(0, start - 3 * NEAR) : start]
-    ):
+    is_next = second.value == first.value + 1 and unit and OR.fullmatch(between)
+    is_joined = is_until or is_next or joint.fullmatch(between) or named.fullmatch(between)
+    if not is_joined or CHANGE.search(text[max(0, start - 3 * NEAR) : start]):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit and not _begins(text, first, unit, second)):
@@ -259,18 +250,11 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
-    minus = _minus(text[max(0, start - NEAR) : start], unit, language)
+    minus = sign_of_minus(text[max(0, start - NEAR) : start], unit, language)
     if minus:
         value, start = -value, start - len(minus["sign"] or "")
     value = value.normalize()
     return Found(start=start, end=end, low=value, high=value, unit=unit, rounded=number.rounded)
-
-
-def _minus(before: str, unit: Unit, language: str) -> re.Match[str] | None:
-    """The sign before an amount that is below zero."""
-    if unit.name not in SIGNED and not unit.currency:
-        return IN_BRACKETS.search(before)
-    return MINUS.search(before) or (TRIANGLE.search(before) if language == "ja" else None)
 
 
 def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
