@@ -35,7 +35,10 @@ COUNTERS: Final = (
     ("bags", r"袋|봉지|bags\b"),
     ("boxes", r"상자|박스(?![가-힣]{2})|箱|盒|boxes\b"),
     ("bottles", rf"병(?![원사상자력동목]){STANDS}|瓶(?!颈|頸)|bottles\b"),
-    ("layers", r"단(?=\s?(?:제품|적층|낸드|HBM))|段(?=積)"),
+    (
+        "layers",
+        r"단(?=\s?(?:제품|적층|낸드|HBM)|에서\s\d+단|,\s\d+단|\s등으로\s(?:쌓|전환))|段(?=積)",
+    ),
     (
         "countries",
         (
