@@ -91,7 +91,7 @@ ENGLISH: Final = re.compile(
                 | season | marketing | crop | report | study | paper | book | film | survey
                 | article | edition | review | census | novel | essay | memoir | people | companies
                 | cases | and | or | to | in | of | for | with | is | was | on | by ) \b )
-                (?-i:[a-z]{{3,}}) )
+                (?-i:[a-z]{{3,}} | Olympic | World\sCup | Winter | Summer | Asian\sGames ) )
           | (?<= \b Christmas \s ) | (?<= \b Easter \s ) | (?<= \b Thanksgiving \s )
           | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
         (?P<alone> {YEAR} ) \b

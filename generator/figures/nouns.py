@@ -20,7 +20,8 @@ NOUN: Final = re.compile(
             | said | had | have | were | are | be | been | will | would | could | than | then
             | after | before | into | if | because | each | his | her | their | our | an? ) \b )
         (?: [A-Za-z][A-Za-z\d’'-]* | U\.[SKN]\. | \d+-[a-z]+ ) [ ] ){0,3}?
-    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
+    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] )
+      (?: (?: co | e | ex | sub | vice | by | non ) - )? [a-z]{2,}(?<!s)(?<!i)(?<!u)s
         | people | men | women | children | staff
     | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )
       (?! [ ] [a-z]+s \b ) | [A-Z][A-Z\d]+s
