@@ -91,7 +91,7 @@ ENGLISH: Final = re.compile(
                 | season | marketing | crop | report | study | paper | book | film | survey
                 | article | edition | review | census | novel | essay | memoir | people | companies
                 | cases | and | or | to | in | of | for | with | is | was | on | by ) \b )
-                (?-i:[a-z]{{3,}}) )
+                (?-i:[a-z]{{3,}} | Olympic | World\sCup | Winter | Summer | Asian\sGames ) )
           | (?<= \b Christmas \s ) | (?<= \b Easter \s ) | (?<= \b Thanksgiving \s )
           | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
         (?P<alone> {YEAR} ) \b
@@ -140,6 +140,8 @@ BEFORE_MONTH: Final = re.compile(
 IN_SENTENCE: Final = re.compile(r"(?<!\bis\s)[a-z]\s$")
 OF_MONTH: Final = re.compile(r"\s[a-z]+s?\b")
 """`revised March sales`: what is of a month, within a sentence."""
+TO_MONTH: Final = re.compile(rf"\s(?:to|through)\s(?:{'|'.join(_FULL_MONTHS)})\b")
+"""`(April to June)`"""
 OWNER: Final = re.compile(r"['’]s\s[a-z]")
 """`January's rule`"""
 NEAR: Final = 40
@@ -150,7 +152,7 @@ YEAR_AFTER: Final = re.compile(
     rf"(?:\s\d{{1,2}},?)?\s(?P<year>{YEAR})\b"
 )
 YEAR_RANGE: Final = re.compile(
-    r"\b(?:in|over|during|for|between|from|of)\s(?:the\s)?(?P<first>(?:19|20)\d\d)\s?[-–—]\s?"
+    r"(?:\b(?:in|over|during|for|between|from|of)\s(?:the\s)?|[(](?=[\d–—-]{9}[)]))(?P<first>(?:19|20)\d\d)\s?[-–—]\s?"
     r"(?P<last>(?:19|20)\d\d|\d\d)\b(?![-–/.,]\d)"
 )
 DAY_OF_MONTH: Final = re.compile(
@@ -167,12 +169,18 @@ BARE_WEEKDAY: Final = re.compile(
     rf"\b (?P<weekday> {'|'.join(day.capitalize() for day in WEEKDAYS)} ) \b {_NOT_DATED}",
     re.VERBOSE,
 )
+_SAID_IN: Final = (
+    "hearing|statement|report|interview|speech|meeting|vote|ruling|filing|release|letter|briefing"
+    "|conference|event|post|email|ceremony|call|rally|session|address|decision|memo|notice|trial"
+    "|raid|crash|fire|game|match|attack|article|blog|column|document|announcement|summit|order"
+)
+"""`at a hearing Tuesday`, but `on a rainy Tuesday`."""
 NO_WEEKDAY: Final = re.compile(
-    r"""
+    rf"""
     (?: \b (?i: black | good | cyber | super | ash | easter | palm | bloody | every | each | most
           | on | last | next | to | through | alternate ) \s
       | \b (?i: an? | one | any | some | another | whole | first | second | third | fourth ) \s
-        (?: [a-z]+ \s )?
+        (?: (?! (?: {_SAID_IN} ) \b ) [a-z]+ \s )?
       | [-–•] \s? | ['’]s \s ) $
     """,
     re.VERBOSE,
@@ -235,7 +243,8 @@ def _bare_months(text: str) -> Iterator[Form]:
         is_owner = match["month"] not in ("May", "March", "August") and OWNER.match(
             text, match.end()
         )
-        if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner:
+        is_first = before.endswith("(") and TO_MONTH.match(text, match.end())
+        if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner or is_first:
             yield Form(
                 start=match.start(),
                 end=match.end(),

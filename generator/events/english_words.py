@@ -17,6 +17,7 @@ PARTS: Final[Mapping[str, str]] = MappingProxyType(
         "middle": "middle",
         "late": "end",
         "end": "end",
+        "close of": "end",
         "first half": "first half",
         "second half": "second half",
         "first quarter": "first quarter",

@@ -11,7 +11,9 @@ from typing import Final
 from generator.events.english import english_forms
 from generator.events.forms import Form, east_asian_forms
 from generator.events.numeric import (
+    bracketed_dates,
     han_dates,
+    han_days,
     month_lists,
     month_ranges,
     numeric_forms,
@@ -47,6 +49,7 @@ NOTED_AFTER: Final = re.compile(
     \s? (?: \d{1,2}:\d\d | \d{1,2}時\d\d分 )
       \s? (?: 更新 | 公開 | 配信 | 掲載 | 发布 | 發布 | 입력 | 수정 | 등록 | 송고 | 승인 )
   | 更新 (?= [）)\s] | $ )
+  | 付?の?記事参照 | 자?\s?(?:기사|보도)\s?참[조고]
     """,
     re.VERBOSE,
 )
@@ -61,11 +64,13 @@ SOURCE_BEFORE: Final = re.compile(r"[^()（）]{2,40}[(（]")
 TITLE_BEFORE: Final = re.compile(r"[>》〉」』\"”],?\s?$")
 RECURRING: Final = re.compile(
     r"""
-    (?: 매년 | 해마다 | 매주 | 매월 | 매달 | 每[年月周週] | 毎[年月週] | every | each ) \s?
+    (?: 매년 | 해마다 | 매주 | 매월 | 매달 | 每[年月周週] | 毎[年月週] | every | each
+      | 역대 | 전년도? | 前年の? ) \s?
     (?: [\d월月일日]+ \s? [과와·,、] \s? )* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""Of every year, or of one that is counted from a year told elsewhere: `前年1月から`."""
 RECURRING_AFTER: Final = re.compile(r",?\s(?:of\s)?(?:each|every|any(?:\sgiven)?)\syear\b")
 OF_THAT_YEAR: Final = re.compile(
     r"(?:当年|當年|该年度?|該年度?|해당\s?연도|당해\s?(?:연도)?|当該年度?|その年)[의的の]?\s?$"
@@ -133,11 +138,23 @@ HAD_HOPED: Final = re.compile(
 """What had been hoped for a month says nothing of its side: `had hoped to open in August`."""
 HAD_AFTER: Final = re.compile(r"(?:\s(?:morning|night|evening|afternoon))?,?\s[^.,;]{0,40}\bhad\s")
 """`by Sunday morning 9m people had watched`."""
+OPEN_UNTIL: Final = re.compile(
+    r"""
+    (?: 까지\s | まで ) [^.。]{0,24}?
+    (?: 받는다 | 받습니다 | 접수한다 | 접수합니다 | 모집한다 | 내야 | 제출해야 | 마쳐야
+      | 受け付け (?: る | て[いお]る | ます ) | 受付中 | 募集 (?: する | 中 ) | 募[るっ]
+      | しなければ )
+    """,
+    re.VERBOSE,
+)
+"""After a date that lies ahead, whatever year was told in the sentence before it."""
 ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
 COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
 """`up from last year's £90m`: no year of what follows."""
 SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後]|[《「『])")
 """`1989년 통계 작성 이래`: no year of what follows."""
+SINCE_YEAR: Final = re.compile(r"自[从從]?\d{4}\s?年$")
+"""`援引自1952年的法律`: nor this."""
 YEAR_ALONE: Final = len("2024")
 FULL_DAY: Final = len("2024-01-29")
 DAY_FROM: Final = len("2024-01-")
@@ -189,6 +206,7 @@ def _events_of(
         form = _of_its_year(written, passage.text, reference)
         form = _led(form, passage.text, before) if language == "en" else form
         ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
+        ahead = ahead or OPEN_UNTIL.match(passage.text, form.end) is not None
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
             is_due = bool(DUE_BEFORE.search(start) or MAY_BE.search(start))
@@ -251,7 +269,8 @@ def _begins_anew(
     between = text[max(0, before.end) : form.start]
     has_ended = ANEW.search(between) is not None
     is_ahead = before.date > published.isoformat()[: len(before.date)]
-    is_apart = has_ended and (before.is_counted or is_ahead)
+    is_open = OPEN_UNTIL.match(text, form.end) is not None
+    is_apart = has_ended and (before.is_counted or is_ahead or is_open)
     if language == "en" and form.month is None and form.day is not None:
         return False
     if language == "en":
@@ -262,7 +281,9 @@ def _begins_anew(
         is_next = before.date[DAY_FROM:] == f"{(form.day or 0) - 1:02}"
         return form.day is not None and not is_next and (has_ended or len(before.date) < FULL_DAY)
     is_year = len(before.date) == YEAR_ALONE
-    return is_apart or bool((has_ended or is_year) and SINCE_AFTER.match(text, max(0, before.end)))
+    end = max(0, before.end)
+    is_since = SINCE_AFTER.match(text, end) or SINCE_YEAR.search(text[max(0, end - NEAR) : end])
+    return is_apart or bool((has_ended or is_year) and is_since)
 
 
 def forms_of(text: str, language: str) -> tuple[Form, ...]:
@@ -273,7 +294,9 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
     for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
         taken[match.start() : match.end()] = b"\x01" * len(match[0])
     in_words = (
-        english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
+        english_forms(text)
+        if language == "en"
+        else (*bracketed_dates(text), *han_dates(text), *han_days(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
     in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)

@@ -70,7 +70,7 @@ MIDDLE: Final = r"(?<= 月 ) 中 (?= [，。；才前后後起至到开開完竣
 """`8月中完工`; Japanese 8月中に is the whole of it."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?: (?<! [\d.,{RANGE}] ) | (?<= [월月일日년年] [{RANGE}] )
+    (?: (?<! [\d{RANGE}] ) (?<! \d [.,] ) | (?<= [월月일日년年] [{RANGE}] )
         (?= (?: 20\d\d\s?[년年] | \d{{1,2}}\s?[월月] ) ) )
     (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
@@ -85,7 +85,7 @@ EAST_ASIAN: Final = re.compile(
       | (?P<years_on> (?: {choice(word for word in YEARS_ON if len(word) > 1 and word != "前年")} )
         (?! 度 | \d{{1,2}} 月期 (?! [间間] ) )
         | {SHORTENED} )
-      | (?P<same_year> 같은\s해 | 그해 | 同年 )
+      | (?P<same_year> 같은\s해 | 그해 | 同年 (?! \d{{1,2}}月期 ) )
       | (?P<next_year> 이듬해 | 翌年 | 次年 (?=\d) )
     )?
     \s? (?: (?: 의 | 的 ) (?= \s? \d ) )? \s?
@@ -126,7 +126,7 @@ EAST_ASIAN: Final = re.compile(
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
       | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
-      | \s? 第? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
+      | \s? 第? \s? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
     )?
     """,
     re.VERBOSE,
@@ -272,11 +272,15 @@ AFTER_YEAR: Final = re.compile(
 LATEST_SHORT: Final = 40
 """From here on two figures before such a word are a number of years, or of the Shōwa era."""
 AFTER_FULL_YEAR: Final = re.compile(r"(?:19|20)\d\d\s?[년年](?:から|부터|至|到)\s?$")
+UNTIL: Final = re.compile(r"まで|にかけて")
+UNTIL_SHORT_YEAR: Final = re.compile(r"(?<=年)から\d\d年(?:まで|にかけて)")
+FROM_SHORT_YEAR: Final = re.compile(r"(?<!\d)\d\d年から$")
+"""`18年から22年まで`."""
 NEAR: Final = 16
 """Characters before a date that are looked at."""
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
-WEEKLY: Final = re.compile(r"(?:週に?|月に|年に)\s?$")
+WEEKLY: Final = re.compile(r"(?:週に?|月に|年に|(?<![가-힣])주)\s?$")
 """Before a number of days: `週4日以上`."""
 NUMBER_OF_DAYS: Final = re.compile(
     r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後)|[にで]約?\d{1,3}[回度])"
@@ -311,6 +315,11 @@ def _is_short_year(form: Form, text: str, written: str) -> bool:
     if written.startswith("0"):
         return True
     if AFTER_YEAR.match(text, form.end) and int(written[-2:]) < LATEST_SHORT:
+        return True
+    if int(written[-2:]) < LATEST_SHORT and (
+        UNTIL_SHORT_YEAR.match(text, form.end)
+        or (FROM_SHORT_YEAR.search(_before(form, text)) and UNTIL.match(text, form.end))
+    ):
         return True
     is_range = AFTER_FULL_YEAR.search(_before(form, text)) and not AS_LONG.match(text, form.end)
     return bool(is_range) or bool(form.part) or not written.isdecimal()

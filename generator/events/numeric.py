@@ -33,6 +33,8 @@ NUMERIC: Final = re.compile(
           | [ ]? [~∼] [ ]? \d{1,2} \. [ ]? \d{1,2} \. )
       | (?: (?<= \. [~∼] ) | (?<= \. [~∼] [ ] ) | (?<= \. [ ] [~∼] [ ] ) )
         (?P<until_month> 1[0-2] | [1-9] ) \. [ ]? (?P<until_day> 3[01] | [12]\d | [1-9] ) \.
+      | (?P<marked_year> ['‘’] \d\d ) \. [ ]? (?P<marked_month> 1[0-2] | 0?[1-9] ) [ ]? 월
+        (?! [ ]? \d{1,2} [ ]? 일 )
       | (?<= [(] ) (?P<quarter_year> (?:20)?\d\d ) \. (?P<quarter> [1-4] ) Q (?= [)] )
       | (?<= [~,(] ) (?P<only_year> ['‘’]? \d\d ) 년 (?= [)] )
     )
@@ -41,7 +43,7 @@ NUMERIC: Final = re.compile(
 )
 """`23.05.17`, `2024-01-29`; `2.21.(금)`, `5.15.부터`, `1.20.~2.2.`; in brackets
 alone `(23.03)`, `(5.20)`,
-`(23.1Q)`, `(00년)`.
+`(23.1Q)`, `(00년)`; `’24.12월`.
 After a Latin word it may be a version: `iOS 17.4.1`."""
 
 
@@ -52,8 +54,24 @@ MONTH_GROUPS: Final = (
     "week_month",
     "told_month",
     "until_month",
+    "marked_month",
 )
+YEAR_GROUPS: Final = ("year", "bracket_year", "quarter_year", "only_year", "marked_year")
 DAY_GROUPS: Final = ("day", "only_day", "week_day", "told_day", "until_day")
+BRACKETED_DAY: Final = re.compile(
+    r"(?<![迄至古如])[今昨前明後]\s?[(（]\s?(?P<day>3[01]|[12]\d|[1-9])\s?[)）](?:\s?日)?(?!\s?年)"
+)
+"""`今（15）日`, as Taiwan's press writes."""
+BRACKETED_YEAR: Final = re.compile(
+    r"""
+    [今去明] \s? [(（] \s? (?: (?P<republic> 1[01]\d ) | (?P<year> 20\d\d ) ) \s? [)）]
+    \s? 年 (?! 度 )
+    (?: \s? (?P<month> 1[0-2] | [1-9] ) \s? 月 (?: \s? (?P<day> 3[01] | [12]\d | [1-9] ) \s? 日 )?
+      | \s? 第? \s? (?P<quarter> [1-4一二三四] ) \s? 季 )?
+    """,
+    re.VERBOSE,
+)
+"""`今（114）年` of the Republic, `今（2025）年9月`."""
 YEAR_RANGE: Final = re.compile(
     rf"""
     (?<! [\d.,{RANGE}] ) (?P<first> (?:19|20)\d\d ) (?P<sign> \s?[년年] )?
@@ -79,7 +97,7 @@ MONTH_LIST: Final = re.compile(
     r"""
     (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s? )?
     (?<! [\d.,・·、] ) (?P<months> (?: (?: 1[0-2] | [1-9] ) [・·、,] \s? ){1,5}
-    (?: 1[0-2] | [1-9] ) ) \s? [월月] (?! 期 | [号份間间] | \s? \d{1,2} \s? [일日] )
+    (?: 1[0-2] | [1-9] ) ) \s? [월月] (?! 期 | [号間间] | (?<= ,\d月 ) 份 | \s? \d{1,2} \s? [일日] )
     """,
     re.VERBOSE,
 )
@@ -106,6 +124,18 @@ HAN_DATE: Final = re.compile(
 one of any year."""
 
 
+HAN_DAY: Final = re.compile(
+    r"""
+    (?<! [一二三四五六七八九十百廿月第每過过隔\d] )
+    (?P<day> 三十一? | [二廿]?十[一二三四五六七八九]? | 廿[一二三四五六七八九]?
+      | [二三四五六七八九] ) 日
+    (?= 表示 | 宣[布佈] | [说說] | [称稱] | 指出 | [证證][实實] | 公[布佈] | [发發][布佈表] | 上午
+      | 下午 | 晚[间間上] | 凌晨 | 清晨 | 中午 | 傍晚 | [举舉]行 | 召[开開] | [决決]定
+      | [会會][见見] )
+    """,
+    re.VERBOSE,
+)
+"""`八日表示`: a day in numerals where something is said or done on it."""
 MONTH_AFTER: Final = re.compile(
     r"份|[之以]?[前后後]|以[来來]|[，。、；）]|$|[开開](?:学|學|始|幕|放|工|[业業])|[举舉]行|[发發]布|公布|生效"
     r"|施行|[实實]施|起|[将將會会]|至(?=[一-十]+月)|到(?=[一-十]+月)|の|に|から|まで"
@@ -128,6 +158,13 @@ def han_dates(text: str) -> Iterator[Form]:
             )
 
 
+def han_days(text: str) -> Iterator[Form]:
+    """The days in Chinese numerals without a month."""
+    for match in HAN_DAY.finditer(text):
+        day = _han(match["day"].replace("廿十", "廿").replace("廿", "二十"))
+        yield Form(start=match.start(), end=match.end(), day=day)
+
+
 def _is_han_date(match: re.Match[str]) -> bool:
     if match["year"] or match["era"] or match["full_year"] or match["day"]:
         return True
@@ -148,6 +185,22 @@ def _han_year(match: re.Match[str]) -> int | None:
 
 def _han(numeral: str | None) -> int | None:
     return int(han_value(numeral.replace("○", "〇"))) if numeral else None
+
+
+def bracketed_dates(text: str) -> Iterator[Form]:
+    """Days and years that a bracket tells after their word."""
+    for match in BRACKETED_DAY.finditer(text):
+        yield Form(start=match.start(), end=match.end(), day=int(match["day"]))
+    for match in BRACKETED_YEAR.finditer(text):
+        year = int(match["year"] or int(match["republic"]) + ERAS["民國"])
+        yield Form(
+            start=match.start(),
+            end=match.end(),
+            year=year,
+            month=int(match["month"]) if match["month"] else None,
+            day=int(match["day"]) if match["day"] else None,
+            part=quarter_name(match["quarter"]) if match["quarter"] else "",
+        )
 
 
 def year_ranges(text: str) -> Iterator[Form]:
@@ -203,7 +256,7 @@ def numeric_forms(text: str) -> Iterator[Form]:
     """The dates in figures of a text in any language."""
     for match in NUMERIC.finditer(text):
         found = match.groupdict()
-        year = found["year"] or found["bracket_year"] or found["quarter_year"] or found["only_year"]
+        year = next((found[name] for name in YEAR_GROUPS if found[name]), None)
         month = next((found[name] for name in MONTH_GROUPS if found[name]), None)
         day = next((found[name] for name in DAY_GROUPS if found[name]), None)
         yield Form(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from generator.figures.units import Unit
 
 MINUS: Final = re.compile(
     r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
-    r"|(?:^|(?<=[\s(（，、；：比为為由从從]))(?P<sign>[-−])$"
+    r"|(?:^|(?<=[\s(（，、；：比为為由从從和与與及至到达達,;:]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
@@ -17,12 +19,19 @@ SIGNED: Final = frozenset(
 """Money has a sign too."""
 IN_BRACKETS: Final = re.compile(r"(?:[(（]|(?<=[당는은] ))(?P<sign>[-−])$")
 """Before a count too: `7월(-18만6000명)`, `1만명당 -0.36명`."""
-TRIANGLE: Final = re.compile(r"(?P<sign>[▲△])$")
-"""A minus in Japanese accounts, elsewhere a mark of a list or of a rise."""
+TRIANGLES: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
+    {
+        "ja": re.compile(r"(?P<sign>[▲△])$"),
+        "ko": re.compile(r"(?:[(（]|\d[^\s\d]{0,3},\s)(?P<sign>△)$"),
+    }
+)
+"""A minus in Japanese accounts and in those of Korean ministries, `(64.8억불, △40.5%)`, elsewhere
+a mark of a list or of a rise."""
 
 
 def sign_of_minus(before: str, unit: Unit, language: str) -> re.Match[str] | None:
     """The sign before an amount that is below zero."""
     if unit.name not in SIGNED and not unit.currency:
         return IN_BRACKETS.search(before)
-    return MINUS.search(before) or (TRIANGLE.search(before) if language == "ja" else None)
+    triangle = TRIANGLES.get(language)
+    return MINUS.search(before) or (triangle.search(before) if triangle else None)

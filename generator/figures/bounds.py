@@ -31,7 +31,7 @@ _BEFORE: Final = (
         r"""
         최소 \s? (?: 한\s )? | 적어도\s | 적게는\s | 못해도\s | 최저\s (?=$)
         | 至少 [^，。、\d]{0,4} | 最少 | 最短でも? (?=$) | 短くても?
-        | 下限[はが] | 最低でも | 少なくとも | 起[码碼] | 最低 (?=$) | 最小で
+        | 下限[はが] | 最低でも | 少なくとも | 起[码碼] | 最低 (?=$) | 最小で | [年须須需凡] [满滿]
         | [不未] [低少小] [于於過过]
         | at\sleast\s | \bno\slower\sthan\s | \bmin(?:\.|imum)\s | ≥\s?
         | (?: no | not ) \s (?: less | fewer ) \sthan\s | a\sminimum\sof\s
@@ -74,7 +74,7 @@ _BEFORE: Final = (
         약\s? | 대략\s | 거의\s | 줄잡아\s | 어림잡아\s | 얼추\s | 대강\s
         | (?<! [合签簽协協条條公契违違节節预預特缔締履解邀相大纽紐制毁毀爽赴失] )
           [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} | [为為是] [^，。、\d]{1,8} 的
-            | 相[当當][于於] [^，。、\d]{0,8} )? | 大[约約] | 大概 | 大致
+            | 相[当當][于於] [^，。、\d]{0,8} )? | 大[约約] [为為]? | 大概 | 大致
         | [将將]近 | 接近 | (?<! [最附远遠就靠临臨直] ) 近
         | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
@@ -119,7 +119,7 @@ _AFTER: Final = (
         | \s?에도?\s (?: 못\s?미 | 모자 | (?: 미치 | 이르 ) 지\s?못 )
         | (?: 도 | [이가]\s채 ) \s걸리지\s?않 | \s?[이가]\s?채\s
         | 보다\s? (?: 적 | 낮 | 작 ) | \s?아래
-        | 未満 | 未[满滿] | 不到 | に満たな | に届かな | を下回 | 足らず
+        | 分?未満 | 未[满滿] | 不到 | に満たな | に届かな | を下回 | 足らず
         | を (?: 少し | わずかに | やや )? (?: 切[るっり] | 割[るっり] )
         """,
     ),
@@ -194,6 +194,9 @@ MONEY_BEFORE: Final = re.compile(
 """Between the word and the number: `不足人民币200亿元`, `more than a $1 million`."""
 MINUS_BEFORE: Final = re.compile(r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス)\s?$")
 """`低于零下30度`"""
+SPACED_BEFORE: Final = re.compile(r"(?<=[一-龥])[ \u00a0]$")
+SPACED_AFTER: Final = re.compile(r"(?<=[^ ])[ \u00a0](?=[一-龥])")
+"""As some Chinese pages set numbers: `接近 20% 以上`."""
 RECORD: Final = re.compile(
     r"""
     (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | (?: 사상 | 역대 ) (?: \s [월연]간 )? | 장중 | 분기
@@ -225,6 +228,8 @@ def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     lasts = WITHIN_CLAUSE.search(before) and ENDS_CLAUSE.match(text, end)
     if RECENT.search(before) and CHINESE_TIME.search(text[start:end]) and not lasts:
         before = before[:-1]
+    before = SPACED_BEFORE.sub("", before)
+    end += SPACED_AFTER.match(text, end) is not None
     before = MINUS_BEFORE.sub("", MONEY_BEFORE.sub("", before))
     record = RECORD.search(before)
     before = before[: record.start("word")] if record else before

@@ -36,6 +36,7 @@ KOREAN: Final[Mapping[str, str]] = MappingProxyType(
             r"|으로\s[지짓올])"
         ),
         "layers": "겹",
+        "heads": "포기(?![하한할해했])",
         "rooms": "객실 실(?=[을의,.]|\\s?규모)",
         "beds": "병상 침상",
         "seats": "좌석",
@@ -164,7 +165,7 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
         "media": "家(?=媒体|媒體|报纸|報社)",
         "stations": "站(?=地铁|公交|路程)",
         "cities": "城(?![市区區镇鎮乡鄉墙门中池])",
-        "countries": ("国(?=外长|领导人|财长|首脑|部队|企业) 個國家 个国家和地区 個國家和地區"),
+        "countries": ("国(?=外长|领导人|财长|首脑|部队|企业) 个国家和地区 個國家和地區"),
         "counties": "个县 個縣",
         "TEUs": "标准箱 標準箱 标箱 標箱 国际标准箱 TEU 个标箱 个标准箱 個標準箱",
         "qubits": "个量子比特 量子比特 個量子位元 量子位元 量子比特位",
@@ -189,11 +190,12 @@ CHINESE: Final[Mapping[str, str]] = MappingProxyType(
 JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
     {
         "items": (
-            "玉(?=[がのを、。に])"
+            "玉(?=[がのを、。に\\d])"
             " つ(?![いか]|な(?![のん])) 通(?=[のをがはも、。]|以上|余り) 品(?![目種質番]) 銘柄"
             " 商品(?!券) 製品 種目"
             " 発(?=[をのがは、。撃]|以上) 案(?=[をのがはに、。]|以上)"
         ),
+        "tablets": "錠(?![剤前])",
         "cups": "杯(?!目)",
         "plates": "皿",
         "cans": "缶(?!詰)",
@@ -265,6 +267,7 @@ JAPANESE: Final[Mapping[str, str]] = MappingProxyType(
         "projects": "プロジェクト 案件 事業(?![者所費年化部計])",
         "themes": "テーマ 課題",
         "fields": "領域",
+        "categories": "カテゴリー カテゴリ",
         "sectors": "業種 業界",
         "kinds": "通り(?![に過の]) パターン 機種 車種 タイプ モデル",
         "lots": "区画 ロット",

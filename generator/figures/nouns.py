@@ -19,8 +19,9 @@ NOUN: Final = re.compile(
             | has | that | it | this | its | per | who | which | when | while | where | but | not
             | said | had | have | were | are | be | been | will | would | could | than | then
             | after | before | into | if | because | each | his | her | their | our | an? ) \b )
-        (?: [A-Za-z][A-Za-z\d’'-]* | U\.[SKN]\. | \d+-[a-z]+ ) [ ] ){0,2}?
-    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] ) [a-z]{2,}(?<!s)(?<!i)(?<!u)s
+        (?: [A-Za-z][A-Za-z\d’'-]* | U\.[SKN]\. | \d+-[a-z]+ ) [ ] ){0,3}?
+    (?P<noun> (?! (?: news | sales | sports | savings ) [ ] )
+      (?: (?: co | e | ex | sub | vice | by | non ) - )? [a-z]{2,}(?<!s)(?<!i)(?<!u)s
         | people | men | women | children | staff
     | (?: personnel | aircraft | spacecraft | species | sheep | cattle | fish | alumni )
       (?! [ ] [a-z]+s \b ) | [A-Z][A-Z\d]+s
@@ -117,7 +118,7 @@ def _of_many(text: str, number: Number) -> tuple[Unit, int] | None:
     if victims:
         return Unit(name="people"), victims.end()
     match = NOUN.match(text, number.end)
-    if not match or match["noun"] in NO_NOUN:
+    if not match or match["noun"] in NO_NOUN or text.startswith("#", max(0, number.start - 1)):
         return None
     is_name = match["noun"][0].isupper() and _ends_score(text, number)
     if is_name or NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):

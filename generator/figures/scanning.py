@@ -12,6 +12,7 @@ from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
 from generator.figures.below_zero import sign_of_minus
+from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED
 from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
@@ -42,12 +43,9 @@ BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到|(?<=\
 UNTIL: Final = re.compile(r"\s?から")
 OR: Final = re.compile(r"か|이?나\s|\s또는\s")
 """`3年か4年`, `3명이나 4명`: either of two numbers that follow each other."""
-CHANGED: Final = re.compile(r"[にへ](?!かけ|わた|渡|及)|まで(?=増|減|引|上|下|拡|縮)")
-"""After the second of two amounts with から between them: a change, and no range."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
-CHANGE: Final = re.compile(r"(?:from|从|從|由)\s?$", re.IGNORECASE)
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
@@ -69,15 +67,6 @@ CELSIUS: Final = "degrees Celsius"
 NAMED_CELSIUS: Final = ("Celsius", "centigrade", "C")
 HOT: Final = 60
 """From here on the degrees of a weather report are Fahrenheit's."""
-MOVED: Final = re.compile(
-    r"\b(?:rose|rises?|fell|falls?|gain(?:ed|s)?|lost|add(?:ed|s)?|slip(?:ped|s)?|drop(?:ped|s)?"
-    r"|climb(?:ed|s)?|edged\s(?:up|down)|inched\s(?:up|down)|up|down|off|faded|shed|jump(?:ed|s)?"
-    r"|dip(?:ped|s)?|slid|sank|tumbled|surged|soared|advanced|declined|decreased|increased|eased"
-    r"|settled|retreated|rallied)\s(?:by\s)?$"
-)
-LEAST_MOVE: Final = 5
-"""How many times the change the new height is at least: `rose $4 to $1,504`, but
-`rose 2% to 3%`."""
 DAYS: Final = re.compile(r"\s?[일日](?![본本元])")
 """Of more than a month they are no day of it: `60일 미뤘다`."""
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
@@ -188,7 +177,7 @@ def _range(
     is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
     is_next = second.value == first.value + 1 and unit and OR.fullmatch(between)
     is_joined = is_until or is_next or joint.fullmatch(between) or named.fullmatch(between)
-    if not is_joined or CHANGE.search(text[max(0, start - NEAR) : start]):
+    if not is_joined or CHANGE.search(text[max(0, start - 3 * NEAR) : start]):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit and not _begins(text, first, unit, second)):
@@ -252,6 +241,8 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     unit, end = after
     if language == "zh" and unit.currency == "CNY" and text[end - 1] == "元":
         unit = _yuan(text, start, end, setting)
+    if language == "zh" and before and text[start] == "$" and setting.traditional:
+        unit = YUAN_OR_DOLLARS
     value = number.value * unit.factor
     if unit is TENTHS and (hundredths := HUNDREDTHS_AFTER.match(text, end)):
         value += int(hundredths["hundredths"]) + Decimal(hundredths["thousandths"] or 0) / 10

@@ -20,7 +20,7 @@ COMPOSED: Final[Mapping[tuple[str, str], int]] = MappingProxyType(
     {("years", "months"): 12, ("hours", "minutes"): 60, ("minutes", "seconds"): 60}
 )
 """A unit of time and the smaller one after it → how many of these it has."""
-JOINED: Final = re.compile(r"\s?(?:and\s)?")
+JOINED: Final = re.compile(r"\s?(?:and\s|[零又])?")
 RANGED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 HALVED: Final = frozenset({"years", "months", "weeks", "days", "hours", "times"})
 HALF: Final = re.compile(

@@ -48,7 +48,7 @@ CURRENCIES: Final[Mapping[str, str]] = MappingProxyType(
 _AFTER_NUMBER: Final = (
     (
         "USD",
-        r"(?:미국?\s?)?달러|美元|元?美金|米?ドル|弗|불(?![가-힣])|(?:U\.?S\.?\s)?dollars?\b|USD\b",
+        rf"(?:미국?\s?)?달러|美元|元?美金|米?ドル|弗|불(?![가-힣])|(?<=[천만억조])\s?불{STANDS}|(?:U\.?S\.?\s)?dollars?\b|USD\b",
     ),
     ("HKD", r"홍콩\s?달러|港元|元?港[币幣]|香港ドル|Hong\sKong\sdollars?\b|HKD\b"),
     ("TWD", r"대만\s?달러|元?新[台臺][币幣]|元[台臺][币幣]|台湾ドル|NT\sdollars?\b|TWD\b"),
@@ -156,7 +156,7 @@ _SHARE: Final = (
     (
         "times",
         (
-            r"배(?![터송경당포치분열추너수])|倍|-?fold\b|x(?![A-Za-z\d])"
+            r"배(?![터송경당포치분열추너수])|倍|-?fold\b|x(?![A-Za-z\d]|\s?\d)"
             r"|times\b(?!\s(?:a|per)\b)"
         ),
     ),
@@ -165,7 +165,7 @@ _SHARE: Final = (
         "basis points",
         r"bps?\b|basis[- ]points?\b|[个個]?基[点點]|베이시스\s?포인트|ベーシスポイント",
     ),
-    ("points", r"포인트(?![가-힣]{2})"),
+    ("points", r"포인트(?![가-힣]{2})|[个個][点點](?![位心击擊子])"),
     ("days", r"(?<=[박泊]\d)[일日]|(?<=박\s\d)일"),
 )
 
