@@ -40,7 +40,8 @@ LONGEST_BAR: Final = 200
 FEWEST_WORDS: Final = 2
 LONGEST_JOINED: Final = 60
 """Characters of words that run together."""
-LONGEST_PART: Final = 12
+SHORTEST_PART, LONGEST_PART = 2, 12
+"""Characters of a part of such a word."""
 FEWEST_JOINED: Final = 3
 """Parts of such a word; two may well be a name."""
 LONGEST_HOLDER: Final = 400
@@ -150,13 +151,18 @@ class Phrases:
         strong = [furniture for furniture in found if furniture.role is not Role.WEAK]
         return Furniture(strong[0].reason, Role.FURNITURE) if strong else found[0]
 
+    def _begins_with_part(self, word: str) -> bool:
+        ends = range(SHORTEST_PART, min(len(word), LONGEST_PART) + 1)
+        return any(word[:end] in self.whole for end in ends)
+
     def _joined(self, word: str) -> tuple[Furniture, ...]:
         """The furniture that run together to a word; none if that may be chance."""
-        if len(word) > LONGEST_JOINED:
+        # The ways to part a word are many; most words begin with no part that is known.
+        if len(word) > LONGEST_JOINED or not self._begins_with_part(word):
             return ()
         ways: list[tuple[Furniture, ...] | None] = [()]
         for end in range(1, len(word) + 1):
-            before = range(max(0, end - LONGEST_PART), end - 1)
+            before = range(max(0, end - LONGEST_PART), end - SHORTEST_PART + 1)
             parts = ((ways[start], self.whole.get(word[start:end])) for start in before)
             way = next(((*done, part) for done, part in parts if done is not None and part), None)
             ways.append(way)
