@@ -24,7 +24,7 @@ Found = Seed | Skipped
 
 WORTH_SHARING: Final = 2_000_000
 """Bytes of captures that one process cleans sooner than another one starts."""
-LARGEST_SHARE: Final = 16
+LARGEST_SHARE: Final = 8
 LARGEST_SHARE_BYTES: Final = 500_000
 """A share ends with the capture that reaches it, so a huge capture waits for no other."""
 VALUES_BETWEEN_LOOKS: Final = 100_000

@@ -74,6 +74,8 @@ DATE_LABEL: Final = re.compile(
 )
 
 _DIGIT: Final = re.compile(r"\d")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+"""What every `DATE` has: most lines with a number are refused at once."""
 _CLOCK: Final = re.compile(r"\d[:：]\d\d")
 
 LONGEST_DATELINE_REST: Final = 44
@@ -136,6 +138,8 @@ def is_date_line(text: str) -> bool:
         return False
     if _PARTIAL_DATE.match(text):
         return True
+    if not _YEAR.search(text):
+        return False
     unlabelled, labels = DATE_LABEL.subn(" ", text)
     rest, dates = DATE.subn(" ", unlabelled)
     if not dates:

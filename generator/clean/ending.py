@@ -4,8 +4,7 @@ answers, goods, a club's rules.
 Every line that may name a section, and says something for an end (a tool of the page above it,
 the name of a menu's entry, a fresh title with date or byline), is weighed by a logistic regression
 over what it says, how much text stands above and below, and what the lines further down say; the
-first that is sure enough ends the article. `ending.json` holds the weights and
-`tests/training/endings.py` makes it. Linear in the lines.
+first that is sure enough ends the article. `tests/training/endings.py` makes the weights.
 """
 
 from __future__ import annotations
@@ -13,9 +12,9 @@ from __future__ import annotations
 import json
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from itertools import accumulate, pairwise
 from math import exp
@@ -54,6 +53,8 @@ COMPARED: Final = 8
 """Lines of text below whose words are compared."""
 READ: Final = 1000
 """Characters of a line whose words are compared."""
+KINSHIP: Final = ("shared", "about")
+"""What is shown by comparing words, 0 to 1 each."""
 SUBJECT: Final = 3
 """Lines of the text that have a word of its subject."""
 
@@ -127,7 +128,8 @@ def find_end(lines: Sequence[Features], own: Sequence[Judgement], span: Span | N
         return len(lines)
     first = next(i for i, line in enumerate(page.lines) if line.index >= span.first)
     weights = load_weights()
-    found = [(at, probability(at.shown, weights)) for at in boundaries(page, first)]
+    ends = boundaries(page, first, partial(_may_be_likely, weights))
+    found = [(at, probability(at.shown, weights)) for at in ends]
     sure = (
         number
         for number, (at, likely) in enumerate(found)
@@ -145,17 +147,12 @@ def find_end(lines: Sequence[Features], own: Sequence[Judgement], span: Span | N
 
 def drop_below(judged: Sequence[Judgement], end: int) -> tuple[Judgement, ...]:
     """The judgements, nothing kept from `end` on."""
-    return tuple(
-        _DROPPED if place >= end and judgement.keep else judgement
-        for place, judgement in enumerate(judged)
-    )
+    below = (_DROPPED if judgement.keep else judgement for judgement in judged[end:])
+    return (*judged[:end], *below)
 
 
 def probability(shown: Mapping[str, float], weights: Weights) -> float:
-    """That the article has ended above a boundary.
-
-    Sorted, for a sum of fractions depends on their order.
-    """
+    """That the article has ended above a boundary. Sorted, for a sum depends on the order."""
     parts = (weights.weights.get(name, 0.0) * shown[name] for name in sorted(shown))
     total = weights.bias + sum(parts)
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
@@ -169,9 +166,17 @@ def lay_out(lines: Sequence[Features], own: Sequence[Judgement]) -> Page:
     return Page(filled, judged, texts)
 
 
-def boundaries(page: Page, first: int) -> Iterator[Boundary]:
-    """The lines that may end the article whose text begins at the first full head, or at
-    `first` where no text has one."""
+def _may_be_likely(weights: Weights, shown: Mapping[str, float]) -> bool:
+    """Whether a boundary may be `LIKELY`, whatever its kinship."""
+    most = {name: float(weights.weights.get(name, 0.0) > 0) for name in KINSHIP}
+    return round(probability({**shown, **most}, weights), 6) >= LIKELY
+
+
+def boundaries(
+    page: Page, first: int, compared: Callable[[Mapping[str, float]], bool] = bool
+) -> Iterator[Boundary]:
+    """The lines that may end the article whose text begins at the first full head, or at `first`
+    where no text has one. Words are compared, which takes long, where the rest is worth it."""
     heads = find_heads(page)
     start = _start(page, heads)
     has_head = start is not None
@@ -186,14 +191,15 @@ def boundaries(page: Page, first: int) -> Iterator[Boundary]:
         worth = _worth(own)
         if worth < LEAST_WORTH or len(counts.below(place)) < FEWEST_TEXTS:
             continue
-        for line in page.lines[read:place]:
-            above.update(roots_of(line.bare[:READ]))
-        read = place
         shown = dict.fromkeys(own, 1.0)
         shown |= {"worth": worth, "signs": float(len(own)), "has-head": float(has_head)}
-        yield Boundary(
-            place, {**shown, **counts.around(place), **_kinship(page, counts, place, above)}
-        )
+        shown |= counts.around(place)
+        if compared(shown):
+            for line in page.lines[read:place]:
+                above.update(roots_of(line.bare[:READ]))
+            read = place
+            shown |= _kinship(page, counts, place, above)
+        yield Boundary(place, shown)
 
 
 def find_heads(page: Page) -> list[Head]:
@@ -340,7 +346,5 @@ def _kinship(page: Page, counts: _Counts, place: int, above: Counter[str]) -> di
     near = [roots_of(page.lines[i].bare[:READ]) for i in counts.below(place)]
     words = frozenset[str]().union(*near)
     about = sum(any(above[word] >= SUBJECT for word in own) for own in near)
-    return {
-        "shared": sum(word in above for word in words) / max(1, len(words)),
-        "about": about / max(1, len(near)),
-    }
+    shared = sum(word in above for word in words) / max(1, len(words))
+    return dict(zip(KINSHIP, (shared, about / max(1, len(near))), strict=True))

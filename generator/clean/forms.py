@@ -79,6 +79,24 @@ DISCLAIMER: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_LATIN_NOTICE: Final = re.compile(r"not|views|opinions|copyright|rights")
+"""What a notice of nothing but ASCII has in small letters: most such lines are refused at once."""
+
+
+def is_rights_notice(text: str) -> bool:
+    """Whether a line says who holds the rights, or forbids copies."""
+    return _may_be_notice(text) and RIGHTS_NOTICE.search(text) is not None
+
+
+def is_disclaimer(text: str) -> bool:
+    """Whether a line says what a text does not stand for."""
+    return _may_be_notice(text) and DISCLAIMER.search(text) is not None
+
+
+def _may_be_notice(text: str) -> bool:
+    return not text.isascii() or _LATIN_NOTICE.search(text.lower()) is not None
+
+
 BREADCRUMB: Final = re.compile(
     r"""
     ^ [^>›»＞]{1,30} (?: \s* [>›»＞]{1,2} \s* [^>›»＞]{1,30} ){2,7} $

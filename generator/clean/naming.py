@@ -53,11 +53,6 @@ class Names:
     columns: Sequence[Column]
     """Further ones, at most one of each form."""
 
-    def of_lines(self, first: int, end: int) -> Names:
-        """Those of the lines from `first` up to but not including `end`."""
-        columns = [Column(column.form, column.places[first:end]) for column in self.columns]
-        return Names(self.own[first:end], columns)
-
     def by_line(self) -> Iterator[list[str]]:
         """The names of each line, its own first."""
         named = [
@@ -88,12 +83,12 @@ def column(own: Form, *codes: Whole, where: Flags | None = None) -> Column:
 
 def whole(values: Iterable[int]) -> Whole:
     """Whole numbers, one for each line."""
-    return np.array(list(values), dtype=np.int64)
+    return np.fromiter(values, dtype=np.int64)
 
 
 def flags(values: Iterable[bool]) -> Flags:
     """Yes or no for each line."""
-    return np.array(list(values), dtype=np.bool_)
+    return np.fromiter(values, dtype=np.bool_)
 
 
 def classes(values: Numbers, bounds: Sequence[float]) -> Whole:

@@ -47,8 +47,8 @@ BLOCK: Final = 512
 TOGETHER: Final = 16
 """Lines in one product of matrices: so few that no library shares them out among threads, of
 which there is one for each processor; captures are shared out among these already."""
-MOST_FORMS: Final = 1000
-"""Forms of names whose rows are remembered; there are some hundreds."""
+MOST_FORMS: Final = 8
+"""Selections of forms whose rows are remembered; pages differ little in them."""
 FLOOR: Final = 1e-5
 """Added to a variance, as PyTorch's `LayerNorm` does."""
 
@@ -134,17 +134,19 @@ def _all_by_themselves(
     names: Names, texts: Sequence[str], network: Network
 ) -> tuple[Matrix, Matrix]:
     """`_by_themselves` block by block."""
+    blocks = (slice(start, start + BLOCK) for start in range(0, len(texts), BLOCK))
     parts = [
-        _by_themselves(names.of_lines(start, start + BLOCK), texts[start : start + BLOCK], network)
-        for start in range(0, len(texts), BLOCK)
+        _by_themselves(_rows_of_names(names, block, network), texts[block], network)
+        for block in blocks
     ]
     vectors, sums = zip(*parts, strict=True)
     return np.concatenate(vectors), np.concatenate(sums)
 
 
-def _by_themselves(names: Names, texts: Sequence[str], network: Network) -> tuple[Matrix, Matrix]:
-    """The vectors of the lines by themselves, and what their names alone add to the logits."""
-    sums = _sums(network.names, _rows_of_names(names, network))
+def _by_themselves(named: Places, texts: Sequence[str], network: Network) -> tuple[Matrix, Matrix]:
+    """The vectors of the lines by themselves, and what their names, given as rows, alone add to
+    the logits."""
+    sums = _sums(network.names, named)
     rows, counts = rows_of(texts)
     means = _rounded(_sums(network.grams, _side_by_side(rows, counts, ROWS)) / counts[:, None])
     inner = np.concatenate([np.clip(sums[:, :-LOGITS], -1.0, 1.0), means], axis=1)
@@ -153,21 +155,29 @@ def _by_themselves(names: Names, texts: Sequence[str], network: Network) -> tupl
     return own, sums[:, -LOGITS:]
 
 
-def _rows_of_names(names: Names, network: Network) -> Places:
-    """The rows of all names of each line."""
+def _rows_of_names(names: Names, lines: slice, network: Network) -> Places:
+    """The rows of all names of each line of a block."""
     unknown = len(network.places)
-    known = map(network.places.get, chain.from_iterable(names.own), repeat(unknown))
-    counts = np.array([len(own) for own in names.own])
-    own = _side_by_side(np.fromiter(known, dtype=np.int64), counts, unknown)
-    columns = [_rows_of_form(column.form, network)[column.places] for column in names.columns]
-    return np.concatenate([own, np.stack(columns, axis=1)], axis=1) if columns else own
+    own = names.own[lines]
+    known = map(network.places.get, chain.from_iterable(own), repeat(unknown))
+    counts = np.array([len(names) for names in own])
+    rows = _side_by_side(np.fromiter(known, dtype=np.int64), counts, unknown)
+    if not names.columns:
+        return rows
+    of_forms, starts = _rows_of_forms(tuple(column.form for column in names.columns), network)
+    places = np.concatenate([column.places[lines] for column in names.columns])
+    others = of_forms[places.reshape(len(starts), -1) + starts[:, None]]
+    return np.concatenate([rows, others.T], axis=1)
 
 
 @lru_cache(maxsize=MOST_FORMS)
-def _rows_of_form(form: Form, network: Network) -> Places:
-    """The rows of a form's names, and as the last one that of a line that has none of them."""
+def _rows_of_forms(forms: tuple[Form, ...], network: Network) -> tuple[Places, Places]:
+    """The rows of all forms' names one after the other, before each form that of a line that has
+    none of its names; and where each form's names begin."""
     unknown = len(network.places)
-    return np.array([*(network.places.get(name, unknown) for name in form.names), unknown])
+    rows = [network.places.get(name, unknown) for form in forms for name in ("", *form.names)]
+    sizes = [1 + len(form.names) for form in forms]
+    return np.array(rows), np.cumsum([1, *sizes[:-1]])
 
 
 def _side_by_side(rows: Places, counts: Places, none: int) -> Places:
@@ -198,33 +208,38 @@ def _among_neighbours(own: Matrix, layers: Sequence[Layer]) -> Iterator[Matrix]:
 
 def _convolved(values: Matrix, distance: int, layer: Layer) -> Matrix:
     """Beyond the first and the last line there is nought."""
-    edge = np.zeros((distance, values.shape[1]))
-    above = np.concatenate([edge, values])[: len(values)]
-    below = np.concatenate([values, edge])[distance:]
-    three = np.concatenate([above, values, below], axis=1)
-    change = _product(three, layer.weights) + layer.bias
+    count, wide = values.shape
+    three = np.zeros((count, 3, wide))
+    three[distance:, 0] = values[:-distance]
+    three[:, 1] = values
+    three[:-distance, 2] = values[distance:]
+    change = _product(three.reshape(count, 3 * wide), layer.weights) + layer.bias
     return _rounded(_normed(values + np.maximum(change, 0.0), layer))
 
 
 def _product(values: Matrix, weights: Matrix) -> Matrix:
     """Of matrices, a few lines at a time."""
-    count, wide = values.shape
-    filled = np.zeros((-(-count // TOGETHER) * TOGETHER, wide))
-    filled[:count] = values
-    found: Matrix = filled.reshape(-1, TOGETHER, wide) @ weights
-    return found.reshape(-1, weights.shape[1])[:count]
+    count, wide = len(values) // TOGETHER, weights.shape[1]
+    found: Matrix = np.empty((len(values), wide))
+    end = count * TOGETHER
+    groups = values[:end].reshape(count, TOGETHER, len(weights))
+    np.matmul(groups, weights, out=found[:end].reshape(count, TOGETHER, wide))
+    np.matmul(values[end:], weights, out=found[end:])
+    return found
 
 
 def _normed(values: Matrix, layer: Layer) -> Matrix:
     """Layer normalisation (Ba et al., 2016)."""
     rounded = _rounded(values)
-    apart = rounded - _rounded(rounded.mean(axis=1, keepdims=True))
-    variance = np.square(apart).mean(axis=1, keepdims=True)
+    wide = values.shape[1]
+    apart = rounded - _rounded(np.add.reduce(rounded, axis=1, keepdims=True) / wide)
+    variance = np.einsum("ij,ij->i", apart, apart)[:, None] / wide
     found: Matrix = apart / np.sqrt(variance + FLOOR) * layer.scale + layer.shift
     return found
 
 
 def _rounded(values: Matrix) -> Matrix:
     """The nearest multiples of `VALUE_STEP`."""
-    found: Matrix = np.rint(values / VALUE_STEP) * VALUE_STEP
+    steps = np.rint(values * (1 / VALUE_STEP))
+    found: Matrix = np.multiply(steps, VALUE_STEP, out=steps)
     return found

@@ -40,7 +40,8 @@ LONGEST_BAR: Final = 200
 FEWEST_WORDS: Final = 2
 LONGEST_JOINED: Final = 60
 """Characters of words that run together."""
-LONGEST_PART: Final = 12
+SHORTEST_PART, LONGEST_PART = 2, 12
+"""Characters of a part of such a word."""
 FEWEST_JOINED: Final = 3
 """Parts of such a word; two may well be a name."""
 LONGEST_HOLDER: Final = 400
@@ -83,6 +84,15 @@ Entries = tuple[tuple[str, Furniture], ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """Phrases that begin or end alike."""
+
+    texts: tuple[str, ...]
+    """Those of the entries: most lines are refused by all of them at once."""
+    entries: Entries
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrases:
     """All phrases, in the order of the file; of several that fit the first decides."""
 
@@ -90,10 +100,12 @@ class Phrases:
     starts: Entries
     ends: Entries
     holds: Entries
-    by_first: Mapping[str, Entries]
+    by_first: Mapping[str, Group]
     """`starts` by their first character: a line is compared with few of them."""
-    by_last: Mapping[str, Entries]
+    by_last: Mapping[str, Group]
     """`ends` by their last character."""
+    beginnings: frozenset[str]
+    """The first characters, as many as the shortest part has, of `whole`."""
     held: re.Pattern[str]
     """Any of `holds`, to refuse most lines in one search."""
     held_in_ascii: re.Pattern[str]
@@ -119,15 +131,16 @@ class Phrases:
             if exact:
                 return exact
             trimmed = folded.lstrip(_EDGE)
-            for text in (trimmed, folded):
-                for start, found in self.by_first.get(text[:1], ()):
-                    if text.startswith(start):
-                        return _by_start(text[len(start) :], start, found)
+            for text in dict.fromkeys((trimmed, folded)):
+                group = self.by_first.get(text[:1])
+                if group is not None and text.startswith(group.texts):
+                    start, found = next(own for own in group.entries if text.startswith(own[0]))
+                    return _by_start(text[len(start) :], start, found)
         if len(bare) <= LONGEST_END and "@" not in folded:
             trimmed = folded.rstrip(_EDGE)
-            for end, found in self.by_last.get(trimmed[-1:], ()):
-                if trimmed.endswith(end):
-                    return found
+            group = self.by_last.get(trimmed[-1:])
+            if group is not None and trimmed.endswith(group.texts):
+                return next(found for end, found in group.entries if trimmed.endswith(end))
         any_held = self.held_in_ascii if folded.isascii() else self.held
         holds = self.holds if any_held.search(folded) else ()
         held = next((furniture for held, furniture in holds if held in folded), None)
@@ -152,11 +165,12 @@ class Phrases:
 
     def _joined(self, word: str) -> tuple[Furniture, ...]:
         """The furniture that run together to a word; none if that may be chance."""
-        if len(word) > LONGEST_JOINED:
+        # The ways to part a word are many; most words begin with no part that is known.
+        if len(word) > LONGEST_JOINED or word[:SHORTEST_PART] not in self.beginnings:
             return ()
         ways: list[tuple[Furniture, ...] | None] = [()]
         for end in range(1, len(word) + 1):
-            before = range(max(0, end - LONGEST_PART), end - 1)
+            before = range(max(0, end - LONGEST_PART), end - SHORTEST_PART + 1)
             parts = ((ways[start], self.whole.get(word[start:end])) for start in before)
             way = next(((*done, part) for done, part in parts if done is not None and part), None)
             ways.append(way)
@@ -219,6 +233,7 @@ def arranged(
         holds=holds,
         by_first=_by_place(starts, 0),
         by_last=_by_place(ends, -1),
+        beginnings=frozenset(text[:SHORTEST_PART] for text in whole),
         held=_any_of([held for held, _ in holds]),
         held_in_ascii=_any_of([held for held, _ in holds if held.isascii()]),
     )
@@ -234,12 +249,14 @@ def _any_of(texts: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(groups) or "(?!)")
 
 
-def _by_place(entries: Entries, place: int) -> Mapping[str, Entries]:
+def _by_place(entries: Entries, place: int) -> Mapping[str, Group]:
     """The entries by the character at a place of their texts, each group in order."""
     found: dict[str, Entries] = {}
     for text, furniture in entries:
         found[text[place]] = (*found.get(text[place], ()), (text, furniture))
-    return found
+    return {
+        char: Group(tuple(text for text, _ in entries), entries) for char, entries in found.items()
+    }
 
 
 def _with_role(role: Role, entries: Entries) -> Entries:

@@ -147,8 +147,8 @@ RULES: Final = (
         Reason.FIGURE_CAPTION, Kind.CAPTION, lambda line: _form(line, bylines.FIGURE_CAPTION.match)
     ),
     Rule(Reason.SUPERSCRIPT_NOTE, Kind.FOOTNOTE, lambda line: line.marker is Marker.SUPERSCRIPT),
-    Rule(Reason.DISCLAIMER, Kind.NOTICE, lambda line: _form(line, forms.DISCLAIMER.search)),
-    Rule(Reason.RIGHTS_NOTICE, Kind.NOTICE, lambda line: _form(line, forms.RIGHTS_NOTICE.search)),
+    Rule(Reason.DISCLAIMER, Kind.NOTICE, lambda line: _form(line, forms.is_disclaimer)),
+    Rule(Reason.RIGHTS_NOTICE, Kind.NOTICE, lambda line: _form(line, forms.is_rights_notice)),
     Rule(Reason.SOURCE_LINE, Kind.REFERENCE, lambda line: _form(line, forms.SOURCE_LINE.match)),
     Rule(Reason.PHOTO_CREDIT, Kind.CAPTION, _is_caption),
     Rule(

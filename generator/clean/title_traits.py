@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from generator.clean.bylines import NAME, is_photo_credit
-from generator.clean.features import WIDTHS, Features, Marker, Reading
+from generator.clean.features import WIDTHS, Features, Marker
 from generator.clean.remembering import remembered
 from generator.clean.title_sheet import FAR, SHORTEST, TOP, Sheet
 from generator.clean.title_subject import roots_of
@@ -129,21 +129,28 @@ def _next_to(sheet: Sheet, place: int) -> list[str]:
             is_held = len(text) >= SHORTEST and text in sheet.wordings[place]
             names += [f"holds{step:+}"] if is_held else []
         if step > 0:
-            names += [f"{sign}{step:+}" for sign in _signs_of_somebody(Reading(line.bare, line))]
+            names += [
+                f"{sign}{step:+}" for sign in _signs_of_somebody(line.bare, _is_short_latin(line))
+            ]
     return names
 
 
+def _is_short_latin(line: Features) -> bool:
+    return not line.wide and line.columns < WIDTHS[1]
+
+
 @remembered
-def _signs_of_somebody(reading: Reading) -> tuple[str, ...]:
+def _signs_of_somebody(bare: str, is_short_latin: bool) -> tuple[str, ...]:
     """Whether a line may be a name, and words in place of somebody's picture."""
-    is_avatar = _AVATAR.search(reading.bare) is not None
-    return (*(["name"] if _is_name(reading.line) else ()), *(["avatar"] if is_avatar else ()))
+    is_avatar = _AVATAR.search(bare) is not None
+    is_name = _is_name(bare, is_short_latin=is_short_latin)
+    return (*(["name"] if is_name else ()), *(["avatar"] if is_avatar else ()))
 
 
-def _is_name(line: Features) -> bool:
-    if NAME.match(line.bare):
+def _is_name(bare: str, *, is_short_latin: bool) -> bool:
+    if NAME.match(bare):
         return True
-    words = [] if line.wide or line.columns >= WIDTHS[1] else _WORD.findall(line.bare)
+    words = _WORD.findall(bare) if is_short_latin else []
     return FEWEST_NAMES <= len(words) <= MOST_NAMES and all(word[0].isupper() for word in words)
 
 

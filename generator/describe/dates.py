@@ -153,6 +153,10 @@ AMERICAN = re.compile(
 DAY_ALONE = re.compile(r"^\s*\d\d/\d\d/\d{4}(?:\s\d\d:\d\d)?\s*$")
 """`09/10/2021`, alone in a line: on a Chinese page the day stands first, as in Hong Kong."""
 DIGIT = re.compile(r"\d")
+POSSIBLE = re.compile(
+    r"\d{4} | ['‘’]\d{2} | \d{2} \s? [-./] \s? \d | 令和 | 平成 | 昭和 | 民[國国]", re.VERBOSE
+)
+"""What every `DATE` has somewhere: a line without is refused at once."""
 NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
 """What may need the rest of the page to be understood."""
 SHORT = re.compile(r"^\s*\d{2}([-./])\d\d\1\d\d\s*$")
@@ -198,7 +202,7 @@ def _is_east_asian(texts: Sequence[str]) -> bool:
 
 def find_dates(text: str, custom: Custom = UNKNOWN) -> Iterator[Moment]:
     """Every date of a text, in reading order, with the time that follows it."""
-    if not DIGIT.search(text):
+    if not DIGIT.search(text) or not POSSIBLE.search(text):
         return iter(())
     return iter(_remembered(text, custom)) if len(text) <= LONGEST_LINE else _dates(text, custom)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-HANGUL = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]")
-KANA = re.compile(r"[ぁ-ゖァ-ヺ]")
-HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿]")
-LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+HANGUL = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]+")
+KANA = re.compile(r"[ぁ-ゖァ-ヺ]+")
+HAN = re.compile(r"[㐀-䶿一-鿿豈-﫿]+")
+LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 WORD = re.compile(r"[a-zà-ɏ']+")
 
 EAST_ASIAN_SHARE = 0.15
@@ -37,7 +37,9 @@ UNDETERMINED = "und"
 def find_language(texts: Iterable[str]) -> str:
     """`ko`, `zh`, `ja`, `en`, or `und` (BCP 47's tag for undetermined)."""
     text = "\n".join(texts)
-    hangul, kana, han, latin = (len(script.findall(text)) for script in (HANGUL, KANA, HAN, LATIN))
+    hangul, kana, han, latin = (
+        sum(map(len, script.findall(text))) for script in (HANGUL, KANA, HAN, LATIN)
+    )
     east_asian = hangul + kana + han
     letters = east_asian * LETTERS_IN_ONE + latin
     if not letters:

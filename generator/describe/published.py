@@ -220,8 +220,9 @@ def _without(regions: Regions, numbers: AbstractSet[int]) -> Regions:
 def _is_over_weather(lines: Sequence[Line], at: int) -> bool:
     """Whether the day of the visit, for the weather of that day follows."""
     below = lines[at + 1 : at + 1 + NEAR_CHANGE]
-    is_day = WEEKDAY.search(lines[at].text) or _SHORT_WEEKDAY.search(lines[at].text)
-    return bool(below and is_day) and all(_DEGREES.search(line.text) for line in below)
+    if not below or not all(_DEGREES.search(line.text) for line in below):
+        return False
+    return bool(WEEKDAY.search(lines[at].text) or _SHORT_WEEKDAY.search(lines[at].text))
 
 
 def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -25,6 +26,8 @@ ABOVE: Final = 6
 BELOW: Final = 16
 BESIDE: Final = 4
 """Lines above what belongs to a user's name."""
+MOST_REMEMBERED: Final = 1_000
+"""Lines: each is looked at again from every line soon below it."""
 COUNTED: Final = 5
 """Lines below a member's rank."""
 LAST: Final = 8
@@ -143,7 +146,9 @@ def find_followed(shown: Shown) -> People | None:
 def _users(lines: Sequence[Line]) -> People | None:
     """The user over what only a user's name has below it."""
     for at, line in enumerate(lines):
-        above = [near for near in lines[max(0, at - BESIDE) : at] if not _is_button(near)]
+        above = [
+            near for near in lines[max(0, at - BESIDE) : at] if not _is_button(near.text.strip())
+        ]
         for name in _user_over(above, line.text.strip()):
             return (name,), line.n
     return None
@@ -204,8 +209,8 @@ def _is_agreed(user: str, text: str) -> bool:
     return _AGREED.match(text) is not None and not _BIOGRAPHY.search(user)
 
 
-def _is_button(line: Line) -> bool:
-    text = line.text.strip()
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _is_button(text: str) -> bool:
     return any(form.search(text) for form in (FOLLOW, _AGREED, _NO_USER)) and not _is_dated(text)
 
 
@@ -218,7 +223,7 @@ def _is_user(line: Line) -> bool:
     text = line.text.strip()
     is_other = line.kind in (Kind.TITLE, Kind.DATELINE, Kind.LIST, Kind.TABLE)
     is_short = len(text) <= LONGEST_USER and any(map(str.isalpha, text))
-    return is_short and not is_other and not _is_button(line) and not _is_dated(text)
+    return is_short and not is_other and not _is_button(text) and not _is_dated(text)
 
 
 def _introduced(shown: Shown) -> People | None:

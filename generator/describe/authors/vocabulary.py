@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from typing import Final
 
 from generator.describe.authors.chinese import is_chinese_name
@@ -193,8 +194,11 @@ KANJI_NAME: Final = 4
 """Characters of most Japanese names."""
 KOREAN_NAME: Final = 3
 LONGEST_CHINESE: Final = 3
+MOST_REMEMBERED: Final = 2_000
+"""Words: each way to find authors asks for the same few of a capture."""
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def role_of(word: str, language: str) -> Role:
     """What a word is by itself; `language` is `ko`, `zh` or `ja`."""
     if word in NO_NAMES or word in NO_PERSONS:
