@@ -49,8 +49,8 @@ def shortened(text: str, limit: int = LINK_TEXT_LIMIT) -> str:
 
 
 def together(text: str) -> Markup:
-    """A title as HTML text in which no browser breaks a line within `미·중`: it does so beside the
-    dot, though it keeps Korean words whole. What is copied or searched stays as it is."""
+    """A text as HTML in which no browser breaks a line within `미·중`: it does so beside the dot,
+    though it keeps Korean words whole. What is copied or searched stays as it is."""
     if not _HANGUL.search(text):
         return Markup(escape(text))  # noqa: S704 - escaped
     parts = (
