@@ -10,7 +10,7 @@ from generator.annotate import naming_of
 from generator.editorial import TOPICS
 from generator.errors import Problem
 from generator.evidence import Quoted, cite, doubts, lines_with
-from generator.evidence.support import Doubt, Naming
+from generator.evidence.support import Doubt, Namings, written_names
 from generator.model import (
     Briefing,
     CitedClaim,
@@ -32,34 +32,34 @@ def claim_problems(
 ) -> Iterator[Problem]:
     """What is wrong with the key points of all briefings and with the claims on topics. Quotes
     of captures that are not among the briefings are not judged."""
+    terms = editorial.terms
+    namings = Namings(named=naming_of(terms), written=written_names(terms))
     for briefing in briefings:
-        yield from key_point_problems(briefing, editorial)
-    yield from topic_problems(str(project.editorial / TOPICS), editorial, briefings)
+        yield from _key_point_problems(briefing, namings)
+    yield from _topic_problems(str(project.editorial / TOPICS), editorial, briefings, namings)
 
 
-def key_point_problems(briefing: Briefing, editorial: Editorial) -> Iterator[Problem]:
+def _key_point_problems(briefing: Briefing, namings: Namings) -> Iterator[Problem]:
     """What is wrong with a briefing's key points, by their order in the sidecar."""
     path = str(briefing.seed.path.with_suffix(SIDECAR_SUFFIX))
     points = briefing.key_points
     if points and not FEWEST_POINTS <= len(points) <= MOST_POINTS:
         number = f"{len(points)} point" + ("" if len(points) == 1 else "s")
         yield Problem(path=path, where="key_points", message=f"{number}; three to six are due")
-    naming = naming_of(editorial.terms)
     for n, point in enumerate(points, start=1):
-        yield from _problems(path, f"key_points[{n}]", point, {"": briefing}, naming)
+        yield from _problems(path, f"key_points[{n}]", point, {"": briefing}, namings)
 
 
-def topic_problems(
-    path: str, editorial: Editorial, briefings: Sequence[Briefing]
+def _topic_problems(
+    path: str, editorial: Editorial, briefings: Sequence[Briefing], namings: Namings
 ) -> Iterator[Problem]:
     """What is wrong with the claims on topics; `path` is their file, for the wording."""
     by_seed = {briefing.seed.path.stem: briefing for briefing in briefings}
     documents = {seed: briefing.document for seed, briefing in by_seed.items()}
-    naming = naming_of(editorial.terms)
     for topic in editorial.topics:
         for place, claim in topic.claims:
             cited = cite(claim, documents)
-            yield from _problems(path, f"{topic.id}.{place}", cited, by_seed, naming)
+            yield from _problems(path, f"{topic.id}.{place}", cited, by_seed, namings)
 
 
 def unknown_seeds(
@@ -85,7 +85,7 @@ def _problems(
     where: str,
     cited: CitedClaim,
     briefings: Mapping[str, Briefing],
-    naming: Naming,
+    namings: Namings,
 ) -> Iterator[Problem]:
     """`briefings` by the seed that the citations name."""
     looked_for = {quote.citation: quote for quote in cited.quotes}
@@ -101,7 +101,7 @@ def _problems(
     # A quote that is not there may be the one that says it.
     if len(quoted) == len(cited.claim.citations):
         yield from _unwaived(
-            path, where, cited.claim, tuple(doubts(cited.claim.text, quoted, naming))
+            path, where, cited.claim, tuple(doubts(cited.claim.text, quoted, namings))
         )
 
 

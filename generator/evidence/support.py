@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +17,9 @@ Naming = Callable[[str], Sequence[Term]]
 
 NAMES: Final = frozenset({"event", "law", "organisation", "person", "place", "product"})
 """Kinds of terms that are names."""
+UNMISTAKABLE: Final = NAMES - {"place"}
+"""Kinds of names that a capital letter tells in an editor's English, whatever stands around them.
+A place may stand for its government, which the quotes need not name: `Beijing treats data as …`."""
 LEAST_IN_WORDS: Final = 2
 """`One` and `a` say more often which than how many."""
 CARDINALS: Final = frozenset(
@@ -23,6 +27,17 @@ CARDINALS: Final = frozenset(
 )
 """Words that can only be meant as a number: `two`, not `second` or `both`."""
 NOWHERE: Final = "stands in none of the quotes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Namings:
+    """How names are found."""
+
+    named: Naming
+    """The terms that a text in any language names in their sense."""
+    written: Naming
+    """Those whose English names it writes with their capitals: a short claim need not have the
+    context that their sense asks for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +63,10 @@ class Doubt:
     """What is wrong with it: `stands in none of the quotes`."""
 
 
-def doubts(text: str, quotes: Sequence[Quoted], naming: Naming) -> Iterator[Doubt]:
+def doubts(text: str, quotes: Sequence[Quoted], namings: Namings) -> Iterator[Doubt]:
     """What of a claim's English stands in none of its quotes."""
     yield from _numbers(text, quotes)
-    yield from _names(text, quotes, naming)
+    yield from _names(text, quotes, namings)
 
 
 def _numbers(text: str, quotes: Sequence[Quoted]) -> Iterator[Doubt]:
@@ -78,15 +93,42 @@ def _says(other: Quantity, quantity: Quantity) -> bool:
     return any(readings & set(values) for values in (other.readings, *other.parts))
 
 
-def _names(text: str, quotes: Sequence[Quoted], naming: Naming) -> Iterator[Doubt]:
-    said = "\n".join(quote.text for quote in quotes).casefold()
+def _names(text: str, quotes: Sequence[Quoted], namings: Namings) -> Iterator[Doubt]:
+    said = "\n".join(quote.text for quote in quotes)
     known = {term for quote in quotes for term in quote.terms}
-    known |= {term.id for quote in quotes for term in naming(quote.text)}
-    for term in naming(text):
+    known |= {term.id for quote in quotes for term in namings.named(quote.text)}
+    bound = [term for term in namings.named(text) if term.binding and term.kind in NAMES]
+    for term in dict.fromkeys((*bound, *namings.written(text))):
         forms = (form for _, forms in term.forms for form in forms)
-        is_said = term.id in known or any(form.casefold() in said for form in forms)
-        if term.binding and term.kind in NAMES and not is_said:
+        if term.id not in known and not any(_stands_in(form, said) for form in forms):
             yield Doubt(check="name", words=term.english, message=NOWHERE)
     for start, end in model_names(text):
-        if text[start:end].casefold() not in said:
+        if text[start:end].casefold() not in said.casefold():
             yield Doubt(check="name", words=text[start:end], message=NOWHERE)
+
+
+def _stands_in(form: str, text: str) -> bool:
+    """Whether a name stands in a text; in Latin letters as words of its own, for Arm is in no
+    army."""
+    if not form.isascii():
+        return form in text
+    return re.search(rf"(?i)(?<![a-z\d]){re.escape(form)}(?![a-z\d])", text) is not None
+
+
+def written_names(terms: Sequence[Term]) -> Naming:
+    """A function that gives the terms whose English names a text writes with their capitals, each
+    once, in their order."""
+    by_form: dict[str, list[Term]] = {}
+    for term in terms:
+        if term.kind in UNMISTAKABLE:
+            for form in dict(term.forms).get("en", ()):
+                if form != form.lower():
+                    by_form.setdefault(form, []).append(term)
+    longest_first = sorted(by_form, key=lambda form: (-len(form), form))
+    forms = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])")
+
+    def written(text: str) -> tuple[Term, ...]:
+        found = (term for match in forms.finditer(text) for term in by_form[match[0]])
+        return tuple(dict.fromkeys(found))
+
+    return written if by_form else lambda _: ()

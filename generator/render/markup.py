@@ -19,6 +19,11 @@ _ASCII = re.compile(r"[\x00-\x7f]+")
 """Of a fragment only this is quoted: MkDocs compares anchors as they are written, and ids
 hold letters of any script."""
 
+_HANGUL = re.compile(r"[가-힣]")
+_DOTTED = re.compile(r"[가-힣\u4e00-\u9fff]{1,4}(?:[·‧・•∙⋅ㆍ][가-힣\u4e00-\u9fff]{1,4}){1,3}")
+"""Short enough for the narrowest screen."""
+_DOTTED_PARTS = re.compile(f"({_DOTTED.pattern})")
+
 LINK_TEXT_LIMIT = 300
 """Characters of a link's text: a longer one is cut, so that a capture without line
 ends can't make a list unreadable or Markdown slow."""
@@ -31,7 +36,7 @@ def link(text: str, path: str, fragment: str = "") -> Markup:
     directory addresses, and warns where the file or the anchor is not there.
     """
     target = quote(path, safe="/") + (f"#{_ASCII.sub(_quoted, fragment)}" if fragment else "")
-    return Markup(f"[{escape(shortened(text))}]({target})")  # noqa: S704 - both escaped
+    return Markup(f"[{together(shortened(text))}]({target})")  # noqa: S704 - both escaped
 
 
 def _quoted(match: re.Match[str]) -> str:
@@ -41,6 +46,18 @@ def _quoted(match: re.Match[str]) -> str:
 def shortened(text: str, limit: int = LINK_TEXT_LIMIT) -> str:
     """The text, or as many of its words as the limit allows with an ellipsis at their end."""
     return text if len(text) <= limit else text[: last_edge(text, limit - 1)].rstrip() + "…"
+
+
+def together(text: str) -> Markup:
+    """A text as HTML in which no browser breaks a line within `미·중`: it does so beside the dot,
+    though it keeps Korean words whole. What is copied or searched stays as it is."""
+    if not _HANGUL.search(text):
+        return Markup(escape(text))  # noqa: S704 - escaped
+    parts = (
+        f'<span class="together">{escape(part)}</span>' if _DOTTED.fullmatch(part) else escape(part)
+        for part in _DOTTED_PARTS.split(text)
+    )
+    return Markup("".join(parts))  # noqa: S704 - each escaped
 
 
 def printed(value: object) -> Markup:

@@ -36,7 +36,7 @@ from generator.render.listings import (
     related_briefings,
     topic_entries,
 )
-from generator.render.markup import front_matter, link, printed, shortened
+from generator.render.markup import front_matter, link, printed, shortened, together
 from generator.render.names import name_sections, names_on_page
 from generator.render.passages import Text
 from generator.render.quotes import quote_marks
@@ -109,6 +109,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals["link"] = link
+    environment.filters["together"] = together
     return environment
 
 

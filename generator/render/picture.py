@@ -21,6 +21,8 @@ MOST_SIGNS: Final = 48
 """In a column; its number tells of the others."""
 MOST_COLUMNS: Final = 24
 """The latest years; with more, nobody could read them where the picture is shown whole."""
+MANY_COLUMNS: Final = 15
+"""From here on the picture is made smaller where it is shown whole."""
 COLUMN: Final = IN_ROW * STEP + 12
 GAP: Final = 18
 """Where years are skipped."""
@@ -47,8 +49,10 @@ def timeline_picture(years: Sequence[EventYear]) -> str:
         f"({len(most.rows)}) in {most.title}. Circles are known to the day, diamonds to the "
         "month, squares to the year; hollow ones are not written in full in the text."
     )
+    many = " timeline-svg--many" if len(years) >= MANY_COLUMNS else ""
     return (
-        f'<svg class="timeline-svg" role="img" aria-labelledby="timeline-title timeline-about"'
+        f'<svg class="timeline-svg{many}" role="img"'
+        ' aria-labelledby="timeline-title timeline-about"'
         f' viewBox="0 {-(height - FOOT)} {width} {height}" width="{width}" height="{height}"'
         ' xmlns="http://www.w3.org/2000/svg">'
         '<title id="timeline-title">Dated events by year</title>'

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from generator.evidence import cite
 from generator.model import Briefing, Editorial, Kind, Place
+from generator.render.markup import together
 from generator.render.spans import Span, marked
 
 
@@ -79,7 +80,7 @@ def with_quotes(
     one is left out."""
     spans = [*calls, *glosses]
     if not quotes:
-        return marked(text, spans)
+        return marked(text, spans, together)
     whole = [_around(quote, calls) for quote in quotes]
     tabs = (n for n, character in enumerate(text) if character == "\t")
     edges = {0, len(text)} | {edge for tab in tabs for edge in (tab, tab + 1)}
@@ -103,7 +104,7 @@ def _piece(
         for span in spans
         if start <= span.start and span.end <= end
     ]
-    shown = marked(text[start:end], inside)
+    shown = marked(text[start:end], inside, together)
     around = [quote for quote in quotes if quote.start <= start and end <= quote.end]
     if not around or shown == "\t":
         return shown

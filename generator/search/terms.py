@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from generator.model import Editorial
 from generator.search.letters import Word, words_of
 from generator.search.postings import UNPAIRED, tokens_of_word
+from generator.search.shorter import shorter_names
 from generator.search.variants import synonyms
 
 READINGS: Final = MappingProxyType(
@@ -115,7 +116,7 @@ def _named(editorial: Editorial, site: Site) -> Iterator[tuple[tuple[str, ...], 
     for term in editorial.terms:
         if not term.goes_on:
             forms = (form for _, forms in term.forms for form in forms)
-            yield term.topics, (*forms, *term.alternatives)
+            yield term.topics, (*forms, *term.alternatives, *shorter_names(term))
     for outlet in editorial.outlets:
         yield (), (*(name for _, name in outlet.names), *outlet.aliases)
     for names in _read_names(site):

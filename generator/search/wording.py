@@ -32,7 +32,16 @@ ENGLISH_ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
         "(?<=..)(ing|ed)$": "e",
         "(?<=...)(ing|ed|ly)$": "",
         r"(?<=..)(.)\1(ing|ed|ly)$": "$1",
+        "ense(s?)$": "ence$1",
+        "ence(s?)$": "ense$1",
+        "(?<=....)z(e|ed|es|ing|ations?)$": "s$1",
+        "(?<=....)s(e|ed|es|ing|ations?)$": "z$1",
+        "(?<=..[^aeio])or(s?)$": "our$1",
+        "(?<=..[^aeio])our(s?)$": "or$1",
+        "(?<=..[^aeiour])er(s?)$": "re$1",
+        "(?<=..[^aeiour])re(s?)$": "er$1",
     }
 )
 """What is written onto an English word, as regular expressions of the browser, and what stands
-there without it: countries, curbs, using, lagging."""
+there without it: countries, curbs, using, lagging. Then spellings of America and those of
+Britain: license, organize, labor, center."""

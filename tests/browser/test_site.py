@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from generator.render.markup import together
 from tests.browser.conftest import Address
 
 PHONE_WIDTH = 390
@@ -243,6 +244,28 @@ def test_english_is_set_in_its_own_fonts(
         for media in ("screen", "print"):
             page.emulate_media(media=media)
             assert page.locator("article :lang(en)").evaluate_all(wrong) == [], briefing["slug"]
+
+
+def test_no_line_of_a_korean_title_breaks_beside_a_middle_dot(
+    page: Page, address: Address, listing: list[dict[str, Any]]
+) -> None:
+    korean = next(entry for entry in listing if entry["language"] == "ko" and entry["title_en"])
+    page.goto(address.of(korean["url"]))
+    title = page.locator(".briefing-head__original")
+    text = "워싱턴과 미·중 무역·기술 갈등, 한·미·일 회의"
+    title.evaluate("(element, html) => { element.innerHTML = html }", str(together(text)))
+    expect(title).to_have_text(text)
+    lines = title.evaluate(
+        """element => {
+            const pairs = [...element.querySelectorAll(".together")], most = [];
+            for (let width = 80; width < 320; width += 5) {
+                element.style.width = `${width}px`;
+                most.push(...pairs.map(pair => pair.getClientRects().length));
+            }
+            return [pairs.length, Math.max(...most)];
+        }"""
+    )
+    assert lines == [3, 1]
 
 
 def test_every_page_opens_with_a_heading_and_its_pictures(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.evidence import Quoted, doubts
+from generator.evidence.support import Namings, written_names
 from generator.model import Term
 
 INTEL = Term(
@@ -16,16 +17,23 @@ INTEL = Term(
 CHIP = Term(
     id="chip", kind="concept", forms=(("ko", ("반도체",)), ("en", ("chip",))), source="house style"
 )
+ARM = Term(id="arm", kind="organisation", forms=(("ko", ("암",)), ("en", ("Arm", "Arm Holdings"))))
+BEIJING = Term(id="beijing", kind="place", forms=(("ko", ("베이징",)), ("en", ("Beijing",))))
 TERMS = (INTEL, CHIP)
+"""That the naming finds: the others only in a context."""
+NAMES = (*TERMS, ARM, BEIJING)
 
 
 def naming(text: str) -> tuple[Term, ...]:
     return tuple(t for t in TERMS if any(form in text for _, forms in t.forms for form in forms))
 
 
+NAMINGS = Namings(named=naming, written=written_names(NAMES))
+
+
 def found(text: str, *quotes: str, terms: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
     quoted = [Quoted(text=quote, language="ko", terms=terms) for quote in quotes]
-    return [(doubt.check, doubt.words) for doubt in doubts(text, quoted, naming)]
+    return [(doubt.check, doubt.words) for doubt in doubts(text, quoted, NAMINGS)]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +48,9 @@ def found(text: str, *quotes: str, terms: frozenset[str] = frozenset()) -> list[
         ("a fifth factor", "다섯 번째 생산요소"),
         ("Intel’s chips", "인텔의 반도체"),
         ("GPT-4 leads", "GPT-4를 선보였다"),
+        ("Arm raised its prices", "Arm은 가격을 올렸다"),
+        ("At arm’s length", "멀리"),
+        ("Beijing treats it as its own", "중국은"),
     ],
 )
 def test_what_the_quote_says_raises_no_doubt(text: str, quote: str) -> None:
@@ -56,6 +67,8 @@ def test_what_the_quote_says_raises_no_doubt(text: str, quote: str) -> None:
         ("$30", "30%", ("unit", "30")),
         ("Intel’s chips", "미국의 반도체", ("name", "Intel")),
         ("GPT-4 leads", "GPT-3를 선보였다", ("name", "GPT-4")),
+        ("Arm Holdings raised its prices", "가격을 올렸다", ("name", "Arm")),
+        ("Arm raised its prices", "The army did harm", ("name", "Arm")),
     ],
 )
 def test_what_it_does_not_say_does(text: str, quote: str, doubt: tuple[str, str]) -> None:

@@ -146,3 +146,5 @@ def test_the_picture_has_the_latest_years_and_tells_of_the_others(
     assert re.findall(r"#events-(\d+)", picture) == [str(year) for year in range(1996, 2020)]
     assert "24 dated events from 1996 to 2019" in picture
     assert "6 of earlier years are in the list only" in picture
+    assert 'class="timeline-svg timeline-svg--many"' in picture
+    assert 'class="timeline-svg"' in timeline_picture(years[-3:])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from generator.render.escape import inert
-from generator.render.markup import LINK_TEXT_LIMIT, front_matter, link, shortened
+from generator.render.markup import LINK_TEXT_LIMIT, front_matter, link, shortened, together
 
 TEXTS = st.text(max_size=60) | st.text(alphabet="[]()<>&*_`!#{}\\\"':-|\n 가a1.", max_size=40)
 
@@ -57,3 +57,17 @@ def test_front_matter_is_yaml_without_texts() -> None:
     assert yaml.safe_load(str(front_matter({"title": ""}, {"hide": ["toc"]})).strip("-\n")) == {
         "hide": ["toc"]
     }
+
+
+def test_words_with_a_middle_dot_stay_together_in_a_korean_title() -> None:
+    assert together("美 압박, 미·중 무역ㆍ기술 <1>") == (
+        '美 압박, <span class="together">미·중</span> <span class="together">무역ㆍ기술</span> '
+        "&#60;1&#62;"
+    )
+    assert together("中·美贸易") == "中·美贸易"
+
+
+@given(TEXTS | st.text(alphabet="미중·ㆍ <&美a", max_size=30))
+def test_a_title_keeps_its_text(text: str) -> None:
+    shown = re.sub('</?span(?: class="together")?>', "", together(text))
+    assert html.unescape(shown) == inert(text)
