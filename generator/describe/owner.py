@@ -95,7 +95,8 @@ def find_owner(regions: Regions) -> Named | None:
     sure = next((found for found in names if _is_owned(found.name, page)), None)
     if sure:
         return sure
-    return next((found for found in names[:1] if _is_mentioned(found, page)), None)
+    first = (found for found in names[:1] if not _is_ordinary(found.name, page))
+    return next((found for found in first if _is_mentioned(found, page)), None)
 
 
 def holder_of(text: str) -> str:
@@ -146,6 +147,12 @@ def _is_owned(name: str, page: _Page) -> bool:
     letters = re.sub(r"[^a-z0-9]", "", _core(name))
     is_host = len(letters) >= SHORTEST_HOST and letters in page.hosts
     return is_host or not page.holders.isdisjoint({_core(name), _core(_LETTERS.sub("", name))})
+
+
+def _is_ordinary(name: str, page: _Page) -> bool:
+    """Whether the page has a Latin name in small letters too: a section's, as `Music lessons`."""
+    small = re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
+    return name.isascii() and any(small.search(line.text) for line in page.lines)
 
 
 def _is_mentioned(found: Named, page: _Page) -> bool:

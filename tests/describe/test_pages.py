@@ -383,6 +383,8 @@ def test_a_title_that_runs_on_is_joined_and_keeps_its_series_tag() -> None:
             ("Bakers bump up their forecast to 6.8%", "", "2024-05-20"),
         ),
         ("The bakers' five stories of May 20, 2024", None),
+        ("The Battle Fought 6 June 1944", None),
+        ("The Long Walk — 6 June 1944", None),
         ("Bakers of the town, May 20, 2024", None),
         ("Town Council Meeting Agenda May 20, 2024", None),
     ],
