@@ -50,6 +50,8 @@ _HOLDER_BEFORE: Final = re.compile(
 """`日向山脈新聞社 無断転載を禁じます`, `竞报传媒 ©2025`: the holder before the words."""
 _LETTERS: Final = re.compile(r"[(（]?\b[A-Z]{2,8}\b[)）]?")
 """`ABC` beside the name that it stands for."""
+_OURS: Final = tuple("本当當")
+"""With what a page speaks of itself without its name: `本站`, `当サイト`."""
 _PARTICLES: Final = tuple("のはをがで的")
 _COMPANY: Final = re.compile(
     r"""
@@ -105,7 +107,7 @@ def holder_of(text: str) -> str:
         return ""
     found = HOLDER.search(text) or _HOLDER_BEFORE.match(text)
     name = AFTER_HOLDER.sub("", found["name"]).strip(" -–—") if found else ""
-    return "" if name.endswith(_PARTICLES) else name
+    return "" if name.endswith(_PARTICLES) or name.startswith(_OURS) else name
 
 
 def is_same(one: str, other: str) -> bool:
