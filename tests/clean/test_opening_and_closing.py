@@ -139,3 +139,19 @@ def test_the_numbers_over_the_parts_of_an_account_are_headings() -> None:
 def test_counts_between_comments_are_no_chapters() -> None:
     found = kinds(TITLE, "By Jane Roe | 5 June 2026", LEAD, "3", *REST, "02")
     assert {found["3"], found["02"]} == {Kind.BOILERPLATE}
+
+
+def test_facts_under_the_title_are_items_of_the_text() -> None:
+    facts = ("日期：11月18日（星期六）", "集合地點：白泥村巴士站", "對象：十歲或以上")
+    text = (
+        "白泥的日落舉世知名，而退潮之後的泥灘更是觀察招潮蟹和候鳥的好地方，今年將由導師帶隊。",
+        "參加者需自備雨鞋和水，報名表可於辦事處索取，名額二十四人，先到先得，額滿即止。",
+    )
+    found = kinds("白泥日落觀察團現已接受報名", *facts, *text)
+    assert {found[line] for line in facts} == {Kind.LIST}
+
+
+def test_one_label_under_the_title_may_be_a_subtitle_s() -> None:
+    standfirst = "Also: pickles at the law school, and a correction about soup"
+    found = kinds(TITLE, standfirst, "By Jane Roe | 5 June 2026", LEAD, *REST)
+    assert found[standfirst] is Kind.SUBTITLE
