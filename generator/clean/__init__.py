@@ -3,13 +3,15 @@
 features (what a line shows) → rules (what it is by itself) → ending (where longer texts follow a
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
 is sure of the reverse) → ending again (nothing is kept below it) → sign_off (who signs above it)
-→ opening and closing (what the lines around the title and below the text are) → lines.
+→ opening, closing, chapters (what the lines around the title and below the text are, and the
+numbers over its parts) → lines.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.clean.chapters import judge_chapters
 from generator.clean.closing import judge_closing
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.ending import drop_below
@@ -46,4 +48,4 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     judged = drop_below(judged, end)
     judged = judge_sign_off(lines, own, judged, end)
     judged = judge_opening(lines, own, judged)
-    return judge_closing(lines, judged)
+    return judge_chapters(lines, judge_closing(lines, judged))

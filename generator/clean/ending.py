@@ -16,12 +16,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib.resources import files
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from math import exp
 from typing import Final
 
 from generator.clean import ending_signs as signs
 from generator.clean.body import Span
+from generator.clean.ending_page import (
+    FEWEST_TEXTS,
+    TO_HEAD,
+    Head,
+    Page,
+    find_heads,
+    lay_out,
+    start_of_text,
+)
 from generator.clean.features import Features
 from generator.clean.phrases import Role
 from generator.clean.reasons import Reason
@@ -39,13 +48,6 @@ LEAST_BELOW, LEAST_BELOW_SURE = 0.4, 0.25
 model does well by itself."""
 FEWEST_LINES: Final = 15
 """Lines that are not blank; a smaller capture has nothing below its article."""
-FEWEST_TEXTS: Final = 2
-"""Lines of text above an end, and below it."""
-SHORTEST_TITLE, LONGEST_TITLE = 6, 150
-LONGEST_SENTENCE: Final = 110
-"""Columns of a title, and of one that is a whole sentence."""
-TO_HEAD, TO_TEXT = 3, 8
-"""Lines from a title to its date or byline, and from there to its text."""
 TOOLS_ABOVE: Final = 4
 NEXT_TEXTS: Final = 4
 """Lines of text among which the next signs of an end count."""
@@ -70,7 +72,6 @@ WORTH: Final[Mapping[str, float]] = {
 }
 """What the signs say for an end, next to each other: what they weigh is learned."""
 LEAST_WORTH: Final = 0.55
-_HEAD: Final = frozenset({Kind.BYLINE, Kind.DATELINE})
 _SIGNED: Final = frozenset({Kind.BYLINE, Kind.NOTICE})
 _ROLES: Final = {Role.CLOSER: "closer", Role.OPENER: "opener", Role.WEAK: "weak"}
 _DROPPED: Final = Judgement(Kind.BOILERPLATE, Reason.AFTER_ARTICLE)
@@ -82,25 +83,6 @@ class Weights:
 
     bias: float
     weights: Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The lines that are not blank; all of equal length."""
-
-    lines: Sequence[Features]
-    own: Sequence[Judgement]
-    texts: Sequence[bool]
-    """Whether a line may be a sentence of an article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A title with its date or byline over a text, as places in the page."""
-
-    title: int
-    fact: int
-    text: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +140,6 @@ def probability(shown: Mapping[str, float], weights: Weights) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
-def lay_out(lines: Sequence[Features], own: Sequence[Judgement]) -> Page:
-    """The lines that are not blank, and which of them are text."""
-    filled = [line for line in lines if not line.blank]
-    judged = [own[line.index] for line in filled]
-    texts = [signs.is_text(line, judgement) for line, judgement in zip(filled, judged, strict=True)]
-    return Page(filled, judged, texts)
-
-
 def _may_be_likely(weights: Weights, shown: Mapping[str, float]) -> bool:
     """Whether a boundary may be `LIKELY`, whatever its kinship."""
     most = {name: float(weights.weights.get(name, 0.0) > 0) for name in KINSHIP}
@@ -178,7 +152,7 @@ def boundaries(
     """The lines that may end the article whose text begins at the first full head, or at `first`
     where no text has one. Words are compared, which takes long, where the rest is worth it."""
     heads = find_heads(page)
-    start = _start(page, heads)
+    start = start_of_text(page, heads)
     has_head = start is not None
     start = first if start is None else start
     signed = _signs(page, heads, start, has_head=has_head)
@@ -200,42 +174,6 @@ def boundaries(
             read = place
             shown |= _kinship(page, counts, place, above)
         yield Boundary(place, shown)
-
-
-def find_heads(page: Page) -> list[Head]:
-    """The titles with a date or byline next below, and a text below these; the first for each
-    text."""
-    found: dict[int, Head] = {}
-    count = len(page.lines)
-    for place in range(count):
-        if not _may_be_title(page, place):
-            continue
-        near = range(place + 1, min(count, place + 1 + TO_HEAD))
-        fact = next((i for i in near if page.texts[i] or page.own[i].kind in _HEAD), None)
-        if fact is None or page.texts[fact]:
-            continue
-        below = range(fact + 1, min(count, fact + TO_TEXT))
-        text = next((i for i in below if page.texts[i]), None)
-        if text is not None:
-            found.setdefault(text, Head(place, fact, text))
-    return list(found.values())
-
-
-def _may_be_title(page: Page, place: int) -> bool:
-    line, own = page.lines[place], page.own[place]
-    is_plain = line.furniture is None and own.kind not in _HEAD
-    is_short = SHORTEST_TITLE <= line.columns <= LONGEST_TITLE
-    is_short = is_short and not (page.texts[place] and line.columns > LONGEST_SENTENCE)
-    return is_plain and is_short and own.reason is not Reason.BREADCRUMB
-
-
-def _start(page: Page, heads: Sequence[Head]) -> int | None:
-    """Where the text of the first head begins that has more than a lead."""
-    texts = sorted(head.text for head in heads)
-    for text, following in pairwise([*texts, len(page.lines)]):
-        if sum(page.texts[text:following]) >= FEWEST_TEXTS or text == texts[-1]:
-            return text
-    return None
 
 
 def _signs(

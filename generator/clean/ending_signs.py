@@ -32,13 +32,20 @@ _TOOL: Final = re.compile(
       | (?: 標籤 | 标签 | 关键[词字] | 關鍵字 ) \s? [:：] .*
       | (?: tags? | tagged | filed\ under | posted\ in | categor(?: y | ies ) | topics | labels )
             \s? : .*
-      | share \b .{0,50} | tweet | print (?: \ this )? (?: \ page )? | email\ this .*
+      | share (?: \ (?: this | on | via | with | to | it ) \b .{0,40}
+              | \b .{0,24} \b (?: article | link | page | post | recipe | story )
+              | (?: \W+ (?: tweet | pin | share | print | e?mail | post | like ) \b .* )
+              | \s? [:|•] .* )?
+      | tweet | print (?: \ this )? (?: \ page )? | email\ this .*
       | (?: previous | next ) (?: \ (?: post | article | story | entry ) )? (?: \W .* )?
       | back\ to \b .{3,30} | download \b .{0,30}
       | (?: no | \d+ ) \s comments? | leave\ a\ (?: comment | reply )
-      | 목록 (?: 으로 )? | (?: 이전 | 다음 ) \s? 글 .* | 인쇄 .* | 공유 .{0,12} | 태그 .*
-      | 좋아요 .{0,6}
-      | 一覧 [へに] 戻る | [前次] の記事 .* | シェア .* | ツイート | 印刷 .* | タグ .*
+      | 목록 (?: 으로 )? | (?: 이전 | 다음 ) \s? 글 (?: \W .* )?
+      | (?: 인쇄 | 공유 ) (?: \s? 하기 )? (?: \W+ \S+ ){0,3} (?<! [은는이가을를의] )
+      | 태그 (?: \s? [:：#] .* )? | 좋아요 .{0,6}
+      | 一覧 [へに] 戻る | [前次] の記事 (?: へ | を読む | \W .* )?
+      | (?: シェア | 印刷 ) (?: する | 用 .{0,6} )? (?: \W+ \S+ ){0,3} | ツイート
+      | タグ (?: \s? [:：#＃] .* | \s .{0,40} )?
       | トップ [へに] 戻る | 戻る )
     \W{0,4} $
     """,

@@ -1,4 +1,5 @@
-"""Menus in a single line, and what they tell of the lines around them that may be the title."""
+"""Menus and paths in a single line, and what they tell of the lines around them that may be the
+title: the only place that says how such a line looks to those who choose the title."""
 
 from __future__ import annotations
 
@@ -23,13 +24,35 @@ SHORTEST_TITLE: Final = 8
 """Letters of a title that stands in the window's title too."""
 
 _PARTED: Final = re.compile(r"\s*[|｜]\s*|\s+[/／·•]\s+|／")
-_SPACED: Final = re.compile(r"(?: [\u4e00-\u9fffァ-ヶーA-Z]{1,5} \s+ ){5,} \S{1,5}", re.VERBOSE)
+_SPACED: Final = re.compile(
+    r"(?: [\u4e00-\u9fffァ-ヶーA-Z]{1,5} \s+ ){5,} \S{1,5}"
+    r" | (?! .* [가-힣] ) (?: [^\s\d、。]{2,6} \s+ ){4,} [^\s\d、。]{2,6}"
+    r" | (?! .* [가-힣] ) (?: \S{1,8} \s [|｜] \s ){3,} \S{1,8}",
+    re.VERBOSE,
+)
 """`首页 要闻 公司 机构 基金 债券`; Korean titles are in short words too."""
+_FAR: Final = re.compile(r"\S (?: (?: \S | \s (?! \s ) ){0,11} \s{2,} \S ){4,} .{0,12}", re.VERBOSE)
+"""`外来受診  入院・面会  診療科  採用  交通案内`: words that stand far apart."""
+_PATH: Final = re.compile(
+    r"""
+    ^ [^\s>＞]{1,12} \s ＞ \s [^>＞]{1,16} $ | ^ (?: ホーム | トップ | 홈 | 首[页頁] ) \s [/／] \s
+  | ^ (?: TOP | HOME | トップ | ホーム ) \s? [>＞›»]
+    """,
+    re.VERBOSE,
+)
+_WIDE_PATH: Final = re.compile(
+    r"^(?: 首[页頁] | ホーム | トップページ | TOP | 홈 ) \s* [\s/／>＞] \s* \S"
+    r" | ^ [^\s＜]{2,12} \s? ＞ \s? \S",
+    re.VERBOSE,
+)
+"""`首页 期刊 问题`, whose arrows were pictures, or `レポート ＞ 経済レポート`."""
 _WINDOW: Final = re.compile(r"\s*[|｜]\s*|\s+[-–—_]\s+|_")
 
 
 def is_menu_row(line: Features) -> bool:
     """Whether a line is a whole menu: `本期 | 專欄 | 圖解 | 訂閱`, `News Politics Books Arts`."""
+    if _FAR.fullmatch(line.bare):
+        return True
     if line.columns > LONGEST_ROW or line.ends_sentence:
         return False
     parts = _PARTED.split(line.bare)
@@ -38,6 +61,13 @@ def is_menu_row(line: Features) -> bool:
     if line.wide:
         return _SPACED.fullmatch(line.bare) is not None
     return _names_sections(line.bare, load_phrases())
+
+
+def is_path(line: Features) -> bool:
+    """Whether a line is the way from the first page: `ホーム / 半導体`."""
+    if _PATH.search(line.bare):
+        return True
+    return line.wide and _WIDE_PATH.match(line.bare) is not None
 
 
 def _names_sections(bare: str, phrases: Phrases) -> bool:

@@ -39,11 +39,16 @@ _OFFICE: Final = re.compile(
     re.VERBOSE,
 )
 """`담당부서 무역안보정책과`, `發布單位：疾病管制科`: who answers for a release."""
+_FACTS: Final = re.compile(
+    r"\W{0,3} (?: [^\s\d:：]{1,8} | [A-Z][\w' -]{2,24} ) \s? [:：] \s* \S", re.VERBOSE
+)
+"""`會場：…`, `Running time: 94 min`"""
 _BESIDE: Final = frozenset({Kind.BYLINE, Kind.DATELINE})
 _OF_TEXT: Final = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.LIST})
 _BEGINS: Final = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 _BY_PLACE: Final = frozenset({Reason.READS_LIKE_TEXT, Reason.BRACKETED_HEADING})
 _SERIES: Final = Judgement(Kind.SUBTITLE, Reason.SERIES_NAME)
+_FACT: Final = Judgement(Kind.LIST, Reason.LABELLED_FACT)
 _OF_OFFICE: Final = Judgement(Kind.BYLINE, Reason.OFFICE_LINE)
 
 
@@ -65,6 +70,10 @@ def judge_opening(
             result[line.index] = _OF_OFFICE
     beside = [line.index for line in below if result[line.index].kind in _BESIDE]
     under = [line for line in below if result[line.index].reason is Reason.UNDER_TITLE]
+    for line in _facts(under):
+        if not any(at > line.index for at in beside):
+            result[line.index] = _FACT
+    under = [line for line in under if result[line.index].reason is Reason.UNDER_TITLE]
     first = next((at for at, line in enumerate(under) if _begins_text(line, under, beside)), None)
     for line in under[first:] if first is not None else ():
         result[line.index] = own[line.index]
@@ -92,6 +101,16 @@ def _between(lines: Sequence[Features], judged: Sequence[Judgement], title: int)
 def _is_of_office(line: Features) -> bool:
     is_short = line.columns <= LONGEST_OFFICE and not line.ends_sentence
     return is_short and _OFFICE.match(line.bare) is not None
+
+
+def _facts(under: Sequence[Features]) -> list[Features]:
+    """Of lines in a row that are labels with what they say (`会場：…`, `對象：…`), all."""
+    told = [_FACTS.match(line.bare) is not None and not line.ends_sentence for line in under]
+    return [
+        line
+        for at, line in enumerate(under)
+        if told[at] and (told[at - 1 : at] == [True] or told[at + 1 : at + 2] == [True])
+    ]
 
 
 def _begins_text(line: Features, under: Sequence[Features], beside: Sequence[int]) -> bool:

@@ -61,6 +61,7 @@ class Reason(StrEnum):
     BEFORE_TITLE = "before-title"
     SERIES_NAME = "series-name"
     OFFICE_LINE = "office-line"
+    LABELLED_FACT = "labelled-fact"
     HEAD_CRUMB = "head-crumb"
     PUBLICATION_NOTE = "publication-note"
     PICTURE_NAME = "picture-name"

@@ -40,14 +40,6 @@ _CREDIT: Final = re.compile(
     re.VERBOSE,
 )
 """A reporter's address, an agency's opening, who asks at a press conference, a caption's credit."""
-_PATH: Final = re.compile(
-    r"^(?:首[页頁]|ホーム|トップページ|TOP|홈)\s*[\s/／>＞]\s*\S|^[^\s＜]{2,12}\s?＞\s?\S"
-)
-"""`首页 期刊 问题`, whose arrows were pictures, or `レポート ＞ 経済レポート`."""
-_BAR: Final = re.compile(
-    r"(?:\S{1,8}\s[|｜]\s){3,}\S{1,8}|(?:[^\s\d、。]{2,6}\s+){4,}[^\s\d、。]{2,6}"
-)
-"""`本期 | 專欄 | 圖解 | 訂閱`, a menu in one line."""
 _DOUBLED: Final = re.compile(r"^(?P<name>\S.{2,28}\S)\s+(?P=name)$")
 """A logo and the words for whoever cannot see it."""
 _OUTLET: Final = re.compile(
@@ -74,12 +66,10 @@ _CATEGORY: Final = re.compile(r"(?:[\w·&]+\s){0,3}[\w·&]+/(?:[\w·&]+\s){0,3}[
 
 
 def is_no_title(lines: Sequence[Features], place: int) -> bool:
-    """Whether a line, among those that are not blank, names a reporter, a path, or what the
-    title under it belongs to."""
+    """Whether a line, among those that are not blank, names a reporter, or what the title under
+    it belongs to."""
     bare = lines[place].bare
-    if _CREDIT.search(bare) or _PATH.match(bare) or _DOUBLED.match(bare):
-        return True
-    if _BAR.fullmatch(bare) and not re.search("[가-힣]", bare):
+    if _CREDIT.search(bare) or _DOUBLED.match(bare):
         return True
     if _PICTURE.search(bare) or (place < TOP and _OUTLET.fullmatch(bare)):
         return True

@@ -15,7 +15,7 @@ from generator.clean.body import Span, is_prose
 from generator.clean.features import ITEM_MARKERS, Features
 from generator.clean.likeness import words_of
 from generator.clean.masthead import find_mastheads
-from generator.clean.menu_rows import is_menu_row, is_window_title, names_over_menus
+from generator.clean.menu_rows import is_menu_row, is_path, is_window_title, names_over_menus
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.clean.title_rivals import follows_related, is_no_title, is_title_with_stop
@@ -53,19 +53,15 @@ _NO_TITLE: Final = re.compile(
     r"""
     ^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w
   | \S \s* ⓒ \s? \S | ^ [가-힣]{2,4} \s [가-힣]{0,4} 기자 (?: \s? [·/|=] .{0,40} )? $
-  | ^ [^\s>＞]{1,12} \s ＞ \s [^>＞]{1,16} $ | ^ (?: ホーム | トップ | 홈 | 首[页頁] ) \s [/／] \s
-  | ^ (?: TOP | HOME | トップ | ホーム ) \s? [>＞›»] | (?<! \d ) 0\d{1,3} - \d{2,4} - \d{3,4}
+  | (?<! \d ) 0\d{1,3} - \d{2,4} - \d{3,4}
   | ^ [～〜] .{8,} [～〜] $ | ^ 『 [^』]{2,40} 』 より (?: \s | $ )
   | (?: コラム | 連載 | シリーズ ) \s? 第 \s? \d{1,3} \s? 回 $
     """,
     re.VERBOSE,
 )
 """A way to the piece before or the next one, the end of a path, a second title after a dash, a
-picture's credit, reporters, a path, a standfirst between dashes, and what a piece is part of."""
-_SPACED: Final = re.compile(
-    r"\S (?: (?: \S | \s (?! \s ) ){0,11} \s{2,} \S ){4,} .{0,12}", re.VERBOSE
-)
-"""`外来受診  入院・面会  診療科  採用  交通案内`: a menu whose words stand far apart."""
+picture's credit, reporters, a telephone number, a standfirst between dashes, and what a piece is
+part of."""
 _LABEL: Final = re.compile(
     r"(?:related \s )? (?: topics? | tags? | categor(?:y|ies) | keywords ) \s? : | filed \s under\b"
     r"| (?: posted | published | updated ) (?: \s (?: in | on | by ) \b | \s? : )"
@@ -88,9 +84,10 @@ _RIGHTS: Final = re.compile(
 
 
 def _is_of_the_page(line: Features) -> bool:
-    """Whether the line tells of the page, or is a menu."""
-    patterns = (_NO_TITLE.search, _LABEL.match, _SPACED.fullmatch)
-    return any(pattern(line.bare) for pattern in patterns) or is_menu_row(line)
+    """Whether the line tells of the page, or is a menu or a path."""
+    patterns = (_NO_TITLE.search, _LABEL.match)
+    is_way = is_path(line) or is_menu_row(line)
+    return is_way or any(pattern(line.bare) for pattern in patterns)
 
 
 @dataclass(frozen=True, slots=True)

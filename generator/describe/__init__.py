@@ -42,6 +42,7 @@ __all__ = ["describe"]
 T = TypeVar("T")
 LONGEST_LABEL: Final = 60
 """Characters of a line that says who wrote a piece, or when."""
+_PATH: Final = "breadcrumb"
 _OF_SITES: Final = frozenset({"meta og:site_name", "title element"})
 """What states the site's name, be it the outlet's or a platform's."""
 
@@ -171,9 +172,13 @@ def _subtitle(regions: Regions, told: AbstractSet[int | None]) -> Sourced[tuple[
     ]
     if not found:
         return Sourced(value=(), origin=Origin.MISSING)
-    # Above the title stands the name of a series.
+    # Above the title stands the name of a series, or of a section that the path has too.
     title = next((line.n for line in regions.head if line.kind is Kind.TITLE), 0)
-    found = [line for line in found if line.n > title] or found
+    paths = [line.text for line in regions.head if line.reason == _PATH]
+    series = [line for line in found if not any(line.text.strip() in path for path in paths)]
+    found = [line for line in found if line.n > title] or series
+    if not found:
+        return Sourced(value=(), origin=Origin.MISSING)
     texts = tuple(" ".join(line.text.split()) for line in found)
     return Sourced(value=texts, origin=Origin.CAPTURE, line=found[0].n)
 

@@ -50,6 +50,8 @@ _HOLDER_BEFORE: Final = re.compile(
 """`日向山脈新聞社 無断転載を禁じます`, `竞报传媒 ©2025`: the holder before the words."""
 _LETTERS: Final = re.compile(r"[(（]?\b[A-Z]{2,8}\b[)）]?")
 """`ABC` beside the name that it stands for."""
+_OURS: Final = tuple("本当當")
+"""With what a page speaks of itself without its name: `本站`, `当サイト`."""
 _PARTICLES: Final = tuple("のはをがで的")
 _COMPANY: Final = re.compile(
     r"""
@@ -95,7 +97,8 @@ def find_owner(regions: Regions) -> Named | None:
     sure = next((found for found in names if _is_owned(found.name, page)), None)
     if sure:
         return sure
-    return next((found for found in names[:1] if _is_mentioned(found, page)), None)
+    first = (found for found in names[:1] if not _is_ordinary(found.name, page))
+    return next((found for found in first if _is_mentioned(found, page)), None)
 
 
 def holder_of(text: str) -> str:
@@ -104,7 +107,7 @@ def holder_of(text: str) -> str:
         return ""
     found = HOLDER.search(text) or _HOLDER_BEFORE.match(text)
     name = AFTER_HOLDER.sub("", found["name"]).strip(" -–—") if found else ""
-    return "" if name.endswith(_PARTICLES) else name
+    return "" if name.endswith(_PARTICLES) or name.startswith(_OURS) else name
 
 
 def is_same(one: str, other: str) -> bool:
@@ -146,6 +149,12 @@ def _is_owned(name: str, page: _Page) -> bool:
     letters = re.sub(r"[^a-z0-9]", "", _core(name))
     is_host = len(letters) >= SHORTEST_HOST and letters in page.hosts
     return is_host or not page.holders.isdisjoint({_core(name), _core(_LETTERS.sub("", name))})
+
+
+def _is_ordinary(name: str, page: _Page) -> bool:
+    """Whether the page has a Latin name in small letters too: a section's, as `Music lessons`."""
+    small = re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
+    return name.isascii() and any(small.search(line.text) for line in page.lines)
 
 
 def _is_mentioned(found: Named, page: _Page) -> bool:

@@ -24,10 +24,10 @@ from generator.describe.credits import (
     TRANSLATION,
 )
 from generator.describe.dates import find_dates
+from generator.describe.dating import WEEKDAY
 from generator.describe.notices import ADDRESS, RIGHTS
 from generator.describe.outlets import Register, at_host, mentioned
 from generator.describe.owner import Named, find_owner, holder_of, is_same
-from generator.describe.published import WEEKDAY
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Outlet, Sourced
 

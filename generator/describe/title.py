@@ -13,6 +13,8 @@ from generator.model import Kind, Line, Origin, Sourced
 LONGEST_NAME: Final = 40
 """Characters of an outlet's name behind the title."""
 SHORTEST_TITLE: Final = 4
+FIRST_PAGES: Final = "1993"
+"""The year since which pages are dated; an earlier date is that of what the title tells."""
 SOON: Final = 3
 """Lines below a browser tab's title in which the page's own stands."""
 
@@ -44,12 +46,17 @@ _OUTLET: Final = re.compile(
 _GLUED: Final = re.compile(
     r"""
     ^ (?P<title> [A-Z] \S* (?: \s \S+ ){2,}? )
-    (?: \s (?: Business | News | Sports? | World | Politics | Opinion | Tech ) )?
-    \s (?: (?: Mon | Tues? | Wed(?:nes)? | Thu(?:rs)? | Fri | Sat(?:ur)? | Sun) (?:day)? ,? \s )? $
+    (?P<sign>
+        (?: \s? [/|•·–—] )?
+        (?: \s (?: Business | News | Sports? | World | Politics | Opinion | Tech ) \b )?
+        (?: \s (?: Mon | Tues? | Wed(?:nes)? | Thu(?:rs)? | Fri | Sat(?:ur)? | Sun) (?:day)? ,? )?
+    )
+    \s $
     """,
     re.VERBOSE,
 )
-"""What stands before a date that another box of the page put behind the title."""
+"""What stands before a date that another box of the page put behind the title. A weekday, a
+section or a stroke is a sign of such a box: without one a name may be the title's own."""
 _JOINED: Final = re.compile(
     r"(?:[,:;(–—-]|\b(?:for|on|of|to|until|till|from|in|by|the|since|at|and|week|day|through|after"
     r"|before|ending|dated|issue|edition|updates?|minutes|agenda|meeting|digest|newsletter|bulletin"
@@ -57,9 +64,7 @@ _JOINED: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that make a date behind them the title's own: `The top five stories of …`."""
-_BYLINE: Final = re.compile(
-    r"\s[Bb]y\s(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,2})\s*[/|•·,–—-]?\s*$"
-)
+_BYLINE: Final = re.compile(r"\s[Bb]y\s(?P<name>[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,2})\s*$")
 
 
 def split_title(text: str) -> tuple[str, str, Moment | None]:
@@ -71,10 +76,11 @@ def split_title(text: str) -> tuple[str, str, Moment | None]:
     moment = next((found for found in find_dates(text) if found.end >= len(text.rstrip())), None)
     is_spelt = moment is not None and any(map(str.isalpha, text[moment.start : moment.end]))
     found = _GLUED.match(text[: moment.start]) if moment and moment.exact and is_spelt else None
-    if not found:
+    is_events = moment is not None and moment.iso < FIRST_PAGES
+    if not found or is_events:
         return text, "", None
     before = found["title"].rstrip()
-    byline = _BYLINE.search(before)
+    byline = _BYLINE.search(before.rstrip(" ,-")) if found["sign"] else None
     if byline:
         return before[: byline.start()], byline["name"], moment
     return (text, "", None) if _JOINED.search(before) else (before, "", moment)

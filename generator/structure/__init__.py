@@ -6,10 +6,9 @@ The order of the steps, and nothing else; each has a module of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
-from generator.characters import SENTENCE_ENDS
 from generator.model import Document, Kind, Line
+from generator.structure.asides import as_text
 from generator.structure.calls import link_notes
 from generator.structure.flow import blocks_of
 from generator.structure.footnotes import footnotes_of
@@ -33,17 +32,11 @@ def structure(lines: Sequence[Line]) -> Document:
 
 
 def _body(kept: Iterable[Line]) -> Iterator[Line]:
-    """The lines of blocks. A subtitle, and a sentence that was taken for a byline or a date, are
-    text once the text has begun: no metadata shows them there, and nothing may be lost."""
+    """The lines of blocks. What was taken for a part of the head is text once the text has begun,
+    if it says more than the head shows: nothing may be lost."""
     has_begun = False
     for line in kept:
         has_begun = has_begun or line.kind in _BEGINS
-        if line.kind not in ABOVE_THE_TEXT:
-            yield line
-        elif has_begun and _is_text(line):
-            yield replace(line, kind=Kind.PARAGRAPH)
-
-
-def _is_text(line: Line) -> bool:
-    is_sentence = line.text.rstrip()[-1:] in SENTENCE_ENDS and len(line.text.split()) > 1
-    return line.kind is Kind.SUBTITLE or (line.kind is not Kind.TITLE and is_sentence)
+        shown = line if line.kind not in ABOVE_THE_TEXT else as_text(line) if has_begun else None
+        if shown:
+            yield shown

@@ -121,3 +121,37 @@ def test_the_name_of_a_column_over_the_title_is_no_paragraph() -> None:
     )
     found = kinds(*menu, "[섬, 다시 사람]", "사람이 없다, 칩이 있어도", "2024.05.20", *text)
     assert found["[섬, 다시 사람]"] is Kind.SUBTITLE
+
+
+def test_the_numbers_over_the_parts_of_an_account_are_headings() -> None:
+    found = kinds(
+        "数据出境新规落地：企业三类情形可免申报",
+        "导读",
+        "8月20日，国家互联网信息办公室公布新规，自2026年10月1日起施行，本文梳理三大变化。",
+        "01",
+        "新规将个人信息出境标准合同的适用门槛提高到50万人，不满此数的企业不再需要备案。",
+        "02",
+        "新规首次要求提供算力租赁的云服务商核验境外客户的真实身份，并保存记录不少于三年。",
+    )
+    assert {found[line] for line in ("导读", "01", "02")} == {Kind.HEADING}
+
+
+def test_counts_between_comments_are_no_chapters() -> None:
+    found = kinds(TITLE, "By Jane Roe | 5 June 2026", LEAD, "3", *REST, "02")
+    assert {found["3"], found["02"]} == {Kind.BOILERPLATE}
+
+
+def test_facts_under_the_title_are_items_of_the_text() -> None:
+    facts = ("日期：11月18日（星期六）", "集合地點：白泥村巴士站", "對象：十歲或以上")
+    text = (
+        "白泥的日落舉世知名，而退潮之後的泥灘更是觀察招潮蟹和候鳥的好地方，今年將由導師帶隊。",
+        "參加者需自備雨鞋和水，報名表可於辦事處索取，名額二十四人，先到先得，額滿即止。",
+    )
+    found = kinds("白泥日落觀察團現已接受報名", *facts, *text)
+    assert {found[line] for line in facts} == {Kind.LIST}
+
+
+def test_one_label_under_the_title_may_be_a_subtitle_s() -> None:
+    standfirst = "Also: pickles at the law school, and a correction about soup"
+    found = kinds(TITLE, standfirst, "By Jane Roe | 5 June 2026", LEAD, *REST)
+    assert found[standfirst] is Kind.SUBTITLE

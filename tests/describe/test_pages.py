@@ -6,10 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.describe import describe
 from generator.model import (
+    Capture,
     Kind,
+    Line,
     Origin,
     Original,
+    Sidecar,
 )
 from tests.describe.cases import BODY, page
 
@@ -184,6 +188,7 @@ PUBLISHERS = [
     (["dateline|입력 2024.01.29. 오전 3:01 기사원문"], "", Origin.MISSING, ""),
     (["dateline|2024-02-08 10:00 조회 123"], "", Origin.MISSING, ""),
     (["dateline|2024年5月20日 08:30 来源：环球时报"], "环球时报", Origin.CAPTURE, ""),
+    (["byline|来源 | 数治观察（ID：szgc）"], "数治观察", Origin.CAPTURE, ""),
     (["dateline|来源: 新华网 作者: 张三 2024-05-20"], "新华网", Origin.CAPTURE, ""),
     (["byline|Source: Sky Daily"], "Sky Daily", Origin.CAPTURE, "daily"),
     (["notice|<저작권자 ⓒ 바다뉴스, 무단 전재 및 재배포 금지>"], "바다뉴스", Origin.CAPTURE, ""),
@@ -383,6 +388,8 @@ def test_a_title_that_runs_on_is_joined_and_keeps_its_series_tag() -> None:
             ("Bakers bump up their forecast to 6.8%", "", "2024-05-20"),
         ),
         ("The bakers' five stories of May 20, 2024", None),
+        ("The Battle Fought 6 June 1944", None),
+        ("The Long Walk — 6 June 1944", None),
         ("Bakers of the town, May 20, 2024", None),
         ("Town Council Meeting Agenda May 20, 2024", None),
     ],
@@ -434,3 +441,25 @@ def test_a_line_of_a_hundred_thousand_characters_is_read_like_any_other() -> Non
         line = unit * (100_000 // len(unit))
         metadata = page("title|제목", f"byline|{line}", f"notice|{line}", f"paragraph|{line}")
         assert metadata.title.value == "제목"
+
+
+def test_the_line_that_names_the_author_is_no_subtitle() -> None:
+    found = page(
+        "title|人材不足の深刻さ", "dateline|2026年7月3日", "subtitle|佐藤 健一", BODY["ja"]
+    )
+    assert (found.author.value, found.subtitle.value) == ("佐藤 健一", ())
+
+
+def test_a_section_that_the_path_has_is_no_subtitle() -> None:
+    texts = (
+        ("ホーム › 半導体 › 本記事", Kind.BOILERPLATE, "breadcrumb"),
+        ("半導体", Kind.SUBTITLE, "series-name"),
+        ("人材不足の深刻さ", Kind.TITLE, "title-over-text"),
+        (BODY["ja"].partition("|")[2], Kind.PARAGRAPH, "long-sentence"),
+    )
+    lines = tuple(
+        Line(n=n, text=text, kind=kind, keep=kind is not Kind.BOILERPLATE, reason=reason)
+        for n, (text, kind, reason) in enumerate(texts, 1)
+    )
+    capture = Capture(name="a.txt", encoding="utf-8", raw=b"", lines=tuple(x.text for x in lines))
+    assert describe(capture, lines, Sidecar(), ()).subtitle.value == ()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from generator.model import Document, Kind, Passage
 from generator.structure import ABOVE_THE_TEXT, structure
+from generator.structure.asides import as_text
 from generator.structure.ids import text_id
 from tests.structure.golden import NAMES, golden_lines, lines_of
 
@@ -116,11 +117,13 @@ def marks_are_sound(passage: Passage, notes: set[str]) -> bool:
 @settings(max_examples=30)
 @given(data=st.data())
 def test_an_unrelated_paragraph_changes_no_other_id(name: str, data: st.DataObject) -> None:
-    pairs = [(line.kind, line.text) for line in golden_lines(name)]
+    lines = golden_lines(name)
+    pairs = [(line.kind, line.text) for line in lines]
     old = structure(lines_of(pairs))
     inside = {n for passage in old.passages() for n in range(passage.first, passage.last)}
-    # A subtitle below a paragraph is text.
-    last = max((at for at, (kind, _) in enumerate(pairs) if kind is Kind.SUBTITLE), default=-1)
+    # Below a paragraph these are text.
+    head = (at for at, line in enumerate(lines) if line.kind in ABOVE_THE_TEXT and as_text(line))
+    last = max(head, default=-1)
     after = data.draw(st.sampled_from(sorted(set(range(last + 1, len(pairs) + 1)) - inside)))
     news = [(Kind.BLANK, ""), (Kind.PARAGRAPH, UNRELATED), (Kind.BLANK, "")]
     new = structure(lines_of([*pairs[:after], *news, *pairs[after:]]))
@@ -161,3 +164,26 @@ def test_what_was_taken_for_a_head_below_the_text_is_text() -> None:
     ]
     shown = [passage.text for passage in structure(lines_of(lines)).passages()]
     assert shown == [lines[at][1] for at in (2, 3, 4)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "is_shown"),
+    [
+        (Kind.BYLINE, "Email: press@office.example", True),
+        (Kind.BYLINE, "TEL：03-0000-0000", True),
+        (Kind.BYLINE, "お問い合わせ先：広報課 press@office.example", True),
+        (Kind.BYLINE, "Additional reporting by John Roe", True),
+        (Kind.DATELINE, "Updated 6 June 2026", True),
+        (Kind.DATELINE, "수정 2026.06.06", True),
+        (Kind.BYLINE, "홍길동 기자 hong@sky.example", False),
+        (Kind.BYLINE, "By Jane Roe", False),
+        (Kind.DATELINE, "Published 5 June 2026", False),
+    ],
+)
+def test_what_the_head_of_a_page_does_not_show_stays_below_the_text(
+    kind: Kind, text: str, *, is_shown: bool
+) -> None:
+    above = [(Kind.TITLE, "Quota cut"), (Kind.PARAGRAPH, "The department cut the quota.")]
+    shown = [passage.text for passage in structure(lines_of([*above, (kind, text)])).passages()]
+    assert (text in shown) == is_shown
+    assert structure(lines_of([above[0], (kind, text)])).blocks == ()

@@ -24,7 +24,8 @@ from sklearn.linear_model import LogisticRegression
 
 from generator.clean.body import find_span
 from generator.clean.context import judge_by_itself, judge_in_context
-from generator.clean.ending import Weights, boundaries, lay_out, probability
+from generator.clean.ending import Weights, boundaries, probability
+from generator.clean.ending_page import lay_out
 from generator.clean.features import measure
 from generator.clean.overrule import overruled
 from generator.clean.phrases import Phrases, load_phrases

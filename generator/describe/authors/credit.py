@@ -16,7 +16,7 @@ from generator.describe.authors.japanese import find_japanese, is_surely_japanes
 from generator.describe.authors.korean import find_korean, is_korean_name
 from generator.describe.authors.others import NOT_AUTHORS
 from generator.describe.dates import find_dates
-from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
+from generator.describe.dating import MODIFIED_LABEL, PUBLISHED_LABEL
 
 Rule = Callable[[str], tuple[str, ...]]
 

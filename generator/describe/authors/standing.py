@@ -23,7 +23,7 @@ from generator.describe.authors.signs import FOLLOW, JOINED, POST, RIGHTS, Signs
 from generator.describe.authors.vocabulary import is_no_word_of_trade
 from generator.describe.credits import SECTIONS
 from generator.describe.dates import find_dates
-from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
+from generator.describe.dating import MODIFIED_LABEL, PUBLISHED_LABEL
 from generator.describe.regions import FURNITURE, Regions, Shown
 from generator.model import Kind
 
