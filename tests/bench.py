@@ -32,6 +32,7 @@ from generator.read import read
 from tests.checkout import ROOT, copy_of_project
 from tests.quality.evidence import (
     evidence_rows,
+    fourth_stranger_rows,
     second_stranger_rows,
     stranger_rows,
     third_stranger_rows,
@@ -200,6 +201,7 @@ def score(english: Path | None) -> Iterator[str]:
     yield table(list(stranger_rows()))
     yield table(list(second_stranger_rows()))
     yield table(list(third_stranger_rows()))
+    yield table(list(fourth_stranger_rows()))
     if english is not None:
         yield table(list(english_rows(english)))
 

@@ -25,6 +25,14 @@ _PART: Final = "|".join(
 )
 SUFFIX: Final = re.compile(r"st|nd|rd|th")
 YEAR: Final = r"(?:1[89]|20)\d\d"
+_OF_DATE: Final = r"(?:1[0-7](?!00)|1[89]|20)\d\d"
+"""After a month."""
+_OLD_YEAR: Final = r"""
+    (?: (?<! resulted \s ) (?<! results \s ) in | since ) \s (?P<old> 1[0-7]\d\d )
+    (?= [.,;:)—–] (?! \d ) | $ | \s (?: by | when | as | with | until | at | that | it | he | she
+      | they | but | under | was | had | is | because | who | after | before ) \b )
+"""
+"""A year before 1800, where nothing follows that it may count."""
 _YEAR_ON: Final = r"(?:last|this|next)[ ]year"
 
 _NOT_DATED: Final = (
@@ -49,17 +57,17 @@ ENGLISH: Final = re.compile(
             (?P<last_day> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \b )?
         (?! [%,.]\d | \s? (?: per \s? cent | percent | million | billion ) )
         (?: ,? \s (?: in \s | of \s )?
-            (?: (?P<year> {YEAR} | ['’‘]\d\d ) | (?P<year_on> {_YEAR_ON} ) ) \b (?! ['’]s ) )?
+            (?: (?P<year> {_OF_DATE} | ['’‘]\d\d ) | (?P<year_on> {_YEAR_ON} ) ) \b (?! ['’]s ) )?
         # 29 January 2024; 29 Jan.
       | (?: (?P<day_before> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )?
             (?: \s? [-–] \s? | \s (?: to | and | or | until ) \s (?: the \s )? ) )?
         (?P<day_first> 3[01] | [12]\d | 0?[1-9] ) (?: st|nd|rd|th )? \s (?: of \s )?
         (?P<month_second> {_MONTH} ) \b
-        (?: \.? ,? \s (?: (?P<year_last> {YEAR} | ['’‘]\d\d ) | (?P<year_on_last> {_YEAR_ON} ) ) \b
-            (?! ['’]s ) )?
+        (?: \.? ,? \s (?: (?P<year_last> {_OF_DATE} | ['’‘]\d\d )
+            | (?P<year_on_last> {_YEAR_ON} ) ) \b (?! ['’]s ) )?
         # January 2024
       | (?P<month_only> {_MONTH} ) \b \.? ,? \s (?: of \s )?
-        (?: (?P<year_only> {YEAR} | ['’‘]\d\d ) | (?P<year_on_only> {_YEAR_ON} ) ) \b
+        (?: (?P<year_only> {_OF_DATE} | ['’‘]\d\d ) | (?P<year_on_only> {_YEAR_ON} ) ) \b
         # last November
       | (?P<shift_month> last | this | next ) \s (?P<shifted_month> {_MONTH} ) \b
         # last year, next month
@@ -74,14 +82,15 @@ ENGLISH: Final = re.compile(
         # on Tuesday, last Friday
       | (?: on \s | (?P<week> last | next ) \s ) (?P<weekday> {"|".join(WEEKDAYS)} ) \b
         {_NOT_DATED}
+      | {_OLD_YEAR}
         # in 2022, by 2030
       | (?: (?: in | since | by | until | till | from | during | through | between | before | after
               | around | and | or | to | for | into | throughout | beyond | past | towards? ) \s
           | (?: the | its | their | an? | his | her | that | this | our ) \s
-              (?= {YEAR} \s (?! (?: fiscal | financial | academic | school | tax | budget | season
-                | marketing | crop | report | study | paper | book | film | survey | article
-                | edition | review | census | novel | essay | memoir | people | companies | cases
-                | and | or | to | in | of | for | with | is | was | on | by ) \b )
+              (?= {YEAR} \s (?! (?: fiscal | financial \s year | academic | school | tax | budget
+                | season | marketing | crop | report | study | paper | book | film | survey
+                | article | edition | review | census | novel | essay | memoir | people | companies
+                | cases | and | or | to | in | of | for | with | is | was | on | by ) \b )
                 (?-i:[a-z]{{3,}}) )
           | (?<= \b Christmas \s ) | (?<= \b Easter \s ) | (?<= \b Thanksgiving \s )
           | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
@@ -131,6 +140,8 @@ BEFORE_MONTH: Final = re.compile(
 IN_SENTENCE: Final = re.compile(r"(?<!\bis\s)[a-z]\s$")
 OF_MONTH: Final = re.compile(r"\s[a-z]+s?\b")
 """`revised March sales`: what is of a month, within a sentence."""
+TO_MONTH: Final = re.compile(rf"\s(?:to|through)\s(?:{'|'.join(_FULL_MONTHS)})\b")
+"""`(April to June)`"""
 OWNER: Final = re.compile(r"['’]s\s[a-z]")
 """`January's rule`"""
 NEAR: Final = 40
@@ -226,7 +237,8 @@ def _bare_months(text: str) -> Iterator[Form]:
         is_owner = match["month"] not in ("May", "March", "August") and OWNER.match(
             text, match.end()
         )
-        if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner:
+        is_first = TO_MONTH.match(text, match.end())
+        if match["part"] or BEFORE_MONTH.search(before) or is_within or is_owner or is_first:
             yield Form(
                 start=match.start(),
                 end=match.end(),
@@ -287,7 +299,7 @@ def _form(match: re.Match[str], found: Mapping[str, str | None]) -> Form:
     shift = (found["shift"] or "").lower()
     years_on = SHIFTS[shift] if shift and (found["unit"] or "").lower() == "year" else None
     year = found["year"] or found["year_last"] or found["year_only"] or found["alone"]
-    year = year or found["quarter_year"]
+    year = year or found["quarter_year"] or found["old"]
     day = found["day"] or found["day_first"]
     name = next((found[key] for key in _CAPITAL if found[key]), None)
     part = found["part"] or found["season"] or QUARTER_NAMES.get((found["quarter"] or "").upper())

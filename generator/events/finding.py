@@ -11,6 +11,7 @@ from typing import Final
 from generator.events.english import english_forms
 from generator.events.forms import Form, east_asian_forms
 from generator.events.numeric import (
+    bracketed_dates,
     han_dates,
     month_lists,
     month_ranges,
@@ -72,7 +73,8 @@ AHEAD: Final = re.compile(
     | 열린다 | 개막한다 | 시작한다 | 시행된다 | 마감이?다 | 까지(?:다|이다) | [릴할]게요
     | 下[周週] | 下个?月 | 来週 | 次[回号の] | 早[くけ]て?れ?ば? | 明[天日] | 予定 | 見通し | 計画
     | 見込[みむ] | でしょう | [怖恐]れが | おそれが | 겠 (?: 다 | 습니다 | 으며 | 고 )
-    | 将[于在会] | 將[於在會] | 预计 | 預計 | 计划 | 計劃
+    | 将[于在会] | 将(?=公布|发布|发表|举行|召开|访问|前往|抵达|上市|开幕|开庭|启动|实施|生效|恢复)
+    | 將[於在會] | 预计 | 預計 | 计划 | 計劃
     | \b (?: will | plans? | planned | scheduled | due | expected | upcoming
          | next\s(?:week|month) | tomorrow ) \b
     """,
@@ -83,7 +85,11 @@ DUE_BEFORE: Final = re.compile(
     \b (?: will | is\sdue | are\sdue | to\sbe
       | (?<! was\s ) (?<! were\s ) (?<! been\s ) (?<! than\s ) (?: scheduled | expected | slated )
       | set\s(?:to|for)
-      | starts? | begins? | opens? | closes? | meets? | votes? | expires? | ends?
+      | must | needs?\sto | ha(?:s|ve)\s(?:to|until)
+      | starts? | begins? | (?:re-?)?opens? | closes? | meets? | votes? | expires? | ends?
+      | (?: (?<!tax\s) returns | resumes | launches | premieres | airs | convenes ) (?=
+          \s (?: on | in | to | from | at | for | its | his | her | their | the | a ) \b )
+      | (?: reconvenes | kicks\soff | goes\son\s(?:sale|trial|show) )
       | takes?\s(?:effect|office|power|place) | comes?\sinto\s(?:force|effect) ) \b
     (?: (?! \b (?: said | told | reported | announced | that ) \b ) [^.,;] ){0,60} $
     """,
@@ -247,7 +253,9 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
     for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
         taken[match.start() : match.end()] = b"\x01" * len(match[0])
     in_words = (
-        english_forms(text) if language == "en" else (*han_dates(text), *east_asian_forms(text))
+        english_forms(text)
+        if language == "en"
+        else (*bracketed_dates(text), *han_dates(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
     in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)

@@ -63,15 +63,20 @@ class Form:
     lead: Lead | None = None
 
 
+OLD_YEAR: Final = r"""1[0-7] (?! 00 ) \d\d
+    (?= \s? [년年] (?! [前间間余餘多来來] | の?[歴间間] | 历史 | 歷史 | \s? [전간여동만역넘] ) )"""
+"""Before 1800 a year and a number of years look alike; those are mostly round."""
+MIDDLE: Final = r"(?<= 月 ) 中 (?= [，。；才前后後起至到开開完竣动動] )"
+"""`8月中完工`; Japanese 8月中に is the whole of it."""
 EAST_ASIAN: Final = re.compile(
     rf"""
-    (?: (?<! [\d.,{RANGE}] ) | (?<= [월月일日년年] [{RANGE}] )
+    (?: (?<! [\d{RANGE}] ) (?<! \d [.,] ) | (?<= [월月일日년年] [{RANGE}] )
         (?= (?: 20\d\d\s?[년年] | \d{{1,2}}\s?[월月] ) ) )
     (?: (?P<lead> {choice(LEADS)} ) (?! \s? [해달주] ) \s? )?
     (?:
         (?: (?P<era> {choice(ERAS)}
               | (?<! [A-Za-z\d] ) [HRS] (?= \d{{1,2}} 年 ) ) \s? (?P<era_year> \d{{1,3}} | 元 )
-          | (?P<year> (?:1[89]|20)\d\d )
+          | (?P<year> (?:1[89]|20)\d\d | {OLD_YEAR} )
           | (?P<republic_year> 1[01]\d ) (?= \s? 年 (?: \s? \d{{1,2}} \s? 月 | [起底] ) )
           | (?P<short_year> ['‘’]? \d\d )
         ) \s? [년年]
@@ -108,16 +113,18 @@ EAST_ASIAN: Final = re.compile(
           | (?: {choice(word for word, on in DAYS_ON.items() if on == 0)} ) {NOT_NOW} ) {NO_DAY}
       | (?: (?P<week> {choice(WEEKS_ON)} ) \s? (?:의\s|的|の)? )?
         (?P<weekday> {WEEKDAY}
-          | (?<= [上下本这這] [周週] ) [一二三四五六日天] {COUNTED_FROM_WEEK} )
+          | (?: (?<= [上下本这這] [周週] ) | (?<= [上下本个個] 星期 ) )
+            [一二三四五六日天] {COUNTED_FROM_WEEK}
+          | (?<= [一二三四五六] [至到] ) [周週] [二三四五六日天] {COUNTED_FROM_WEEK} )
     )?
-    (?: \s? の? (?P<part> {choice(PARTS)} )
+    (?: \s? の? (?P<part> {choice(PARTS)} | {MIDDLE} )
         (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나
             | 현재 | 기준 )
           | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
       | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
-      | \s? 第? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
+      | \s? 第? \s? (?P<quarter> [1-4{HAN_QUARTERS}] ) \s? (?: 분기 | 四半期 | 季度? )
     )?
     """,
     re.VERBOSE,
@@ -142,12 +149,21 @@ def east_asian_forms(text: str) -> Iterator[Form]:
             continue
         found = match.groupdict()
         form = _form(match, found)
+        form = _of_same_week(form, text) if form else None
         if not form or not _is_date(form, text, found):
             continue
         if found["first_day"] is None:
             yield form
         elif form.month or form.months_on is not None or form.lead or found["between"] not in RANGE:
             yield from _days_of_range(form, match)
+
+
+def _of_same_week(form: Form, text: str) -> Form:
+    """`上周一至周三`, `下周改在周四`: with the week that its clause has told."""
+    told = SAME_WEEK.search(text[max(0, form.start - NEAR) : form.start])
+    if form.weekday is None or form.weeks_on is not None or form.lead or told is None:
+        return form
+    return replace(form, weeks_on=_shift(told["week"], WEEKS_ON))
 
 
 def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
@@ -222,7 +238,7 @@ def _part(found: Mapping[str, str | None]) -> str:
     if found["months"]:
         return QUARTERS[(int(re.split(rf"\s?[{RANGE}]", found["months"])[0]) - 1) // 3]
     part = found["part"] or found["season"]
-    return PARTS[part] if part else ""
+    return PARTS.get(part, "middle") if part else ""
 
 
 def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
@@ -241,6 +257,10 @@ def _is_date(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     return not (form.lead is None and alone and form.day is not None and _is_count(form, text))
 
 
+SAME_WEEK: Final = re.compile(
+    rf"(?P<week>{choice(WEEKS_ON)})(?:(?!{choice(WEEKS_ON)})[^，。；,.\d]){{0,8}}$"
+)
+"""Before a weekday without a week of its own."""
 AFTER_DAY: Final = re.compile(r"[\d일日号號] \s? [(（,，]? \s? $", re.VERBOSE)
 """Before the weekday of a date that is told: `18일 화요일`."""
 AFTER_YEAR: Final = re.compile(
@@ -276,7 +296,8 @@ def _is_dated_weekday(form: Form, text: str, found: Mapping[str, str | None]) ->
     if form.weeks_on is None and AFTER_DAY.search(_before(form, text)):
         return False
     named = (found["weekday"] or "").endswith(("요일", "曜", "曜日"))
-    return not named or form.weeks_on is not None or form.lead is not None
+    is_end = text[: form.start].endswith(("至", "到"))
+    return not (named or is_end) or form.weeks_on is not None or form.lead is not None
 
 
 def _before(form: Form, text: str) -> str:

@@ -39,6 +39,14 @@ After a Latin word it may be a version: `iOS 17.4.1`."""
 
 
 MONTH_GROUPS: Final = ("month", "bracket_month", "only_month", "week_month")
+BRACKETED_DAY: Final = re.compile(
+    r"(?<![迄至古如])[今昨前明後]\s?[(（]\s?(?P<day>3[01]|[12]\d|[1-9])\s?[)）](?:\s?日)?(?!\s?年)"
+)
+"""`今（15）日`, as Taiwan's press writes."""
+BRACKETED_YEAR: Final = re.compile(
+    r"[今去明]\s?[(（]\s?(?P<year>1[01]\d)\s?[)）]\s?年(?!度)(?:\s?第?\s?(?P<quarter>[1-4一二三四])\s?季)?"
+)
+"""`今（114）年`, of the Republic."""
 YEAR_RANGE: Final = re.compile(
     rf"""
     (?<! [\d.,{RANGE}] ) (?P<first> (?:19|20)\d\d ) (?P<sign> \s?[년年] )?
@@ -133,6 +141,16 @@ def _han_year(match: re.Match[str]) -> int | None:
 
 def _han(numeral: str | None) -> int | None:
     return int(han_value(numeral.replace("○", "〇"))) if numeral else None
+
+
+def bracketed_dates(text: str) -> Iterator[Form]:
+    """Days and years that a bracket tells after their word."""
+    for match in BRACKETED_DAY.finditer(text):
+        yield Form(start=match.start(), end=match.end(), day=int(match["day"]))
+    for match in BRACKETED_YEAR.finditer(text):
+        year = int(match["year"]) + ERAS["民國"]
+        part = quarter_name(match["quarter"]) if match["quarter"] else ""
+        yield Form(start=match.start(), end=match.end(), year=year, part=part)
 
 
 def year_ranges(text: str) -> Iterator[Form]:

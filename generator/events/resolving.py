@@ -42,8 +42,9 @@ SEASONS: Final[Mapping[str, int]] = MappingProxyType(
 LAST_OF_SEASON: Final = 2
 """Months from the first of a season to its last."""
 WEEK: Final = 7
-EARLIEST_YEAR: Final = 1800
+EARLIEST_YEAR: Final = 1000
 LATEST_YEAR: Final = 2199
+EARLIEST_PUBLICATION: Final = 1800
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,7 @@ def reference_of(published: str) -> Reference:
     """Of an ISO 8601 date of any precision; none of an empty one, or of a year that is a slip,
     from which nothing can be counted."""
     iso = published[:FULL_DAY]
-    if not str(EARLIEST_YEAR) <= iso[:YEAR_ALONE] <= str(LATEST_YEAR):
+    if not str(EARLIEST_PUBLICATION) <= iso[:YEAR_ALONE] <= str(LATEST_YEAR):
         return Reference()
     try:
         if len(iso) == FULL_DAY:

@@ -27,7 +27,8 @@ YEARS_ON: Final[Mapping[str, int]] = MappingProxyType(
 SHORTENED: Final = (
     r"올 (?= \s (?: [1-4]\s?분기 | \d{1,2}월 ) | \s? (?: [상하]반기 | 봄 | 여름 | 가을 | 겨울 ) )"
     r"| (?<! [过過将將本未古至如] ) [今昨去来來明] (?= [春夏秋冬] (?! 节 | 節 ) )"
-    r"| (?<! [年月] ) 前年 (?= [春夏秋冬] [天季] | 年? 底 | [上下] 半年 | 第? [一二三四] 季度 )"
+    r"| (?<! [年月] ) 前年 (?= [春夏秋冬] [天季] | 年? 底 | [上下] 半年 | 第? [一二三四] 季度"
+    r"    | \d{1,2} 月 (?! [ぁ-ん比期末度、\d] ) )"
 )
 """Years that are so written only before a part of them: `올 1분기`, `今春`."""
 MONTHS_ON: Final[Mapping[str, int]] = MappingProxyType(
@@ -46,12 +47,17 @@ NO_DAY: Final = r"(?! \s? [(（]? \d{1,2} [일日] )"
 """Of `今日（7日）` the number is read."""
 NO_NAME: Final = r"(?! [가-힣] (?<! [은는이도에의부까과와만을로저밤오아보처뿐] ) )"
 """Of `내일신문` it begins a name."""
-NOT_NOW: Final = r"(?! [가-힣] (?<! [까부이에] ) | 头条 | 頭條 | 的 | [ぁ-ん] (?<! [かまに] ) )"
+NOT_NOW: Final = r"""
+    (?! [가-힣] (?<! [까부이에] ) | 头条 | 頭條 | 的 | 最 (?! [高低] ) | [ぁ-ん] (?<! [かまに] ) )
+    """
 """`오늘날`, `今天的`: these days, and not the day of publication."""
 WEEKS_ON: Final[Mapping[str, int]] = MappingProxyType(
-    dict.fromkeys(("지난주", "지난 주", "上周", "上週", "上个星期", "上星期", "先週"), -1)
-    | dict.fromkeys(("이번 주", "이번주", "금주", "本周", "本週", "这周", "這週", "今週"), 0)
-    | dict.fromkeys(("다음 주", "다음주", "내주", "下周", "下週", "下星期", "来週"), 1)
+    dict.fromkeys(("지난주", "지난 주", "先週"), -1)
+    | dict.fromkeys(("이번 주", "이번주", "금주", "今週"), 0)
+    | dict.fromkeys(("다음 주", "다음주", "내주", "来週"), 1)
+    | dict.fromkeys(("上周", "上週", "上个星期", "上個星期", "上星期"), -1)
+    | dict.fromkeys(("本周", "本週", "这周", "這週", "本星期"), 0)
+    | dict.fromkeys(("下周", "下週", "下个星期", "下個星期", "下星期"), 1)
 )
 WEEKDAYS: Final = ("월月一", "화火二", "수水三", "목木四", "금金五", "토土六", "일日天")
 """The signs of Monday to Sunday in the three languages."""

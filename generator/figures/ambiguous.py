@@ -100,6 +100,17 @@ AMBIGUOUS: Final = (
         after=3 * AFTER,
     ),
     Ambiguous(
+        name="degrees Celsius",
+        languages=frozenset({"en"}),
+        form=re.compile(r"C\b"),
+        around=re.compile(r"\d\.\d$"),
+    ),
+    Ambiguous(
+        name="pence",
+        languages=frozenset({"en"}),
+        form=re.compile(r"p(?=\s(?:an?|per|to|off|each|more|extra)\b)|\spence\b"),
+    ),
+    Ambiguous(
         name="occurrences",
         languages=frozenset({"en"}),
         form=re.compile(

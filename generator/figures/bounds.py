@@ -63,6 +63,7 @@ _BEFORE: Final = (
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
         | up\sto\s | at\smost\s | \bnot?\smore\sthan\s
         | (?: \bnot\s | \bnever\s | cannot\s | n['’]t\s ) (?: to\s )? exceed (?: ing )? \s
+        | (?<= [一-龥] ) (?<! [打跑说說比赢贏敌敵瞒瞞骗騙躲逃熬拗斗鬥强強争爭抵] ) 不[过過] 是?
         | as\s (?: much | many ) \sas\s | a\smaximum\sof\s
         """,
     ),
@@ -188,6 +189,11 @@ MONEY_BEFORE: Final = re.compile(
     r"(?:人民[币幣]|新?[台臺][币幣]|港[币幣元]|美[元金]|日[圓圆元]|[欧歐]元|\ban?\s|\banother\s)$"
 )
 """Between the word and the number: `不足人民币200亿元`, `more than a $1 million`."""
+MINUS_BEFORE: Final = re.compile(r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス)\s?$")
+"""`低于零下30度`"""
+SPACED_BEFORE: Final = re.compile(r"(?<=[一-龥])[ \u00a0]$")
+SPACED_AFTER: Final = re.compile(r"(?<=[^ ])[ \u00a0](?=[一-龥])")
+"""As some Chinese pages set numbers: `接近 20% 以上`."""
 RECORD: Final = re.compile(
     r"""
     (?: (?: 아침 | 낮 | 밤 | 기온[은는]? | (?: 사상 | 역대 ) (?: \s [월연]간 )? | 장중 | 분기
@@ -219,7 +225,9 @@ def bound_of(text: str, start: int, end: int, *, rounded: bool) -> Bound:
     lasts = WITHIN_CLAUSE.search(before) and ENDS_CLAUSE.match(text, end)
     if RECENT.search(before) and CHINESE_TIME.search(text[start:end]) and not lasts:
         before = before[:-1]
-    before = MONEY_BEFORE.sub("", before)
+    before = SPACED_BEFORE.sub("", before)
+    end += SPACED_AFTER.match(text, end) is not None
+    before = MINUS_BEFORE.sub("", MONEY_BEFORE.sub("", before))
     record = RECORD.search(before)
     before = before[: record.start("word")] if record else before
     for (bound, left), (_, right) in zip(BEFORE, AFTER, strict=True):

@@ -9,12 +9,22 @@ from typing import Final
 
 from generator.figures.words import STANDS
 
-PEOPLE: Final = (
+_PERSONS: Final = (
     r"同事|孩子|小孩|[学學]生|[员員]工|朋友|女[儿兒孩]|[儿兒]子|老[师師]|教[师師]|工人|[记記]者|[医醫]生"
     r"|[专專]家|[学學]者|候[选選]人|成[员員](?!国|國)|嫌|年[轻輕]人|老人|男[人孩]|女人|[队隊][员員]|居民|教授|博士"
     r"|工程[师師]"
 )
-"""Chinese nouns after 个 that are people."""
+_WHO: Final = (
+    r"[好新老男女]|优秀的?|優秀的?|年[轻輕]的?|[资資]深|外[国國]|中[国國]|[刚剛][毕畢][业業]的?好?"
+    r"|(?:[刚剛会會能想没沒正懂]|[来來]自|[从從]|[参參]加|[离離][开開]|留在|回[国國]|[毕畢][业業]|[学學做]过)"
+    r"[一-龥]{1,8}的[好新老]?"
+)
+PEOPLE: Final = rf"(?:{_WHO})?(?:{_PERSONS})"
+"""Chinese nouns after 个 that are people, with what may stand before them."""
+BUSINESSES: Final = (
+    r"公司|企[业業]|[银銀]行|券商|[证證]券|保[险險]|[电電][讯訊]|律[师師][行楼樓]|[车車]行|[厂廠]"
+)
+"""Nouns after 間 that are companies."""
 COUNTERS: Final = (
     ("batches", r"批次|批(?![准评評发發])|batches\b"),
     ("bags", r"袋|봉지|bags\b"),
@@ -32,7 +42,7 @@ COUNTERS: Final = (
         "companies",
         (
             rf"개(?=\s?(?:기업|업체|회사)(?![가-힣]{{3}}))|[个個](?=企业|企業|公司)|개\s?사(?=[의가는를에로\s,.)]|$)|(?<=\d)사(?![단업]|\s(?:만루|후|[123])){STANDS}|家(?![庭族電电长長具])"
-            r"|社(?![会會長员員説区區団])|(?<=\d)企業|companies\b|firms\b"
+            rf"|社(?![会會長员員説区區団])|(?<=\d)企業|[间間](?={BUSINESSES})|companies\b|firms\b"
         ),
     ),
     (

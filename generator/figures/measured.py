@@ -74,7 +74,8 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "feet": "呎 英呎",
         "square feet": "平方呎 sq\\sft sq\\.\\sft",
         "square miles": "제곱마일 平方英里 平方マイル square\\smiles sq\\smiles",
-        "square metres": "平米 平方公尺",
+        "square metres": "平米 平方公尺 sq\\sm sqm",
+        "square kilometres": "sq\\skm sq\\.\\skm",
         "kilometres per hour": (
             "km/h kph ㎞/h 公里/小时 公里/小時 公里/时 kilometres\\sper\\shour"
             " kilometers\\sper\\shour kilometres\\san\\shour kilometers\\san\\shour"

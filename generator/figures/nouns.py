@@ -85,7 +85,9 @@ NAME_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
-OUT_OF: Final = re.compile(r"\d\s(?:in|out\sof)\s$")
+OUT_OF: Final = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))\s(?:in|out\sof)\s$", re.IGNORECASE
+)
 """`4 in 10 firms`: a share, and no count of firms."""
 LASTING: Final = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
 SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")

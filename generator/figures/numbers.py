@@ -38,6 +38,8 @@ HALF: Final = re.compile(r"½|\sand\sa\shalf(?=\s)|[个個]半(?=小|月|钟|鐘
 """A half between a number and its unit: `2个半小时`."""
 TRILLIONS: Final = re.compile(r"[tT](?![A-Za-z\d])")
 """Of money: `$1.5T`, not `5t` of steel."""
+METRES: Final = re.compile(r"m[ -](?:tall|high|long|wide|deep|away|below|above|thick)\b")
+"""`632m tall`"""
 LONGEST_NUMBER: Final = 40
 NEAR: Final = 8
 ACRONYM: Final = re.compile(r"(?<![A-Za-z\d])[A-Z]{2,}$")
@@ -88,7 +90,8 @@ def _plain(text: str, match: re.Match[str], language: str) -> Number:
     if power and base:
         value = base ** int(power["power"])
         return _ended(text, start, power.end(), value, scaled=False)
-    if match["letter"] and language != "en" and currency_before(text, start) is None:
+    no_scale = language != "en" or METRES.match(text, digits)
+    if match["letter"] and no_scale and currency_before(text, start) is None:
         return _ended(text, start, digits, plain_value(match["digits"]), scaled=False)
     if text[digits : digits + 1] in ("t", "T") and TRILLIONS.match(text, digits):
         value = base * ENGLISH_SCALES["trillion"]

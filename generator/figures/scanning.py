@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
+from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED
 from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
@@ -39,12 +40,9 @@ PER_CENT_SIGN: Final = re.compile(r"\s?%")
 PER_CENT: Final = Unit(name="per cent")
 BETWEEN: Final = re.compile(r"\s?(?:~|-|–|—|에서|至|から|to\b|到|(?<=\s)or(?=\s))\s?")
 UNTIL: Final = re.compile(r"\s?から")
-CHANGED: Final = re.compile(r"[にへ](?!かけ|わた|渡|及)|まで(?=増|減|引|上|下|拡|縮)")
-"""After the second of two amounts with から between them: a change, and no range."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
-CHANGE: Final = re.compile(r"(?:from|从|從|由)\s?$", re.IGNORECASE)
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
@@ -61,7 +59,7 @@ FAR: Final = 400
 """Characters around a number."""
 MINUS: Final = re.compile(
     r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
-    r"|(?:^|(?<=[\s(（，、；：比为為由从從]))(?P<sign>[-−])$"
+    r"|(?:^|(?<=[\s(（，、；：比为為由从從和与與及至到达達,;:]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(
     {"degrees Celsius", "degrees Fahrenheit", "per cent", "percentage points", "points"}
@@ -78,15 +76,6 @@ CELSIUS: Final = "degrees Celsius"
 NAMED_CELSIUS: Final = ("Celsius", "centigrade", "C")
 HOT: Final = 60
 """From here on the degrees of a weather report are Fahrenheit's."""
-MOVED: Final = re.compile(
-    r"\b(?:rose|rises?|fell|falls?|gain(?:ed|s)?|lost|add(?:ed|s)?|slip(?:ped|s)?|drop(?:ped|s)?"
-    r"|climb(?:ed|s)?|edged\s(?:up|down)|inched\s(?:up|down)|up|down|off|faded|shed|jump(?:ed|s)?"
-    r"|dip(?:ped|s)?|slid|sank|tumbled|surged|soared|advanced|declined|decreased|increased|eased"
-    r"|settled|retreated|rallied)\s(?:by\s)?$"
-)
-LEAST_MOVE: Final = 5
-"""How many times the change the new height is at least: `rose $4 to $1,504`, but
-`rose 2% to 3%`."""
 DAYS: Final = re.compile(r"\s?[일日](?![본本元])")
 """Of more than a month they are no day of it: `60일 미뤘다`."""
 ORDINAL: Final = re.compile(r"目(?![標标的指録次])")
@@ -196,11 +185,11 @@ def _range(
     named = BETWEEN_AND if text.endswith(("between ", "Between "), 0, start) else joint
     is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
     if not (is_until or joint.fullmatch(between) or named.fullmatch(between)) or CHANGE.search(
-        text[max(0, start - NEAR) : start]
+        text[max(0, start - 3 * NEAR) : start]
     ):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
-    if whole is None or (unit and unit[0] != whole.unit):
+    if whole is None or (unit and unit[0] != whole.unit and not _begins(text, first, unit, second)):
         return None
     if is_until and CHANGED.match(text, whole.end):
         return None
@@ -215,6 +204,12 @@ def _range(
         return None
     money = before[0] if before else whole.unit
     return replace(whole, start=start, low=low, unit=money, rounded=first.rounded or whole.rounded)
+
+
+def _begins(text: str, first: Number, unit: tuple[Unit, int], second: Number) -> bool:
+    """`6個至8個工作天`: what is counted is told with the second number only."""
+    counter = text[first.end : unit[1]]
+    return counter in ("个", "個") and text.startswith(counter, second.end)
 
 
 def _sure_unit(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.quality.evidence import (
+    FOURTH_STRANGERS,
     SECOND_STRANGERS,
     STRANGERS,
     THIRD_STRANGERS,
@@ -19,6 +20,7 @@ WANTED = {
     STRANGERS: {"ko": 12, "zh": 8, "ja": 7, "en": 9},
     SECOND_STRANGERS: {"ko": 22, "zh": 14, "ja": 12, "en": 12},
     THIRD_STRANGERS: {"ko": 11, "zh": 11, "ja": 9, "en": 11},
+    FOURTH_STRANGERS: {"zh": 20, "en": 20},
 }
 TOPICS = {"chips", "cloud-kyc", "talent", "data-sovereignty"}
 FEWEST, MOST = 8, 25

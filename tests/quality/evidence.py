@@ -37,6 +37,8 @@ SECOND_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "second_strang
 """By another such, see its README."""
 THIRD_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "third_strangers"
 """By a third such, see its README."""
+FOURTH_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "fourth_strangers"
+"""By two others such, see its README."""
 KINDS: Final = ("amount", "date", "passage", "document")
 TOPICAL: Final = ("passage", "document")
 LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
@@ -182,6 +184,13 @@ def second_stranger_rows() -> Iterator[Row]:
 def third_stranger_rows() -> Iterator[Row]:
     """The same of the third strangers' texts."""
     yield from _rows_by_language(THIRD_STRANGERS, "third strangers’ open", "third strangers’ aside")
+
+
+def fourth_stranger_rows() -> Iterator[Row]:
+    """The same of the fourth strangers' texts."""
+    yield from _rows_by_language(
+        FOURTH_STRANGERS, "fourth strangers’ open", "fourth strangers’ aside"
+    )
 
 
 def _rows_by_language(folder: Path, open_set: str, aside_set: str) -> Iterator[Row]:

@@ -14,6 +14,7 @@ import pytest
 
 from tests.quality.evidence import (
     evidence_rows,
+    fourth_stranger_rows,
     second_stranger_rows,
     stranger_rows,
     third_stranger_rows,
@@ -58,7 +59,13 @@ def test_pdfs_are_read_as_well_as_before() -> None:
 
 
 def test_figures_and_dates_are_found_as_well_as_before() -> None:
-    rows = [*evidence_rows(), *stranger_rows(), *second_stranger_rows(), *third_stranger_rows()]
+    rows = [
+        *evidence_rows(),
+        *stranger_rows(),
+        *second_stranger_rows(),
+        *third_stranger_rows(),
+        *fourth_stranger_rows(),
+    ]
     assert {row.captures for row in rows} <= set(FLOORS)
     assert not below(rows)
 

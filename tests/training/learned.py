@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from tests.quality.evidence import (
+    FOURTH_STRANGERS,
     FRESH,
     SECOND_STRANGERS,
     STRANGERS,
@@ -17,7 +18,14 @@ from tests.quality.evidence import (
 )
 
 ROOT: Final = Path(__file__).parents[2]
-FOLDERS: Final = (TEXTS, FRESH, STRANGERS, SECOND_STRANGERS, THIRD_STRANGERS)
+FOLDERS: Final = (
+    TEXTS,
+    FRESH,
+    STRANGERS,
+    SECOND_STRANGERS,
+    THIRD_STRANGERS,
+    FOURTH_STRANGERS,
+)
 NEAR_MISSES: Final = Path(__file__).parent / "topics" / "near-misses.txt"
 STORIES: Final = Path(__file__).parent / "topics" / "stories.txt"
 CAPTURES: Final = Path(__file__).parent / "topics" / "captures.tsv"
