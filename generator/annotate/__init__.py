@@ -12,6 +12,7 @@ whole.py      the same of a whole text
 cohesion.py   which passages share the words that tell something
 wording.py    how texts on a topic are worded, beside the lists (wording.json)
 views.py      each topic of a text as an opinion sees it
+network.py    the network of the second opinion (network.npz)
 opinion.py    a small trained model's second opinion (opinion.json)
 topics.py     the stage itself
 mentions.py   which terms each passage names, whatever they bear on

@@ -2,17 +2,19 @@
 
     signs → probability                                               (first pass)
     signs of the text, probabilities → that of the whole text         (whole)
-    signs, own, neighbours', kin's and the text's probabilities → probability  (second pass)
+    all these signs, and own, neighbours', kin's and the text's probabilities as signs
+        → the probabilities of the passages and of the text           (network)
 
-All are logistic regressions over named binary signs; `opinion.json` holds one weight a name and
-`tests/training/topics.py` makes it.
+The first two are logistic regressions over named binary signs; `opinion.json` holds one weight a
+name. The last one is a small network over the same (`network.py`). `tests/training/topics.py` makes
+them all.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
 from heapq import nlargest
 from importlib.resources import files
@@ -20,10 +22,13 @@ from math import fsum
 from typing import Any, Final
 
 from generator.annotate.cohesion import likely_kin
+from generator.annotate.network import Network, load_network
 from generator.annotate.signs import AROUND, View, reached, signs_of
 from generator.annotate.whole import signs_of_shares, signs_of_whole
 from generator.annotate.wording import Pass
 
+PASSES: Final = ("first", "whole")
+"""The regressions."""
 OWN: Final = (0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 ROUGHLY: Final = (0.1, 0.3, 0.5, 0.7, 0.9)
 MEANS: Final = (0.05, 0.15, 0.3, 0.45, 0.6, 0.75)
@@ -37,7 +42,7 @@ class Model:
 
     first: Pass
     whole: Pass
-    second: Pass
+    network: Network
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +66,18 @@ def load_table() -> dict[str, Any]:
 def load_model() -> Model:
     """The weights of the package."""
     table = load_table()
-    passes = {field.name: table[field.name] for field in fields(Model)}
-    return Model(**{name: Pass(own["bias"], own["weights"]) for name, own in passes.items()})
+    first, whole = (Pass(table[name]["bias"], table[name]["weights"]) for name in PASSES)
+    return Model(first, whole, load_network())
 
 
 def form_opinion(view: View, model: Model) -> Opinion:
     """How likely a text and each of its passages are to bear on the topic."""
     signs = signs_of(view)
     early = [model.first.share(own) for own in signs]
-    whole = model.whole.share([*signs_of_whole(view), *signs_of_shares(early)])
-    more = second_signs(early, whole, [sight.words for sight in view.sights])
-    passages = [model.second.share([*own, *other]) for own, other in zip(signs, more, strict=True)]
+    of_text = [*signs_of_whole(view), *signs_of_shares(early)]
+    more = second_signs(early, model.whole.share(of_text), [sight.words for sight in view.sights])
+    both = [[*own, *other] for own, other in zip(signs, more, strict=True)]
+    passages, whole = model.network.shares(both, of_text)
     return Opinion(whole, passages)
 
 

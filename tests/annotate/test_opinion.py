@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.annotate import annotate
+from generator.annotate.network import STEP
 from generator.annotate.opinion import load_model, load_table, second_signs
 from generator.annotate.signs import FOUND, SURE
 from generator.model import (
@@ -45,13 +47,16 @@ OTHER = (
 )
 
 
-def bearings(texts: tuple[str, ...], title: str = "") -> tuple[TopicPassage, ...]:
+def document_of(texts: tuple[str, ...]) -> Document:
     passages = (
         Passage(id=f"p-{n}", kind=Kind.PARAGRAPH, text=text, first=n, last=n)
         for n, text in enumerate(texts)
     )
-    document = Document(blocks=tuple(Paragraph(passage=passage) for passage in passages))
-    return annotate(document, TIDES, title)
+    return Document(blocks=tuple(Paragraph(passage=passage) for passage in passages))
+
+
+def bearings(texts: tuple[str, ...], title: str = "") -> tuple[TopicPassage, ...]:
+    return annotate(document_of(texts), TIDES, title)
 
 
 def test_a_new_topic_is_found_by_its_things_and_deeds() -> None:
@@ -81,7 +86,9 @@ def test_the_model_weighs_no_words() -> None:
     """Its signs are of counts and of how likely a wording is, so that they mean the same for every
     topic."""
     model = load_model()
-    names = {*model.first.weights, *model.whole.weights, *model.second.weights}
+    network = model.network
+    learned = (network.passage.places, network.text.places)
+    names = {*model.first.weights, *model.whole.weights, *learned[0], *learned[1]}
     assert {SURE, FOUND} & names
     first_words = {name.split()[0] for name in names - {SURE, FOUND, "title", "no title"}}
     assert first_words <= {
@@ -97,9 +104,45 @@ def test_every_passage_gets_a_second_look(shares: list[float]) -> None:
     assert len(second_signs(shares, 0.5, [frozenset()] * len(shares))) == len(shares)
 
 
-@pytest.mark.parametrize("signs", [[], ["no such sign"], list(load_model().second.weights)])
+@pytest.mark.parametrize("signs", [[], ["no such sign"], list(load_model().network.passage.places)])
 def test_a_share_is_a_probability(signs: list[str]) -> None:
-    assert 0 <= load_model().second.share(signs) <= 1
+    passages, whole = load_model().network.shares([signs, []], signs)
+    assert all(0 <= share <= 1 for share in (*passages, whole))
+
+
+def test_the_numbers_of_the_network_are_whole_steps() -> None:
+    """So that no order of adding changes a probability."""
+    network = load_model().network
+    for weights in (network.passage.rows, network.text.rows, network.of_passage, network.of_text):
+        assert (weights / STEP == np.rint(weights / STEP)).all()
+
+
+def test_the_order_of_signs_changes_nothing() -> None:
+    network = load_model().network
+    signs = list(network.passage.places)
+    assert network.shares([signs], signs) == network.shares([signs[::-1]], signs[::-1])
+
+
+SIMILE = (
+    "Seen from above, the eye of the typhoon is as neat as a microprocessor.",
+    "Trains will stop at 4 p.m. and 42,000 people have been moved to shelters.",
+    "The port has called all fishing boats back, and schools stay shut on Friday.",
+    "Up to 400 mm of rain is expected in the hills by the morning.",
+    "A captain tied his boat with three ropes and went to sleep.",
+)
+
+
+def test_a_topic_named_by_the_way_in_other_news_is_none_of_the_text(
+    terms: tuple[Term, ...],
+) -> None:
+    alone = annotate(document_of(SIMILE[:1]), terms)
+    assert {bearing.topic for bearing in alone} == {"chips"}
+    assert annotate(document_of(SIMILE), terms, "Typhoon nears the coast") == ()
+
+
+def test_a_topic_in_the_title_stands(terms: tuple[Term, ...]) -> None:
+    found = annotate(document_of(SIMILE), terms, "A microprocessor in the storm")
+    assert "chips" in {bearing.topic for bearing in found}
 
 
 UNLIKE = (frozenset[str](), frozenset[str](), frozenset[str]())

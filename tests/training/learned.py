@@ -28,6 +28,8 @@ FOLDERS: Final = (
 )
 NEAR_MISSES: Final = Path(__file__).parent / "topics" / "near-misses.txt"
 STORIES: Final = Path(__file__).parent / "topics" / "stories.txt"
+CAPTURES: Final = Path(__file__).parent / "topics" / "captures.tsv"
+"""On which passages of the development captures topics bear, read by hand."""
 CASES: Final = ROOT / "tests/annotate/cases.yml"
 
 
@@ -41,7 +43,7 @@ def fingerprint() -> str:
     """The SHA-256 of the topics' texts: those that are labelled, stories, near misses and cases.
     The termbase and the development captures are learned from too and grow more often."""
     digest = sha256()
-    for path in (*labelled_files(), NEAR_MISSES, STORIES, CASES):
+    for path in (*labelled_files(), CAPTURES, NEAR_MISSES, STORIES, CASES):
         digest.update(path.name.encode())
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()

@@ -11,18 +11,19 @@ from typing import Final
 
 from generator.annotate.by_words import read_passages, read_title
 from generator.annotate.lexicon import Lexicon, compile_lexicon, find_hits
+from generator.annotate.network import from_arrays
 from generator.annotate.opinion import Model, second_signs
-from generator.annotate.signs import FOUND, signs_of
+from generator.annotate.signs import signs_of
 from generator.annotate.views import opinion_topics, views_of
 from generator.annotate.whole import signs_of_shares, signs_of_whole
 from generator.annotate.wording import Pass, Wording, pieces
 from generator.model import Term
 from tests.training.regression import FEWEST_PAGES, LEAST_WEIGHT, Example, fit
+from tests.training.topic_network import Arrays, Sequel, learn_network
 from tests.training.topic_texts import (
     Text,
     captures,
     cases,
-    development_captures,
     near_misses,
     seeds,
     stories,
@@ -41,12 +42,8 @@ FEWEST_TEXTS: Final = 3
 """Texts in which a piece of a word must stand."""
 LEAST_OF_WORDING: Final = 0.1
 """Weights of pieces nearer to nought are left out."""
-WEIGHT_OF_TERMS: Final = 0.3
-"""Of a passage that bears on a topic only because a term of it counts, beside a labelled one."""
 LENGTH_OF_PARTS: Final = 5
 """Passages of a stretch of a text that is learned from as a short text."""
-ON_A_TOPIC: Final = frozenset({("ko-daily-column", "chips")})
-"""Captures about a topic although no term of it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +68,26 @@ class Sample:
     name: str
     pieces: Sequence[str]
     topics: frozenset[str]
-    weight: float = 1.0
+    unsure: frozenset[str] = frozenset()
 
 
-def learn(labelled: Sequence[Text], terms: Sequence[Term]) -> tuple[Model, Wording]:
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What is written into the package."""
+
+    first: Pass
+    whole: Pass
+    network: Arrays
+
+    @property
+    def model(self) -> Model:
+        return Model(self.first, self.whole, from_arrays(self.network))
+
+
+def learn(labelled: Sequence[Text], terms: Sequence[Term]) -> tuple[Trained, dict[str, Pass]]:
     """From these texts and everything of our own."""
     lexicon, topics = compile_lexicon(tuple(terms)), opinion_topics(terms)
-    samples = samples_of(labelled, lexicon)
+    samples = samples_of(labelled)
     unseen = {
         fold: wording_of([one for one in samples if fold_of(one.name) != fold], topics)
         for fold in range(FOLDS)
@@ -85,30 +95,29 @@ def learn(labelled: Sequence[Text], terms: Sequence[Term]) -> tuple[Model, Wordi
     return train(lessons(labelled, lexicon, topics, unseen)), wording_of(samples, topics)
 
 
-def samples_of(labelled: Sequence[Text], lexicon: Lexicon) -> list[Sample]:
+def samples_of(labelled: Sequence[Text]) -> list[Sample]:
     """All passages by which wording is learned."""
-    known = (
+    return [
         Sample(
             text.name,
             pieces(passage.text),
             frozenset(topic for line, topic in text.topics if line == passage.first),
+            text.unsure,
         )
-        for text in (*labelled, *stories(), *seeds(), *near_misses(), *cases())
+        for text in (*labelled, *stories(), *seeds(), *near_misses(), *cases(), *captures())
         for passage in text.document.passages()
-    )
-    by_terms = (
-        Sample(text.name, pieces(one.passage.text), frozenset(one.found), WEIGHT_OF_TERMS)
-        for text in development_captures()
-        for one in read_passages(text.document, lexicon, read_title(text.title, lexicon).topics)
-    )
-    return [*known, *by_terms]
+    ]
 
 
 def wording_of(samples: Sequence[Sample], topics: Sequence[str]) -> dict[str, Pass]:
     """By topic what speaks for it in the wording of a passage."""
     return {
         topic: own_pass(
-            [Example(one.name, one.pieces, topic in one.topics, one.weight) for one in samples],
+            [
+                Example(one.name, one.pieces, topic in one.topics, 1.0)
+                for one in samples
+                if topic not in one.unsure
+            ],
             STRENGTH_OF_WORDING,
             FEWEST_TEXTS,
             LEAST_OF_WORDING,
@@ -124,6 +133,8 @@ def lessons_of(
     title = read_title(text.title, lexicon)
     readings = read_passages(text.document, lexicon, title.topics)
     for view in views_of(readings, title, topics, lexicon, wording):
+        if view.topic in text.unsure:
+            continue
         bears = [(own.passage.first, view.topic) in text.topics for own in readings]
         words = [sight.words for sight in view.sights]
         yield Lesson(text.name, view.topic, signs_of(view), bears, words, signs_of_whole(view))
@@ -159,9 +170,9 @@ def lessons(
     )
     whole = (replace(lesson, weight=WEIGHT_OF_SEEDS) for text in seeds() for lesson in of(text))
     missed = (lesson for text in (*near_misses(), *cases()) for lesson in of(text))
-    others = (lesson for text in captures() for lesson in of(text) if is_of_others(lesson))
+    real = (lesson for text in captures() for lesson in of(text))
     parts = (lesson for text in learned for part in parts_of(text) for lesson in of(part))
-    return [*copies, *unlearned, *whole, *missed, *others, *parts]
+    return [*copies, *unlearned, *whole, *missed, *real, *parts]
 
 
 def parts_of(text: Text) -> Iterator[Text]:
@@ -171,12 +182,6 @@ def parts_of(text: Text) -> Iterator[Text]:
         for start in range(0, len(blocks), LENGTH_OF_PARTS):
             part = blocks[start : start + LENGTH_OF_PARTS]
             yield replace(text, document=replace(text.document, blocks=part))
-
-
-def is_of_others(lesson: Lesson) -> bool:
-    """Whether no term of the topic counts in the text, so that it is not about it."""
-    found = any(FOUND in signs for signs in lesson.signs)
-    return not found and (lesson.name, lesson.topic) not in ON_A_TOPIC
 
 
 def spellings_in(text: Text, lexicon: Lexicon) -> frozenset[str]:
@@ -204,8 +209,9 @@ def without_terms(lexicon: Lexicon) -> Lexicon:
     return replace(lexicon, entries=entries)
 
 
-def train(learned: Sequence[Lesson]) -> Model:
-    """Both passes; the second learns from probabilities by models that had not seen the text."""
+def train(learned: Sequence[Lesson]) -> Trained:
+    """The passes and the network; the latter learns from probabilities by models that had not seen
+    the text."""
     early = {
         fold: first_pass([one for one in learned if fold_of(one.name) != fold])
         for fold in range(FOLDS)
@@ -219,17 +225,18 @@ def train(learned: Sequence[Lesson]) -> Model:
         fold: own_pass([text for text in wholes if fold_of(text.page) != fold])
         for fold in range(FOLDS)
     }
-    again = [
-        Example(one.name, [*signs, *more], bears, one.weight)
+    sequels = [
+        sequel_of(one, own, text, early_whole[fold_of(one.name)])
         for one, own, text in zip(learned, shares, wholes, strict=True)
-        for signs, more, bears in zip(
-            one.signs,
-            second_signs(own, early_whole[fold_of(one.name)].share(text.names), one.words),
-            one.bears,
-            strict=True,
-        )
     ]
-    return Model(first_pass(learned), own_pass(wholes), own_pass(again))
+    return Trained(first_pass(learned), own_pass(wholes), learn_network(sequels))
+
+
+def sequel_of(one: Lesson, shares: Sequence[float], text: Example, whole: Pass) -> Sequel:
+    """What the network learns from, given the probabilities of the first pass."""
+    more = second_signs(shares, whole.share(text.names), one.words)
+    signs = [[*own, *other] for own, other in zip(one.signs, more, strict=True)]
+    return Sequel(one.name, signs, text.names, one.bears, one.weight)
 
 
 def first_pass(learned: Sequence[Lesson]) -> Pass:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,13 +14,19 @@ from generator.model import Document, Kind, Paragraph, Passage
 from generator.structure import structure
 from tests.annotate.conftest import labelled_lines
 from tests.quality.evidence import TOPICS, Bearing, Labelled, load_labelled
-from tests.training.learned import CASES, NEAR_MISSES, ROOT, STORIES, labelled_files
+from tests.training.learned import (
+    CAPTURES,
+    CASES,
+    NEAR_MISSES,
+    ROOT,
+    STORIES,
+    labelled_files,
+)
 from tests.training.pages import Page, hands_of_captures, labelled_captures
 
-HANDS: Final = frozenset({"first", "second", "third", "fourth", "fifth"})
-"""Whose development captures are learned from: nobody has read those of later hands for topics."""
 LONGEST: Final = 14
 """Passages of a capture that are learned from."""
+UNDECIDED: Final = "?"
 SHORTEST: Final = 12
 """Characters of a line that is a passage."""
 
@@ -32,6 +39,8 @@ class Text:
     title: str
     document: Document
     topics: frozenset[Bearing]
+    unsure: frozenset[str] = frozenset()
+    """Topics of which nobody has decided on which passages they bear: not learned from."""
 
 
 def texts() -> list[Text]:
@@ -58,17 +67,29 @@ def seeds() -> Iterator[Text]:
 
 
 def captures() -> Iterator[Text]:
-    """The beginnings of the development captures by these hands that are not kept aside."""
-    hands = hands_of_captures()
-    return (text for text in development_captures() if hands[text.name] in HANDS)
-
-
-def development_captures() -> Iterator[Text]:
-    """The beginnings of all that are not kept aside, their topics unknown."""
-    hands = hands_of_captures()
+    """The beginnings of the development captures that are not kept aside."""
+    hands, known = hands_of_captures(), labels_of_captures()
     for page in labelled_captures():
         if page.name in hands:
-            yield Text(page.name, title_of(page), document_of(page), frozenset())
+            labels = known.get(page.name, {})
+            yield Text(
+                page.name,
+                title_of(page),
+                document_of(page),
+                frozenset((line, topic) for topic, lines in labels.items() for line in lines),
+                frozenset(topic for topic, lines in labels.items() if not lines),
+            )
+
+
+def labels_of_captures() -> Mapping[str, Mapping[str, Sequence[int]]]:
+    """Capture → topic → lines that bear on it, none if that is undecided; on any other topic a
+    capture does not bear."""
+    known: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
+    with CAPTURES.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t"):
+            lines = row["lines"].replace(UNDECIDED, "").split()
+            known[row["capture"]][row["topic"]] = [int(line) for line in lines]
+    return known
 
 
 def near_misses() -> Iterator[Text]:

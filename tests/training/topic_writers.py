@@ -44,7 +44,8 @@ def finder_without(
 ) -> Callable[[Labelled, Sequence[Term]], frozenset[Bearing]]:
     """What finds topics by weights learned without a set."""
     others = [text for other, own in sets().items() if other != name for text in own]
-    model, wording = learn([text_of(text) for text in others], terms)
+    trained, wording = learn([text_of(text) for text in others], terms)
+    model = trained.model
 
     def find(text: Labelled, terms: Sequence[Term]) -> frozenset[Bearing]:
         found = annotate_by(model, wording, text.document, terms, text.title)

@@ -1,11 +1,11 @@
-"""Make `generator/annotate/opinion.json` and `wording.json` again.
+"""Make `generator/annotate/opinion.json`, `wording.json` and `network.npz` again.
 
     python -m tests.training.topics [--out FOLDER]
 
 Learned from are the texts labelled with topics that are not kept aside, the seeds, our own
-stories, near misses and single sentences, and the development captures in which no term of a topic
-counts, as texts that are not about it. The wording is learned from all development captures that
-are not kept aside too, as if a passage bore on a topic where a term of it counts.
+stories, near misses and single sentences, and the beginnings of the development captures, of which
+`topics/captures.tsv` says on which passages the topics bear. It takes
+PyTorch, as `network.py` does.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+import numpy as np
+
+from generator.annotate.opinion import PASSES
 from generator.editorial import load_editorial
 from tests.quality.evidence import EDITORIAL
 from tests.training.learned import ROOT, fingerprint
@@ -28,13 +31,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Train the opinion on topics.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/annotate")
     out: Path = parser.parse_args().out
-    model, wording = learn(texts(), load_editorial(EDITORIAL).terms)
-    opinion = {**asdict(model), "learned from": fingerprint()}
-    write(out / "opinion.json", opinion)
+    trained, wording = learn(texts(), load_editorial(EDITORIAL).terms)
+    passes = {name: asdict(getattr(trained, name)) for name in PASSES}
+    write(out / "opinion.json", {**passes, "learned from": fingerprint()})
     write(out / "wording.json", {topic: asdict(own) for topic, own in wording.items()})
-    signs = sum(len(own.weights) for own in (model.first, model.whole, model.second))
+    np.savez_compressed(out / "network.npz", allow_pickle=False, **trained.network)
     words = sum(len(own.weights) for own in wording.values())
-    sys.stdout.write(f"{out}: weights of {signs} signs and {words} pieces of words\n")
+    sys.stdout.write(f"{out}: a network and weights of {words} pieces of words\n")
     return 0
 
 
