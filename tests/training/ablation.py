@@ -1,14 +1,14 @@
 """What each group of features, rules and steps is worth to captures that were not learned from.
 
-    BENCH_CAPTURES=DIR python -m tests.training.ablation MODELS [--only features|steps]
+    BENCH_CAPTURES=DIR python -m tests.training.ablation MODELS [--only features|models|rules]
 
 Every capture and page is cleaned by the models of `held_out.py` that have not seen its group, once
 as it is and once without each group: of the features, as if no line showed any of the group; of the
-steps, with the group switched off. Nothing is learned again, so that a group is worth at most what
-its row says: trained without it, the models would lean on others. The columns are the word F1 of
-the English pages, what is kept and removed of their snippets, and the line F1 of East Asian and of
-English captures, the F1 with the difference and its 95% interval (paired bootstrap over pages and
-captures). Nothing that is kept aside is read. About a quarter of a minute a row.
+rules and steps, with the group switched off. Nothing is learned again, so that a group is worth at
+most what its row says: trained without it, the models would lean on others. The columns are the
+word F1 of the English pages, what is kept and removed of their snippets, and the line F1 of East
+Asian and of English captures, the F1 with the difference and its 95% interval (paired bootstrap).
+Nothing that is kept aside is read. A few seconds a row, of the rules half a minute.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from unittest.mock import patch
 
 import numpy as np
@@ -31,15 +31,21 @@ from generator.clean import rules
 from generator.clean.network import Layer, Network
 from generator.clean.opinion import Model, Pass
 from generator.clean.phrases import arranged
-from generator.model import Kind, Line
+from generator.clean.rules import Judgement
+from generator.model import Kind
 from tests.quality.scores import load_judge
-from tests.training.held_out import Case, Models, cases, cleaned, models_in
-from tests.training.parts import BY_FORM, FEATURES, STEPS, Step
+from tests.training.held_out import ALL, Case, Models, Ruled, cases, cleaned, models_in, ruled
+from tests.training.pages import Page
+from tests.training.parts import BY_FORM, FEATURES, OF_MODELS, OF_RULES, Step
 
 DROPPED: Final = (Kind.BOILERPLATE, Kind.BLANK)
 DRAWN: Final = 2000
 """Samples of the bootstrap."""
 NO_PHRASES: Final = arranged({}, (), (), ())
+
+
+Ruled5: TypeAlias = Sequence[Sequence[Ruled]]
+"""Of each group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,33 +61,53 @@ class Scores:
 def main() -> int:
     parser = argparse.ArgumentParser(description="What each part of the cleaner is worth.")
     parser.add_argument("models", type=Path, help="folder that held_out.py wrote")
-    parser.add_argument("--only", choices=("features", "steps"))
+    parser.add_argument("--only", choices=("features", "models", "rules"))
     options = parser.parse_args()
     folder = Path(os.environ["BENCH_CAPTURES"])
     judge = load_judge(folder)
     golds = judge.load_gold(folder)
-    known, models = cases(folder), models_in(options.models)
+    models = models_in(options.models)
+    known = [[case for case in cases(folder) if case.group == group] for group in ALL]
+    seen = by_rules(known, models)
 
-    def scored(own: Sequence[Models], *, bare: bool = False) -> Scores:
-        return scores_of(known, own, judge, golds, bare=bare)
+    def scored(own: Sequence[Models], seen: Ruled5) -> Scores:
+        return scores_of(seen, own, judge, golds)
 
-    whole = scored(models)
+    whole = scored(models, seen)
     _print("nothing", whole, whole)
-    if options.only != "steps":
+    if options.only in (None, "features"):
         for group, pattern in FEATURES.items():
-            _print(group, scored([without(own, pattern) for own in models]), whole)
-        _print("characters", scored([without_characters(own) for own in models]), whole)
-        _print("neighbours in the network", scored([by_itself(own) for own in models]), whole)
-    if options.only != "features":
-        _print("phrases", scored(models, bare=True), whole)
-        for group, reasons in BY_FORM.items():
-            left = tuple(rule for rule in rules.RULES if rule.reason not in reasons)
-            with patch.object(rules, "RULES", left):
-                _print(group, scored(models), whole)
-        for group, steps in STEPS.items():
+            _print(group, scored([without(own, pattern) for own in models], seen), whole)
+        _print("characters", scored([without_characters(own) for own in models], seen), whole)
+        _print("neighbours in the network", scored([by_itself(own) for own in models], seen), whole)
+    if options.only in (None, "models"):
+        for group, steps in OF_MODELS.items():
             with switched(steps):
-                _print(group, scored(models), whole)
+                _print(group, scored(models, seen), whole)
+    if options.only in (None, "rules"):
+        bare = [[replace(case, phrases=NO_PHRASES) for case in own] for own in known]
+        _print("phrases", scored(models, by_rules(bare, models)), whole)
+        for group, steps in {**of_forms(), **OF_RULES}.items():
+            with switched(steps):
+                _print(group, scored(models, by_rules(known, models)), whole)
     return 0
+
+
+def of_forms() -> dict[str, Sequence[Step]]:
+    """The rules about a line by itself without each group."""
+    return {
+        group: [(rules, "RULES", tuple(rule for rule in rules.RULES if rule.reason not in reasons))]
+        for group, reasons in BY_FORM.items()
+    }
+
+
+def by_rules(known: Sequence[Sequence[Case]], models: Sequence[Models]) -> Ruled5:
+    """The cases of each group as the rules judge them, titles found by the group's models."""
+    found = []
+    for cases_of_group, own in zip(known, models, strict=True):
+        with own.finding_titles():
+            found.append([ruled(case) for case in cases_of_group])
+    return found
 
 
 @contextmanager
@@ -127,43 +153,42 @@ def _alone(layer: Layer) -> Layer:
 
 
 def scores_of(
-    known: Sequence[Case],
+    seen: Ruled5,
     models: Sequence[Models],
     judge: ModuleType,
     golds: Mapping[str, Mapping[str, object]],
-    *,
-    bare: bool = False,
 ) -> Scores:
-    """All cases cleaned by the models that have not seen them; `bare` of all phrases."""
+    """All cases cleaned by the models that have not seen them."""
     pages: list[tuple[float, ...]] = []
     lines: dict[str, list[tuple[int, int]]] = {}
-    for group, own in enumerate(models):
-        with own.in_use():
-            for case in known:
-                if case.group != group:
-                    continue
-                found = cleaned(replace(case, phrases=NO_PHRASES) if bare else case)
-                if case.page.kinds:
-                    lines.setdefault(_languages(case), []).append(_counts(case, found))
-                else:
-                    score = judge.score({"lines": _record(found)}, golds[case.page.name])
-                    pages.append((score["f1"], score["with"], score["without"]))
+    for of_group, own in zip(seen, models, strict=True):
+        for one in of_group:
+            found = cleaned(one, own)
+            page = one.case.page
+            if page.kinds:
+                lines.setdefault(_languages(page), []).append(_counts(page, found))
+            else:
+                score = judge.score({"lines": _record(page, found)}, golds[page.name])
+                pages.append((score["f1"], score["with"], score["without"]))
     return Scores(
         np.array(pages, dtype=float), {key: np.array(of, float) for key, of in lines.items()}
     )
 
 
-def _languages(case: Case) -> str:
-    return "English" if case.page.name.startswith("en-") else "East Asian"
+def _languages(page: Page) -> str:
+    return "English" if page.name.startswith("en-") else "East Asian"
 
 
-def _record(found: Sequence[Line]) -> list[dict[str, object]]:
-    return [{"text": line.text, "kind": line.kind, "keep": line.keep} for line in found]
+def _record(page: Page, found: Sequence[Judgement]) -> list[dict[str, object]]:
+    return [
+        {"text": text, "kind": judgement.kind, "keep": judgement.keep}
+        for text, judgement in zip(page.lines, found, strict=True)
+    ]
 
 
-def _counts(case: Case, found: Sequence[Line]) -> tuple[int, int]:
-    wanted = [kind not in DROPPED for kind in case.page.kinds]
-    given = [line.keep for line in found]
+def _counts(page: Page, found: Sequence[Judgement]) -> tuple[int, int]:
+    wanted = [kind not in DROPPED for kind in page.kinds]
+    given = [judgement.keep for judgement in found]
     right = sum(w and g for w, g in zip(wanted, given, strict=True))
     return right, sum(w != g for w, g in zip(wanted, given, strict=True))
 

@@ -15,7 +15,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -24,12 +24,15 @@ from unittest.mock import patch
 import numpy as np
 import torch
 
-from generator import clean
-from generator.clean import opinion, title
+from generator.clean import context, ending, opinion, overrule, sign_off, spans, title
+from generator.clean.body import Span
+from generator.clean.features import Features, measure
 from generator.clean.network import Network, from_arrays
 from generator.clean.opinion import Model, Pass
 from generator.clean.phrases import Phrases, load_phrases
-from generator.model import Capture, Line
+from generator.clean.rules import Judgement
+from generator.clean.surroundings import Page as Seen
+from generator.clean.surroundings import look_at, names_of
 from tests.training.network import EPOCHS, in_steps, learn, with_common_names
 from tests.training.pages import Page, captures_of_hands, english_pages, labelled_captures
 from tests.training.title_network import loss_of_titles, title_views
@@ -51,16 +54,12 @@ class Models:
     title_network: Network
 
     @contextmanager
-    def in_use(self) -> Iterator[None]:
-        """The package cleans by these models instead of its own."""
-        with ExitStack() as stack:
-            for module, name, value in (
-                (opinion, "load_model", self.regressions),
-                (opinion, "load_network", self.network),
-                (title, "load_weights", self.titles),
-                (title, "load_title_network", self.title_network),
-            ):
-                stack.enter_context(patch.object(module, name, lambda value=value: value))
+    def finding_titles(self) -> Iterator[None]:
+        """Titles are found by these models instead of the package's."""
+        with (
+            patch.object(title, "load_weights", lambda: self.titles),
+            patch.object(title, "load_title_network", lambda: self.title_network),
+        ):
             yield
 
 
@@ -76,12 +75,50 @@ class Case:
         return group_of(self.page.name)
 
 
-def cleaned(case: Case) -> tuple[Line, ...]:
-    """What `briefings clean` makes of a case, by whatever models are in use."""
-    with patch.object(clean, "load_phrases", lambda: case.phrases):
-        return clean.clean(
-            Capture(name=case.page.name, encoding="utf-8", raw=b"", lines=tuple(case.page.lines))
-        )
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A case as the rules judge it, and what the models see of it."""
+
+    case: Case
+    lines: Sequence[Features]
+    own: Sequence[Judgement]
+    judged: Sequence[Judgement]
+    span: Span | None
+    end: int
+    seen: Seen
+    around: Sequence[Sequence[str]]
+    """Names of the features for the regressions."""
+    names: Sequence[Sequence[str]]
+    """And for the network."""
+
+
+def ruled(case: Case) -> Ruled:
+    """By the rules, with whatever finds titles in use."""
+    lines = measure(case.page.lines, case.phrases)
+    own = context.judge_by_itself(lines)
+    span, end = spans.find_text(lines, own)
+    judged = context.judge_in_context(lines, own, span)
+    seen = look_at(case.page.lines, lines)
+    names = opinion.network_names(seen, _filled(seen, own), _filled(seen, judged), span)
+    return Ruled(case, lines, own, judged, span, end, seen, list(names_of(seen)), list(names))
+
+
+def _filled(seen: Seen, judged: Sequence[Judgement]) -> list[Judgement]:
+    return [judged[line.index] for line in seen.lines]
+
+
+def cleaned(case: Ruled, models: Models) -> Sequence[Judgement]:
+    """As `clean` would with these models."""
+    own, judged = _filled(case.seen, case.own), _filled(case.seen, case.judged)
+    with (
+        patch.object(opinion, "network_names", lambda *_: case.names),
+        patch.object(opinion, "names_of", lambda _: case.around),
+    ):
+        both = (models.regressions, models.network)
+        formed = opinion.opinion_on(case.seen, own, judged, case.span, both)
+    decided = overrule.decide(case.lines, case.own, case.judged, formed)
+    decided = ending.drop_below(decided, case.end)
+    return sign_off.judge_sign_off(case.lines, case.own, decided, case.end)
 
 
 def cases(folder: Path) -> list[Case]:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from math import exp
 from typing import Final, TypeAlias
 
-from generator import clean
-from generator.clean import context, opinion, overrule, spans, tail
+from generator.clean import context, ending, opinion, overrule, sign_off, spans, tail
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 
@@ -72,7 +71,7 @@ def _as_it_was(_: object, judged: Sequence[Judgement], *__: object) -> list[Judg
     return list(judged)
 
 
-STEPS: Final[Mapping[str, Sequence[Step]]] = {
+OF_RULES: Final[Mapping[str, Sequence[Step]]] = {
     "machines' summaries": [(context, "judge_machine_summaries", _as_it_was)],
     "marks of photographs": [(context, "judge_photo_marks", _as_it_was)],
     "holes in the text": [(context, "judge_holes", _as_it_was)],
@@ -86,23 +85,45 @@ STEPS: Final[Mapping[str, Sequence[Step]]] = {
     "wrapped lines": [(context, "judge_wrapped", _as_it_was)],
     "lone headings": [(context, "judge_headings", _as_it_was)],
     "ends of short articles": [(spans, "find_end", lambda lines, *_: len(lines))],
-    "nothing kept below such an end": [(clean, "drop_below", lambda judged, _: tuple(judged))],
-    "who signs above such an end": [(clean, "judge_sign_off", lambda _, __, judged, ___: judged)],
-    "the opinion of the models": [(clean, "overruled", lambda _, __, ___, judged, ____: judged)],
+}
+"""Steps that look at place and neighbours."""
+
+OF_MODELS: Final[Mapping[str, Sequence[Step]]] = {
+    "all models": [(overrule, "decide", lambda _, __, judged, ___: tuple(judged))],
     "the regressions on long Latin pages": [(opinion, "knows_all", lambda _: True)],
     "the network on long Latin pages": [(opinion, "joined", lambda shares, _: shares)],
-    "their second pass": [(opinion, "second_names", lambda lines, *_: ([] for _ in lines))],
+    "the regressions' second pass": [
+        (opinion, "second_names", lambda lines, *_: ([] for _ in lines))
+    ],
     "the chain in the regressions": [
         (opinion, "smooth", lambda logits: [1 / (1 + exp(-one)) for one in logits])
     ],
-    "no text past the first comment": [(opinion, "COMMENT", "")],
+    "nothing kept past the first comment": [(opinion, "COMMENT", "")],
     "the cut by expected F1": [(opinion, "best_cut", lambda *_: opinion.EVEN)],
-    "titles and names safe from the models": [
+    "titles and names safe from the network": [
         (overrule, "OF_ALL", replace(overrule.OF_ALL, doubtful=frozenset(Reason)))
+    ],
+    "rules of wording safe on long Latin pages": [
+        (
+            overrule,
+            "OF_TEXT",
+            replace(
+                overrule.OF_TEXT,
+                doubtful=overrule.OF_ALL.doubtful,
+                not_final=overrule.OF_ALL.not_final,
+            ),
+        )
     ],
     "margins of the models": [
         (overrule, name, replace(getattr(overrule, name), drop=1.0, rescue=0.0))
         for name in ("OF_TEXT", "OF_ALL")
     ],
-    "captures too small for the models": [(overrule, "FEWEST_LINES", 0)],
+    "small captures left to the rules": [(overrule, "FEWEST_LINES", 0)],
+    "nothing kept below a short article's end": [
+        (ending, "drop_below", lambda judged, _: tuple(judged))
+    ],
+    "who signs above such an end": [
+        (sign_off, "judge_sign_off", lambda _, __, judged, ___: judged)
+    ],
 }
+"""What is done with the models' opinion."""
