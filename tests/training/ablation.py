@@ -1,6 +1,6 @@
 """What each group of features, rules and steps is worth to captures that were not learned from.
 
-    BENCH_CAPTURES=DIR python -m tests.training.ablation MODELS [--only features|models|rules]
+    BENCH_CAPTURES=DIR python -m tests.training.ablation MODELS [--only PART] [--every N]
 
 Every capture and page is cleaned by the models of `held_out.py` that have not seen its group, once
 as it is and once without each group: of the features, as if no line showed any of the group; of the
@@ -62,12 +62,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="What each part of the cleaner is worth.")
     parser.add_argument("models", type=Path, help="folder that held_out.py wrote")
     parser.add_argument("--only", choices=("features", "models", "rules"))
+    parser.add_argument("--every", type=int, default=1, help="only each such capture")
     options = parser.parse_args()
     folder = Path(os.environ["BENCH_CAPTURES"])
     judge = load_judge(folder)
     golds = judge.load_gold(folder)
     models = models_in(options.models)
-    known = [[case for case in cases(folder) if case.group == group] for group in ALL]
+    found = cases(folder)
+    captures, pages = (
+        [case for case in found if bool(case.page.kinds) == own] for own in (True, False)
+    )
+    chosen = [*captures[:: options.every], *pages]
+    known = [[case for case in chosen if case.group == group] for group in ALL]
     seen = by_rules(known, models)
 
     def scored(own: Sequence[Models], seen: Ruled5) -> Scores:
@@ -87,7 +93,7 @@ def main() -> int:
     if options.only in (None, "rules"):
         bare = [[replace(case, phrases=NO_PHRASES) for case in own] for own in known]
         _print("phrases", scored(models, by_rules(bare, models)), whole)
-        for group, steps in {**of_forms(), **OF_RULES}.items():
+        for group, steps in {**OF_RULES, **of_forms()}.items():
             with switched(steps):
                 _print(group, scored(models, by_rules(known, models)), whole)
     return 0
