@@ -34,6 +34,7 @@ from generator.clean.phrases import arranged
 from generator.clean.rules import Judgement
 from generator.model import Kind
 from tests.quality.scores import load_judge
+from tests.training.generalise import record
 from tests.training.held_out import ALL, Case, Models, Ruled, cases, cleaned, models_in, ruled
 from tests.training.pages import Page
 from tests.training.parts import BY_FORM, FEATURES, OF_MODELS, OF_RULES, Step
@@ -174,7 +175,7 @@ def scores_of(
             if page.kinds:
                 lines.setdefault(_languages(page), []).append(_counts(page, found))
             else:
-                score = judge.score({"lines": _record(page, found)}, golds[page.name])
+                score = judge.score({"lines": record(one, found)}, golds[page.name])
                 pages.append((score["f1"], score["with"], score["without"]))
     return Scores(
         np.array(pages, dtype=float), {key: np.array(of, float) for key, of in lines.items()}
@@ -183,13 +184,6 @@ def scores_of(
 
 def _languages(page: Page) -> str:
     return "English" if page.name.startswith("en-") else "East Asian"
-
-
-def _record(page: Page, found: Sequence[Judgement]) -> list[dict[str, object]]:
-    return [
-        {"text": text, "kind": judgement.kind, "keep": judgement.keep}
-        for text, judgement in zip(page.lines, found, strict=True)
-    ]
 
 
 def _counts(page: Page, found: Sequence[Judgement]) -> tuple[int, int]:
