@@ -3,7 +3,7 @@
 On a long Latin page rules that go by wording or form stand: a dateline stays a dateline. Those
 that had nothing but length and place to go by are asked again. Elsewhere all rules are but those
 of the title and of bylines, for there the model knows more than the text; what a rule knows by
-its wording to be furniture stays so.
+its wording to be furniture stays so. On a long Latin page descriptions of pictures go as well.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final
 from generator.clean.body import Span
 from generator.clean.features import Features
 from generator.clean.opinion import Opinion, form_opinion
+from generator.clean.pictures import describes_picture
 from generator.clean.reasons import Reason
 from generator.clean.rules import LONG, Judgement
 from generator.model import Kind
@@ -76,6 +77,7 @@ OF_ALL: Final = Margin(
 """Where the model has learned what is kept beside the text too (cross-validated)."""
 
 _DROPPED: Final = Judgement(Kind.BOILERPLATE, Reason.READS_LIKE_FURNITURE)
+_DESCRIBED: Final = Judgement(Kind.BOILERPLATE, Reason.PICTURE_DESCRIPTION)
 
 
 def overruled(
@@ -122,6 +124,8 @@ def _decide(
     share = opinion.shares.get(line.index, 0.0)
     is_doubtful = judgement.keep and judgement.reason in margin.doubtful
     is_sure = _is_standfirst(line, judgement) or _names_speaker(line)
+    if is_doubtful and opinion.of_text and describes_picture(line.bare.lower()):
+        return _DESCRIBED
     if is_doubtful and not is_sure and share < opinion.least * margin.drop:
         return _DROPPED
     sure = opinion.least + (1 - opinion.least) * margin.rescue

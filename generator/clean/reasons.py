@@ -80,3 +80,6 @@ class Reason(StrEnum):
     # decided by the trained model, against place or length
     READS_LIKE_TEXT = "reads-like-text"
     READS_LIKE_FURNITURE = "reads-like-furniture"
+
+    # decided by its wording, on long pages in Latin letters
+    PICTURE_DESCRIPTION = "picture-description"

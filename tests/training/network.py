@@ -145,7 +145,9 @@ def _places_in_batch(sizes: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
     return mask.reshape(-1).nonzero()[:, 0], mask.to(torch.float32)
 
 
-def learn(views: Sequence[Sequence[View]], names: int, loss: Loss | None = None) -> Weights:
+def learn(
+    views: Sequence[Sequence[View]], names: int, loss: Loss | None = None, epochs: int = EPOCHS
+) -> Weights:
     """The weights, out of the views of each capture and so many names of features; the loss is
     that of lines kept if it is not another."""
     lost = loss or loss_of
@@ -154,9 +156,9 @@ def learn(views: Sequence[Sequence[View]], names: int, loss: Loss | None = None)
     weights = started(names)
     mean = {name: tensor.detach().clone() for name, tensor in weights.items()}
     optimiser = torch.optim.AdamW(weights.values(), FASTEST, betas=(0.9, 0.99), weight_decay=DECAY)
-    steps = EPOCHS * -(-len(views) // BATCH)
+    steps = epochs * -(-len(views) // BATCH)
     pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, FASTEST, steps, pct_start=WARM_UP)
-    for _ in range(EPOCHS):
+    for _ in range(epochs):
         for batch in _batches(views, order):
             optimiser.zero_grad()
             lost(batch, weights, chance).backward()

@@ -21,7 +21,7 @@ import torch
 from generator.clean.network import LOGITS
 from tests.training.network import Weights, learn, outcome, with_common_names, write
 from tests.training.pages import ROOT
-from tests.training.titles import Titled, english_titles, labelled_titles
+from tests.training.titles import Titled, english_titles, folds, labelled_titles
 from tests.training.views import View, as_view
 
 
@@ -73,7 +73,9 @@ def main() -> int:
     torch.set_num_threads(1)
     vocabulary: dict[str, int] = {}
     folder = Path(os.environ["BENCH_CAPTURES"])
-    pages = (page for own in (english_titles(folder, ""), labelled_titles("")) for page in own)
+    pages = (
+        page for own in (english_titles(folder, folds()), labelled_titles(folds())) for page in own
+    )
     views, names = with_common_names(title_views(pages, vocabulary), vocabulary)
     write(out, learn(views, len(names), loss_of_titles), names)
     sys.stdout.write(f"{out}: {len(names)} names from {len(views)} captures and pages\n")

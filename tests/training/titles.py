@@ -15,8 +15,9 @@ import os
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from math import exp, sqrt
 from pathlib import Path
 from typing import Final
@@ -45,6 +46,8 @@ WEIGHT_OF_PAGE: Final = 2.0
 """Of an English page, beside a capture with a text of our own: those are few, and real."""
 
 Weights = Mapping[str, float]
+Fold = Callable[[str], int]
+"""Of a page's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,9 @@ class Titled:
     weight: float = 1.0
 
 
-def english_titles(folder: Path, seed: str) -> Iterator[Titled]:
+def english_titles(folder: Path, fold: Fold) -> Iterator[Titled]:
     """Of the development pages; a copy of the title in a list does not count beside one that
-    stands for itself. Heads are exchanged within the folds that the seed makes."""
+    stands for itself. Heads are exchanged within the folds."""
     headed: list[Headed] = []
     titles: dict[str, str] = {}
     for page in english_pages(folder):
@@ -85,7 +88,7 @@ def english_titles(folder: Path, seed: str) -> Iterator[Titled]:
             yield from _english(copy, wanted)
         place = _title_of(page, wanted)
         if place is not None:
-            headed.append(Headed(page, place, f"page {_fold(page.name, seed)}"))
+            headed.append(Headed(page, place, f"page {fold(page.name)}"))
     for own, copy in with_others_heads(headed):
         yield from _english(copy, titles[own.page.name])
 
@@ -114,7 +117,7 @@ def _english(page: Page, wanted: str) -> Iterator[Titled]:
         yield _titled(page.name, sheet, plain or equal or begun, WEIGHT_OF_PAGE)
 
 
-def labelled_titles(seed: str) -> Iterator[Titled]:
+def labelled_titles(fold: Fold) -> Iterator[Titled]:
     """Of the captures labelled by hand, once more as if the phrases had been listed without
     each, and under others' heads."""
     phrases = load_phrases()
@@ -127,9 +130,7 @@ def labelled_titles(seed: str) -> Iterator[Titled]:
         for copy in (unseen, without_blanks(unseen)):
             yield from _labelled(copy, without(phrases, own[page.name]))
     headed = [
-        Headed(
-            page, list(page.kinds).index(Kind.TITLE), f"{page.name[:2]} {_fold(page.name, seed)}"
-        )
+        Headed(page, list(page.kinds).index(Kind.TITLE), f"{page.name[:2]} {fold(page.name)}")
         for page in pages
         if Kind.TITLE in page.kinds
     ]
@@ -252,14 +253,20 @@ def tables(pages: Sequence[Titled]) -> dict[str, dict[str, float]]:
 def cross_validated(pages: Sequence[Titled], seed: str) -> dict[str, float]:
     """Share of the titles found, by table."""
     right: Counter[str] = Counter()
+    fold_of = folds(seed)
     originals = [page for page in pages if not page.name.endswith("~")]
     for fold in range(FOLDS):
-        folds = {page.name: _fold(page.name, seed) for page in pages}
-        left_out = [page for page in originals if folds[page.name] == fold]
-        weights = tables([page for page in pages if folds[page.name] != fold])
+        numbers = {page.name: fold_of(page.name) for page in pages}
+        left_out = [page for page in originals if numbers[page.name] == fold]
+        weights = tables([page for page in pages if numbers[page.name] != fold])
         right.update(p.table for p in left_out if is_found(p, weights[p.table]))
     count = Counter(page.table for page in originals)
     return {table: right[table] / count[table] for table in sorted(count)}
+
+
+def folds(seed: str = "") -> Fold:
+    """Five, which each seed deals anew."""
+    return partial(_fold, seed=seed)
 
 
 def _fold(name: str, seed: str) -> int:
@@ -272,8 +279,8 @@ def main() -> int:
     parser.add_argument("--east-asian", action="store_true", help="leave the other table alone")
     parser.add_argument("--folds", metavar="SEED", help="cross-validate instead")
     options = parser.parse_args()
-    seed = options.folds or ""
-    pages = [*english_titles(Path(os.environ["BENCH_CAPTURES"]), seed), *labelled_titles(seed)]
+    fold = folds(options.folds or "")
+    pages = [*english_titles(Path(os.environ["BENCH_CAPTURES"]), fold), *labelled_titles(fold)]
     if options.folds is not None:
         for table, share in cross_validated(pages, options.folds).items():
             sys.stdout.write(f"{table}: {share:.3f}\n")

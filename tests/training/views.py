@@ -40,7 +40,7 @@ Numbers: TypeAlias = npt.NDArray[np.float32]
 Places: TypeAlias = npt.NDArray[np.int32]
 
 GROUPS: Final = (
-    ("ninth", "sixth", "fourteenth"),
+    ("ninth", "sixth", "fourteenth", "nineteenth"),
     ("fourth", "eighth", "thirteenth"),
     ("seventh", "twelfth", "sixteenth", "eighteenth"),
     ("eleventh", "fifth", "third", "fifteenth"),
