@@ -27,6 +27,7 @@ import torch
 from generator.clean import context, ending, opinion, overrule, sign_off, spans, title
 from generator.clean.body import Span
 from generator.clean.features import Features, measure
+from generator.clean.naming import Names
 from generator.clean.network import Network, from_arrays
 from generator.clean.opinion import Model, Pass
 from generator.clean.phrases import Phrases, load_phrases
@@ -86,9 +87,9 @@ class Ruled:
     span: Span | None
     end: int
     seen: Seen
-    around: Sequence[Sequence[str]]
+    around: Names
     """Names of the features for the regressions."""
-    names: Sequence[Sequence[str]]
+    names: Names
     """And for the network."""
 
 
@@ -100,7 +101,7 @@ def ruled(case: Case) -> Ruled:
     judged = context.judge_in_context(lines, own, span)
     seen = look_at(case.page.lines, lines)
     names = opinion.network_names(seen, _filled(seen, own), _filled(seen, judged), span)
-    return Ruled(case, lines, own, judged, span, end, seen, list(names_of(seen)), list(names))
+    return Ruled(case, lines, own, judged, span, end, seen, names_of(seen), names)
 
 
 def _filled(seen: Seen, judged: Sequence[Judgement]) -> list[Judgement]:
