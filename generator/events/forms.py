@@ -272,11 +272,15 @@ AFTER_YEAR: Final = re.compile(
 LATEST_SHORT: Final = 40
 """From here on two figures before such a word are a number of years, or of the Shōwa era."""
 AFTER_FULL_YEAR: Final = re.compile(r"(?:19|20)\d\d\s?[년年](?:から|부터|至|到)\s?$")
+UNTIL: Final = re.compile(r"まで|にかけて")
+UNTIL_SHORT_YEAR: Final = re.compile(r"(?<=年)から\d\d年(?:まで|にかけて)")
+FROM_SHORT_YEAR: Final = re.compile(r"(?<!\d)\d\d年から$")
+"""`18年から22年まで`."""
 NEAR: Final = 16
 """Characters before a date that are looked at."""
 AS_LONG: Final = re.compile(r"\s?(?:동안|간|만에|間|间)")
 NIGHTS: Final = re.compile(r"[박泊]\s?$")
-WEEKLY: Final = re.compile(r"(?:週に?|月に|年に)\s?$")
+WEEKLY: Final = re.compile(r"(?:週に?|月に|年に|(?<![가-힣])주)\s?$")
 """Before a number of days: `週4日以上`."""
 NUMBER_OF_DAYS: Final = re.compile(
     r"(?<=[일日])(?:\s?안에|이면|内|続|余|近く|前(?!後)|[にで]約?\d{1,3}[回度])"
@@ -311,6 +315,11 @@ def _is_short_year(form: Form, text: str, written: str) -> bool:
     if written.startswith("0"):
         return True
     if AFTER_YEAR.match(text, form.end) and int(written[-2:]) < LATEST_SHORT:
+        return True
+    if int(written[-2:]) < LATEST_SHORT and (
+        UNTIL_SHORT_YEAR.match(text, form.end)
+        or (FROM_SHORT_YEAR.search(_before(form, text)) and UNTIL.match(text, form.end))
+    ):
         return True
     is_range = AFTER_FULL_YEAR.search(_before(form, text)) and not AS_LONG.match(text, form.end)
     return bool(is_range) or bool(form.part) or not written.isdecimal()

@@ -1,35 +1,19 @@
-"""Units that only the words around them tell: 度, キロ and the Japanese 分.
+"""Units that only the words around them tell: キロ, the Japanese 分, and 度 (`degrees.py`).
 
-A thermometer's degrees stand near *temperature*, a kilo of rice near rice; without such words
-degrees are not read, and キロ is a distance.
+A kilo of rice stands near rice; without such words キロ is a distance.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from generator.figures.by_words import AFTER, EAST, Ambiguous
+from generator.figures.degrees import DEGREES
 from generator.figures.words import STANDS
 
 BEFORE: Final = 30
 """Characters before a unit that are looked at."""
-AFTER: Final = 10
-_WARMTH: Final = re.compile(
-    r"""
-    기온 | 수온 | 체온 | 온도 | 영하 | 영상 | 더위 | 폭염 | 추위 | 한파 | 섭씨 | 평년 | 수은주
-    | 낮\s?최고 | 아침\s?최저 | 무더 | 저장고 | 냉[장동] | 발효 | 오븐 | 끓 | 숙성
-    | [気气氣][温溫] | [水体體高低室][温溫] | 温度 | 溫度 | 氷点下 | 零[下上] | 猛暑 | 寒波
-    | 摂氏 | 摄氏 | 攝氏 | 加[热熱] | 冷[蔵藏冻凍] | オーブン | 沸[騰腾] | 烤箱 | [热熱冷][到至得]
-    | 일교차 | 가마[를에의\s] | 기름 | 용광로 | [温溫]差 | 寒暖差 | 日較差
-    | 度の(?:窯|炉|油|湯|熱)
-    | 한낮 | (?:아침|낮|밤)\s(?=[\d.]+도) | (?<=도\s)[높낮] | 도\s(?:가량|정도)\s[높낮]
-    | 平年 | 暑さ | 寒さ | マイナス | 最[高低](?=\d)
-    | \bin\sthe\sshade
-    | \b (?i: temperatures? | heat | heatwave | celsius | mercury | warm | cold | hot )
-    """,
-    re.VERBOSE,
-)
 _WEIGHT: Final = re.compile(
     r"""
     体重 | 体格 | \dセンチ[、・] | 重[さ量]
@@ -39,27 +23,12 @@ _WEIGHT: Final = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ambiguous:
-    """A sign that is this unit in these languages where the words around say so."""
-
-    name: str
-    languages: frozenset[str]
-    form: re.Pattern[str]
-    around: re.Pattern[str] | None = None
-    after: int = 0
-    """Characters after the amount's number that are looked at too."""
-
-
 _WAY: Final = re.compile(
     r"(?:[時秒最球]速|시속|全長|半径|延長|距離|沖合?|거리|반경)(?:は|は約|約|\s)?[\d.,]+[万千]?$"
 )
 _PRICED: Final = re.compile(
     r"キロ(?=入り|詰め|袋|の(?:平均|店頭|小売|卸)*(?:価格|値段))|キロ(?=\s?(?:(?:当|あ)たり|[がで])?\s?約?[\d.,万億]+(?:円|米?ドル|ユーロ|元))|킬로(?=당\s?약?\s?[\d.,]+)"
 )
-_EAST: Final = frozenset({"ko", "zh", "ja"})
 _POINT: Final = re.compile(r"ポイント(?!還|カード)")
 _KILO: Final = re.compile(
     r"キロ(?![ワグバメヘカリ]|\s?[A-Za-z])|킬로(?![그미와바]|\s?[A-Za-z])(?=[가-힣\s.,]|$)"
@@ -71,49 +40,14 @@ AMBIGUOUS: Final = (
     Ambiguous(
         name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
     ),
-    Ambiguous(name="kilometres", languages=_EAST, form=_KILO_AWAY),
+    Ambiguous(name="kilometres", languages=EAST, form=_KILO_AWAY),
     Ambiguous(
         name="minutes",
         languages=frozenset({"zh"}),
         form=re.compile("分(?![之钟鐘])"),
         around=re.compile(r"(?:小[时時]|[钟鐘]头|鐘頭)\d{1,2}$"),
     ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=_EAST,
-        form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)|度(?![目数數合假過过])"),
-        around=_WARMTH,
-        after=AFTER,
-    ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"ko"}),
-        form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)"),
-        around=re.compile(r"\d도(?:[,\s·△]|로|까지|에서)[^\d.;]{0,12}[\d.~∼-]+$"),
-    ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"ja"}),
-        form=re.compile(
-            r"度(?=[、，][^、，。\d]{1,8}[\d.]+度(?:の(?:猛暑|寒さ|暑さ)|を記録|など|まで|に達))"
-        ),
-    ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"en"}),
-        form=re.compile(
-            r"C\b|[ -]?degrees?\b"
-            r"(?!\s(?:Fahr|in\b(?!\sthe\s(?:shade|sun|afternoon|evening|day))|from|programm))"
-        ),
-        around=_WARMTH,
-        after=3 * AFTER,
-    ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"en"}),
-        form=re.compile(r"C\b"),
-        around=re.compile(r"\d\.\d$"),
-    ),
+    *DEGREES,
     Ambiguous(
         name="pounds of weight",
         languages=frozenset({"en"}),
@@ -141,8 +75,8 @@ AMBIGUOUS: Final = (
             r"|oversubscribed|by|to|of|at|nearly|almost)[a-z]*\s(?:by\s|to\s)?[\d.,]+$).*\d$"
         ),
     ),
-    Ambiguous(name="kilometres", languages=_EAST, form=_KILO, around=_WAY),
-    Ambiguous(name="kilograms", languages=_EAST, form=_KILO, around=_WEIGHT, after=4),
+    Ambiguous(name="kilometres", languages=EAST, form=_KILO, around=_WAY),
+    Ambiguous(name="kilograms", languages=EAST, form=_KILO, around=_WEIGHT, after=4),
     Ambiguous(
         name="shares",
         languages=frozenset({"ko"}),
@@ -162,7 +96,7 @@ AMBIGUOUS: Final = (
         form=re.compile("[码碼]"),
         around=re.compile("[升降加减減]息|利率"),
     ),
-    Ambiguous(name="kilograms", languages=_EAST, form=_PRICED),
+    Ambiguous(name="kilograms", languages=EAST, form=_PRICED),
     Ambiguous(
         name="points",
         languages=frozenset({"ja"}),
@@ -251,6 +185,18 @@ AMBIGUOUS: Final = (
         around=re.compile(r"(?:週に?|月に|年に)\s?\d{1,3}$"),
     ),
     Ambiguous(
+        name="days",
+        languages=frozenset({"ko"}),
+        form=re.compile("일"),
+        around=re.compile(r"(?<![가-힣])주\s?[1-7]$"),
+    ),
+    Ambiguous(
+        name="occurrences",
+        languages=frozenset({"ja"}),
+        form=re.compile("度"),
+        around=re.compile(r"[年月週日]に\s?\d{1,2}$"),
+    ),
+    Ambiguous(
         name="people",
         languages=frozenset({"ko"}),
         form=re.compile(
@@ -270,7 +216,9 @@ AMBIGUOUS: Final = (
         name="articles",
         languages=frozenset({"ja"}),
         form=re.compile(r"本(?![部社人格])"),
-        around=re.compile(r"論文[はをがのも]?(?:約|計|合計)?[\d,.万千]+$"),
+        around=re.compile(
+            r"論文(?:[\d,.万千]+本(?:のうち|中)|[はをがのも]?(?:約|計|合計)?)[\d,.万千]+$"
+        ),
     ),
     Ambiguous(
         name="points",
@@ -314,7 +262,7 @@ AMBIGUOUS: Final = (
     Ambiguous(
         name="items", languages=frozenset({"zh"}), form=re.compile("[条條](?![例件约約款第])")
     ),
-    Ambiguous(name="rupees", languages=_EAST, form=re.compile(r"\s?루피(?!아)|[卢盧]比|ルピー")),
+    Ambiguous(name="rupees", languages=EAST, form=re.compile(r"\s?루피(?!아)|[卢盧]比|ルピー")),
     Ambiguous(
         name="people",
         languages=frozenset({"zh"}),
@@ -322,7 +270,7 @@ AMBIGUOUS: Final = (
         around=re.compile(r"一?家\s?\d{1,2}$"),
     ),
     Ambiguous(name="trees", languages=frozenset({"zh"}), form=re.compile("株(?!洲)")),
-    Ambiguous(name="kilometres", languages=_EAST, form=_KILO),
+    Ambiguous(name="kilometres", languages=EAST, form=_KILO),
     Ambiguous(
         name="minutes",
         languages=frozenset({"ja"}),
