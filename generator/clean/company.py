@@ -33,8 +33,8 @@ from generator.clean.naming import (
     whole,
 )
 from generator.clean.recurrence import MARKERS, shapes_of
+from generator.clean.rule_names import REASONS
 from generator.clean.rules import Judgement
-from generator.clean.second_look import REASONS
 
 WINDOWS: Final = (3, 7, 15)
 """Lines up and down in which themes are counted."""

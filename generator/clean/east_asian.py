@@ -36,8 +36,8 @@ from generator.clean.naming import (
     whole,
 )
 from generator.clean.remembering import remembered
+from generator.clean.rule_names import REASONS
 from generator.clean.rules import Judgement
-from generator.clean.second_look import REASONS
 from generator.clean.themes import THEMES, themes_of
 from generator.clean.traits import place_in
 from generator.model import Kind

@@ -4,11 +4,10 @@
 
 decides Korean, Chinese and Japanese captures, and others that are not long. A long Latin page
 is mostly a real one of another kind, of which the network has seen few: there it is joined by
-two logistic regressions over named binary features (`opinion.json`), and both say how likely
-a line is to be the article's text:
+a logistic regression over named binary features (`opinion.json`), and both say how likely a line
+is to be the article's text:
 
-    features → logit → neighbours' pull → probability                    (first pass)
-    the same, neighbours' probabilities, the rules' judgements → again   (second pass)
+    features → logit → neighbours' pull → probability
 
 `tests/training` makes all of them. Linear in the lines but for a sort.
 """
@@ -16,7 +15,7 @@ a line is to be the article's text:
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -29,9 +28,9 @@ from generator.clean.east_asian import KINDS, east_asian_names
 from generator.clean.features import Features
 from generator.clean.naming import Names, column, form, whole
 from generator.clean.network import Network, load_network, logits_of
+from generator.clean.rule_names import REASONS, names_of_rules
 from generator.clean.rules import Judgement
-from generator.clean.second_look import REASONS, names_of_rules, second_names
-from generator.clean.surroundings import COMMENT, Page, look_at, names_of
+from generator.clean.surroundings import Page, look_at, names_of
 
 STAY: Final = 1.5
 """How many times likelier a line is to be what the line above is than to be the other
@@ -41,36 +40,28 @@ FURTHEST: Final = 30.0
 EVEN: Final = 0.5
 """The cut where the network says what is kept, not what is the text alone."""
 ENOUGH_LINES: Final = 140
-"""Lines that are not blank, from which on a Latin capture is like the pages that the regressions
+"""Lines that are not blank, from which on a Latin capture is like the pages that the regression
 learned from: hardly any capture labelled line by line is as long (cross-validated; 100 is as
 good)."""
 LIKELY, UNLIKELY = 0.9, 0.1
 """What stands for the probability of a line that the rules keep, and of another one."""
 LEAST: Final = 1e-4
-"""A regression's probability counts as no nearer to nought or one than this."""
+"""The regression's probability counts as no nearer to nought or one than this."""
 NOTHING: Final = 1.1
 """A cut that no probability reaches."""
 _OWN: Final = form("own-{}", REASONS)
 _OWN_KEEP: Final = form("ownkeep{}", 2)
 _OWN_KIND: Final = form("okind-{}", KINDS)
 _UNKNOWN: Final = repeat(0.0)
-"""The weights of names that a pass does not know, without end."""
+"""The weights of names that the regression does not know, without end."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pass:
+class Regression:
     """A logistic regression."""
 
     bias: float
     weights: Mapping[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """The regressions."""
-
-    first: Pass
-    second: Pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +77,11 @@ class Opinion:
 
 
 @cache
-def load_model() -> Model:
+def load_regression() -> Regression:
     """The weights of the package."""
     source = files(__package__).joinpath("opinion.json").read_text(encoding="utf-8")
     table = json.loads(source)
-    return Model(**{name: Pass(own["bias"], own["weights"]) for name, own in table.items()})
+    return Regression(table["bias"], table["weights"])
 
 
 def is_east_asian(lines: Sequence[Features]) -> bool:
@@ -118,7 +109,7 @@ def form_opinion(
     places = [line.index for line in page.lines]
     by_themselves = [own[place] for place in places]
     in_context = [judged[place] for place in places]
-    return opinion_on(page, by_themselves, in_context, span, (load_model(), load_network()))
+    return opinion_on(page, by_themselves, in_context, span, (load_regression(), load_network()))
 
 
 def opinion_on(
@@ -126,10 +117,10 @@ def opinion_on(
     own: Sequence[Judgement],
     judged: Sequence[Judgement],
     span: Span | None,
-    models: tuple[Model, Network],
+    models: tuple[Regression, Network],
 ) -> Opinion:
     """The view of any models; the judgements are those on the lines that are not blank."""
-    model, network = models
+    regression, network = models
     places = [line.index for line in page.lines]
     names = network_names(page, own, judged, span)
     read = [line.bare for line in page.lines]
@@ -137,7 +128,7 @@ def opinion_on(
     if knows_all(page.lines):
         kept = map(_probability, logits[:, 1].tolist())
         return Opinion(dict(zip(places, kept, strict=True)), EVEN)
-    learned = regressions(list(names_of(page).by_line()), page.lines, judged, span, model)
+    learned = probabilities(names_of(page).by_line(), regression)
     shares = joined(learned, logits[:, 0].tolist())
     least = best_cut([line.columns for line in page.lines], shares)
     return Opinion(dict(zip(places, shares, strict=True)), least, of_text=True)
@@ -162,23 +153,8 @@ def network_names(
     return Names(both, columns)
 
 
-def regressions(
-    names: Sequence[Sequence[str]],
-    lines: Sequence[Features],
-    judged: Sequence[Judgement],
-    span: Span | None,
-    model: Model,
-) -> list[float]:
-    """The probabilities of the lines that are not blank, by both passes: the first one is
-    steadier on odd pages. All sequences but the span are of equal length."""
-    early = probabilities(names, model.first)
-    more = Names(names, list(second_names(lines, early, judged, span)))
-    late = probabilities(list(more.by_line()), model.second)
-    return [(a + b) / 2 for a, b in zip(early, late, strict=True)]
-
-
 def joined(shares: Sequence[float], logits: Sequence[float]) -> list[float]:
-    """The regressions' probabilities and the network's logits, half and half as logits."""
+    """The regression's probabilities and the network's logits, half and half as logits."""
     return [
         _probability((_logit(share) + logit) / 2)
         for share, logit in zip(shares, logits, strict=True)
@@ -194,18 +170,10 @@ def _logit(share: float) -> float:
     return log(bounded / (1.0 - bounded))
 
 
-def probabilities(names: Sequence[Sequence[str]], weights: Pass) -> list[float]:
-    """Of each line, by one pass."""
-    get = weights.weights.get
-    sums = [sum(map(get, own, _UNKNOWN)) for own in names]
-    comments = next((i for i, own in enumerate(names) if COMMENT in own), len(names))
-    return _shares(weights.bias, sums, comments)
-
-
-def _shares(bias: float, sums: Sequence[float], comments: int) -> list[float]:
-    """The probabilities of the lines; none from the first comment on."""
-    shares = smooth([bias + own for own in sums])
-    return [*shares[:comments], *(0.0 for _ in shares[comments:])]
+def probabilities(names: Iterable[Sequence[str]], regression: Regression) -> list[float]:
+    """Of each line, out of the names of its features."""
+    get = regression.weights.get
+    return smooth([regression.bias + sum(map(get, own, _UNKNOWN)) for own in names])
 
 
 def smooth(logits: Sequence[float]) -> list[float]:

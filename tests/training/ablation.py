@@ -29,7 +29,6 @@ import numpy as np
 
 from generator.clean import rules
 from generator.clean.network import Layer, Network
-from generator.clean.opinion import Model, Pass
 from generator.clean.phrases import arranged
 from generator.clean.rules import Judgement
 from generator.model import Kind
@@ -131,11 +130,12 @@ def without(models: Models, pattern: str) -> Models:
     shown = re.compile(pattern)
     places = models.network.places
     left = {name: place for name, place in places.items() if not shown.match(name)}
-    passes = (
-        Pass(own.bias, {name: w for name, w in own.weights.items() if not shown.match(name)})
-        for own in (models.regressions.first, models.regressions.second)
+    kept = {name: w for name, w in models.regression.weights.items() if not shown.match(name)}
+    return replace(
+        models,
+        regression=replace(models.regression, weights=kept),
+        network=replace(models.network, places=left),
     )
-    return replace(models, regressions=Model(*passes), network=replace(models.network, places=left))
 
 
 def without_characters(models: Models) -> Models:

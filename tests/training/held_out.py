@@ -2,7 +2,7 @@
 
     BENCH_CAPTURES=DIR python -m tests.training.held_out MODELS [--epochs N]
 
-writes into the folder MODELS for each group: the regressions and the ranking of titles (`0.json`),
+writes into the folder MODELS for each group: the regression and the ranking of titles (`0.json`),
 the network (`0.npz`) and the one that finds titles (`0-title.npz`). `generalise.py` and
 `ablation.py` judge by them; where a short article ends is as in the package. Nothing that is kept
 aside is read. Takes PyTorch, and about an hour of one core.
@@ -29,7 +29,7 @@ from generator.clean.body import Span
 from generator.clean.features import Features, measure
 from generator.clean.naming import Names
 from generator.clean.network import Network, from_arrays
-from generator.clean.opinion import Model, Pass
+from generator.clean.opinion import Regression
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import Judgement
 from generator.clean.surroundings import Page as Seen
@@ -49,7 +49,7 @@ ALL: Final = range(len(GROUPS))
 class Models:
     """All that is learned, but where short articles end."""
 
-    regressions: Model
+    regression: Regression
     network: Network
     titles: Mapping[str, Mapping[str, float]]
     title_network: Network
@@ -88,7 +88,7 @@ class Ruled:
     end: int
     seen: Seen
     around: Names
-    """Names of the features for the regressions."""
+    """Names of the features for the regression."""
     names: Names
     """And for the network."""
 
@@ -115,7 +115,7 @@ def cleaned(case: Ruled, models: Models) -> Sequence[Judgement]:
         patch.object(opinion, "network_names", lambda *_: case.names),
         patch.object(opinion, "names_of", lambda _: case.around),
     ):
-        both = (models.regressions, models.network)
+        both = (models.regression, models.network)
         formed = opinion.opinion_on(case.seen, own, judged, case.span, both)
     decided = overrule.decide(case.lines, case.own, case.judged, formed)
     decided = ending.drop_below(decided, case.end)
@@ -144,12 +144,12 @@ def models_in(folder: Path) -> list[Models]:
 
 def _models_of(folder: Path, group: int) -> Models:
     table = json.loads((folder / f"{group}.json").read_text(encoding="utf-8"))
-    passes = {name: Pass(own["bias"], own["weights"]) for name, own in table["lines"].items()}
+    regression = Regression(table["lines"]["bias"], table["lines"]["weights"])
     with (
         np.load(folder / f"{group}.npz") as lines,
         np.load(folder / f"{group}-title.npz") as titles,
     ):
-        return Models(Model(**passes), from_arrays(lines), table["titles"], from_arrays(titles))
+        return Models(regression, from_arrays(lines), table["titles"], from_arrays(titles))
 
 
 def write_regressions(pages: Path, out: Path) -> None:

@@ -70,9 +70,9 @@ def is_aside_capture(name: str) -> bool:
     return digest(name)[0] in "01234"
 
 
-def fold_of(name: str, shuffle: int = 0) -> int:
-    """The fold of five in which a page is left out; each `shuffle` deals the pages anew."""
-    return int(digest(f"f{shuffle or ''}{name.rstrip('~')}"), 16) % 5
+def fold_of(name: str) -> int:
+    """The fold of five in which a page is left out."""
+    return int(digest(f"f{name.rstrip('~')}"), 16) % 5
 
 
 def english_pages(folder: Path) -> Iterator[Page]:

@@ -90,15 +90,11 @@ OF_RULES: Final[Mapping[str, Sequence[Step]]] = {
 
 OF_MODELS: Final[Mapping[str, Sequence[Step]]] = {
     "all models": [(overrule, "decide", lambda _, __, judged, ___: tuple(judged))],
-    "the regressions on long Latin pages": [(opinion, "knows_all", lambda _: True)],
+    "the regression on long Latin pages": [(opinion, "knows_all", lambda _: True)],
     "the network on long Latin pages": [(opinion, "joined", lambda shares, _: shares)],
-    "the regressions' second pass": [
-        (opinion, "second_names", lambda lines, *_: ([] for _ in lines))
-    ],
-    "the chain in the regressions": [
+    "the chain in the regression": [
         (opinion, "smooth", lambda logits: [1 / (1 + exp(-one)) for one in logits])
     ],
-    "nothing kept past the first comment": [(opinion, "COMMENT", "")],
     "the cut by expected F1": [(opinion, "best_cut", lambda *_: opinion.EVEN)],
     "titles and names safe from the network": [
         (overrule, "OF_ALL", replace(overrule.OF_ALL, doubtful=frozenset(Reason)))

@@ -9,7 +9,7 @@ from typing import Final
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from generator.clean.opinion import Pass
+from generator.clean.opinion import Regression
 
 MOST_STEPS: Final = 400
 """Steps of the optimiser (L-BFGS) at most; it ends after about 200."""
@@ -34,7 +34,7 @@ def fit(
     strength: float,
     fewest: int = FEWEST_PAGES,
     least: float = LEAST_WEIGHT,
-) -> Pass:
+) -> Regression:
     """The weights; `strength` is the inverse of the L2 penalty, scikit-learn's C."""
     names = common_names(examples, fewest)
     table = CountVectorizer(vocabulary=names, analyzer=list, binary=True)
@@ -46,7 +46,7 @@ def fit(
     )
     weights = zip(names, regression.coef_[0].tolist(), strict=True)
     found = {name: round(weight, 2) for name, weight in weights}
-    return Pass(
+    return Regression(
         round(float(regression.intercept_[0]), 2),
         {name: weight for name, weight in found.items() if abs(weight) >= least},
     )

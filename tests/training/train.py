@@ -1,4 +1,4 @@
-"""Make `generator/clean/opinion.json` again: the regressions.
+"""Make `generator/clean/opinion.json` again: the regression.
 
     BENCH_CAPTURES=DIR python -m tests.training.train [--out FILE]
 
@@ -22,27 +22,23 @@ from typing import Final
 from generator.clean.body import Span
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.features import Features, measure
-from generator.clean.naming import Names
-from generator.clean.opinion import Model, Pass, is_east_asian, probabilities
+from generator.clean.opinion import Regression, is_east_asian
 from generator.clean.phrases import Phrases, load_phrases
 from generator.clean.rules import Judgement
-from generator.clean.second_look import second_names
 from generator.clean.spans import find_text
 from generator.clean.surroundings import look_at, names_of
 from tests.training.pages import (
     ROOT,
     Page,
     english_pages,
-    fold_of,
     labelled_captures,
     reshaped_copies,
     with_shortened_copies,
 )
 from tests.training.regression import Example, fit
 
-FIRST_STRENGTH: Final = 0.15
-SECOND_STRENGTH: Final = 0.4
-FOLDS: Final = 5
+STRENGTH: Final = 0.15
+"""Inverse of the L2 penalty."""
 WEIGHT_OF_PAGE: Final = 200.0
 LONGEST: Final = 1200
 """Columns of a line that count at most."""
@@ -95,45 +91,18 @@ def measured(page: Page, phrases: Phrases) -> Measured:
     )
 
 
-def train(pages: Sequence[Measured]) -> Model:
-    """Both passes; the second one learns from probabilities by one that had not seen the page."""
-    early = early_passes(pages)
-    again = [
-        example
-        for page in pages
-        for example in examples_of(page, both_names(page, early[fold_of(page.page.name)]))
-    ]
-    return Model(train_first(pages), fit(again, SECOND_STRENGTH))
+def train(pages: Sequence[Measured]) -> Regression:
+    """The weights of all pages' lines."""
+    return fit([example for page in pages for example in examples_of(page)], STRENGTH)
 
 
-def early_passes(pages: Sequence[Measured]) -> list[Pass]:
-    """For each fold a first pass that has not seen it."""
-    examples = [example for page in pages for example in examples_of(page, page.names)]
-    return [
-        fit([e for e in examples if fold_of(e.page) != fold], FIRST_STRENGTH)
-        for fold in range(FOLDS)
-    ]
-
-
-def train_first(pages: Sequence[Measured]) -> Pass:
-    """The first pass alone."""
-    return fit([e for page in pages for e in examples_of(page, page.names)], FIRST_STRENGTH)
-
-
-def both_names(page: Measured, first: Pass) -> list[list[str]]:
-    """The features of the second pass."""
-    shares = probabilities(page.names, first)
-    more = second_names(page.lines, shares, page.judged, page.span)
-    return list(Names(page.names, list(more)).by_line())
-
-
-def examples_of(page: Measured, names: Sequence[Sequence[str]]) -> list[Example]:
+def examples_of(page: Measured) -> list[Example]:
     """Longer lines count more, for words are scored; every page counts the same in all."""
     sizes = [sqrt(min(line.columns, LONGEST)) for line in page.lines]
     scale = WEIGHT_OF_PAGE * page.page.weight / (sum(sizes) or 1.0)
     return [
         Example(page.page.name, own, page.page.keep[line.index], size * scale)
-        for line, own, size in zip(page.lines, names, sizes, strict=True)
+        for line, own, size in zip(page.lines, page.names, sizes, strict=True)
         if page.page.decided[line.index]
     ]
 
@@ -147,8 +116,7 @@ def main() -> int:
     model = train(pages)
     text = json.dumps(asdict(model), ensure_ascii=False, indent=0, sort_keys=True)
     out.write_text(f"{text}\n", encoding="utf-8")
-    count = sum(len(own.weights) for own in (model.first, model.second))
-    sys.stdout.write(f"{out}: {count} weights from {len(pages)} pages\n")
+    sys.stdout.write(f"{out}: {len(model.weights)} weights from {len(pages)} pages\n")
     return 0
 
 
