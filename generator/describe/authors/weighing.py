@@ -48,6 +48,6 @@ def _is_of_others(sight: Sight, number: int) -> bool:
 def _may_be(name: str) -> bool:
     """Whether no rule knows a name for something else."""
     if " " in name and name.isascii():
-        is_place = name.split()[0].lower() in PLACE_STARTS
+        is_place = name.split(maxsplit=1)[0].lower() in PLACE_STARTS
         return not is_place and (people_at(name, 0) == (name,) or name.isupper())
     return is_no_word_of_trade(name) and name.lower() not in SECTION_WORDS
