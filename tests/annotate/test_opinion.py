@@ -126,7 +126,7 @@ def test_the_order_of_signs_changes_nothing() -> None:
 
 SIMILE = (
     "Trains will stop at 4 p.m. and 42,000 people have been moved to shelters.",
-    "Seen from above, the eye of the typhoon is as round as a semiconductor.",
+    "Seen from above, the eye of the typhoon is as round as a semiconductor wafer.",
     "The port has called all fishing boats back, and schools stay shut on Friday.",
     "Up to 400 mm of rain is expected in the hills by the morning.",
     "A captain tied his boat with three ropes and went to sleep.",
