@@ -32,7 +32,7 @@ from generator.describe.authors.splitting import undated, words_in
 from generator.describe.authors.standing import HANDLE
 from generator.describe.authors.vocabulary import is_outlet, role_of
 from generator.describe.dates import find_dates
-from generator.describe.published import MODIFIED_LABEL, PUBLISHED_LABEL
+from generator.describe.dating import MODIFIED_LABEL, PUBLISHED_LABEL
 from generator.describe.regions import WORD, Shown
 from generator.model import Line
 
