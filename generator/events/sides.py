@@ -30,9 +30,9 @@ TOLD_AFTER: Final = re.compile(
   | 종합하면 | 따르면 | 발표한 | 공개한 | 밝힌 | 내놓은 | 보도한 | 통보한 | 말한
   | (?: [{_PAST_SYLLABLES}] | (?<! 아 ) [이하] 였 )
         (?: 다 | 습니다 | 으[며나] | 고 (?! \s 있 ) | 지만 | 는데 | 던 )
-  | 表示 | 宣布 | 公布 | 发布 | 發布 | 发表 | 發表 | 通报 | 通報 | 通知 | 报道 | 報導 | 透露 | 披露
-      | 指出 | 强调 | 強調 | 声明 | 聲明 | 消息 | 讯 (?= [，：]? ) | 訊 | 称 (?! [为作] )
-      | 稱 (?! [為作] ) | [说說] (?! [法明] ) | 告诉 | 告訴 | 回应 | 回應 | 证实 | 證實
+  | (?<! [将將] ) (?: 表示 | 宣布 | 公布 | 发布 | 發布 | 发表 | 發表 | 通报 | 通報 | 通知 | 报道
+      | 報導 | 透露 | 披露 | 指出 | 强调 | 強調 | 声明 | 聲明 | 消息 | 讯 (?= [，：]? ) | 訊 | 称 (?! [为作] )
+      | 稱 (?! [為作] ) | [说說] (?! [法明] ) | 告诉 | 告訴 | 回应 | 回應 | 证实 | 證實 )
   | によると | によれば | 明らかに | 発表 | 分かった
   | (?: し | され | っ | [いえけせてねべめれげき] | ん (?= だ ) ) (?: た | (?<= ん ) だ )
         (?= [。、」）と] | $ )
@@ -61,9 +61,12 @@ def is_behind(form: Form, sentence: str, start: int, ahead: re.Pattern[str]) -> 
     """Whether a sentence tells of a day without a month, just before the publication, as one
     that lies behind, whatever else of it is `ahead`."""
     after = sentence[start + form.end - form.start :]
+    coming, told = ahead.search(after), TOLD_AFTER.search(after)
+    if coming is None:
+        return True
     if REACHES_ON.match(after):
-        return False
-    return not ahead.search(after) or bool(TOLD_AFTER.search(after) or SAID.search(after))
+        return told is not None and told.start() < coming.end()
+    return told is not None or SAID.search(after) is not None
 
 
 def is_bare(form: Form) -> bool:
