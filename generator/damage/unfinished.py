@@ -10,8 +10,9 @@ from generator.unfinished import has_end, holds_end
 
 SHORTEST: Final = 12
 """Characters of a line of running text; an East Asian clause is rarely shorter."""
-SHORTEST_ITEM: Final = 30
+LONG: Final = 30
 """Characters of an item that is running text."""
+LONGEST_LABEL: Final = 18
 MOST_UNENDED: Final = 0.3
 """Share of the other paragraphs that may end without a full stop; where more do, the
 text is not punctuated and its last line says nothing."""
@@ -28,14 +29,20 @@ def cut_off_line(lines: Sequence[Line]) -> Line | None:
     others = [line for line in lines if line.keep and line is not last]
     if last.kind is Kind.PARAGRAPH:
         return last if len(last.text.strip()) >= SHORTEST and _stops(last, others) else None
-    is_item = last.kind is Kind.LIST and len(last.text.strip()) >= SHORTEST_ITEM
+    is_item = last.kind is Kind.LIST and len(last.text.strip()) >= LONG
     return last if is_item and _stops_as_item(others) else None
 
 
 def _stops(last: Line, others: Sequence[Line]) -> bool:
-    paragraphs = [line for line in others if line.kind is Kind.PARAGRAPH]
+    """Whether the paragraphs above are punctuated; labels among them say nothing if the last
+    line itself has a sentence's end in it."""
+    is_long = len(last.text.strip()) >= LONG
+    is_punctuated = is_long and holds_end(last.text)
+    shortest = LONGEST_LABEL + 1 if is_punctuated else 0
+    text = [line for line in others if line.kind is Kind.PARAGRAPH]
+    paragraphs = [line for line in text if len(line.text.strip()) >= shortest]
     unended = sum(not has_end(line.text) for line in paragraphs)
-    fewest = 1 if holds_end(last.text) or len(last.text.strip()) >= SHORTEST_ITEM else FEWEST
+    fewest = 1 if is_long else FEWEST
     return len(paragraphs) >= fewest and unended <= MOST_UNENDED * len(paragraphs)
 
 
