@@ -12,7 +12,8 @@ SHORTEST: Final = 12
 """Characters of a line of running text; an East Asian clause is rarely shorter."""
 LONG: Final = 30
 """Characters of an item that is running text."""
-LONGEST_LABEL: Final = 18
+SHORTEST_TEXT: Final = 40
+"""Columns of a paragraph that is no label."""
 MOST_UNENDED: Final = 0.3
 """Share of the other paragraphs that may end without a full stop; where more do, the
 text is not punctuated and its last line says nothing."""
@@ -38,12 +39,16 @@ def _stops(last: Line, others: Sequence[Line]) -> bool:
     line itself has a sentence's end in it."""
     is_long = len(last.text.strip()) >= LONG
     is_punctuated = is_long and holds_end(last.text)
-    shortest = LONGEST_LABEL + 1 if is_punctuated else 0
+    shortest = SHORTEST_TEXT if is_punctuated else 0
     text = [line for line in others if line.kind is Kind.PARAGRAPH]
-    paragraphs = [line for line in text if len(line.text.strip()) >= shortest]
+    paragraphs = [line for line in text if _columns(line.text.strip()) >= shortest]
     unended = sum(not has_end(line.text) for line in paragraphs)
     fewest = 1 if is_long else FEWEST
     return len(paragraphs) >= fewest and unended <= MOST_UNENDED * len(paragraphs)
+
+
+def _columns(text: str) -> int:
+    return len(text) + sum(char >= "\u1100" for char in text)
 
 
 def _stops_as_item(others: Sequence[Line]) -> bool:
