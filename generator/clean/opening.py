@@ -15,6 +15,7 @@ from typing import Final
 from generator.clean.features import Features
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.under_title import judge_under_title, line_above
 from generator.greetings import greets
 from generator.model import Kind
 
@@ -68,6 +69,10 @@ def judge_opening(
     for line in below:
         if _is_of_office(line):
             result[line.index] = _OF_OFFICE
+    for line in below:
+        if result[line.index].reason is Reason.UNDER_TITLE:
+            found = judge_under_title(line, lines[title], line_above(lines, line.index))
+            result[line.index] = found or result[line.index]
     beside = [line.index for line in below if result[line.index].kind in _BESIDE]
     under = [line for line in below if result[line.index].reason is Reason.UNDER_TITLE]
     for line in _facts(under):

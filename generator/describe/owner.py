@@ -64,6 +64,13 @@ _COMPANY: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What a company's name has more than its outlet's."""
+_COMPANY_FORM: Final = re.compile(
+    r"""
+    \b (?: Inc | LLC | LLP | Ltd | Limited | Corp (?: oration )? | Co | GmbH ) \b
+    | 株式会社 | 有限公司 | 有限责任公司 | 股份 | \(주\) | （주） | ㈜ | 주식회사 | 유한회사
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,11 @@ def holder_of(text: str) -> str:
     found = HOLDER.search(text) or _HOLDER_BEFORE.match(text)
     name = AFTER_HOLDER.sub("", found["name"]).strip(" -–—") if found else ""
     return "" if name.endswith(_PARTICLES) or name.startswith(_OURS) else name
+
+
+def names_company(text: str) -> bool:
+    """Whether a line of rights names a company by its form: `海山メディア, Inc.`"""
+    return _COMPANY_FORM.search(text) is not None
 
 
 def is_same(one: str, other: str) -> bool:
