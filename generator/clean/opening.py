@@ -67,12 +67,7 @@ def judge_opening(
             result[line.index] = _SERIES
     below = _between(lines, judged, title)
     for line in below:
-        if _is_of_office(line):
-            result[line.index] = _OF_OFFICE
-    for line in below:
-        if result[line.index].reason is Reason.UNDER_TITLE:
-            found = judge_under_title(line, lines[title], line_above(lines, line.index))
-            result[line.index] = found or result[line.index]
+        result[line.index] = _below_title(lines, result[line.index], line, title)
     beside = [line.index for line in below if result[line.index].kind in _BESIDE]
     under = [line for line in below if result[line.index].reason is Reason.UNDER_TITLE]
     for line in _facts(under):
@@ -101,6 +96,17 @@ def _between(lines: Sequence[Features], judged: Sequence[Judgement], title: int)
         if judgement.keep:
             found.append(line)
     return []
+
+
+def _below_title(
+    lines: Sequence[Features], own: Judgement, line: Features, title: int
+) -> Judgement:
+    """The judgement on a line between title and text, if it has the form of another thing."""
+    if _is_of_office(line):
+        return _OF_OFFICE
+    if own.reason is not Reason.UNDER_TITLE:
+        return own
+    return judge_under_title(line, lines[title], line_above(lines, line.index)) or own
 
 
 def _is_of_office(line: Features) -> bool:

@@ -1,5 +1,5 @@
-"""Lines that stand where a subtitle would and are none: they give a day, a source, tags, a picture's
-words, an office, a person, or the title once more."""
+"""Lines that stand where a subtitle would and are none: they give a day, a source, tags, an office,
+a picture's words, a person, or the title once more."""
 
 from __future__ import annotations
 
@@ -21,16 +21,17 @@ LONGEST_TAG: Final = 14
 _CHANGED: Final = re.compile(
     r"""
     (?: (?: 最終 | 最后 | 最後 | 최종 ) \s? )?
-        (?: 更新 | 修[改正訂订] | 수정 | 업데이트 | 改定 ) \s? (?: 日時 | 日期 | 时间 | 時間 | 日 | 일시? )?
-        \s? [:：｜|]? \s? (?: 令和 | 平成 | 民國 | 民国 | (?= \d ) ) .*
-  | [\d/.,:年月日時分\s-]+ (?: [(（]? [A-Z]{2,4} [)）]? \s* )? (?i: updated | modified | revised )
-  | (?i: (?: last \s )? (?: updated | modified | revised ) ) \s* [:：]? \s* (?= .*\d ) [\w\s,./:()-]+
+        (?: 更新 | 修[改正訂订] | 改定 | 수정 | 업데이트 )
+        \s? (?: 日時 | 日期 | 时间 | 時間 | 日 | 일시? )? \s? [:：｜|]? \s?
+        (?: 令和 | 平成 | 民[國国] )? [\d元] [\d\s.,:/年月日時分년월일시午前後오전후()（）-]{4,30}
+  | [\d/.,:年月日時分\s-]{4,30} (?: [(（]? [A-Z]{2,4} [)）]? \s* )?
+        (?i: updated | modified | revised )
     """,
     re.VERBOSE,
 )
 """`最終更新日：令和7年5月20日`, `4/1 18:24 (JST) updated`"""
 _SOURCE: Final = re.compile(
-    r"以下(?:文章|内容|內容)来[源自]于?|本文(?:转载|轉載|首发|首發|原载|原載)[自于於]"
+    r"(?:以下(?:文章|内容|內容)来[源自]于?|本文(?:转载|轉載|首发|首發|原载|原載)[自于於]).+"
 )
 """`以下文章来源于…`: where an account took the piece from."""
 _PICTURE: Final = re.compile(
@@ -40,8 +41,8 @@ _PICTURE: Final = re.compile(
 """A picture's place, alone in the line above its words."""
 _PICTURED: Final = re.compile(
     r"""
-    [＝=／/] [^＝=。]{1,40} (?: 撮影 | 提供 | 写す | [摄攝] | 촬영 | 제공 ) [)）]? \W* $
-  | [(（] [^()（）]{0,30} (?: 撮影 | 提供 | 写す | [摄攝] | 供图 | 촬영 | 제공 ) [)）] \W* $
+    [＝=] [^＝=。]{1,40} (?: 撮影 | 提供 | 写す | [摄攝] | 촬영 | 제공 ) [)）]? \W* $
+  | [(（] [^()（）]{0,30} (?: 撮影 | 写す | [摄攝] | 供图 | 촬영 ) [)）] \W* $
     """,
     re.VERBOSE,
 )
@@ -68,8 +69,8 @@ _CREDITS: Final = re.compile(
 _POST: Final = re.compile(
     r"""
     [가-힣]{2,4} \s (?: [가-힣A-Za-z·()\s] ){0,36}
-    (?: 소장 | 의원 | 교수 | 대표 | 위원 | 연구원 | 변호사 | 원장 | 이사장 | 이사 | 박사 | 총장 | 작가
-      | 센터장 | 본부장 | 회장 | 평론가 | 논설위원 | 칼럼니스트 | 국장 | 부장 )
+    (?: 소장 | 의원 | 교수 | 대표 | 위원 | 연구원 | 변호사 | 원장 | 이사장 | 이사 | 박사 | 총장
+      | 작가 | 센터장 | 본부장 | 회장 | 평론가 | 논설위원 | 칼럼니스트 | 국장 | 부장 )
     """,
     re.VERBOSE,
 )
@@ -77,6 +78,7 @@ _POST: Final = re.compile(
 _TAG: Final = re.compile(r"[\w+.・-]+")
 _KANA: Final = re.compile(r"[\u3041-\u309f]")
 
+_TITLE: Final = Judgement(Kind.TITLE, Reason.TITLE_OVER_TEXT)
 _DAY: Final = Judgement(Kind.DATELINE, Reason.DATE_LINE)
 _CRUMB: Final = Judgement(Kind.BOILERPLATE, Reason.HEAD_CRUMB)
 _TAGS: Final = Judgement(Kind.BOILERPLATE, Reason.TAG_LIST)
@@ -85,28 +87,30 @@ _OF_OFFICE: Final = Judgement(Kind.BYLINE, Reason.OFFICE_LINE)
 _CREDIT: Final = Judgement(Kind.BYLINE, Reason.AUTHOR_LINE)
 _PERSON: Final = Judgement(Kind.BYLINE, Reason.NAMED_AUTHOR)
 
+_FORMS: Final = (
+    (_SOURCE, _CRUMB),
+    (_CHANGED, _DAY),
+    (_CREDITS, _CREDIT),
+    (_POST, _PERSON),
+)
+"""Forms of short lines, and what a line is that has the form."""
+
 
 def judge_under_title(line: Features, title: Features, above: str) -> Judgement | None:
     """What a line below the title is instead of a subtitle; `None` if it may be one. `above` is
     the text of the line above it that is not blank."""
     bare = line.bare
     if _folded(bare) == _folded(title.bare):
-        return _CRUMB
+        return _TITLE
     if _PICTURE.fullmatch(above) or _PICTURED.search(bare):
         return _CAPTION
     if line.columns > LONGEST_LABELLED or line.ends_sentence:
         return None
-    if _SOURCE.match(bare):
-        return _CRUMB
-    if _CHANGED.fullmatch(bare):
-        return _DAY
     if _OFFICE.fullmatch(above.rstrip(" :：")):
         return _OF_OFFICE
-    if _CREDITS.fullmatch(bare):
-        return _CREDIT
-    if _POST.fullmatch(bare):
-        return _PERSON
-    return _TAGS if _are_tags(bare.split(" ")) else None
+    if _are_tags(bare.split(" ")):
+        return _TAGS
+    return next((what for form, what in _FORMS if form.fullmatch(bare)), None)
 
 
 def line_above(lines: Sequence[Features], at: int) -> str:

@@ -68,9 +68,7 @@ def find_publisher(
     A name that the page itself gives is shown as it gives it. Where the page's markup states one
     too (`is_stated`), only what is sure to be another's counts.
     """
-    view = _View(
-        regions=regions, outlets=outlets, register=Register(outlets), is_stated=is_stated
-    )
+    view = _View(regions=regions, outlets=outlets, register=Register(outlets), is_stated=is_stated)
     for rule in RULES:
         for found in rule(view):
             outlet = found.outlet or view.register.named(found.name)
