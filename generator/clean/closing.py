@@ -32,10 +32,10 @@ _ADDRESS: Final = re.compile(
     re.VERBOSE,
 )
 _POST: Final = re.compile(
-    r"(?: [A-Z][\w’'&.-]* (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
+    r"(?: [A-Z][\w’'&.-]*+ (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
     re.VERBOSE,
 )
-"""`Partner, Washington`"""
+"""`Partner, Washington`; a word gives nothing back, for one of capitals could be parted anyhow."""
 _NOTE: Final = Judgement(Kind.FOOTNOTE, Reason.CALLED_NOTE)
 _SIGNED: Final = Judgement(Kind.BYLINE, Reason.SIGNATURE)
 
