@@ -93,10 +93,8 @@ def test_an_editor_can_name_another_title_if_there_is_one() -> None:
     n, title = place("중국은"), next(line.n for line in RULES if line.kind is Kind.TITLE)
     keep = (LineRange(n, n, Kind.TITLE),)
     named = LineWishes(sha256=CAPTURE.sha256, keep=keep)
-    assert problems(named) == [
-        f"seeds/chips.yml: lines.keep: lines {title} and {n} are titles; there can be one; "
-        "drop the others, or keep them as what they are"
-    ]
+    said = f"seeds/chips.yml: lines.keep: lines {title} and {n} are titles; there can be one; "
+    assert problems(named) == [said + "drop the others, or keep them as what they are"]
     changed = decided(replace(named, drop=(LineRange(title, title),)))
     assert [line.n for line in changed if line.kind is Kind.TITLE] == [n]
 
