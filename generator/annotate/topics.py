@@ -32,7 +32,7 @@ from generator.model import (
     TopicPassage,
 )
 
-LIKELY: Final = 0.4
+LIKELY: Final = 0.6
 """From this probability on a passage bears on a topic without one of its terms."""
 DOUBTED: Final = 0.35
 """Below it a word that counts only in a text on the topic does not count."""

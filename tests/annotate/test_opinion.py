@@ -23,6 +23,7 @@ from generator.model import (
     TopicPassage,
 )
 from tests.training.learned import fingerprint
+from tests.training.topic_texts import captures, labels_of_captures
 
 TIDES = tuple(
     Term(id=f"tides-{role}", kind="concept", forms=(("en", forms),), topics=("tides",), role=role)
@@ -124,24 +125,24 @@ def test_the_order_of_signs_changes_nothing() -> None:
 
 
 SIMILE = (
-    "Seen from above, the eye of the typhoon is as neat as a microprocessor.",
     "Trains will stop at 4 p.m. and 42,000 people have been moved to shelters.",
+    "Seen from above, the eye of the typhoon is as round as a semiconductor wafer.",
     "The port has called all fishing boats back, and schools stay shut on Friday.",
     "Up to 400 mm of rain is expected in the hills by the morning.",
     "A captain tied his boat with three ropes and went to sleep.",
 )
 
 
-def test_a_topic_named_by_the_way_in_other_news_is_none_of_the_text(
+def test_a_topic_named_by_the_way_is_none_of_the_text(
     terms: tuple[Term, ...],
 ) -> None:
-    alone = annotate(document_of(SIMILE[:1]), terms)
+    alone = annotate(document_of(SIMILE[1:2]), terms)
     assert {bearing.topic for bearing in alone} == {"chips"}
     assert annotate(document_of(SIMILE), terms, "Typhoon nears the coast") == ()
 
 
 def test_a_topic_in_the_title_stands(terms: tuple[Term, ...]) -> None:
-    found = annotate(document_of(SIMILE), terms, "A microprocessor in the storm")
+    found = annotate(document_of(SIMILE), terms, "A semiconductor in the storm")
     assert "chips" in {bearing.topic for bearing in found}
 
 
@@ -159,6 +160,13 @@ def test_passages_that_share_words_are_kin() -> None:
 def test_the_file_says_from_which_texts_it_was_learned() -> None:
     """Where this fails, the texts have changed: `python -m tests.training.topics`."""
     assert load_table()["learned from"] == fingerprint()
+
+
+def test_labels_of_captures_are_of_lines_that_are_learned_from() -> None:
+    known = {text.name: text for text in captures()}
+    for name, labels in labels_of_captures().items():
+        lines = {passage.first for passage in known[name].document.passages()}
+        assert all(lines.issuperset(own) for own in labels.values()), name
 
 
 def test_a_passage_is_none_of_the_others() -> None:

@@ -26,6 +26,7 @@ TESTS = Path(__file__).parents[1]
 OTHERS = (
     TESTS / "editor/chips.txt",
     TESTS / "page/chips.html",
+    TESTS / "page/development/en-newsletter-post.html",
     TESTS / "page/development/ja-daily-member.html",
     TESTS / "page/development/ko-weekly-tables-markup.html",
     TESTS / "pdf/strangers/english_report.pdf",

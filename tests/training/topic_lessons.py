@@ -35,7 +35,7 @@ THINNED: Final = (0.0, 0.5, 0.8)
 """Shares of the words of a text that no other text has which its copies do without, as if the
 lists had been written without it. As many words of a new text are on no list."""
 FOLDS: Final = 5
-WEIGHT_OF_SEEDS: Final = 6.0
+WEIGHT_OF_SEEDS: Final = 10.0
 """Of a seed's passage beside that of another text; there are five."""
 STRENGTH_OF_WORDING: Final = 1.0
 FEWEST_TEXTS: Final = 3

@@ -33,8 +33,9 @@ DOUBT: Final = 0.02
 """Nothing is wanted to be surer than one less this."""
 PASSAGES: Final = 100
 """Passages that count as much as the mean of a batch's texts."""
-HEAVIEST: Final = 3.0
-"""Of a text beside another."""
+TIMES: Final = 5
+"""How often a text of more weight than others is shown for once, with its weight shared out: as the
+gradient is bounded, weight alone would do little."""
 STEEPEST: Final = 1.0
 """Bound of the gradient's length."""
 JITTER: Final = 0.3
@@ -72,7 +73,11 @@ def learn_network(texts: Sequence[Sequel]) -> Arrays:
     torch.set_num_threads(1)
     signs = _common((one.name, own) for one in texts for own in one.passages)
     signs_of_text = _common((one.name, one.text) for one in texts)
-    known = [_tensors(one, signs, signs_of_text) for one in texts if one.passages]
+    known = [
+        shown
+        for one in texts
+        for shown in [_tensors(one, signs, signs_of_text)] * (TIMES if one.weight > 1 else 1)
+    ]
     trained = [_trained(known, len(signs), len(signs_of_text), seed) for seed in range(NETWORKS)]
     return _in_steps(_side_by_side(trained), signs, signs_of_text)
 
@@ -91,7 +96,7 @@ def _tensors(one: Sequel, signs: Sequence[str], signs_of_text: Sequence[str]) ->
         _rows(one.passages, signs),
         _rows([one.text], signs_of_text)[0],
         torch.tensor([float(bears) for bears in one.bears]),
-        min(one.weight, HEAVIEST),
+        one.weight / TIMES if one.weight > 1 else one.weight,
     )
 
 

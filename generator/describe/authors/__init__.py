@@ -56,6 +56,7 @@ from generator.describe.authors.japanese import POSTS, WRITER, before_outlet
 from generator.describe.authors.korean import ROLE, is_korean_name
 from generator.describe.authors.platforms import find_on_platform, find_presented
 from generator.describe.authors.reading import NOBODY, Worth, read_credit
+from generator.describe.authors.sight import Sight
 from generator.describe.authors.signs import SOURCE
 from generator.describe.authors.standing import find_standing
 from generator.describe.authors.titled import find_in_title
@@ -65,6 +66,7 @@ from generator.describe.authors.vocabulary import (
     is_outlet,
     may_be_kanji_name,
 )
+from generator.describe.authors.weighing import seen
 from generator.describe.dates import find_dates
 from generator.describe.regions import Regions
 from generator.describe.title import split_title
@@ -113,9 +115,23 @@ LINES_OF_HEAD_IN_TEXT = 6
 def find_authors(regions: Regions) -> Sourced[str]:
     """The people in their order, with commas between; an office where there are none."""
     language = language_of(regions)
-    if is_anonymous(regions.shown()):
+    if is_anonymous(regions.shown()) or not regions.shown().lines:
+        return _given(None)
+    ruled = next(_named(_ways(regions, language), regions, language), None)
+    if ruled is not None:
+        return _given(ruled)
+    return _given(next(_named(seen(Sight(regions, language)), regions, language), None))
+
+
+def _given(people: People | None) -> Sourced[str]:
+    if people is None:
         return Sourced(value="", origin=Origin.MISSING)
-    for found in _ways(regions, language):
+    return Sourced(value=", ".join(people[0]), origin=Origin.CAPTURE, line=people[1])
+
+
+def _named(ways: Iterable[People | None], regions: Regions, language: str) -> Iterator[People]:
+    """What is left of each way's people when those are gone who are no authors."""
+    for found in ways:
         if found is None:
             continue
         people, line = found
@@ -129,8 +145,7 @@ def find_authors(regions: Regions) -> Sourced[str]:
         names = shown if language else tidy(persons, regions.whole())
         names = tuple(name for name in names if name not in edited)
         if names:
-            return Sourced(value=", ".join(names), origin=Origin.CAPTURE, line=line)
-    return Sourced(value="", origin=Origin.MISSING)
+            yield names, line
 
 
 def _ways(regions: Regions, language: str) -> Iterator[People | None]:
