@@ -12,6 +12,7 @@ from generator.clean.features import Features, Marker
 from generator.clean.latin_names import ROLE, names_somebody
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.glued_calls import GLUED_CALL
 from generator.model import Kind
 
 MOST_SIGNING: Final = 16
@@ -19,23 +20,15 @@ MOST_SIGNING: Final = 16
 LONGEST_SIGNING: Final = 60
 """Columns."""
 
-_CALL: Final = re.compile(
-    r"""
-    (?: (?<= [^\W\d] [.,;:”"’)] ) | (?<= [a-z] [ ] [12] \d{3} [.] ) )
-    (?P<number> \d{1,2} ) (?= \s+ [A-Z“‘"(] | \s* $ )
-    """,
-    re.VERBOSE,
-)
-"""`… Reform Act of 2018.1 If adopted`: the number of a note, its superscript lost."""
 _ADDRESS: Final = re.compile(
     r"(?: [\w.+-]{1,40} @ [\w-]{1,40} (?: \. [\w-]{2,20} ){1,4} | [+(]? \d [\d\s().-]{7,20} )",
     re.VERBOSE,
 )
 _POST: Final = re.compile(
-    r"(?: [A-Z][\w’'&.-]* (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
+    r"(?: [A-Z][\w’'&.-]*+ (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
     re.VERBOSE,
 )
-"""`Partner, Washington`"""
+"""`Partner, Washington`; a word gives nothing back, for one of capitals could be parted anyhow."""
 _NOTE: Final = Judgement(Kind.FOOTNOTE, Reason.CALLED_NOTE)
 _SIGNED: Final = Judgement(Kind.BYLINE, Reason.SIGNATURE)
 
@@ -60,12 +53,12 @@ def _is_text(line: Features, judgement: Judgement) -> bool:
 
 
 def _notes(lines: Sequence[Features], judged: Sequence[Judgement], last: int) -> Iterator[int]:
-    """Lines below the text that are numbered from 1 on, if the text calls every number."""
+    """Lines below the text that are numbered from 1 on, as far as the text calls each number."""
     numbered = [line for line in lines[last + 1 :] if line.marker is Marker.BARE_NUMBER]
     if not numbered or numbered[0].bare.split()[0] != "1":
         return
     text = (line.bare for line in lines[: last + 1] if judged[line.index].keep)
-    called = {match["number"] for bare in text for match in _CALL.finditer(bare)}
+    called = {match["label"] for bare in text for match in GLUED_CALL.finditer(bare)}
     for number, line in enumerate(numbered, start=1):
         if line.bare.split()[0] != str(number) or str(number) not in called:
             return

@@ -41,7 +41,7 @@ _RESERVES: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|[(（][cC][)）]|저작권�
 """What every line has that names a holder of rights: the patterns below are slow."""
 _HOLDER_BEFORE: Final = re.compile(
     rf"""
-    ^ [\s<(（]* (?P<name> [^\s<>,，。|].{{1,38}}? ) \s*
+    ^ [\s<(（]*+ (?P<name> [^\s<>,，。|].{{1,38}}? ) \s*
     (?: 版[权權]所有 | に掲載の .{{0,16}} 無断 | (?: の許可なく | の記事 )? \s? 無断(?:転載|複製)
       | [,.]? \s? [{COPYRIGHT_SIGNS}] \s? \d{{4}} \b )
     """,

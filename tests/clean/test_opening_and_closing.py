@@ -106,6 +106,12 @@ def test_notes_below_a_letter_s_signatures_stay(signed: tuple[str, ...]) -> None
     assert {found[line] for line in signed} <= {Kind.BYLINE}
 
 
+def test_a_line_of_capitals_below_a_name_is_no_endless_riddle() -> None:
+    capitals = f"{'DEPARTMENTOFCOMMERCE' * 2}INDUSTRYANDSECURITY!"
+    found = kinds(TITLE, "September 2, 2026", *LETTER, "Margaret T. Oyelaran", capitals)
+    assert found[TITLE] is Kind.TITLE
+
+
 def test_numbered_titles_that_no_text_calls_are_no_notes() -> None:
     read = ("1 Memory makers raise prices", "2 Foundries see a record quarter")
     found = kinds(TITLE, "September 2, 2026", LEAD, *REST, "Most read", *read)
