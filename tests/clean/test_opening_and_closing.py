@@ -112,6 +112,23 @@ def test_a_line_of_capitals_below_a_name_is_no_endless_riddle() -> None:
     assert found[TITLE] is Kind.TITLE
 
 
+def test_notes_in_brackets_below_a_signed_letter_stay() -> None:
+    letter = (
+        (
+            "The Bureau has published a notice under the Export Control Reform Act.[1] If "
+            "adopted, it would extend such duties to every provider."
+        ),
+        "A first proposal of last January was never finalized.[2]",
+        "If you have questions about this alert, please contact one of the authors.",
+    )
+    signed = ("Margaret Osei", "Partner, International Trade", "Northgate & Quay LLP")
+    notes = ("[1] 89 Fed. Reg. 5698 (Jan. 29, 2024).", "[2] 31 C.F.R. § 850.302.")
+    found = kinds(TITLE, "September 2, 2026", *letter, "Yours sincerely,", "", *signed, "", *notes)
+    assert found["Yours sincerely,"] is Kind.PARAGRAPH
+    assert {found[line] for line in signed} == {Kind.BYLINE}
+    assert {found[line] for line in notes} == {Kind.FOOTNOTE}
+
+
 def test_numbered_titles_that_no_text_calls_are_no_notes() -> None:
     read = ("1 Memory makers raise prices", "2 Foundries see a record quarter")
     found = kinds(TITLE, "September 2, 2026", LEAD, *REST, "Most read", *read)
