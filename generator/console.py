@@ -167,6 +167,12 @@ def show_translations(console: Console, works: Sequence[Work], *, dry_run: bool)
         segments = count_label(sum(counts.values()), "segment")
         done = "unchanged" if not work.changed else "would change" if dry_run else "written"
         console.print(harmless(f"{work.path}: {done}; {segments}: {states}"))
+        if work.unsigned:
+            unsigned = count_label(work.unsigned, "entry", "entries")
+            console.print(
+                f"  {unsigned} without fuzzy shown as draft: say who reviewed with "
+                "`# NAME, DATE` above the entry, or with Last-Translator in the header"
+            )
 
 
 def show_suggestions(console: Console, works: Iterable[Work]) -> None:

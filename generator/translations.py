@@ -47,6 +47,15 @@ class Work:
         """The entries by their state."""
         return Counter(translation_of(entry, self.file).status for entry in self.file.entries)
 
+    @property
+    def unsigned(self) -> int:
+        """How many entries nobody is named for: drafts, though marked as reviewed."""
+        return sum(
+            entry.status is TranslationStatus.REVIEWED
+            and translation_of(entry, self.file).status is TranslationStatus.DRAFT
+            for entry in self.file.entries
+        )
+
     def source(self) -> Source:
         """The file as one that others are filled from."""
         name = "/".join(self.path.parts[-3:])

@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parents[1] / "generator"
 SHARED = {"model", "errors", "characters"}
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
+    "glued_calls": set(),
     "greetings": set(),
     "characters": set(),
     "conflicts": {"errors"},
@@ -29,13 +30,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "page": SHARED,
     "pdf": SHARED,
     "read": SHARED | {"page", "pdf"},
-    "clean": SHARED | {"greetings", "unfinished"},
+    "clean": SHARED | {"glued_calls", "greetings", "unfinished"},
     "damage": SHARED | {"conflicts", "unfinished"},
     "editor": SHARED,
     "removal": {"model", "editor"},
     "differing": {"model", "removal"},
     "judging": SHARED | {"clean", "editor", "page", "pdf"},
-    "structure": SHARED | {"greetings"},
+    "structure": SHARED | {"glued_calls", "greetings"},
     "describe": SHARED | {"pdf"},
     "quantities": set(),
     "translate": SHARED | {"conflicts", "quantities", "xml_files"},

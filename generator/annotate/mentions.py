@@ -10,6 +10,8 @@ from generator.annotate.lexicon import Lexicon, compile_lexicon, find_hits
 from generator.annotate.senses import has_sense, survey
 from generator.model import Document, Mentions, Term, TermMatch, TranslatedText
 
+Span = tuple[int, int]
+
 
 def find_mentions(
     document: Document, translated: TranslatedText, terms: Sequence[Term]
@@ -18,10 +20,13 @@ def find_mentions(
     name none are left out."""
     lexicon = compile_lexicon(tuple(terms), topical=False)
     found: dict[str, Mentions] = {}
-    for passage in document.passages():
+    passages = tuple(document.passages())
+    matches = [_matches(passage.text, lexicon) for passage in passages]
+    likely = _likely([_plain(owned) for owned in map(_owners, matches)])
+    for passage, here, elsewhere in zip(passages, matches, likely, strict=True):
         translation = translated.by_passage.get(passage.id)
         mentions = Mentions(
-            original=mentions_in(passage.text, lexicon),
+            original=without_overlaps(_settled(here, elsewhere)),
             english=mentions_in(translation.text, lexicon) if translation else (),
         )
         if mentions.original or mentions.english:
@@ -31,27 +36,61 @@ def find_mentions(
 
 def mentions_in(text: str, lexicon: Lexicon) -> tuple[TermMatch, ...]:
     """The terms that a text names, in the order of their offsets, without overlaps."""
+    return without_overlaps(_settled(_matches(text, lexicon)))
+
+
+def _matches(text: str, lexicon: Lexicon) -> tuple[TermMatch, ...]:
     hits = tuple(find_hits(text, lexicon))
     surroundings = survey(hits)
-    matches = [
+    return tuple(
         TermMatch(term=entry.term.id, start=hit.start, end=hit.end)
         for hit in hits
         for entry in lexicon.entries.get(hit.spelling, ())
         if has_sense(hit, entry, surroundings)
-    ]
-    return without_overlaps(_settled(matches))
+    )
 
 
-def _settled(matches: Sequence[TermMatch]) -> Iterator[TermMatch]:
-    """Of the terms that share a form, those that the text names elsewhere by a form of their
-    own, if there are any: after 중국 상무부, 상무부 is China's ministry too."""
-    owners: defaultdict[tuple[int, int], set[str]] = defaultdict(set)
+def _owners(matches: Iterable[TermMatch]) -> Mapping[Span, frozenset[str]]:
+    """The terms that each form may name."""
+    owners: defaultdict[Span, set[str]] = defaultdict(set)
     for match in matches:
         owners[match.start, match.end].add(match.term)
-    plain = {term for terms in owners.values() if len(terms) == 1 for term in terms}
+    return {span: frozenset(terms) for span, terms in owners.items()}
+
+
+def _plain(owners: Mapping[Span, frozenset[str]]) -> frozenset[str]:
+    """Those that are named by a form of their own."""
+    return frozenset(term for terms in owners.values() if len(terms) == 1 for term in terms)
+
+
+def _likely(plain: Sequence[frozenset[str]]) -> Iterator[Mapping[str, int]]:
+    """For each passage, how near the other ones name each term by a form of its own: the last
+    one before it counts before all that come later."""
+    first: dict[str, int] = {}
+    for number, terms in enumerate(plain):
+        for term in terms:
+            first.setdefault(term, number)
+    likely = {term: -number - 1 for term, number in first.items()}
+    for number, terms in enumerate(plain):
+        yield MappingProxyType(likely)
+        likely |= dict.fromkeys(terms, number)
+
+
+def _settled(
+    matches: Sequence[TermMatch], elsewhere: Mapping[str, int] = MappingProxyType({})
+) -> Iterator[TermMatch]:
+    """Of the terms that share a form, those that the passage names elsewhere by a form of their
+    own, if there are any: after 중국 상무부, 상무부 is China's ministry too. Else the one that
+    the passages around name so, as `_likely` has them."""
+    owners = _owners(matches)
+    plain = _plain(owners)
     for match in matches:
         rivals = owners[match.start, match.end]
-        if match.term in plain or not rivals & plain:
+        around = rivals & elsewhere.keys() if len(rivals) > 1 else frozenset()
+        named = rivals & plain or frozenset(
+            sorted(around, key=lambda term: (-elsewhere[term], term))[:1]
+        )
+        if match.term in named or not named:
             yield match
 
 

@@ -12,6 +12,7 @@ from generator.clean.features import Features, Marker
 from generator.clean.latin_names import ROLE, names_somebody
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.glued_calls import GLUED_CALL
 from generator.model import Kind
 
 MOST_SIGNING: Final = 16
@@ -19,15 +20,7 @@ MOST_SIGNING: Final = 16
 LONGEST_SIGNING: Final = 60
 """Columns."""
 
-_CALL: Final = re.compile(
-    r"""
-    (?: (?<= [^\W\d] [.,;:”"’)] ) | (?<= [a-z] [ ] [12] \d{3} [.] ) )
-    (?P<number> \d{1,2} ) (?= \s+ [A-Z“‘"(] | \s* $ )
-    """,
-    re.VERBOSE,
-)
-"""`… Reform Act of 2018.1 If adopted`: the number of a note, its superscript lost."""
-_BRACKETED_CALL: Final = re.compile(r"(?<= \S ) \[ (?P<number> \d{1,2} ) \]", re.VERBOSE)
+_BRACKETED_CALL: Final = re.compile(r"(?<= \S ) \[ (?P<label> \d{1,2} ) \]", re.VERBOSE)
 _BRACKETED_NOTE: Final = re.compile(r"\[ (?P<number> \d{1,2} ) \] \s* (?= \S )", re.VERBOSE)
 _VALEDICTION: Final = re.compile(
     r"""
@@ -45,10 +38,10 @@ _ADDRESS: Final = re.compile(
     re.VERBOSE,
 )
 _POST: Final = re.compile(
-    r"(?: [A-Z][\w’'&.-]* (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
+    r"(?: [A-Z][\w’'&.-]*+ (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
     re.VERBOSE,
 )
-"""`Partner, Washington`"""
+"""`Partner, Washington`; a word gives nothing back, for one of capitals could be parted anyhow."""
 _NOTE: Final = Judgement(Kind.FOOTNOTE, Reason.CALLED_NOTE)
 _SIGNED: Final = Judgement(Kind.BYLINE, Reason.SIGNATURE)
 
@@ -83,7 +76,7 @@ def _notes(lines: Sequence[Features], judged: Sequence[Judgement], last: int) ->
     bare = [(line, line.bare.split()[0]) for line in below if line.marker is Marker.BARE_NUMBER]
     matches = ((line, _BRACKETED_NOTE.match(line.bare)) for line in below)
     bracketed = [(line, match["number"]) for line, match in matches if match]
-    yield from _called(bare, text, _CALL)
+    yield from _called(bare, text, GLUED_CALL)
     yield from _called(bracketed, text, _BRACKETED_CALL)
 
 
@@ -92,7 +85,7 @@ def _called(
 ) -> Iterator[int]:
     if not numbered:
         return
-    called = {match["number"] for bare in text for match in call.finditer(bare)}
+    called = {match["label"] for bare in text for match in call.finditer(bare)}
     for number, (line, mark) in enumerate(numbered, start=1):
         if mark != str(number) or mark not in called:
             return

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import Final
 
-from generator.events.english import english_forms
-from generator.events.forms import Form, east_asian_forms
-from generator.events.numeric import (
-    bracketed_dates,
-    han_dates,
-    han_days,
-    month_lists,
-    month_ranges,
-    numeric_forms,
-    year_ranges,
-)
+from generator.events.forms import Form
 from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
+from generator.events.sides import is_ahead, is_behind, is_just_past
+from generator.events.told import of_told_year, told_years
 from generator.events.words import Lead
+from generator.events.written import forms_of
 from generator.model import TELLING, Certainty, Document, Event, Kind, Passage
-from generator.quantities import ADDRESS
 from generator.sentences import sentence_around
 
-WIDE_DIGITS: Final = str.maketrans("０１２３４５６７８９", "0123456789")
-WORK: Final = re.compile(
-    r"「[^」。、]{1,200}(?<![たるいすだん])」|『[^』]{1,200}』|《[^》]{1,200}》|〈[^〉]{1,200}〉|<[^<>]{4,120}>"
-)
-"""The names of laws, papers and reports: a year in one dates nothing. Between 「 and 」 Japanese
-also sets what somebody says."""
 NOTED_BEFORE: Final = re.compile(
     r"""
     (?: 검색일 | 접속일 | 열람일 | 최종\s?접속 | 입력 | 승인 | 수정 | 등록 | 작성일 | 게재
@@ -175,14 +162,17 @@ def find_events(document: Document, published: str, language: str) -> tuple[Even
     """The dates that the text speaks of, in reading order. `published` is ISO 8601, empty if
     not known: then only dates with a year are found."""
     reference = reference_of(published)
+    telling = [passage for passage in document.passages() if passage.kind in TELLING]
+    written = [forms_of(passage.text, language) for passage in telling]
+    years = told_years(chain.from_iterable(written))
     events: list[Event] = []
     previous: Passage | None = None
-    for passage in document.passages():
-        if passage.kind in TELLING:
-            is_next = previous is not None and _follow_in_list(previous, passage)
-            before = _carried_over(events, previous) if is_next else None
-            events += _events_of(passage, reference, language, before)
-            previous = passage
+    for passage, forms in zip(telling, written, strict=True):
+        is_next = previous is not None and _follow_in_list(previous, passage)
+        before = _carried_over(events, previous) if is_next else None
+        dated = [of_told_year(form, reference, years) for form in forms]
+        events += _events_of(passage, dated, reference, language, before)
+        previous = passage
     return tuple(events)
 
 
@@ -200,13 +190,16 @@ def _carried_over(events: Sequence[Event], passage: Passage | None) -> Resolved 
 
 
 def _events_of(
-    passage: Passage, reference: Reference, language: str, before: Resolved | None
+    passage: Passage,
+    forms: Iterable[Form],
+    reference: Reference,
+    language: str,
+    before: Resolved | None,
 ) -> Iterator[Event]:
-    for written in forms_of(passage.text, language):
+    for written in forms:
         form = _of_its_year(written, passage.text, reference)
         form = _led(form, passage.text, before) if language == "en" else form
-        ahead = AHEAD.search(_sentence_around(passage.text, form)) is not None
-        ahead = ahead or OPEN_UNTIL.match(passage.text, form.end) is not None
+        ahead = _is_ahead(passage.text, form, reference, language)
         if form.weekday is not None and language == "en":
             start = passage.text[max(0, form.start - 2 * NEAR) : form.start]
             is_due = bool(DUE_BEFORE.search(start) or MAY_BE.search(start))
@@ -230,6 +223,18 @@ def _events_of(
                 part=form.part,
                 certainty=found.certainty,
             )
+
+
+def _is_ahead(text: str, form: Form, reference: Reference, language: str) -> bool:
+    """Whether the sentence speaks of the date as one that is to come."""
+    first, sentence = _sentence_around(text, form)
+    start = form.start - first
+    if language == "en":
+        return AHEAD.search(sentence) is not None
+    if is_just_past(form, reference) and is_behind(form, sentence, start, AHEAD):
+        return False
+    is_open = OPEN_UNTIL.match(text, form.end) is not None
+    return is_open or is_ahead(form, sentence, start, AHEAD)
 
 
 def _of_its_year(form: Form, text: str, reference: Reference) -> Form:
@@ -286,32 +291,6 @@ def _begins_anew(
     return is_apart or bool((has_ended or is_year) and is_since)
 
 
-def forms_of(text: str, language: str) -> tuple[Form, ...]:
-    """The dates of a text as they are written, in their order; those in addresses and names of
-    works left out."""
-    text = text.translate(WIDE_DIGITS)
-    taken = bytearray(len(text))
-    for match in (*ADDRESS.finditer(text), *WORK.finditer(text)):
-        taken[match.start() : match.end()] = b"\x01" * len(match[0])
-    in_words = (
-        english_forms(text)
-        if language == "en"
-        else (*bracketed_dates(text), *han_dates(text), *han_days(text), *east_asian_forms(text))
-    )
-    kept: list[Form] = []
-    in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)
-    for form in (*(form for forms in in_figures for form in forms(text)), *in_words):
-        if not any(taken[form.start : form.end]):
-            kept.append(form)
-            taken[form.start : form.end] = b"\x01" * (form.end - form.start)
-    return tuple(sorted(kept, key=lambda form: form.start))
-
-
-def date_spans(text: str, language: str) -> Sequence[tuple[int, int]]:
-    """Where a text writes dates, resolvable or not."""
-    return [(form.start, form.end) for form in forms_of(text, language)]
-
-
 def is_noted(passage: Passage, form: Form) -> bool:
     """Whether the date is that of a publication, of a look at a page, or of every year."""
     text = passage.text
@@ -329,8 +308,9 @@ def is_noted(passage: Passage, form: Form) -> bool:
     return bool(CITED_BEFORE.search(before[-NEAR:]) and CLOSED_AFTER.match(text, form.end))
 
 
-def _sentence_around(text: str, form: Form) -> str:
+def _sentence_around(text: str, form: Form) -> tuple[int, str]:
+    """The sentence of a date, after its offset in the text."""
     first = max(0, form.start - LONGEST_SENTENCE)
     around = text[first : form.end + LONGEST_SENTENCE]
     start, end = sentence_around(around, form.start - first)
-    return around[start:end]
+    return first + start, around[start:end]

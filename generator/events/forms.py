@@ -58,6 +58,8 @@ class Form:
     """`같은 해`: that of the date before."""
     year_after: bool = False
     """`이듬해`: that after the date before."""
+    told_year: int | None = None
+    """Of the same day elsewhere in the text."""
     same_month: bool = False
     part: str = ""
     lead: Lead | None = None

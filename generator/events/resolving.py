@@ -100,6 +100,8 @@ def resolve(
     carried = _carried(form, before)
     if carried and before:
         carried = replace(carried, is_counted=before.is_counted)
+    if form.told_year is not None and (carried is None or carried.is_counted):
+        return _resolved(form, form.told_year, form.month, form.day, Certainty.CARRIED)
     is_ahead = bool(carried and reference.day and carried.date > reference.day.isoformat())
     is_same = before is not None and carried is not None and carried.date == before.date
     if carried and (is_same or not (as_of and is_ahead)):
@@ -180,13 +182,22 @@ def _near_day(form: Form, day: date, *, ahead: bool) -> date:
 def _nearest(form: Form, day: date, *, ahead: bool) -> date | None:
     """The last such date up to the day of publication, or the next one after it: where the
     sentence speaks of the future, or where the last one lies far back."""
-    candidates = list(_candidates(form, day))
-    past = max((candidate for candidate in candidates if candidate <= day), default=None)
+    past = last_such(form, day)
     horizon = day + (A_YEAR if form.lead is Lead.COMING else NEAR_FUTURE)
-    coming = [candidate for candidate in candidates if day <= candidate <= horizon]
+    coming = [candidate for candidate in _candidates(form, day) if day <= candidate <= horizon]
     if form.lead is Lead.PAST or not coming:
         return past
     return min(coming) if ahead or past is None or _is_long_ago(form, past, day) else past
+
+
+def last_such(form: Form, day: date) -> date | None:
+    """The last date up to `day` that has the form's month, if it tells one, and day."""
+    return max((one for one in _candidates(form, day) if one <= day), default=None)
+
+
+def such_days(form: Form, day: date, within: timedelta) -> tuple[date, ...]:
+    """The dates within so much of `day` that have the form's month, if it tells one, and day."""
+    return tuple(one for one in _candidates(form, day) if abs(one - day) <= within)
 
 
 def _is_long_ago(form: Form, past: date, day: date) -> bool:

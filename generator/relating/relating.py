@@ -9,7 +9,7 @@ from datetime import date
 from math import log, sqrt
 from typing import Final
 
-from generator.model import Briefing, Relation, RelationKind, Term
+from generator.model import Briefing, Kind, Passage, Relation, RelationKind, Term
 from generator.relating.shingles import containments, sample
 
 SAME_TEXT: Final = 0.5
@@ -87,7 +87,12 @@ def _order(relation: Relation) -> tuple[int, float, str]:
 
 
 def _text(briefing: Briefing) -> str:
-    return "\n".join(passage.text for passage in briefing.document.passages())
+    return "\n".join(passage.text for passage in _own_passages(briefing))
+
+
+def _own_passages(briefing: Briefing) -> Iterator[Passage]:
+    """Without notices: who forbids `AI 학습 및 활용` has written nothing about AI."""
+    return (p for p in briefing.document.passages() if p.kind is not Kind.NOTICE)
 
 
 def _weights(briefings: Sequence[Briefing], names: set[str]) -> dict[str, dict[str, float]]:
@@ -96,8 +101,9 @@ def _weights(briefings: Sequence[Briefing], names: set[str]) -> dict[str, dict[s
     counts = {
         briefing.seed.slug: Counter(
             match.term
-            for mentions in briefing.mentions.values()
-            for match in mentions.original
+            for passage in _own_passages(briefing)
+            if passage.id in briefing.mentions
+            for match in briefing.mentions[passage.id].original
             if match.term in names
         )
         for briefing in briefings

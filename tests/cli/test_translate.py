@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -235,6 +236,25 @@ def test_edits_made_meanwhile_are_not_lost(project: Project, briefings: Briefing
     title = entries(project)["미국, 반도체 수출통제 강화"]
     assert (title.text, title.reviewed, title.machine) == ("By hand", True, "")
     assert "" not in texts(project)
+
+
+@pytest.mark.parametrize(
+    ("translator", "header", "unsigned"),
+    [("", "", True), ("J. Doe", "", False), ("", "J. Doe <j@example.org>", False)],
+)
+def test_it_is_told_why_what_nobody_signed_is_a_draft(
+    project: Project, briefings: Briefings, translator: str, header: str, unsigned: bool
+) -> None:
+    briefings("translate", "chips")
+    file = load_memory(project.translations / "en", "chips").file
+    day = "2026-01-01" if translator else ""
+    entry = replace(file.entries[0], text="By hand", reviewed=True, translator=translator, date=day)
+    headers = dict(file.headers) | ({"Last-Translator": header} if header else {})
+    path = project.translations / "en" / "chips.po"
+    write(path, replace(with_entry(file, entry), headers=tuple(headers.items())))
+    told = " ".join(briefings("translate", "chips").err.split())
+    assert ("1 entry without fuzzy shown as draft" in told) == unsigned
+    assert ("1 reviewed" in told) != unsigned
 
 
 def test_reviewed_text_elsewhere_is_a_draft_here_and_an_example(

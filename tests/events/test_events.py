@@ -112,6 +112,34 @@ def test_forms_of_the_press_are_resolved(language: str, text: str, wanted: list[
     assert dates(text, language) == wanted
 
 
+TOLD = [
+    (
+        "en",
+        "It takes effect on 2 January 2025.",
+        "Update documents before 2 January.",
+        "2025-01-02",
+    ),
+    ("ko", "규칙은 2025년 1월 2일 시행된다.", "1월 2일 전에 문서를 고쳐야 한다.", "2025-01-02"),
+    ("zh", "规则于2025年1月2日生效。", "请在1月2日前更新文件。", "2025-01-02"),
+    ("ja", "規則は2025年1月2日に発効する。", "1月2日より前に文書を改める。", "2025-01-02"),
+    ("en", "On 12 November 2019 it was founded.", "Staff met on 12 November.", "2024-11-12"),
+    ("en", "On 2 May 2022 and 2 May 2023 it met.", "It met on 2 May.", "2024-05-02"),
+]
+
+
+@pytest.mark.parametrize(("language", "full", "text", "wanted"), TOLD)
+def test_a_day_without_a_year_is_of_the_one_given_in_full(
+    language: str, full: str, text: str, wanted: str
+) -> None:
+    passages = (
+        Passage(id=f"p-{line}", kind=Kind.PARAGRAPH, text=one, first=line, last=line)
+        for line, one in enumerate((text, full), start=1)
+    )
+    blocks = tuple(Paragraph(passage=passage) for passage in passages)
+    events = find_events(Document(blocks=blocks), "2024-11-14", language)
+    assert events[0].date == wanted
+
+
 @pytest.mark.parametrize(("language", "text"), UNDATED)
 def test_other_numbers_date_nothing(language: str, text: str) -> None:
     assert dates(text, language) == []

@@ -56,6 +56,17 @@ def test_a_relation_says_what_both_name(project: Project) -> None:
         assert relation.degree <= 1
 
 
+def test_a_rights_notice_names_nothing(project: Project) -> None:
+    notice = "ⓒ 한빛경제신문, 무단 전재 및 재배포 금지, AI 학습 및 활용 금지"
+    for number, subject in enumerate(("쌀값이 올랐다", "눈이 내렸다")):
+        head = f"오늘은 {subject}\n입력 2025.03.14. 06:02"
+        text = f"{head}\n\n전국에서 {subject}. 시민들은 놀랐다고 말했다."
+        (project.seeds / f"01{number}_away.txt").write_text(f"{text}\n\n{notice}\n", "utf-8")
+    found = relations(project)
+    assert not found["010"]
+    assert not found["011"]
+
+
 def test_half_a_text_is_contained_in_the_whole() -> None:
     whole = "".join(chr(0xAC00 + n * 7 % 11172) for n in range(2000))
     found = containments({"whole": sample(whole), "half": sample(whole[:1000])})
