@@ -38,16 +38,20 @@ def decide(
     subtitle, a byline, a date). A blank line inside a range stays blank. `sidecar` is only for the
     wording of problems.
 
-    Raises BriefingError, with every number that does not fit.
+    Raises BriefingError, with every number that does not fit, and where a line that is kept as
+    the title is not the only one: the text shows no title, so that another would be lost.
     """
     if not wishes:
         return tuple(lines)
     problems = tuple(_problems(capture, lines, wishes, str(sidecar)))
     if problems:
         raise BriefingError(*problems)
-    kept = {n: part.kind for part in wishes.keep for n in _numbers([part])}
-    dropped = _numbers(wishes.drop)
-    return tuple(_decided(line, kept, dropped) for line in lines)
+    kept, dropped = _kinds(wishes.keep), _numbers(wishes.drop)
+    decided = tuple(_decided(line, kept, dropped) for line in lines)
+    titles = [line.n for line in decided if line.kind is Kind.TITLE]
+    if len(titles) > 1 and Kind.TITLE in kept.values():
+        raise BriefingError(_of_titles(titles, str(sidecar)))
+    return decided
 
 
 def is_editors(line: Line) -> bool:
@@ -65,6 +69,15 @@ def _decided(line: Line, kept: Mapping[int, Kind | None], dropped: frozenset[int
         reason = EditorReason.EDITOR_DROPPED.value
         return replace(line, kind=Kind.BOILERPLATE, keep=False, reason=reason)
     return line
+
+
+def _kinds(ranges: Sequence[LineRange]) -> dict[int, Kind | None]:
+    """Each number and what its line is said to be, if any range that holds it says so."""
+    kinds: dict[int, Kind | None] = {}
+    for part in ranges:
+        for n in range(part.first, part.last + 1):
+            kinds[n] = part.kind or kinds.get(n)
+    return kinds
 
 
 def _numbers(ranges: Sequence[LineRange]) -> frozenset[int]:
@@ -103,6 +116,15 @@ def _another_capture(capture: Capture, wishes: LineWishes, path: str) -> Problem
     else:
         message = f"is not that of {capture.name}: the line numbers are of another text"
     return Problem(path=path, where="lines.sha256", message=message, hint=look)
+
+
+def _of_titles(titles: Sequence[int], path: str) -> Problem:
+    return Problem(
+        path=path,
+        where="lines.keep",
+        message=f"{_listed(titles)} titles; there can be one",
+        hint="drop the others, or keep them as what they are",
+    )
 
 
 def _misfit(lines: Sequence[Line], part: LineRange) -> tuple[str, str]:

@@ -33,7 +33,8 @@ from generator.model import (
 )
 
 LIKELY: Final = 0.6
-"""From this probability on a passage bears on a topic without one of its terms."""
+"""From this probability on a passage bears on a topic without one of its terms. On open texts 0.5
+to 0.65 do about as well; so high that the seeds get no passage that an editor did not choose."""
 DOUBTED: Final = 0.35
 """Below it a word that counts only in a text on the topic does not count."""
 TOGETHER: Final = 0.4

@@ -4,7 +4,7 @@ features (what a line shows) → rules (what it is by itself) → ending (where 
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
 is sure of the reverse) → ending again (nothing is kept below it) → sign_off (who signs above it)
 → opening, closing, chapters (what the lines around the title and below the text are, and the
-numbers over its parts) → lines.
+numbers over its parts) → cut_off (the capture's last line, where its sentence stops) → lines.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from generator.clean.chapters import judge_chapters
 from generator.clean.closing import judge_closing
 from generator.clean.context import judge_by_itself, judge_in_context
+from generator.clean.cut_off import judge_cut_off
 from generator.clean.ending import drop_below
 from generator.clean.features import measure
 from generator.clean.opening import judge_opening
@@ -48,4 +49,5 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     judged = drop_below(judged, end)
     judged = judge_sign_off(lines, own, judged, end)
     judged = judge_opening(lines, own, judged)
-    return judge_chapters(lines, judge_closing(lines, judged))
+    judged = judge_chapters(lines, judge_closing(lines, judged))
+    return judge_cut_off(lines, own, judged)

@@ -12,6 +12,7 @@ from generator.clean.features import Features, Marker
 from generator.clean.latin_names import ROLE, names_somebody
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.glued_calls import GLUED_CALL
 from generator.model import Kind
 
 MOST_SIGNING: Final = 16
@@ -19,23 +20,28 @@ MOST_SIGNING: Final = 16
 LONGEST_SIGNING: Final = 60
 """Columns."""
 
-_CALL: Final = re.compile(
+_BRACKETED_CALL: Final = re.compile(r"(?<= \S ) \[ (?P<label> \d{1,2} ) \]", re.VERBOSE)
+_BRACKETED_NOTE: Final = re.compile(r"\[ (?P<number> \d{1,2} ) \] \s* (?= \S )", re.VERBOSE)
+_VALEDICTION: Final = re.compile(
     r"""
-    (?: (?<= [^\W\d] [.,;:”"’)] ) | (?<= [a-z] [ ] [12] \d{3} [.] ) )
-    (?P<number> \d{1,2} ) (?= \s+ [A-Z“‘"(] | \s* $ )
+    (?: (?: yours | very | most ) \s ){0,2}
+    (?: sincerely (?: \s yours )? | faithfully | truly (?: \s yours )?
+      | respectfully (?: \s submitted )?
+      | (?: (?: best | kind | kindest | warm | with \s best ) \s )? regards )
+    ,?
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
-"""`… Reform Act of 2018.1 If adopted`: the number of a note, its superscript lost."""
+"""`Yours sincerely,`: what stands over the name of who wrote a letter."""
 _ADDRESS: Final = re.compile(
     r"(?: [\w.+-]{1,40} @ [\w-]{1,40} (?: \. [\w-]{2,20} ){1,4} | [+(]? \d [\d\s().-]{7,20} )",
     re.VERBOSE,
 )
 _POST: Final = re.compile(
-    r"(?: [A-Z][\w’'&.-]* (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
+    r"(?: [A-Z][\w’'&.-]*+ (?: , )? (?: \s (?: and | of | for | the | & ) )? \s? ){1,8}",
     re.VERBOSE,
 )
-"""`Partner, Washington`"""
+"""`Partner, Washington`; a word gives nothing back, for one of capitals could be parted anyhow."""
 _NOTE: Final = Judgement(Kind.FOOTNOTE, Reason.CALLED_NOTE)
 _SIGNED: Final = Judgement(Kind.BYLINE, Reason.SIGNATURE)
 
@@ -51,31 +57,47 @@ def judge_closing(lines: Sequence[Features], judged: Sequence[Judgement]) -> tup
         result[index] = _NOTE
     for index in _signing(lines, last):
         result[index] = _SIGNED
+    below = next((line for line in lines[last + 1 :] if not line.blank), None)
+    if below and _VALEDICTION.fullmatch(below.bare):
+        result[below.index] = Judgement(Kind.PARAGRAPH, Reason.SIGNATURE)
     return tuple(result)
 
 
 def _is_text(line: Features, judgement: Judgement) -> bool:
-    is_note = line.marker is Marker.BARE_NUMBER
+    is_note = line.marker is Marker.BARE_NUMBER or _BRACKETED_NOTE.match(line.bare) is not None
     return judgement.kind is Kind.PARAGRAPH and line.ends_sentence and not is_note
 
 
 def _notes(lines: Sequence[Features], judged: Sequence[Judgement], last: int) -> Iterator[int]:
-    """Lines below the text that are numbered from 1 on, if the text calls every number."""
-    numbered = [line for line in lines[last + 1 :] if line.marker is Marker.BARE_NUMBER]
-    if not numbered or numbered[0].bare.split()[0] != "1":
+    """Lines below the text that are numbered from 1 on, if the text calls every number as the
+    lines bear it: bare or in brackets."""
+    text = [line.bare for line in lines[: last + 1] if judged[line.index].keep]
+    below = lines[last + 1 :]
+    bare = [(line, line.bare.split()[0]) for line in below if line.marker is Marker.BARE_NUMBER]
+    matches = ((line, _BRACKETED_NOTE.match(line.bare)) for line in below)
+    bracketed = [(line, match["number"]) for line, match in matches if match]
+    yield from _called(bare, text, GLUED_CALL)
+    yield from _called(bracketed, text, _BRACKETED_CALL)
+
+
+def _called(
+    numbered: Sequence[tuple[Features, str]], text: Sequence[str], call: re.Pattern[str]
+) -> Iterator[int]:
+    if not numbered:
         return
-    text = (line.bare for line in lines[: last + 1] if judged[line.index].keep)
-    called = {match["number"] for bare in text for match in _CALL.finditer(bare)}
-    for number, line in enumerate(numbered, start=1):
-        if line.bare.split()[0] != str(number) or str(number) not in called:
+    called = {match["label"] for bare in text for match in call.finditer(bare)}
+    for number, (line, mark) in enumerate(numbered, start=1):
+        if mark != str(number) or mark not in called:
             return
         yield line.index
 
 
 def _signing(lines: Sequence[Features], last: int) -> Iterator[int]:
     """The lines right below the text that are names, posts, addresses and telephone numbers, from
-    a name to the last address."""
+    a name to the last address; below a valediction, from a name to the next blank line."""
     below = [line for line in lines[last + 1 :] if not line.blank][:MOST_SIGNING]
+    is_closed = bool(below) and _VALEDICTION.fullmatch(below[0].bare) is not None
+    below = below[1:] if is_closed else below
     if not below or not names_somebody(below[0].bare):
         return
     end = next((at for at, line in enumerate(below) if not _may_sign(line)), len(below))
@@ -83,6 +105,9 @@ def _signing(lines: Sequence[Features], last: int) -> Iterator[int]:
     addresses = [at for at, line in enumerate(block) if _ADDRESS.fullmatch(line.bare)]
     if addresses:
         yield from (line.index for line in block[: addresses[-1] + 1])
+    elif is_closed:
+        first = block[0].index
+        yield from (line.index for at, line in enumerate(block) if line.index == first + at)
 
 
 def _may_sign(line: Features) -> bool:

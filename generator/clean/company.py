@@ -80,8 +80,8 @@ def company_names(
 ) -> Iterator[Column]:
     """Names for the lines that are not blank; all sequences are of equal length.
 
-    `shares` are the first pass's probabilities, `themed` says which lines speak of what sites
-    offer, `words` are the lines' words.
+    `shares` are roughly how likely the lines are to be kept, by the rules; `themed` says which
+    lines speak of what sites offer, `words` are the lines' words.
     """
     widths = at_most(whole(line.width for line in lines), WIDEST)
     yield from _themes_around(themed, at_most(widths, LOW))

@@ -50,6 +50,7 @@ _PARTIAL_DATE: Final = re.compile(
       | (?: (?: updated | published | posted | reviewed | revised ) :? \s )?
             (?: {_ISSUE} [\s,·|–-]{{1,3}} ){{0,2}} {_MONTH_OF_YEAR}
             (?: [\s,·|–-]{{1,3}} {_ISSUE} ){{0,2}}
+      | 지면 \s? [:：]? \s? [A-D]? \d{{1,2}} \s? [면쪽]?                 # its page in print
       | (?:19|20)\d\d 년 \s \d{{1,2}} 월 (?: 호 )? (?: \s [(（] 통권 .{{1,10}} [)）] )?
       | (?:19|20)\d\d 年 \s? \d{{1,2}} 月 (?: 号 )?
       | (?: 令和 | 平成 ) \s? [\d０-９元]{{1,2}} \s? 年 \s? [\d０-９]{{1,2}} \s? 月
@@ -73,6 +74,17 @@ DATE_LABEL: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_CITATION: Final = re.compile(
+    r"""
+    (?<! [\w.,] ) \d{1,4} \s
+    (?: U[.]?S[.]? | (?: [A-Z][A-Za-z]{0,6} [.] \s? ){1,4} (?: [23]d \s )? )
+    \s? §{0,2} \s? \d
+    """,
+    re.VERBOSE,
+)
+"""`89 Fed. Reg. 90398`, `31 C.F.R. § 850`: volume, abbreviated name, page or section."""
+_NOTED: Final = re.compile(r"\s* \[ \d{1,3} \] \s* \S", re.VERBOSE)
+"""The number of a note in brackets, and the note."""
 _DIGIT: Final = re.compile(r"\d")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 """What every `DATE` has: most lines with a number are refused at once."""
@@ -138,7 +150,7 @@ def is_date_line(text: str) -> bool:
         return False
     if _PARTIAL_DATE.match(text):
         return True
-    if not _YEAR.search(text):
+    if not _YEAR.search(text) or _NOTED.match(text) or _CITATION.search(text):
         return False
     unlabelled, labels = DATE_LABEL.subn(" ", text)
     rest, dates = DATE.subn(" ", unlabelled)

@@ -116,8 +116,8 @@ _TITLED: Final = form("titled{}-{}", len(_SHARES) + 1, WIDEST + 1)
 def east_asian_names(
     lines: Sequence[Features], judged: Sequence[Judgement], shares: Sequence[float]
 ) -> Names:
-    """Names for the lines that are not blank; the sequences are of equal length. `shares` are the
-    first pass's probabilities."""
+    """Names for the lines that are not blank; the sequences are of equal length. `shares`
+    are roughly how likely the lines are to be kept, by the rules."""
     themes = [themes_of(line.bare[:LONGEST_READ]) for line in lines]
     words = [words_of(line.bare[:LONGEST_READ]) for line in lines]
     forms = [_form_of(line.bare[:LONGEST_READ]) for line in lines]

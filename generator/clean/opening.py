@@ -15,6 +15,7 @@ from typing import Final
 from generator.clean.features import Features
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
+from generator.clean.under_title import judge_under_title, line_above
 from generator.greetings import greets
 from generator.model import Kind
 
@@ -66,8 +67,7 @@ def judge_opening(
             result[line.index] = _SERIES
     below = _between(lines, judged, title)
     for line in below:
-        if _is_of_office(line):
-            result[line.index] = _OF_OFFICE
+        result[line.index] = _below_title(lines, result[line.index], line, title)
     beside = [line.index for line in below if result[line.index].kind in _BESIDE]
     under = [line for line in below if result[line.index].reason is Reason.UNDER_TITLE]
     for line in _facts(under):
@@ -96,6 +96,17 @@ def _between(lines: Sequence[Features], judged: Sequence[Judgement], title: int)
         if judgement.keep:
             found.append(line)
     return []
+
+
+def _below_title(
+    lines: Sequence[Features], own: Judgement, line: Features, title: int
+) -> Judgement:
+    """The judgement on a line between title and text, if it has the form of another thing."""
+    if _is_of_office(line):
+        return _OF_OFFICE
+    if own.reason is not Reason.UNDER_TITLE:
+        return own
+    return judge_under_title(line, lines[title], line_above(lines, line.index)) or own
 
 
 def _is_of_office(line: Features) -> bool:

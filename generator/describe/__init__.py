@@ -56,9 +56,10 @@ def describe(
     # Programs fill in what a PDF states about itself: it counts where the text is silent.
     hints = _facts_of_pdf(capture) if capture.is_pdf else Facts()
     language = _decided(sidecar.language, _language(capture, lines))
-    publisher, outlet = find_publisher(regions, language.value, outlets)
     stated = facts.publisher
-    if _is_of_platform(stated, capture):
+    is_platform = _is_of_platform(stated, capture)
+    publisher, outlet = find_publisher(regions, language.value, outlets, is_stated=is_platform)
+    if is_platform:
         publisher = _on_platform(publisher, regions, facts)
         stated = Stated() if publisher.value else stated
     if stated.value:
@@ -68,9 +69,11 @@ def describe(
     if sidecar.publisher:
         known = named(sidecar.publisher, outlets)
         outlet = known.id if known else ""
-    author = find_authors(regions)
-    published = find_published(regions, author.line, sidecar.captured)
+    found_author = find_authors(regions)
+    found_day = find_published(regions, found_author.line, sidecar.captured)
     made = plausible(hints.published, lines, sidecar.captured)
+    author = _page_author(facts.author, _or_hint(found_author, hints.author))
+    published = _stated(facts.published, _or_hint(_or_hint(found_day, made), facts.scripted))
     return Metadata(
         title=_decided(
             sidecar.title, _page_title(facts.title if capture.is_page else hints.title, lines)
@@ -80,11 +83,8 @@ def describe(
         ),
         publisher=_decided(sidecar.publisher, publisher),
         outlet=outlet,
-        author=_decided(sidecar.author, _page_author(facts.author, _or_hint(author, hints.author))),
-        published=_decided(
-            sidecar.published,
-            _stated(facts.published, _or_hint(_or_hint(published, made), facts.scripted)),
-        ),
+        author=_decided(sidecar.author, author),
+        published=_decided(sidecar.published, published),
         language=language,
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
         original=_original(sidecar.original, find_original(regions, language.value)),

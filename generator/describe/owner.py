@@ -41,7 +41,7 @@ _RESERVES: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|[(（][cC][)）]|저작권�
 """What every line has that names a holder of rights: the patterns below are slow."""
 _HOLDER_BEFORE: Final = re.compile(
     rf"""
-    ^ [\s<(（]* (?P<name> [^\s<>,，。|].{{1,38}}? ) \s*
+    ^ [\s<(（]*+ (?P<name> [^\s<>,，。|].{{1,38}}? ) \s*
     (?: 版[权權]所有 | に掲載の .{{0,16}} 無断 | (?: の許可なく | の記事 )? \s? 無断(?:転載|複製)
       | [,.]? \s? [{COPYRIGHT_SIGNS}] \s? \d{{4}} \b )
     """,
@@ -64,6 +64,13 @@ _COMPANY: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What a company's name has more than its outlet's."""
+_COMPANY_FORM: Final = re.compile(
+    r"""
+    \b (?: Inc | LLC | LLP | Ltd | Limited | Corp (?: oration )? | Co | GmbH ) \b
+    | 株式会社 | 有限公司 | 有限责任公司 | 股份 | \(주\) | （주） | ㈜ | 주식회사 | 유한회사
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,11 @@ def holder_of(text: str) -> str:
     found = HOLDER.search(text) or _HOLDER_BEFORE.match(text)
     name = AFTER_HOLDER.sub("", found["name"]).strip(" -–—") if found else ""
     return "" if name.endswith(_PARTICLES) or name.startswith(_OURS) else name
+
+
+def names_company(text: str) -> bool:
+    """Whether a line of rights names a company by its form: `海山メディア, Inc.`"""
+    return _COMPANY_FORM.search(text) is not None
 
 
 def is_same(one: str, other: str) -> bool:

@@ -27,7 +27,7 @@ from generator.describe.dates import find_dates
 from generator.describe.dating import WEEKDAY
 from generator.describe.notices import ADDRESS, RIGHTS
 from generator.describe.outlets import Register, at_host, mentioned
-from generator.describe.owner import Named, find_owner, holder_of, is_same
+from generator.describe.owner import Named, find_owner, holder_of, is_same, names_company
 from generator.describe.regions import Regions
 from generator.model import Kind, Line, Origin, Outlet, Sourced
 
@@ -51,21 +51,24 @@ class _View:
     regions: Regions
     outlets: Sequence[Outlet]
     register: Register
+    is_stated: bool
+    """Whether the page's markup states a name for the whole site."""
 
     @cached_property
     def owner(self) -> Named | None:
-        """The name that two places of the page agree on."""
-        return find_owner(self.regions)
+        """The name that two places of the page agree on; the markup's goes before it."""
+        return None if self.is_stated else find_owner(self.regions)
 
 
 def find_publisher(
-    regions: Regions, language: str, outlets: Sequence[Outlet]
+    regions: Regions, language: str, outlets: Sequence[Outlet], *, is_stated: bool = False
 ) -> tuple[Sourced[str], str]:
     """The publisher's name and its id in `outlets.yml` (empty if it stands in none).
 
-    A name that the page itself gives is shown as it gives it.
+    A name that the page itself gives is shown as it gives it. Where the page's markup states one
+    too (`is_stated`), only what is sure to be another's counts.
     """
-    view = _View(regions=regions, outlets=outlets, register=Register(outlets))
+    view = _View(regions=regions, outlets=outlets, register=Register(outlets), is_stated=is_stated)
     for rule in RULES:
         for found in rule(view):
             outlet = found.outlet or view.register.named(found.name)
@@ -156,12 +159,22 @@ def _by_rights(view: _View) -> Iterator[_Found]:
     """Whose rights the notice reserves: by the name over the title, if it is the same one."""
     for line in view.regions.of_kind(Kind.NOTICE):
         name = holder_of(line.text)
+        if view.is_stated and not _is_other_outlet(name, line.text, view):
+            continue
         if view.owner and is_same(view.owner.name, name):
             yield _Found(line=view.owner.line, name=view.owner.name)
         elif len(name) > 1:
             yield _Found(line=line.n, name=name)
         elif RIGHTS.search(line.text):
             yield _Found(line=line.n, outlet=mentioned(line.text, view.outlets))
+
+
+def _is_other_outlet(name: str, text: str, view: _View) -> bool:
+    """Whether a holder of rights is an outlet on another's site (a portal's), not the company
+    that the site belongs to."""
+    if view.register.named(name) or OUTLET_FORM.search(name):
+        return True
+    return not name.isascii() and not names_company(text)
 
 
 def _by_agency(view: _View) -> Iterator[_Found]:

@@ -33,7 +33,8 @@ BODY = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 FURNITURE = frozenset(
     {"menu", "section-name", "page-tool", "share-bar", "counter", "login-prompt", "breadcrumb",
      "subscription-prompt", "skip-link", "comment-form", "site-footer", "tag-list",
-     "most-read-list", "related-list", "cookie-prompt", "attachment", "advertisement"}
+     "contents-list", "most-read-list", "related-list", "cookie-prompt", "attachment",
+     "advertisement"}
 )  # fmt: skip
 """Reasons of lines that the cleaning knows by their words: none of them names
 anybody."""

@@ -87,13 +87,14 @@ def split_title(text: str) -> tuple[str, str, Moment | None]:
 
 
 def find_title(lines: Sequence[Line]) -> Sourced[str]:
-    """The title's line, with the next ones where it runs on."""
+    """The title's line, with the next ones where it runs on and does not stand once more."""
     titles = [line for line in lines if line.kind is Kind.TITLE]
     if not titles:
         return Sourced(value="", origin=Origin.MISSING)
     first = titles[0].n
     run = [line for at, line in enumerate(titles) if line.n == first + at]
-    text = _MARK.sub("", " ".join(" ".join(line.text for line in run).split()))
+    texts = dict.fromkeys(" ".join(line.text.split()) for line in run)
+    text = _MARK.sub("", " ".join(texts))
     text = _LABEL.sub("", _DAY.sub("", _HOST.sub("", _PAGE_COUNT.sub("", text))))
     text = _after_outlet(_DAY_BEFORE.sub("", text), lines)
     shown, _, _ = split_title(_without_outlet(text, lines))

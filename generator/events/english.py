@@ -25,8 +25,9 @@ _PART: Final = "|".join(
 )
 SUFFIX: Final = re.compile(r"st|nd|rd|th")
 YEAR: Final = r"(?:1[89]|20)\d\d"
-_OF_DATE: Final = r"(?:1[0-7](?!00)|1[89]|20)\d\d"
-"""After a month."""
+_COUNTS: Final = r"\d\d\s(?-i:people|men|women|children|[a-z]{3,}s)\b"
+_OF_DATE: Final = rf"(?:1[0-7](?!00|{_COUNTS})|1[89]|20)\d\d"
+"""After a month; `on June 5, 1450 people` are no year."""
 _OLD_YEAR: Final = r"""
     (?: (?<! resulted \s ) (?<! results \s ) in | since ) \s (?P<old> 1[0-7]\d\d )
     (?= [.,;:)—–] (?! \d ) | $ | \s (?: by | when | as | with | until | at | that | it | he | she

@@ -59,9 +59,15 @@ MONTH_GROUPS: Final = (
 YEAR_GROUPS: Final = ("year", "bracket_year", "quarter_year", "only_year", "marked_year")
 DAY_GROUPS: Final = ("day", "only_day", "week_day", "told_day", "until_day")
 BRACKETED_DAY: Final = re.compile(
-    r"(?<![迄至古如])[今昨前明後]\s?[(（]\s?(?P<day>3[01]|[12]\d|[1-9])\s?[)）](?:\s?日)?(?!\s?年)"
+    r"""
+    (?: (?<! [迄至古如當当現现] ) [今昨]
+      | (?<! [目之以最說说證证聲声] ) [前明後]
+        (?= [^)）]{1,6} [)）] \s? (?: [日天晚早晨夜] | 凌晨 | [上下中]午 | 傍晚 ) ) )
+    \s? [(（] \s? (?P<day> 3[01] | [12]\d | [1-9] ) \s? [)）] (?: \s? 日 )? (?! \s? 年 )
+    """,
+    re.VERBOSE,
 )
-"""`今（15）日`, as Taiwan's press writes."""
+"""`今（15）日`, `明（16）晚`, as Taiwan's press writes; 說明（2） and 目前（3）個 are no days."""
 BRACKETED_YEAR: Final = re.compile(
     r"""
     [今去明] \s? [(（] \s? (?: (?P<republic> 1[01]\d ) | (?P<year> 20\d\d ) ) \s? [)）]
@@ -126,7 +132,7 @@ one of any year."""
 
 HAN_DAY: Final = re.compile(
     r"""
-    (?<! [一二三四五六七八九十百廿月第每過过隔\d] )
+    (?<! [一二三四五六七八九十百廿月第每過过隔初兩两數数幾几近期\d] )
     (?P<day> 三十一? | [二廿]?十[一二三四五六七八九]? | 廿[一二三四五六七八九]?
       | [二三四五六七八九] ) 日
     (?= 表示 | 宣[布佈] | [说說] | [称稱] | 指出 | [证證][实實] | 公[布佈] | [发發][布佈表] | 上午

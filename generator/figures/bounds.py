@@ -64,7 +64,7 @@ _BEFORE: Final = (
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
         | up\sto\s | at\smost\s | \bnot?\smore\sthan\s
         | (?: \bnot\s | \bnever\s | cannot\s | n['’]t\s ) (?: to\s )? exceed (?: ing )? \s
-        | (?<= [一-龥] ) (?<! [打跑说說比赢贏敌敵瞒瞞骗騙躲逃熬拗斗鬥强強争爭抵] ) 不[过過] 是?
+        | (?<= [一-龥] ) (?<! [打通透跑说說比赢贏敌敵瞒瞞骗騙躲逃熬拗斗鬥强強争爭抵] ) 不[过過] 是?
         | as\s (?: much | many ) \sas\s | a\smaximum\sof\s
         """,
     ),

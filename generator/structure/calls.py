@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from generator.glued_calls import GLUED_CALL
 from generator.model import Document, Footnote, NoteMark, Passage
 from generator.structure.footnotes import SUPERSCRIPT_DIGITS, SUPERSCRIPT_PARENTHESIS
 from generator.structure.rewriting import with_passages
@@ -31,14 +32,6 @@ _ASTERISK_CALL: Final = re.compile(
 _EMPHASIS: Final = re.compile(r"(?<!\S) (\*{1,3}) (?=\S) [^*]+ (?<=\S) \1 (?!\*)", re.VERBOSE)
 _CLOSED_CALL: Final = re.compile(r"(?<= [^\s\d(（] ) (?P<label> \d{1,3} ) [)]", re.VERBOSE)
 _BRACKETED_CALL: Final = re.compile(r"\[ (?P<label> \d{1,3} ) \]", re.VERBOSE)
-_GLUED_CALL: Final = re.compile(
-    r"""
-    (?: (?<= [^\W\d] [.,;:”"’)] ) | (?<= [a-z] [ ] [12] \d{3} [.] ) )
-    (?P<label> \d{1,2} ) (?= \s+ [A-Z“‘"(] | \s* $ )
-    """,
-    re.VERBOSE,
-)
-"""`… Act of 2018.1 If adopted`: the capture has lost that the number was set high."""
 AROUND_TERM: Final = "「」『』《》<>‘’“”'\" "
 TERM_REACH: Final = 40
 """Characters before an asterisk among which the term that its note explains must begin."""
@@ -149,7 +142,7 @@ def _matches(text: str, ways: _Ways) -> Iterator[re.Match[str]]:
     if ways.bracketed:
         yield from _BRACKETED_CALL.finditer(text)
     if ways.glued:
-        yield from _GLUED_CALL.finditer(text)
+        yield from GLUED_CALL.finditer(text)
     if ways.sign:
         yield from ways.sign.finditer(text)
 

@@ -125,12 +125,19 @@ def test_digits_and_capitals_are_alike(one: str, other: str, alike: bool) -> Non
     assert np.array_equal(rows_of([one])[0], rows_of([other])[0]) == alike
 
 
-@pytest.mark.parametrize("name", ["network", "title"])
-def test_the_weights_are_those_that_were_trained(name: str) -> None:
-    folder = files("generator.clean")
-    digest = hashlib.sha256(folder.joinpath(f"{name}.npz").read_bytes()).hexdigest()
-    stated = folder.joinpath(f"{name}.sha256").read_text(encoding="utf-8")
-    assert stated.split()[0] == digest
+@pytest.mark.parametrize(
+    ("package", "name"),
+    [
+        ("generator.clean", "network"),
+        ("generator.clean", "title"),
+        ("generator.describe.authors", "authors"),
+        ("generator.annotate", "network"),
+    ],
+)
+def test_the_weights_are_those_that_were_trained(package: str, name: str) -> None:
+    digest = hashlib.sha256(files(package).joinpath(f"{name}.npz").read_bytes()).hexdigest()
+    stated = files(package).joinpath(f"{name}.sha256").read_text(encoding="utf-8")
+    assert stated == f"{digest}  {name}.npz\n"
 
 
 def test_the_command_line_starts_without_numpy() -> None:

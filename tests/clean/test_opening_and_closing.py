@@ -106,6 +106,29 @@ def test_notes_below_a_letter_s_signatures_stay(signed: tuple[str, ...]) -> None
     assert {found[line] for line in signed} <= {Kind.BYLINE}
 
 
+def test_a_line_of_capitals_below_a_name_is_no_endless_riddle() -> None:
+    capitals = f"{'DEPARTMENTOFCOMMERCE' * 2}INDUSTRYANDSECURITY!"
+    found = kinds(TITLE, "September 2, 2026", *LETTER, "Margaret T. Oyelaran", capitals)
+    assert found[TITLE] is Kind.TITLE
+
+
+def test_notes_in_brackets_below_a_signed_letter_stay() -> None:
+    letter = (
+        (
+            "The Bureau has published a notice under the Export Control Reform Act.[1] If "
+            "adopted, it would extend such duties to every provider."
+        ),
+        "A first proposal of last January was never finalized.[2]",
+        "If you have questions about this alert, please contact one of the authors.",
+    )
+    signed = ("Margaret Osei", "Partner, International Trade", "Northgate & Quay LLP")
+    notes = ("[1] 89 Fed. Reg. 5698 (Jan. 29, 2024).", "[2] 31 C.F.R. § 850.302.")
+    found = kinds(TITLE, "September 2, 2026", *letter, "Yours sincerely,", "", *signed, "", *notes)
+    assert found["Yours sincerely,"] is Kind.PARAGRAPH
+    assert {found[line] for line in signed} == {Kind.BYLINE}
+    assert {found[line] for line in notes} == {Kind.FOOTNOTE}
+
+
 def test_numbered_titles_that_no_text_calls_are_no_notes() -> None:
     read = ("1 Memory makers raise prices", "2 Foundries see a record quarter")
     found = kinds(TITLE, "September 2, 2026", LEAD, *REST, "Most read", *read)
@@ -155,3 +178,39 @@ def test_one_label_under_the_title_may_be_a_subtitle_s() -> None:
     standfirst = "Also: pickles at the law school, and a correction about soup"
     found = kinds(TITLE, standfirst, "By Jane Roe | 5 June 2026", LEAD, *REST)
     assert found[standfirst] is Kind.SUBTITLE
+
+
+JAPANESE = (
+    "港湾省は5日、沿岸の倉庫で保管する部品の届け出を義務づける方針を明らかにした。施行は来年4月になる。",
+    "対象は全国の約300社で、年に2回、数量と保管の場所を報告する。違反した場合の罰則も設けるという。",
+    "業界団体は「事務の負担が増える」として、経過措置を求めている。省は年内に意見を公募する。",
+)
+KOREAN = (
+    "항만부는 5일 연안 창고에 보관하는 부품의 신고를 의무화하는 방안을 밝혔다. 시행은 내년이다.",
+    "대상은 전국 300여 개 회사로, 해마다 두 차례 수량과 보관 장소를 보고해야 한다고 설명했다.",
+    "업계는 사무 부담이 늘어난다며 유예 기간을 요구했고, 항만부는 연내에 의견을 모으기로 했다.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "above", "line", "kind"),
+    [
+        (JAPANESE, "2026年6月5日 5時00分", "最終更新日：令和8年6月6日", Kind.DATELINE),
+        (JAPANESE, "2026/06/05 18:22 (JST)", "6/5 18:24 (JST) updated", Kind.DATELINE),
+        (JAPANESE, "2026年6月5日", "倉庫が並ぶ埠頭＝2026年5月、港町、山田太郎撮影", Kind.CAPTION),
+        (JAPANESE, "2026年6月5日", "RISC-V LLM 電子工作", Kind.BOILERPLATE),
+        (JAPANESE, "2026年6月5日", "港新聞　南港＝山田太郎　北港＝鈴木花子", Kind.BYLINE),
+        (KOREAN, "담당부서", "물류정책담당관실", Kind.BYLINE),
+        (KOREAN, "입력 : 2026.06.05 20:51", "홍길동 미래항만연구소장·전 국회의원", Kind.BYLINE),
+        (KOREAN, "2026.06.05", "연안 창고 부품 보관 신고 의무화", Kind.TITLE),
+        (KOREAN, "2026.06.05", "업계 “유예 기간 필요”… 정부는 연내 의견 수렴", Kind.SUBTITLE),
+        (JAPANESE, "2026年6月5日", "全国300社が対象、罰則も　業界は反発", Kind.SUBTITLE),
+    ],
+)
+def test_what_stands_under_a_title_must_look_like_a_subtitle(
+    text: tuple[str, ...], above: str, line: str, kind: Kind
+) -> None:
+    title = (
+        "연안 창고 부품 보관 신고 의무화" if text is KOREAN else "沿岸倉庫の部品、届け出を義務化へ"
+    )
+    assert kinds(title, above, line, *text)[line] is kind

@@ -65,3 +65,23 @@ def test_what_follows_the_article_or_is_no_running_text_says_nothing() -> None:
     menu = Line(n=4, text="목록", kind=Kind.BOILERPLATE, keep=False, reason="menu")
     assert cut_off_line((*article, menu)) is None
     assert cut_off_line(lines(WHOLE["ko"], STOPPED["ko"], kind=Kind.LIST)) is None
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_one_whole_paragraph_is_enough_above_a_second_sentence(language: str) -> None:
+    space = " " if language in ("ko", "en") else ""
+    stopped = lines(WHOLE[language], WHOLE[language] + space + STOPPED[language])
+    found = cut_off_line(stopped)
+    assert found is not None
+    assert found.n == 2
+    assert cut_off_line(lines(WHOLE[language], WHOLE[language])) is None
+
+
+def test_an_item_is_cut_off_only_among_sentences() -> None:
+    items = (f"□ {WHOLE['ko']}", f"ㅇ {WHOLE['ko']}")
+    stopped = f"□ {WHOLE['ko']} {STOPPED['ko']}"
+    found = cut_off_line(lines(*items, stopped, kind=Kind.LIST))
+    assert found is not None
+    assert found.n == 3
+    named = ("□ 수출 통제 품목의 단계적 확대", "ㅇ 국내 기업의 인력 양성 지원")
+    assert cut_off_line(lines(*named, stopped, kind=Kind.LIST)) is None

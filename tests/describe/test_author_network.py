@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from importlib.resources import files
 from typing import Final
 
 import numpy as np
@@ -16,13 +14,6 @@ LARGEST: Final = 2.0**53
 """Whole numbers below it are exact in 64 bits."""
 MOST_NAMES: Final = 400
 """Features of a line, with room to spare."""
-
-
-def test_the_weights_are_those_that_were_trained() -> None:
-    folder = files("generator.describe.authors")
-    digest = hashlib.sha256(folder.joinpath("authors.npz").read_bytes()).hexdigest()
-    stated = folder.joinpath("authors.sha256").read_text(encoding="utf-8")
-    assert stated == f"{digest}  authors.npz\n"
 
 
 def test_all_sums_are_exact() -> None:

@@ -188,3 +188,9 @@ def test_any_lines_can_be_described(texts: list[str]) -> None:
     lines = [f"boilerplate|{''.join(text.splitlines())}" for text in texts]
     found = page(TITLE, *lines, BODY["en"])
     assert found.author.line is None or found.author.value
+
+
+@pytest.mark.parametrize("heading", ["用意したもの", "困ったこと", "うまくいった理由"])
+def test_a_heading_that_a_clause_makes_a_noun_is_nobody(heading: str) -> None:
+    parts = (f"paragraph|{heading}", "dateline|2026-06-05", f"heading|{heading}")
+    assert not page(EAST_ASIAN_TITLE, *parts, BODY["ja"]).author.value

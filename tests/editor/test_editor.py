@@ -79,6 +79,26 @@ def test_an_editor_can_say_what_a_line_is() -> None:
     assert decided(given)[n - 1].kind is Kind.SUBTITLE
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_what_a_line_is_said_to_be_holds_within_a_range(is_first: bool) -> None:
+    n = place("중국은")
+    ranges = (LineRange(n, n, Kind.LIST), LineRange(n - 1, n))
+    keep = ranges if is_first else ranges[::-1]
+    lines = tuple(replace(line, kind=Kind.PARAGRAPH) for line in RULES)
+    given = LineWishes(sha256=CAPTURE.sha256, keep=keep)
+    assert decide(CAPTURE, lines, given, SIDECAR)[n - 1].kind is Kind.LIST
+
+
+def test_an_editor_can_name_another_title_if_there_is_one() -> None:
+    n, title = place("중국은"), next(line.n for line in RULES if line.kind is Kind.TITLE)
+    keep = (LineRange(n, n, Kind.TITLE),)
+    named = LineWishes(sha256=CAPTURE.sha256, keep=keep)
+    said = f"seeds/chips.yml: lines.keep: lines {title} and {n} are titles; there can be one; "
+    assert problems(named) == [said + "drop the others, or keep them as what they are"]
+    changed = decided(replace(named, drop=(LineRange(title, title),)))
+    assert [line.n for line in changed if line.kind is Kind.TITLE] == [n]
+
+
 def test_a_line_that_is_dropped_is_furniture() -> None:
     n = place("중국은")
     line = decided(wishes(drop=((n, n),)))[n - 1]

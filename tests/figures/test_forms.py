@@ -50,8 +50,12 @@ KOREAN = [
         ["exact 1750000000000 Korean won", "exact 230000000 Korean won"],
     ),
     ("3만5천200명", ["exact 35200 people"]),
+    ("연산 10의 26승을 넘는 모델, 홈 5의 2승 1패", ["exact 2 wins", "exact 1 losses"]),
+    ("제3-5조에 따라 제3~5차 회의를 연다", []),
 ]
 CHINESE = [
+    ("获得1万个点赞，上涨3个点", ["exact 10000 items", "exact 3 points"]),
+    ("通不过2项测试，用时不过3年", ["exact 2 items", "at most 3 years"]),
     ("下调25个基点，降0.25个百分点", ["exact 25 basis points", "exact 0.25 percentage points"]),
     ("出口增长了3倍多", ["about 3 times"]),
     ("工期为6个月至1年半，历时2个半小时", ["exact 6..18 months", "exact 2.5 hours"]),

@@ -165,3 +165,19 @@ def test_the_account_and_the_date_of_a_page_on_a_platform(tmp_path: Path) -> Non
     found = described(saved(tmp_path, page, head))
     assert found.publisher.value == "街角经济学"
     assert (found.published.value, found.published.note) == ("2024-05-16T16:00:00", "script")
+
+
+@pytest.mark.parametrize(
+    ("rights", "publisher"),
+    [
+        ("Copyright © 潮騒メディア, Inc. All Rights Reserved.", "潮騒テックニュース"),
+        ("© 2026 Shiosai Holdings. All rights reserved.", "潮騒テックニュース"),
+        ("저작권자 © 샘골신문 무단전재 및 재배포 금지", "샘골신문"),
+    ],
+)
+def test_the_site_s_own_name_goes_before_a_company_s_in_the_line_of_rights(
+    tmp_path: Path, rights: str, publisher: str
+) -> None:
+    head = '<meta property="og:site_name" content="潮騒テックニュース">'
+    page = f"<article><h1>{TITLE}</h1>{BODY}<p class='copy'>{rights}</p></article>"
+    assert described(saved(tmp_path, page, head)).publisher.value == publisher

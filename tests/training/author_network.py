@@ -8,7 +8,6 @@ The file's SHA-256 stands in `authors.sha256` beside it. DIR is as for `tests.tr
 from __future__ import annotations
 
 import argparse
-import hashlib
 import random
 import sys
 from collections import Counter
@@ -24,6 +23,7 @@ import torch
 from torch.nn import functional
 
 from generator.describe.authors.network import DISTANCES, FLOOR, WEIGHT_STEP
+from tests.training.arrays import write
 from tests.training.author_views import (
     Look,
     View,
@@ -258,13 +258,6 @@ def _looks_at_names(views: Sequence[View]) -> list[list[Look]]:
     """All lines of a capture whose candidates are looked at, three times in an epoch at most."""
     looks = [look for view in views for look in view.names]
     return [looks] * min(3, len(looks) // 2 + 1) if looks else []
-
-
-def write(out: Path, arrays: Arrays) -> None:
-    """The file, and its SHA-256 beside it."""
-    np.savez_compressed(out, allow_pickle=False, **arrays)
-    digest = hashlib.sha256(out.read_bytes()).hexdigest()
-    out.with_suffix(".sha256").write_text(f"{digest}  {out.name}\n", encoding="utf-8")
 
 
 def main() -> int:

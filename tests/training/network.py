@@ -10,7 +10,6 @@ one core.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import os
 import random
 import sys
@@ -25,6 +24,7 @@ from torch.nn import functional
 
 from generator.clean.grams import ROWS
 from generator.clean.network import DISTANCES, FLOOR, LOGITS, WEIGHT_STEP
+from tests.training.arrays import write
 from tests.training.pages import ROOT
 from tests.training.views import View, all_views
 
@@ -231,13 +231,6 @@ def in_steps(weights: Weights, names: Sequence[str]) -> dict[str, npt.NDArray[np
     return {**rounded, "names": table, "places": np.frombuffer(text, dtype=np.uint8)}
 
 
-def write(out: Path, weights: Weights, names: Sequence[str]) -> None:
-    """The file, and its SHA-256 beside it."""
-    np.savez_compressed(out, allow_pickle=False, **in_steps(weights, names))
-    digest = hashlib.sha256(out.read_bytes()).hexdigest()
-    out.with_suffix(".sha256").write_text(f"{digest}  {out.name}\n", encoding="utf-8")
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description="Train the cleaner's network.")
     parser.add_argument("--out", type=Path, default=ROOT / "generator/clean/network.npz")
@@ -247,7 +240,7 @@ def main() -> int:
     views, names = with_common_names(
         all_views(Path(os.environ["BENCH_CAPTURES"]), vocabulary), vocabulary
     )
-    write(out, learn(views, len(names)), names)
+    write(out, in_steps(learn(views, len(names)), names))
     sys.stdout.write(f"{out}: {len(names)} names from {len(views)} captures and pages\n")
     return 0
 

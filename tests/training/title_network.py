@@ -19,7 +19,8 @@ import numpy as np
 import torch
 
 from generator.clean.network import LOGITS
-from tests.training.network import Weights, learn, outcome, with_common_names, write
+from tests.training.arrays import write
+from tests.training.network import Weights, in_steps, learn, outcome, with_common_names
 from tests.training.pages import ROOT
 from tests.training.titles import Titled, english_titles, folds, labelled_titles
 from tests.training.views import View, as_view
@@ -77,7 +78,7 @@ def main() -> int:
         page for own in (english_titles(folder, folds()), labelled_titles(folds())) for page in own
     )
     views, names = with_common_names(title_views(pages, vocabulary), vocabulary)
-    write(out, learn(views, len(names), loss_of_titles), names)
+    write(out, in_steps(learn(views, len(names), loss_of_titles), names))
     sys.stdout.write(f"{out}: {len(names)} names from {len(views)} captures and pages\n")
     return 0
 

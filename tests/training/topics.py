@@ -17,11 +17,10 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-import numpy as np
-
 from generator.annotate.opinion import PASSES
 from generator.editorial import load_editorial
 from tests.quality.evidence import EDITORIAL
+from tests.training import arrays
 from tests.training.learned import ROOT, fingerprint
 from tests.training.topic_lessons import learn
 from tests.training.topic_texts import texts
@@ -35,7 +34,7 @@ def main() -> int:
     passes = {name: asdict(getattr(trained, name)) for name in PASSES}
     write(out / "opinion.json", {**passes, "learned from": fingerprint()})
     write(out / "wording.json", {topic: asdict(own) for topic, own in wording.items()})
-    np.savez_compressed(out / "network.npz", allow_pickle=False, **trained.network)
+    arrays.write(out / "network.npz", trained.network)
     words = sum(len(own.weights) for own in wording.values())
     sys.stdout.write(f"{out}: a network and weights of {words} pieces of words\n")
     return 0

@@ -127,8 +127,10 @@ USER: Final = re.compile(
     r"[A-Z][a-z]{2,14}|(?:[A-Z][a-z]+){2,3}|[가-힣]{2,10}|[ぁ-んァ-ヶー一-鿿]{2,10}"
     r"|[一-鿿々]{1,3}\s[一-鿿々ぁ-んァ-ヶー]{1,4}"
 )
-PHRASE: Final = re.compile(r"[一-鿿ァ-ヶー][のをがはにと][一-鿿ァ-ヶ]")
-"""`分割の失敗`: a heading rather than a user."""
+PHRASE: Final = re.compile(
+    r"[一-鿿ァ-ヶー][のをがはにと][一-鿿ァ-ヶ]|[たるいな](?:もの|こと|ところ|とき|理由|方法)$"
+)
+"""`分割の失敗`, `用意したもの`: a heading rather than a user."""
 PRESENT: Final = re.compile(
     r"^\W*(?:\d+\W+)?(?:참\s?석|출\s?석|배\s?석|불\s?참|出席|列席|欠席|缺席|present|attendees|apologies)\S{0,4}\s*[:：]",
     re.IGNORECASE,
@@ -136,6 +138,8 @@ PRESENT: Final = re.compile(
 """Who was there, in minutes."""
 _CORRESPONDENT: Final = re.compile(r"^通[讯訊][员員]\s+")
 """Before whom an enterprise's own pages name as their writer."""
+_CONTENTS: Final = "contents-list"
+"""The reason of lines that list a piece's headings."""
 WITH_POST: Final = re.compile(r"(?P<name>[가-힣]{3})\s[가-힣]{2,8}[가자사인장원관수무]")
 """`홍길동 소리채집가`: a name and what the person is."""
 
@@ -242,7 +246,10 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
         *range(max(0, shown.title - ABOVE), min(shown.text + BELOW, len(shown.lines))),
         *range(max(0, shown.after - BEFORE), min(shown.after + AFTER, len(shown.lines))),
     }
+    headings = {_heading(line.text) for line in shown.lines if line.reason == _CONTENTS}
     for place, line in enumerate(shown.lines):
+        if _heading(line.text) in headings:
+            continue
         if _is_sentence(line.text) or len(line.text) > LONGEST or RIGHTS.search(line.text):
             continue
         if line.kind is Kind.TITLE or line.reason in FURNITURE or JOINED.match(line.text):
@@ -261,6 +268,10 @@ def _candidates(shown: Shown, signs: Signs) -> Iterator[_Candidate]:
             if people:
                 name = part if STAFF.fullmatch(part) else people[0]
                 yield _Candidate(name, people, place)
+
+
+def _heading(text: str) -> str:
+    return text.strip(EDGE)
 
 
 def _is_sentence(text: str) -> bool:
