@@ -57,6 +57,11 @@ def ask(page: Page, query: str) -> None:
     page.keyboard.type(query)
 
 
+def ask_again(page: Page) -> None:
+    """By two keys: what was asked for before the fault ended may still fail after the first."""
+    page.keyboard.type("은 ", delay=1000)
+
+
 @pytest.mark.parametrize(("home", "kind"), KINDS, indirect=["home"])
 def test_a_part_that_does_not_arrive_is_told_and_asked_for_again(
     page: Page, fault: Fault, kind: str
@@ -66,7 +71,7 @@ def test_a_part_that_does_not_arrive_is_told_and_asked_for_again(
     items = page.locator(ITEMS)
     expect(items.first).to_contain_text(NOTE)
     fault.end()
-    page.keyboard.type("은")
+    ask_again(page)
     expect_first(items, f"briefings/{slug_of(3)}/")
     expect(page.locator(".md-search-result__list")).not_to_contain_text(NOTE)
 
@@ -80,7 +85,7 @@ def test_without_the_index_the_search_says_so_and_tries_again(
     items = page.locator(ITEMS)
     expect(items.first).to_contain_text(NOTE)
     fault.end()
-    page.keyboard.type("은")
+    ask_again(page)
     expect_first(items, f"briefings/{slug_of(3)}/")
 
 
