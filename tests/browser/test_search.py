@@ -86,7 +86,10 @@ def test_a_result_leads_to_its_paragraph_with_the_match_marked(
     page: Page, address: Address
 ) -> None:
     page.goto(address.of(""))
-    typed(page, "쉬링제").first.locator("a[href*='#p-']").first.click()
+    items = typed(page, "쉬링제")
+    # The results of the whole word; those of its beginnings are replaced while keys come.
+    expect(page.locator(".md-search-result mark", has_text="쉬링제").first).to_be_visible()
+    items.first.locator("a[href*='#p-']").first.click()
     expect(page).to_have_url(re.compile(r"\?h=[^#]*#p-[0-9a-f]{8}$"))
     mark = page.locator(".passage:target mark", has_text="쉬링제").first
     expect(mark).to_be_visible()
