@@ -66,7 +66,7 @@ def check(project: Project, seeds: Path, today: date) -> Checked:
     proven = (*briefings, *_without(salvaged, PROVING))
     translated = (*briefings, *_without(salvaged, TRANSLATING))
     strays: tuple[Problem, ...] = ()
-    if seeds.resolve() == project.seeds.resolve():
+    if project.owns(seeds):
         strays = (
             *stray_translations(project, [seed.path for seed in found]),
             *unknown_seeds(project, editorial, seed_names(outcomes)),
