@@ -194,7 +194,7 @@ def _unfounded(
 ) -> Iterator[Problem]:
     """Quotes of captures that are not there; other seeds than the project's own need not be those
     that its topics quote."""
-    if seeds.resolve() == project.seeds.resolve():
+    if project.owns(seeds):
         yield from unknown_seeds(project, editorial, seed_names(outcomes))
 
 

@@ -41,4 +41,8 @@ def next_steps(intake: Intake) -> Iterator[str]:
     for file in intake.files:
         if file.path.suffix == ".po":
             yield f"  {file.path}: the translation, in any editor for PO files"
-    yield "  briefings check, briefings serve; then commit these files and open a pull request"
+    if intake.own:
+        yield "  briefings check, briefings serve; then commit these files and open a pull request"
+    else:
+        folder = shlex.quote(str(path.parent))
+        yield f"  briefings check --seeds {folder}, briefings serve --seeds {folder}"

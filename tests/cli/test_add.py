@@ -233,6 +233,27 @@ def test_the_first_capture_of_a_project_needs_no_folder(
     assert (project.root / "new/captures/rare-earths.txt").exists()
 
 
+def test_a_trial_on_another_folder_changes_nothing_in_the_project(
+    project: Project, briefings: Briefings, capture: Path
+) -> None:
+    before = snapshot(project.root)
+    trial = project.root.parent / "a trial"
+    ended = briefings("add", str(capture), "--seeds", str(trial))
+    assert ended.code == 0
+    assert ended.err.splitlines()[-1] == (
+        f"  briefings check --seeds '{trial}', briefings serve --seeds '{trial}'"
+    )
+    assert sorted(path.name for path in trial.iterdir()) == ["rare-earths.txt", "rare-earths.yml"]
+    ended = briefings("translate", "--seeds", str(trial))
+    assert (ended.code, ended.err.startswith(f"error: {trial}: is not the project’s own")) == (
+        1,
+        True,
+    )
+    ended = briefings("translate", "--seeds", str(trial), "--dry-run")
+    assert (ended.code, "rare-earths.po: would change" in ended.err) == (0, True)
+    assert snapshot(project.root) == before
+
+
 @pytest.mark.parametrize(
     ("text", "length"),
     [
@@ -287,7 +308,6 @@ def test_a_write_that_fails_leaves_nothing_half(
     project.translations.mkdir()
     (project.translations / "en").write_text("no folder")
     before = snapshot(project.root)
-    ended = briefings("add", str(capture), "--seeds", "new/captures")
+    ended = briefings("add", str(capture))
     assert ended.code == 1
     assert snapshot(project.root) == before
-    assert not (project.root / "new").exists()
