@@ -146,6 +146,7 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
         ("captures damaged", counts.captures_damaged),
         ("claims in doubt", counts.claims_unproven),
         ("seeds left out", counts.seeds_left_out),
+        ("PO files left out", counts.translations_left_out),
     )
     width = max(len(name) for name, _ in rows)
     for name, number in rows:
