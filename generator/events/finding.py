@@ -10,7 +10,14 @@ from itertools import chain
 from typing import Final
 
 from generator.events.forms import Form
-from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
+from generator.events.resolving import (
+    MONTH_AND_YEAR,
+    NEAR_DAY,
+    Reference,
+    Resolved,
+    reference_of,
+    resolve,
+)
 from generator.events.sides import is_ahead, is_behind, is_just_past
 from generator.events.told import of_told_year, told_years
 from generator.events.words import Lead
@@ -94,7 +101,7 @@ DUE_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
-MAY_BE: Final = re.compile(r"\b(?:could|may|might)\s[a-z]+\b(?!\sbeen\b)[^.,;]{0,40}$")
+MAY_BE: Final = re.compile(r"\b(?:could|may|might|would)\s[a-z]+\b(?!\sbeen\b)[^.,;]{0,40}$")
 """Before a weekday that lies ahead: `rain could reach the area on Friday`."""
 BY: Final = re.compile(r"\b(?:by|until|till)\s$")
 """Before a weekday that lies ahead."""
@@ -149,6 +156,8 @@ SINCE_DATE: Final = re.compile(r"\bsince\s(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\
 """`the highest since July 2011`: what comes after is of these days."""
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
 """After a date that cannot lie ahead."""
+MONTH_BEFORE: Final = re.compile(r"[比较較]$")
+"""`6月份为49.7%，比上月上升`: the month before the one that was told."""
 LONGEST_SENTENCE: Final = 300
 """Characters on either side of a date."""
 LIST_GAP: Final = 2
@@ -198,6 +207,7 @@ def _events_of(
 ) -> Iterator[Event]:
     for written in forms:
         form = _of_its_year(written, passage.text, reference)
+        form = _of_month_before(form, passage.text, before)
         form = _led(form, passage.text, before) if language == "en" else form
         ahead = _is_ahead(passage.text, form, reference, language)
         if form.weekday is not None and language == "en":
@@ -248,6 +258,15 @@ def _of_its_year(form: Form, text: str, reference: Reference) -> Form:
     if is_short and is_ahead and (BORN_BEFORE.search(before) or BORN_AFTER.match(text, form.end)):
         return replace(form, year=form.year - 100)
     return form
+
+
+def _of_month_before(form: Form, text: str, before: Resolved | None) -> Form:
+    """Last month in a comparison is the one before the month that was told last."""
+    is_compared = form.months_on == -1 and MONTH_BEFORE.search(text[: form.start][-1:])
+    if not is_compared or before is None or len(before.date) != MONTH_AND_YEAR:
+        return form
+    months = int(before.date[:YEAR_ALONE]) * 12 + int(before.date[-2:]) - 2
+    return replace(form, months_on=None, year=months // 12, month=months % 12 + 1)
 
 
 def _led(form: Form, text: str, before: Resolved | None) -> Form:

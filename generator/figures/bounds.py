@@ -35,6 +35,7 @@ _BEFORE: Final = (
         | [不未] [低少小] [于於過过]
         | at\sleast\s | \bno\slower\sthan\s | \bmin(?:\.|imum)\s | ≥\s?
         | (?: no | not ) \s (?: less | fewer ) \sthan\s | a\sminimum\sof\s
+        | \bstart (?: s | ing )? \s (?: at | from ) \s
         """,
     ),
     (
@@ -59,7 +60,7 @@ _BEFORE: Final = (
         | \b (?: capped | limited ) \s (?: at | to ) \s | \ba\s (?: cap | ceiling | limit ) \sof\s
         | \bmax (?: imum )? (?: \. )? \s (?: of \s )?
         | 至多 | 最多 [^，。、\d]{0,4} | 最[大高長]で | 最大
-        | 最高 (?: 可?[处處罚罰达達补補奖獎获獲享领領贷貸] [^，。、\d]{0,2} )?
+        | 最高 (?: 可?[被以处處罚罰达達补補奖獎获獲享领領贷貸] [^，。、\d]{0,2} )?
         | 最[長长] [^，。、\d]{0,3}
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
         | up\sto\s | at\smost\s | \bnot?\smore\sthan\s
@@ -78,6 +79,7 @@ _BEFORE: Final = (
         | [将將]近 | 接近 | (?<! [最附远遠就靠临臨直] ) 近
         | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
+        | \b (?: hover | trad | clos | settl | end ) [a-z]* \snear\s
         | close\sto\s | \b (?: near | approach ) ing\s | an\sestimated\s
         | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
         | \bin\sthe\s (?: region | neighbou?rhood | vicinity ) \sof\s | \bon\sthe\sorder\sof\s
@@ -106,7 +108,7 @@ _AFTER: Final = (
         | 起 (?= [，。、）)；] | $ )
         | \s? (?: or\s (?: more | above | over | higher | greater | older | longer )
           | and\s (?: above | older | upwards? )
-          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+ | -plus\b
+          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+ (?! \s?\d ) | -plus\b
         """,
     ),
     (

@@ -13,6 +13,9 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         # electricity, heat and pressure
         "kilovolts": "kV ㎸ 킬로볼트 千伏 キロボルト kilovolts",
         "volts": r"V 볼트 伏(?![击特笔案]) 伏特 ボルト volts volt",
+        "milliwatts": "mW 毫瓦 밀리와트 ミリワット milliwatts",
+        "millivolts": "mV 毫伏 밀리볼트 ミリボルト millivolts",
+        "milliamperes": "mA 毫安 밀리암페어 ミリアンペア",
         "amperes": "암페어 安培 アンペア amperes amps",
         "milliampere hours": "mAh 毫安时 毫安時 ミリアンペア時",
         "kilovolt amperes": "kVA",

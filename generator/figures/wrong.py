@@ -105,7 +105,11 @@ VERSION: Final = re.compile(
 )
 
 
-MORE: Final = (STREAK, COORDINATE, CASE, FISCAL)
+RANKED: Final = re.compile(
+    r"(?<![此之以先目日年月天发發赛賽开開])前\s?\d{1,3}\s?(?:[名位](?![员員])|[强強大])"
+)
+"""`前5名`: the first five, whoever they are."""
+MORE: Final = (RANKED, STREAK, COORDINATE, CASE, FISCAL)
 
 
 def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator[tuple[int, int]]:
