@@ -145,6 +145,8 @@ OPEN_UNTIL: Final = re.compile(
 ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
 COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
 """`up from last year's £90m`: no year of what follows."""
+GOES_ON: Final = re.compile(r"^[,)]\s(?:has|have|will|is|are|plans|hopes|expects)\b")
+"""After a year told by the way: `the agency, founded in 1958, will lose staff by September`."""
 SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後]|[《「『])")
 """`1989년 통계 작성 이래`: no year of what follows."""
 SINCE_YEAR: Final = re.compile(r"自[从從]?\d{4}\s?年$")
@@ -295,6 +297,8 @@ def _begins_anew(
     is_ahead = before.date > published.isoformat()[: len(before.date)]
     is_open = OPEN_UNTIL.match(text, form.end) is not None
     is_apart = has_ended and (before.is_counted or is_ahead or is_open)
+    if language == "en" and len(before.date) == YEAR_ALONE and GOES_ON.search(between):
+        return before.date < published.isoformat()[:YEAR_ALONE]
     if language == "en" and form.month is None and form.day is not None:
         return False
     if language == "en":

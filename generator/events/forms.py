@@ -124,7 +124,7 @@ EAST_ASIAN: Final = re.compile(
     (?: \s? の? (?P<part> {choice(PARTS)} | {MIDDLE} )
         (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에야 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나
             | 현재 | 기준 )
-          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬] ) )
+          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬季奥奧残殘五] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
       | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
@@ -282,6 +282,8 @@ SAME_WEEK: Final = re.compile(
 """Before a weekday without a week of its own."""
 AFTER_DAY: Final = re.compile(r"[\d일日号號] \s? [(（,，]? \s? $", re.VERBOSE)
 """Before the weekday of a date that is told: `18일 화요일`."""
+BEFORE_DAY: Final = re.compile(r"\s?[(（]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]\s?[)）]")
+"""After a weekday: `本周五（7月4日）`."""
 AFTER_YEAR: Final = re.compile(
     r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬|(?:育成)?ドラフト|[^\d、。]{0,4}(?:五輪|W杯|大会|総選挙|衆院選|参院選))"
 )
@@ -333,6 +335,8 @@ COUNTED_AFTER: Final = re.compile(
 def _is_dated_weekday(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     """Korean and Japanese tell the week, since `월요일` alone is any Monday; the weekday beside a
     date that is told says nothing more."""
+    if BEFORE_DAY.match(text, form.end):
+        return False
     if form.weeks_on is None and AFTER_DAY.search(_before(form, text)):
         return False
     named = (found["weekday"] or "").endswith(("요일", "曜", "曜日"))

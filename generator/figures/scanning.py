@@ -50,6 +50,8 @@ OR: Final = re.compile(r"か|이?나\s|\s또는\s")
 """`3年か4年`, `3명이나 4명`: either of two numbers that follow each other."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
+DASHES: Final = frozenset("~-–—")
+"""Between two signs of money always a range: `from $60bn-$65bn`."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
@@ -190,7 +192,9 @@ def _range(
     is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
     is_next = second.value == first.value + 1 and unit and OR.fullmatch(between)
     is_joined = is_until or is_next or joint.fullmatch(between) or named.fullmatch(between)
-    if not is_joined or CHANGE.search(text[max(0, start - 3 * NEAR) : start]):
+    is_dashed = bool(before and sign) and between.strip() in DASHES
+    is_from = CHANGE.search(text[max(0, start - 3 * NEAR) : start]) is not None
+    if not is_joined or (is_from and not is_dashed):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit and not _begins(text, first, unit, second)):
@@ -266,7 +270,7 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
-    minus = sign_of_minus(text[max(0, start - NEAR) : start], unit, language)
+    minus = sign_of_minus(text[max(0, start - 3 * NEAR) : start], unit, language)
     if minus:
         value, start = -value, start - len(minus["sign"] or "")
     value = value.normalize()
