@@ -2,9 +2,10 @@
 
 features (what a line shows) → rules (what it is by itself) → ending (where longer texts follow a
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
-is sure of the reverse) → ending again (nothing is kept below it) → sign_off (who signs above it)
-→ opening, closing, chapters (what the lines around the title and below the text are, and the
-numbers over its parts) → cut_off (the capture's last line, where its sentence stops) → lines.
+is sure of the reverse) → head (the title, where there is no running text) → ending again (nothing
+is kept below it) → sign_off (who signs above it) → opening, closing, chapters (what the lines
+around the title and below the text are, and the numbers over its parts) → cut_off (the capture's
+last line, where its sentence stops) → lines.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.cut_off import judge_cut_off
 from generator.clean.ending import drop_below
 from generator.clean.features import measure
+from generator.clean.head import judge_title_alone
 from generator.clean.opening import judge_opening
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
@@ -46,6 +48,7 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     span, end = find_text(lines, own)
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
+    judged = judge_title_alone(lines, own, judged, span)
     judged = drop_below(judged, end)
     judged = judge_sign_off(lines, own, judged, end)
     judged = judge_opening(lines, own, judged)
