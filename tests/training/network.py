@@ -49,8 +49,8 @@ Table: TypeAlias = npt.NDArray[np.int16]
 Loss: TypeAlias = Callable[[Sequence[View], Weights, np.random.Generator], torch.Tensor]
 
 
-def started(names: int) -> Weights:
-    """Weights to begin with."""
+def started(names: int, logits: int = LOGITS) -> Weights:
+    """Weights to begin with, of so many names and logits."""
     inputs = {"line": NAMES_WIDE + GRAMS_WIDE, **{f"around{d}": 3 * WIDE for d in DISTANCES}}
     weights = {
         "names": torch.randn(names, NAMES_WIDE) * 0.03,
@@ -58,7 +58,7 @@ def started(names: int) -> Weights:
         "grams": torch.randn(ROWS, GRAMS_WIDE) * 0.1,
     }
     for layer, size in {**inputs, "last": 2 * WIDE}.items():
-        weights |= layer_started(layer, size, LOGITS if layer == "last" else WIDE)
+        weights |= layer_started(layer, size, logits if layer == "last" else WIDE)
     return {name: tensor.requires_grad_() for name, tensor in weights.items()}
 
 
@@ -66,7 +66,8 @@ def outcome(
     views: Sequence[View], weights: Weights, chance: np.random.Generator | None
 ) -> torch.Tensor:
     """The logits of the lines of all views, one after the other; with a `chance`, what is left
-    out while learning is. `generator/clean/network.py` does the same without torch."""
+    out while learning is. `generator/clean/network.py` does the same without torch. Names add to
+    the first `LOGITS` alone; there may be more while learning."""
 
     def losing(values: torch.Tensor) -> torch.Tensor:
         return functional.dropout(values, LOST_VALUES, training=chance is not None)
@@ -93,7 +94,8 @@ def outcome(
         )
         values = normed(values + functional.relu(linear(three, layer)), layer) * mask[:, :, None]
     among = values.reshape(-1, WIDE)[places]
-    return linear(losing(torch.cat([own, among], 1)), "last") + held @ weights["ahead"]
+    sums = linear(losing(torch.cat([own, among], 1)), "last")
+    return sums + functional.pad(held @ weights["ahead"], (0, sums.shape[1] - LOGITS))
 
 
 def _names_held(
@@ -127,14 +129,18 @@ def _means_of_grams(
 
 
 def learn(
-    views: Sequence[Sequence[View]], names: int, loss: Loss | None = None, epochs: int = EPOCHS
+    views: Sequence[Sequence[View]],
+    names: int,
+    loss: Loss | None = None,
+    epochs: int = EPOCHS,
+    logits: int = LOGITS,
 ) -> Weights:
     """The weights, out of the views of each capture and so many names of features; the loss is
     that of lines kept if it is not another."""
     lost = loss or loss_of
     torch.manual_seed(0)
     chance, order = np.random.default_rng(0), random.Random(0)  # noqa: S311
-    weights = started(names)
+    weights = started(names, logits)
     descent = replace(DESCENT, epochs=epochs)
 
     def batches() -> list[list[View]]:
