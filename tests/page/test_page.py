@@ -214,8 +214,7 @@ def test_what_states_a_value_first(head: str, stated: list[str]) -> None:
 def test_of_a_platform_and_its_site_the_one_that_is_shown_publishes(tmp_path: Path) -> None:
     head = '<meta property="og:site_name" content="포털 블로그 | 느린 하루">'
     text = "".join(
-        f"<p>{day}일 재를 넘어 마을까지 걸어갔다. 길가에는 벚꽃이 지고 있었다.</p>"
-        for day in range(1, 9)
+        f"<p>{day}일 재를 넘어 마을까지 걸어갔다. 길가에 벚꽃이 졌다.</p>" for day in range(1, 9)
     )
     body = f"<p>느린 하루</p><h1>혼자 걷기</h1>{text}"
     page = f"<html><head>{head}</head><body>{body}</body></html>"
