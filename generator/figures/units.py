@@ -190,7 +190,13 @@ UNITS: Final = (
     ),
 )
 _PATTERNS: Final = tuple(
-    (unit, re.compile(rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}))(?:{form})")) for unit, form in UNITS
+    (
+        unit,
+        re.compile(
+            rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}|[kMGT]Wh?\b|k[mg]\b|[mc]m\b|[GT]B\b))(?:{form})"
+        ),
+    )
+    for unit, form in UNITS
 )
 
 

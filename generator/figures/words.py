@@ -47,7 +47,7 @@ _SCRIPTS: Final = (
 """The script in which a word ends, and what may not follow it."""
 
 
-HYPHEN: Final = re.compile(r"-(?=[a-z]{3})")
+HYPHEN: Final = re.compile(r"-(?=[a-z]{3}|lbs?\b)")
 """`a 3.5-carat stone`"""
 
 
