@@ -15,7 +15,7 @@ from generator.characters import SENTENCE_ENDS
 from generator.describe.account import find_account
 from generator.describe.authors import find_authors
 from generator.describe.created import plausible
-from generator.describe.language import UNDETERMINED, find_language
+from generator.describe.language import UNDETERMINED, find_language, with_script
 from generator.describe.notices import find_address, find_rights
 from generator.describe.original import find_original
 from generator.describe.outlets import named
@@ -55,10 +55,11 @@ def describe(
     facts = capture.page.facts if capture.page else Facts()
     # Programs fill in what a PDF states about itself: it counts where the text is silent.
     hints = _facts_of_pdf(capture) if capture.is_pdf else Facts()
-    language = _decided(sidecar.language, _language(capture, lines))
+    found_language = _language(capture, lines)
+    language = (sidecar.language or found_language.value).partition("-")[0]
     stated = facts.publisher
     is_platform = _is_of_platform(stated, capture)
-    publisher, outlet = find_publisher(regions, language.value, outlets, is_stated=is_platform)
+    publisher, outlet = find_publisher(regions, language, outlets, is_stated=is_platform)
     if is_platform:
         publisher = _on_platform(publisher, regions, facts)
         stated = Stated() if publisher.value else stated
@@ -85,9 +86,9 @@ def describe(
         outlet=outlet,
         author=_decided(sidecar.author, author),
         published=_decided(sidecar.published, published),
-        language=language,
+        language=_decided(sidecar.language, found_language),
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
-        original=_original(sidecar.original, find_original(regions, language.value)),
+        original=_original(sidecar.original, find_original(regions, language)),
         rights=_decided(sidecar.rights, find_rights(regions)),
     )
 
@@ -190,7 +191,8 @@ def _is_label(text: str) -> bool:
 def _language(capture: Capture, lines: Sequence[Line]) -> Sourced[str]:
     """The language of what was kept, or of the whole capture where nothing was."""
     kept = [line.text for line in lines if line.keep and line.kind is not Kind.REFERENCE]
-    language = find_language(kept or capture.lines)
+    texts = kept or capture.lines
+    language = find_language(texts)
     if language == UNDETERMINED:
         return Sourced(value=UNDETERMINED, origin=Origin.MISSING)
-    return Sourced(value=language, origin=Origin.CAPTURE)
+    return Sourced(value=with_script(language, texts), origin=Origin.CAPTURE)

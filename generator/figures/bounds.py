@@ -31,10 +31,12 @@ _BEFORE: Final = (
         r"""
         최소 \s? (?: 한\s )? | 적어도\s | 적게는\s | 못해도\s | 최저\s (?=$)
         | 至少 [^，。、\d]{0,4} | 最少 | 最短でも? (?=$) | 短くても?
+        | 起[售拍]?[价價][为為]? (?=$)
         | 下限[はが] | 最低でも | 少なくとも | 起[码碼] | 最低 (?=$) | 最小で | [年须須需凡] [满滿]
         | [不未] [低少小] [于於過过]
         | at\sleast\s | \bno\slower\sthan\s | \bmin(?:\.|imum)\s | ≥\s?
         | (?: no | not ) \s (?: less | fewer ) \sthan\s | a\sminimum\sof\s
+        | \bstart (?: s | ing )? \s (?: at | from ) \s
         """,
     ),
     (
@@ -59,7 +61,7 @@ _BEFORE: Final = (
         | \b (?: capped | limited ) \s (?: at | to ) \s | \ba\s (?: cap | ceiling | limit ) \sof\s
         | \bmax (?: imum )? (?: \. )? \s (?: of \s )?
         | 至多 | 最多 [^，。、\d]{0,4} | 最[大高長]で | 最大
-        | 最高 (?: 可?[处處罚罰达達补補奖獎获獲享领領贷貸] [^，。、\d]{0,2} )?
+        | 最高 (?: 可?[被以处處罚罰达達补補奖獎获獲享领領贷貸] [^，。、\d]{0,2} )?
         | 最[長长] [^，。、\d]{0,3}
         | [不未] [得宜能应應可]? [超高多大] [过過于於] [^，。、\d]{0,6}
         | up\sto\s | at\smost\s | \bnot?\smore\sthan\s
@@ -76,8 +78,9 @@ _BEFORE: Final = (
           [约約] (?: [为為有达達合] | 占 [^，。\d]{0,8} | [为為是] [^，。、\d]{1,8} 的
             | 相[当當][于於] [^，。、\d]{0,8} )? | 大[约約] [为為]? | 大概 | 大致
         | [将將]近 | 接近 | (?<! [最附远遠就靠临臨直] ) 近
-        | およそ | おおよそ | おおむね | 概ね | ほぼ | ざっと | かれこれ | 推[定計] (?=$)
+        | およそ | おおよそ | おおむね | 概ね | ほぼ | 概算で | ざっと | かれこれ | 推[定計] (?=$)
         | \babout\s | \baround\s | roughly\s | approximately\s | nearly\s | almost\s | \bsome\s
+        | \b (?: hover | trad | clos | settl | end ) [a-z]* \snear\s
         | close\sto\s | \b (?: near | approach ) ing\s | an\sestimated\s
         | ~\s? | ≈\s? | \bcirca\s | \bc\.\s? | \bapprox\.?\s
         | \bin\sthe\s (?: region | neighbou?rhood | vicinity ) \sof\s | \bon\sthe\sorder\sof\s
@@ -106,7 +109,7 @@ _AFTER: Final = (
         | 起 (?= [，。、）)；] | $ )
         | \s? (?: or\s (?: more | above | over | higher | greater | older | longer )
           | and\s (?: above | older | upwards? )
-          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+ | -plus\b
+          | (?: and\s (?: over | up ) | plus ) (?= [.,;)] | $ ) ) \b | \s?\+ (?! \s?\d ) | -plus\b
         """,
     ),
     (
@@ -143,7 +146,8 @@ _AFTER: Final = (
         \s? (?: 가량 | 가까이 | 안팎 | 정도 | 내외 | 남짓 | 쯤 | 수준 | 에\s? (?: 육박 | 가[까깝] )
           | 여 (?= \s | $ ) | 전후 | 언저리 | 선\s?안팎 | 에\s?근접 | 어림 )
         | 左右 | 上下 | 前後 | ほど | 程度 | 余り | あまり | 近[くい] | [ぐく]らい | [ごこ]ろ
-        | [強弱] (?! [いく化制調音] ) | 多 (?= [，。、；的] | $ ) | 许 (?= [，。] ) | 見当 | 内外
+        | [強弱] (?! [いく化制調音] ) | 多 (?= [，。、；的来來] | $ ) | 许 (?= [，。] )
+        | 見当 | 内外
         | に迫る | に[近迫][いくづ] | 近[いくづ] | そこそこ | 余 (?= [りの、。] )
         | \s (?: or\s (?: so | thereabouts ) | give\sor\stake ) \b | -ish\b | \s approximately\b
         """,

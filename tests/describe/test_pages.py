@@ -329,6 +329,9 @@ def test_the_language_is_known_by_its_script(language: str) -> None:
         ("The institute (研究所) said that the plan of the ministry will be open to us", "en"),
         ("삼성전자는 HBM3E, DDR5, NAND, EUV, GPU 등 AI Accelerator 시장을 겨냥했다", "ko"),
         ("12345", "und"),
+        ("政府宣布對半導體實施出口管制，業界表示將影響全球供應鏈。", "zh-Hant"),
+        ("政府宣布对半导体实施出口管制，书中引用了台灣的繁體資料。", "zh"),
+        ("政府は半導體の輸出管理を強化すると發表した。", "ja"),
     ],
 )  # fmt: skip
 def test_mixed_scripts(text: str, language: str) -> None:
