@@ -12,7 +12,7 @@ from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
 from generator.figures.below_zero import sign_of_minus
-from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED
+from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED, MOVED_TO
 from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
@@ -207,7 +207,8 @@ def _range(
     if second.scaled and not first.scaled and low < SCALED and not unit:
         low *= _scale_of(text[second.start : second.end], second)
     low *= whole.unit.factor
-    is_change = low * LEAST_MOVE < whole.low and MOVED.search(text[max(0, start - FAR) : start])
+    moved = MOVED_TO if language == "zh" and unit else MOVED
+    is_change = low * LEAST_MOVE < whole.low and moved.search(text[max(0, start - FAR) : start])
     if low >= whole.low or is_change:
         return None
     money = before[0] if before else whole.unit
