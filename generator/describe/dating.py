@@ -170,9 +170,11 @@ def of_date_line(line: Line, custom: Custom, *, is_top: bool) -> list[Candidate]
 
     At the top of a page a weekday shows that the day is that of the visit.
     """
+    found = list(dates_given([line], custom))
+    if not found:
+        return []
     text = line.text.strip()
     aside = _ASIDE.search(line.text)
-    found = list(dates_given([line], custom))
     if aside and any(candidate.moment.end > aside.start() for candidate in found):
         return []
     text = _ASIDE.sub("", text)

@@ -60,19 +60,25 @@ def without_events(regions: Regions, custom: Custom) -> Regions:
     """Without the lines that say when something takes place: they have its hours too, or one with
     the place follows."""
     lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
-    events = {line.n for line, below in pairwise(lines) if _PLACE.match(below.text)}
-    events |= {line.n for line in lines if _is_hours(line.text, custom)}
-    first = min(events, default=0)
+    dated = [at for at, line in enumerate(lines) if _has_day(line, custom)]
+    events = {
+        lines[at].n
+        for at in dated
+        if _HOURS.search(lines[at].text)
+        or (at + 1 < len(lines) and _PLACE.match(lines[at + 1].text))
+    }
+    if not events:
+        return regions
     days = {
         moment.iso[:FULL_DAY]
-        for line in lines
-        if line.n in events
-        for moment in find_dates(line.text, custom)
+        for at in dated
+        if lines[at].n in events
+        for moment in find_dates(lines[at].text, custom)
         if moment.exact
     }
     # The day again, in the box that sums the event up.
-    events |= {line.n for line in lines if line.n > first and _is_day(line.text, days, custom)}
-    events -= {line.n for line in lines if line.kind is Kind.TITLE}
+    again = (lines[at] for at in dated if lines[at].n > min(events))
+    events |= {line.n for line in again if _is_day(line.text, days, custom)}
     return _without(regions, events)
 
 
@@ -112,10 +118,11 @@ def _is_day(text: str, days: AbstractSet[str], custom: Custom) -> bool:
     )
 
 
-def _is_hours(text: str, custom: Custom) -> bool:
-    """Whether a line gives a date, and the hours from when to when."""
-    start = text[:LONGEST]
-    return bool(_HOURS.search(start)) and any(found.exact for found in find_dates(start, custom))
+def _has_day(line: Line, custom: Custom) -> bool:
+    """Whether a line, none of running text and not the title, gives a day."""
+    if len(line.text) > LONGEST or line.kind is Kind.TITLE:
+        return False
+    return any(found.exact for found in find_dates(line.text, custom))
 
 
 def _without(regions: Regions, numbers: AbstractSet[int]) -> Regions:
