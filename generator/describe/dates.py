@@ -64,6 +64,10 @@ DATE = re.compile(
         \s? [年년] \s{0,2} (?P<cjk_month> \d{1,2} | [NUMERALS]{1,2} )
         (?: [·‧,~-] \d{1,2} )? \s? [月월]
         (?: \s{0,2} (?P<cjk_day> \d{1,2} | [NUMERALS]{1,3} ) \s? [日일号號] )?
+        # 十一月 3, 2020; 3 11 月, 2020; 11月3日 2020年: English order in Chinese
+    |   (?: (?P<turned_day> \d{1,2} ) \s )? (?P<turned_month> \d{1,2} | [NUMERALS]{1,2} ) \s? 月
+        (?: \s? (?P<turned_day_behind> \d{1,2} ) \s? 日? )? ,? \s (?P<turned_year> \d{4} ) (?!\d)
+        (?: \s? 年 )?
         # January 29, 2024; Jan. 29th 2024; Jan 29 Mon 2024; January 29, 20245 min read
     |   (?P<month_first> MONTH ) \.? \s
         (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? (?: [.,]\s? | \s )
@@ -71,7 +75,7 @@ DATE = re.compile(
         (?P<year_third> \d{4} | ['’]\d{2} ) (?: (?!\d) | (?= COUNTED ) )
         # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024; 29. January 2024
     |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th | \.(?=\s) )? [\s-] (?: of \s )?
-        (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} )
+        (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} | ['’]\d{2} )
         (?: (?!\d) | (?= COUNTED ) )
         # 01/29/2024, 29.01.2024
     |   (?P<one> \d{1,2} ) (?P<slash>[-./]) (?P<other> \d{1,2} ) (?P=slash)
@@ -149,7 +153,8 @@ MOST_REMEMBERED = 2_000
 SHORT_LABEL = re.compile(
     r"""
     (?: (?P<asian> (?: 입력 | 등록 | 작성 | 승인 | 발행 | 게시 | 수정 | [时時][间間] | 发布
-              | 發[布佈] | 公開 | 更新 | 投稿 | 日期 ) (?: 일시 | 일자 | 일 | 日時 | 日 )? )
+              | 發[布佈文] | 公[開告] | 更新 | 投稿 | 刊[登載载] | 張貼 | 上[版架] | 日期 )
+              (?: 일시 | 일자 | 일 | 日時 | 日期 | 日 )? )
       | (?i: \b (?: published | posted | updated | modified | issued | dated? )
               (?: \s on )? ) )
     \s? [:：]? \s? $
@@ -230,7 +235,9 @@ def _short(found: re.Match[str], custom: Custom) -> str:
     is_whole = len(first) > 1 and len(middle) > 1
     if not label and not (is_alone and (is_whole or found["point"] == "/")):
         is_set_apart = SET_APART_BEFORE.search(before) and SET_APART_AFTER.match(after)
-        if not is_whole or not (is_set_apart or CLOCK_BEHIND.match(after)):
+        is_first = len(first) == REPUBLIC and not before.strip() and after[:1] == " "
+        is_timed = CLOCK_BEHIND.match(after) and (is_whole or found["point"] == "/")
+        if not is_timed and not (is_whole and (is_set_apart or (is_first and custom.year_first))):
             return ""
     if len(first) == REPUBLIC:
         return _iso(str(int(first) + YEAR_BEFORE["民國"]), middle, end) if first[0] == "1" else ""
@@ -245,6 +252,9 @@ def _full(year: str | None) -> str:
 
 
 def _east_asian_day(part: dict[str, str]) -> str:
+    if part["turned_month"]:
+        turned = part["turned_day"] or part["turned_day_behind"]
+        return _iso(part["turned_year"], str(number(part["turned_month"])), turned)
     if not part["cjk_month"]:
         return ""
     day = part["cjk_day"] and str(number(part["cjk_day"]))
@@ -253,14 +263,11 @@ def _east_asian_day(part: dict[str, str]) -> str:
 
 def _english_day(part: dict[str, str]) -> str:
     name = part["month_first"] or part["month_second"] or part["month_only"] or part["month_logged"]
-    year = (
-        _full(part["year_third"]) or part["year_last"] or part["year_only"] or part["year_logged"]
-    )
+    year = part["year_third"] or part["year_last"] or part["year_only"] or part["year_logged"]
     if not name:
         return ""
-    return _iso(
-        year, _month_number(name), part["day_second"] or part["day_first"] or part["day_logged"]
-    )
+    day = part["day_second"] or part["day_first"] or part["day_logged"]
+    return _iso(_full(year), _month_number(name), day)
 
 
 def _cjk_year(part: dict[str, str]) -> str:

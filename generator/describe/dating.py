@@ -35,6 +35,7 @@ _OF_WHAT = re.compile(r"(?<=[一-鿿])(?:[時时][间間]|日期)")
 _COLON = re.compile(r"[:：]\s*$")
 LABEL_AFTER = 8
 """Characters after a date in which a label may stand: `2024年5月20日 6:00 更新`."""
+_ROW = re.compile(r"[|｜·•]")
 _ISSUE = re.compile(
     r"\d{4} \s? [年년] \s? \d{1,2} (?: [·・,~-] \d{1,2} )? \s? [月월] \s? [号號호]", re.VERBOSE
 )
@@ -86,7 +87,8 @@ OTHER_LABEL = re.compile(
     (?: 展[会會览覽出] | 活[动動] | [会會][议議] | [举舉][办辦行] | [报報]名 | 演出 | 公演
       | 考[试試] | 比[赛賽] | [讲講]座 | 培[训訓] | [课課]程 | [开開][课課庭幕] | [采採][访訪]
       | 有效 | [注註][册冊] | 登[录錄入] | 生[产產] | [实實]施 | 生效 | 施行 | 投[标標] | 面[试試]
-      | 放映 | [营營][业業] | 服[务務] | [办辦]公 | 到[岗崗] | 出生
+      | 放映 | [收来來]稿 | 修回 | [录錄]用 | 受理 | 裁判 | [营營][业業] | 服[务務] | [办辦]公
+      | 到[岗崗] | 出生
       | 原文 (?: [发發][表布佈] | 刊登 )?
     ) \s? (?: [时時][间間] | 日期? ) \s? [:：]? \s* $
   | (?: [注註][册冊] | 原[载載]) \s? [于於] \s* $
@@ -102,7 +104,9 @@ OTHER_LABEL = re.compile(
 """What right before a date says that it is not that of a publication."""
 _SPAN_BEFORE = re.compile(
     r"""
-    (?: \d (?:st|nd|rd|th)? | \b MONTH | [日号號)）] ) \s?
+    (?: \b MONTH (?: \s \d{1,2} )? | [日号號)）]
+      | (?: ^ | \b from \s | \b [MTWFS][a-z]{2,8} \s | [(,:|] \s? ) \d{1,2} (?:st|nd|rd|th)?
+    ) \s?
     (?: [-–—~～至到] | to | until | through ) \s? $
     """.replace("MONTH", MONTH),
     re.VERBOSE,
@@ -166,9 +170,11 @@ def of_date_line(line: Line, custom: Custom, *, is_top: bool) -> list[Candidate]
 
     At the top of a page a weekday shows that the day is that of the visit.
     """
+    found = list(dates_given([line], custom))
+    if not found:
+        return []
     text = line.text.strip()
     aside = _ASIDE.search(line.text)
-    found = list(dates_given([line], custom))
     if aside and any(candidate.moment.end > aside.start() for candidate in found):
         return []
     text = _ASIDE.sub("", text)
@@ -176,10 +182,19 @@ def of_date_line(line: Line, custom: Custom, *, is_top: bool) -> list[Candidate]
     is_exact = any(candidate.moment.exact for candidate in found)
     allowed = LONGEST_REST if is_exact and text[-1:] not in SENTENCE_ENDS else SHORTEST_REST
     allowed = SHORTEST_SENTENCE if text.endswith("。") else allowed
-    if any(candidate.rank is Rank.PUBLISHED for candidate in found) or _ISSUE.search(text):
+    is_published = any(candidate.rank is Rank.PUBLISHED for candidate in found)
+    if is_published or _ISSUE.search(text) or _is_set_apart(text, found):
         allowed = LONGEST_REST
     is_today = is_top and WEEKDAY.search(text) is not None
     return found if rest <= allowed and not is_today and not OTHER_DATE.search(text) else []
+
+
+def _is_set_apart(text: str, found: Iterable[Candidate]) -> bool:
+    """Whether a date has a part of a row to itself: `Sky News | May 2024 | Issue 2`."""
+    parts = {part.strip() for part in _ROW.split(text)}
+    return len(parts) > 1 and any(
+        text[one.moment.start : one.moment.end].strip() in parts for one in found
+    )
 
 
 def dates_given(lines: Iterable[Line], custom: Custom) -> Iterator[Candidate]:

@@ -10,14 +10,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from generator.describe.dates import FULL_DAY, Custom, find_dates
-from generator.describe.dating import WEEKDAY
-from generator.describe.regions import Regions
+from generator.describe.dating import WEEKDAY, Rank, of_date_line
+from generator.describe.regions import LONGEST, Regions
 from generator.model import Kind, Line
 
 _PLACE = re.compile(
     r"""
     ^ \W* (?: (?: [展会會活动動舉举办辦] {1,2} )? (?: 地[點点址] | [场場]所 | 会场 | 會場 )
-          | 会場 | 開催地 | 장\s?소 | venue | where | location ) \s* [:：|\t]
+          | 会場 | 開催地 | 장\s?소 | venue | where | location ) \s* [:：|｜\t]
+  | ^ \W* (?: [时時][间間] ) \s? [:：|｜] \s? \d{1,2} [:：]
   | ^ \W* time \s? : \s? \d
   | ^ \W* (?: (?: register | book ) \s now | rsvp | add \s to \s calendar | tickets \s? : )
     \W* \w* $
@@ -44,6 +45,8 @@ _BEGAN = re.compile(
 _DEGREES = re.compile(r"-?\d\s?(?:℃|°C)\s*$")
 LONGEST_LABEL = 8
 """Characters of a word and a colon."""
+APART = 3
+"""Lines from one day of a list to the next."""
 OVER_WEATHER = 2
 """Lines with degrees below the day of the visit."""
 
@@ -57,27 +60,53 @@ def without_events(regions: Regions, custom: Custom) -> Regions:
     """Without the lines that say when something takes place: they have its hours too, or one with
     the place follows."""
     lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
-    events = {line.n for line, below in pairwise(lines) if _PLACE.match(below.text)}
-    events |= {line.n for line in lines if _is_hours(line.text, custom)}
-    first = min(events, default=0)
+    dated = [at for at, line in enumerate(lines) if _has_day(line, custom)]
+    events = {
+        lines[at].n
+        for at in dated
+        if _HOURS.search(lines[at].text)
+        or (at + 1 < len(lines) and _PLACE.match(lines[at + 1].text))
+    }
+    if not events:
+        return regions
     days = {
         moment.iso[:FULL_DAY]
-        for line in lines
-        if line.n in events
-        for moment in find_dates(line.text, custom)
+        for at in dated
+        if lines[at].n in events
+        for moment in find_dates(lines[at].text, custom)
         if moment.exact
     }
     # The day again, in the box that sums the event up.
-    events |= {line.n for line in lines if line.n > first and _is_day(line.text, days, custom)}
-    events -= {line.n for line in lines if line.kind is Kind.TITLE}
+    again = (lines[at] for at in dated if lines[at].n > min(events))
+    events |= {line.n for line in again if _is_day(line.text, days, custom)}
     return _without(regions, events)
 
 
-def without_others(regions: Regions) -> Regions:
-    """Without the day of the visit, and days on which something else began."""
+def without_others(regions: Regions, custom: Custom) -> Regions:
+    """Without the day of the visit, those of other pieces in a list above the title, and those on
+    which something else began."""
     lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
     others = {line.n for at, line in enumerate(lines) if _is_over_weather(lines, at)}
+    others |= _of_list(lines, custom)
     return _without(regions, others | {line.n for line in lines if _BEGAN.match(line.text)})
+
+
+def _of_list(lines: Sequence[Line], custom: Custom) -> frozenset[int]:
+    """The lines above the title that give a list of other pieces with their days: two days or
+    more, with a title beside or between them."""
+    title = next((at for at, line in enumerate(lines) if line.kind is Kind.TITLE), 0)
+    dated = [
+        (at, found.moment.iso[:FULL_DAY])
+        for at, line in enumerate(lines[:title])
+        for found in of_date_line(line, custom, is_top=False)[:1]
+        if found.rank is Rank.UNLABELLED and found.moment.exact and not WEEKDAY.search(line.text)
+    ]
+    near = [
+        {one[0], other[0]}
+        for one, other in pairwise(dated)
+        if one[1] != other[1] and other[0] - one[0] <= APART
+    ]
+    return frozenset(lines[at].n for pair in near for at in pair)
 
 
 def _is_day(text: str, days: AbstractSet[str], custom: Custom) -> bool:
@@ -89,9 +118,11 @@ def _is_day(text: str, days: AbstractSet[str], custom: Custom) -> bool:
     )
 
 
-def _is_hours(text: str, custom: Custom) -> bool:
-    """Whether a line gives a date, and the hours from when to when."""
-    return bool(_HOURS.search(text)) and any(found.exact for found in find_dates(text, custom))
+def _has_day(line: Line, custom: Custom) -> bool:
+    """Whether a line, none of running text and not the title, gives a day."""
+    if len(line.text) > LONGEST or line.kind is Kind.TITLE:
+        return False
+    return any(found.exact for found in find_dates(line.text, custom))
 
 
 def _without(regions: Regions, numbers: AbstractSet[int]) -> Regions:

@@ -45,6 +45,7 @@ _PLACE_BEFORE = re.compile(
     r"(?:[A-Z][\w’'-]*[,./]*\s+(?:[–—-]{1,2}\s)?){1,8}[(]?"
 )
 _AGENCY_BEHIND = re.compile(r"[)]?[,:]?\s*(?:[–—-]{1,2}\s|/[^/]{2,40}/|[(][^()]{2,40}[)]\s*[–—-])")
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
 NEAR_CHANGE = 2
 """Lines between the day of publication and that of the last change."""
 ABOVE = 25
@@ -69,7 +70,7 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
     days are counted back: `3 days ago`.
     """
     custom = regions.custom()
-    regions = with_labels(without_others(regions), custom)
+    regions = with_labels(without_others(regions, custom), custom)
     best = _best(without_events(regions, custom), author, custom)
     if not best and is_record(regions):
         best = _best(regions, author, custom)
@@ -148,8 +149,9 @@ def _before_change(change: Candidate, regions: Regions, custom: Custom) -> Candi
     """The day of publication, which stands in whatever box beside that of the last change; else
     that of the change."""
     labelled = _labelled(_of_kinds(regions.head, FURNITURE), custom)
-    near = (found for found in labelled if abs(found.line - change.line) <= NEAR_CHANGE)
-    return next(near, change)
+    near = [found for found in labelled if abs(found.line - change.line) <= NEAR_CHANGE]
+    near += _labelled(_of_kind(regions.head, Kind.BYLINE), custom)
+    return next(iter(near), change)
 
 
 def _labelled(lines: Iterable[Line], custom: Custom) -> list[Candidate]:
@@ -243,7 +245,9 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[Cand
         line = shown.lines[place]
         is_authors = place == at and not OTHER_DATE.search(line.text)
         found = list(dates_given([line], custom)) if is_authors else []
-        is_top = place < MASTHEAD and place <= shown.title
+        # A clock right above the title is hardly that of the visit.
+        is_timed = place == shown.title - 1 and _CLOCK.search(line.text) is not None
+        is_top = place < MASTHEAD and place <= shown.title and not is_timed
         found = found or of_date_line(line, custom, is_top=is_top)
         if any(candidate.moment.exact for candidate in found):
             yield from found
