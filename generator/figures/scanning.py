@@ -12,7 +12,7 @@ from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
 from generator.figures.below_zero import sign_of_minus
-from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED
+from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED, MOVED_TO
 from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
@@ -36,6 +36,11 @@ HUNDREDTHS_AFTER: Final = re.compile(
     r"\s?(?P<hundredths>\d)(?:[푼分](?![钟鐘間间])|(?<=成\d)(?=[，。、；的]))(?:\s?(?P<thousandths>\d)[리厘])?"
 )
 """`3할 2푼 5리`, `3割5分` are 32.5 and 35 per cent."""
+HUNDREDTHS_OF_SECOND: Final = re.compile(
+    r"(?P<hundredths>\d{1,2})(?![\d,.:]|\s?[가-힣ァ-ヴー%％A-Za-z]|[回次个個枚人名円元本発歩字度台社件月年日时時分秒])"
+    r"|(?P<two>\d\d)(?=[로으의을에])"
+)
+"""`9秒83`, `10초04`."""
 PER_CENT_SIGN: Final = re.compile(r"\s?%")
 """After it no sign of money stands before the number: `(ARS 100%)`."""
 PER_CENT: Final = Unit(name="per cent")
@@ -45,6 +50,8 @@ OR: Final = re.compile(r"か|이?나\s|\s또는\s")
 """`3年か4年`, `3명이나 4명`: either of two numbers that follow each other."""
 REPEATED: Final = re.compile(r"\s?(?:[~–—-]|[至到]|to\b)\s?")
 """Between two numbers that both have their unit; `20%에서 25%로` is a change."""
+DASHES: Final = frozenset("~-–—")
+"""Between two signs of money always a range: `from $60bn-$65bn`."""
 BETWEEN_AND: Final = re.compile(r"\sand\s")
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
@@ -78,6 +85,11 @@ EACH_OF: Final = frozenset(
 YUAN_BEFORE: Final = re.compile(
     r"(?P<name>新?[台臺][币幣]|港[币幣]|人民[币幣]|美[金元]|日[圓圆币幣元]|[欧歐]元|[韩韓][元圓圆币幣])\s?$"
 )
+YUAN_OF_RATE: Final = re.compile(
+    r"(?P<name>新?[台臺][币幣]|人民[币幣]|港[币幣元]|日[圓圆元]|[韩韓][元圓圆])"
+    r"(?:对|對|[兌兑])[^，。；\d]{1,20}(?:[\d.]+元至)?$"
+)
+"""`新台幣兌美元收在29.18元`: in the money that is exchanged."""
 YEN: Final = Unit(name=CURRENCIES["JPY"], currency="JPY")
 """The sign ¥ is also that of the yuan, but not in English and Japanese texts."""
 YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
@@ -133,6 +145,9 @@ def scan(
         if one:
             found.append(one)
         position += 2 if ranged else 1
+        # The hundredths of a second are no number of their own.
+        if one and position < len(numbers) and _ends_in_second(plain, numbers[position].start):
+            position += numbers[position].start < one.end
     whole = tuple(joined(plain, sorted(found, key=lambda each: each.start)))
     return tuple(with_nouns(plain, whole))
 
@@ -177,7 +192,9 @@ def _range(
     is_until = bool(unit) and language == "ja" and UNTIL.fullmatch(between) is not None
     is_next = second.value == first.value + 1 and unit and OR.fullmatch(between)
     is_joined = is_until or is_next or joint.fullmatch(between) or named.fullmatch(between)
-    if not is_joined or CHANGE.search(text[max(0, start - 3 * NEAR) : start]):
+    is_dashed = bool(before and sign) and between.strip() in DASHES
+    is_from = CHANGE.search(text[max(0, start - 3 * NEAR) : start]) is not None
+    if not is_joined or (is_from and not is_dashed):
         return None
     whole = _single(text, second, language, setting) or _of_sign(before, second)
     if whole is None or (unit and unit[0] != whole.unit and not _begins(text, first, unit, second)):
@@ -190,7 +207,8 @@ def _range(
     if second.scaled and not first.scaled and low < SCALED and not unit:
         low *= _scale_of(text[second.start : second.end], second)
     low *= whole.unit.factor
-    is_change = low * LEAST_MOVE < whole.low and MOVED.search(text[max(0, start - FAR) : start])
+    moved = MOVED_TO if language == "zh" and unit else MOVED
+    is_change = low * LEAST_MOVE < whole.low and moved.search(text[max(0, start - FAR) : start])
     if low >= whole.low or is_change:
         return None
     money = before[0] if before else whole.unit
@@ -247,14 +265,21 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
     if unit is TENTHS and (hundredths := HUNDREDTHS_AFTER.match(text, end)):
         value += int(hundredths["hundredths"]) + Decimal(hundredths["thousandths"] or 0) / 10
         end = hundredths.end()
+    parts = HUNDREDTHS_OF_SECOND.match(text, end) if _ends_in_second(text, end) else None
+    if parts:
+        value, end = value + Decimal(f"0.{parts['hundredths'] or parts['two']}"), parts.end()
     half = HALF.match(text, end) if unit.name in HALVED else None
     if half:
         value, end = value + Decimal("0.5"), half.end()
-    minus = sign_of_minus(text[max(0, start - NEAR) : start], unit, language)
+    minus = sign_of_minus(text[max(0, start - 3 * NEAR) : start], unit, language)
     if minus:
         value, start = -value, start - len(minus["sign"] or "")
     value = value.normalize()
     return Found(start=start, end=end, low=value, high=value, unit=unit, rounded=number.rounded)
+
+
+def _ends_in_second(text: str, end: int) -> bool:
+    return text[end - 1] in "秒초" and text[end - 2 : end - 1].isdigit()
 
 
 def _unit_of(text: str, number: Number, language: str) -> tuple[Unit, int] | None:
@@ -297,7 +322,9 @@ def _is_of_order(text: str, number: Number, end: int, language: str) -> bool:
 def _yuan(text: str, start: int, end: int, setting: Setting) -> Unit:
     """Which money the 元 of a Chinese text is: by a name before the number, or by the characters
     around; where these tell nothing, by those of the whole text."""
-    named = YUAN_BEFORE.search(text[max(0, start - NEAR) : start])
+    named = YUAN_BEFORE.search(text[max(0, start - NEAR) : start]) or YUAN_OF_RATE.search(
+        text[max(0, start - FAR // 10) : start]
+    )
     if named:
         return MONEY_BY_NAME[named["name"][0]]
     around = text[max(0, start - FAR) : end + FAR]

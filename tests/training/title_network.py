@@ -20,7 +20,8 @@ import torch
 
 from generator.clean.network import LOGITS
 from tests.training.arrays import write
-from tests.training.network import Weights, in_steps, learn, outcome, with_common_names
+from tests.training.descent import Weights
+from tests.training.network import in_steps, learn, outcome, with_common_names
 from tests.training.pages import ROOT
 from tests.training.titles import Titled, english_titles, folds, labelled_titles
 from tests.training.views import View, as_view
