@@ -6,8 +6,7 @@ import shlex
 from collections.abc import Iterator
 
 from generator.add.intake import Intake
-from generator.render.labels import count_label, origin_label
-from generator.translate.segments import TITLE
+from generator.render.labels import count_label, origin_label, segments_label
 
 
 def facts(intake: Intake) -> Iterator[str]:
@@ -25,10 +24,9 @@ def facts(intake: Intake) -> Iterator[str]:
         yield f"  {label:<10} {value}"
     kept = sum(line.keep for line in intake.briefing.lines)
     yield f"  {'kept':<10} {kept} of {count_label(len(intake.briefing.lines), 'line')}"
-    segments = [each.segment for each in intake.briefing.text.segments]
-    if segments:
-        headline = ", the headline among them" if segments[0].kind == TITLE else ""
-        yield f"  {'translate':<10} {count_label(len(segments), 'segment')}{headline}"
+    kinds = [each.segment.kind for each in intake.briefing.text.segments]
+    if kinds:
+        yield f"  {'translate':<10} {segments_label(kinds)}"
 
 
 def next_steps(intake: Intake) -> Iterator[str]:

@@ -16,7 +16,7 @@ _CLOSE: Final = f"[{re.escape(CLOSING_BRACKETS)}\\]]"
 
 _KOREAN_JOB: Final = (
     r"(?:기자|특파원|논설위원|선임기자|전문기자|인턴기자|객원기자|편집위원|평론가|칼럼니스트|교수|연구원|연구위원"
-    r"|선임연구원|책임연구원|변호사|노무사|회계사|세무사|변리사|대표|에디터|앵커|PD|작가|소장|원장|박사)"
+    r"|선임연구원|책임연구원|변호사|노무사|회계사|세무사|변리사|대표|에디터|앵커|(?i:PD)|작가|소장|원장|박사)"
 )
 AUTHOR_LINE: Final = re.compile(
     rf"""
@@ -52,26 +52,28 @@ AUTHOR_LINE: Final = re.compile(
       | [\u4e00-\u9fff\u3041-\u30ff・]{{2,14}} (?: 編集委員 | 特派員 | 支局長 | 記者 | 論説委員 )
       | [【(（\[] [\u4e00-\u9fff\u3041-\u30ff・]{{1,10}} [＝=]
             [\u4e00-\u9fff\u3041-\u30ff・、]{{2,16}} [】)）\]]
-      | (?: (?: written | prepared | reviewed | posted | edited | reported | (?: co-? )? authored
-          | compiled | contributed | hosted | submitted | op-?ed | guest \s post
-          | report | (?: additional \s )? reporting | editing | medically \s reviewed
-          | story | words | photos? ) \s )?
-            by :? \s (?! the \s | using \s | a \s ) (?-i: [A-Z] ) [^!?]{{2,90}}
-      | authors? \s* : .{{2,80}}
+      | (?i: (?: (?: written | prepared | reviewed | posted | edited | reported
+          | (?: co-? )? authored | compiled | contributed | hosted | submitted | op-?ed
+          | guest \s post | report | (?: additional \s )? reporting | editing
+          | medically \s reviewed | story | words | photos? ) \s )?
+            by :? \s (?! the \s | using \s | a \s ) (?-i: [A-Z] ) [^!?]{{2,90}} )
+      | (?i: authors? ) \s* : .{{2,80}}
       | (?: 本文 )? (?: 作者 | 筆者 | 笔者 ) (?: 为 | 為 | 系 | 係 | 是 ) [^。！？]{{2,50}}
       | 文 [・／] [^。]{{2,14}}
       | 原创 \s .{{1,50}}
       | 来源于 \s .{{1,30}}
       | (?: 執筆者? | 著者 | 筆者 ) \s [\u4e00-\u9fff\u3041-\u30ff\s・]{{2,14}}
-      | by \s [가-힣] [\w\s]{{1,16}}
+      | (?i: by ) \s [가-힣] [\w\s]{{1,16}}
       | (?: (?: 촬영기자 | 영상취재 | 영상편집 | 촬영 | 그래픽 | 편집 | 취재 ) \s? [:：]? \s?
             [가-힣]{{2,4}} \W{{0,3}} ){{1,4}}
       | (?: 촬영기자 | 촬영 | 영상편집 | 영상취재 | 취재기자 | 그래픽 ) \s? [:：] [^.!?]{{2,60}}
       | [\w.+-]{{1,40}} @ [\w-]{{1,40}} [.] [\w.-]{{2,40}}
     ) $
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
+"""Letters of both sizes are alike only where there are any: to look for the like of each Hangul
+syllable and Han character takes longer than all the rest of the pattern."""
 LONGEST_AUTHOR_LINE: Final = 120
 """Columns."""
 AUTHOR_MARKS: Final = "◎☞"
@@ -132,18 +134,20 @@ _KOREAN_AGENCY: Final = (
     r" | 교도통신 | 교도 | 타스 | 게티이미지\w{0,5} | AP | AFP | EPA | UPI | CNS )"
 )
 
+_HANGUL: Final = "(?-i: [가-힣] )"
+_HAN: Final = r"(?-i: [\u4e00-\u9fff] )"
 PHOTO_CREDIT: Final = re.compile(
     rf"""
     [.다] \s? / \s? [^\s/]{{2,20}} $
   | {_OPEN} [^\[\](（]{{0,30}} (?: 자료 \s? 사진 | DB \s 금지
       | 재판매 ) [^\[\](（]{{0,24}} {_CLOSE} $
-  | / \s? [가-힣]{{2,8}} \s? (?: 특파원 | 기자 | 인턴기자 | 객원기자 | 선임기자 | 전문기자 ) $
+  | / \s? {_HANGUL}{{2,8}} \s? (?: 특파원 | 기자 | 인턴기자 | 객원기자 | 선임기자 | 전문기자 ) $
   | {_OPEN} (?: 圖 | 图 | 图片 | 圖片 | 写真 | 照片 ) \s? [／/:：＝=] .{{1,30}} {_CLOSE} $
   | / \s? (?: {_KOREAN_AGENCY} [·/=\s]{{1,3}} ){{1,2}} (?: {_KOREAN_AGENCY} | 제공 ) [.]? $
   | / \s? (?: [A-Z]{{2,5}} [·\-/\s]? )? (?: 연합 | 연합뉴스 | 뉴시스 | 뉴스1 | AP | AFP | EPA
       | 로이터 | 블룸버그 | 게티이미지\w{{0,5}}
-                | [가-힣]{{2,6}} (?: 기자 | 제공 )
-                    | [가-힣]{{1,8}} \s 제공 ) (?: \s* [·=/]? \s* (?: 연합뉴스 | 뉴시스 | AP
+                | {_HANGUL}{{2,6}} (?: 기자 | 제공 )
+                    | {_HANGUL}{{1,8}} \s 제공 ) (?: \s* [·=/]? \s* (?: 연합뉴스 | 뉴시스 | AP
                     | 연합 | 제공 ) )? [.]? {_CLOSE}? $
   | (?: {_OPEN} | \s | / | ^ ) (?: 사진 | 그래픽 | 이미지 | 자료 | 출처 ) (?: \s? (?: 출처
       | 제공 ) )? \s? [=＝] .{{1,50}} $
@@ -161,7 +165,7 @@ PHOTO_CREDIT: Final = re.compile(
   | [＝=] (?: [^。＝=]{{0,12}} 、 )? (?: [\d０-９]{{4}} 年 )?
         (?: [\d０-９]{{1,2}} 月 )? [\d０-９]{{1,2}} 日 [^。]{{0,40}} $
   | [＝=] \s? (?: ロイター | 共同 | ＡＰ | AP | ゲッティ\w{{0,5}} | 写真
-      | [\u4e00-\u9fff]{{2,6}} (?: 提供 | 撮影 | 写す ) ) [^。]{{0,16}} $
+      | {_HAN}{{2,6}} (?: 提供 | 撮影 | 写す ) ) [^。]{{0,16}} $
   | (?: 写真 | 画像 | 撮影 | 提供 ) \s? [:：＝=] .{{1,30}} $
   | \b (?: photo | image | picture | credit | photograph | illustration | photos
       | courtesy ) (?: \s credit )? (?: \s (?: by | courtesy \s of | of )
@@ -174,21 +178,16 @@ PHOTO_CREDIT: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _CREDIT_SIGN: Final = re.compile(
-    rf"[{re.escape(OPENING_BRACKETS)}/=＝·{COPYRIGHT_SIGNS}제图圖摄攝供發写画撮提A-Za-z]"
+    rf"[/=＝·{COPYRIGHT_SIGNS}제图圖照摄攝供發写画撮提]|자료|금지|재판매|사진|이미지"
+    r"|photo|image|picture|credit|illustration|courtesy|getty|shutterstock|istock|unsplash"
+    r"|reuters|afp|adobe|bloomberg"
 )
-"""What every credit has at least one of: most East Asian lines are refused by it at once."""
-_LATIN_CREDIT_SIGN: Final = re.compile(
-    r"[/=]|photo|image|picture|credit|illustration|courtesy|getty|shutterstock|istock|unsplash"
-    r"|ap photo|reuters|afp|adobe|bloomberg"
-)
-"""Likewise in a line of nothing but ASCII, in small letters."""
+"""What every credit has at least one of, in small letters: most lines are refused by it at once."""
 
 
 def is_photo_credit(text: str) -> bool:
     """Whether a short line ends with or is the credit of a photograph."""
-    if text.isascii() and not _LATIN_CREDIT_SIGN.search(text.lower()):
-        return False
-    return _CREDIT_SIGN.search(text) is not None and PHOTO_CREDIT.search(text) is not None
+    return _CREDIT_SIGN.search(text.lower()) is not None and PHOTO_CREDIT.search(text) is not None
 
 
 LONGEST_CAPTION: Final = 400

@@ -36,7 +36,7 @@ CREDIT_LINE: Final = re.compile(
         {_KOREAN_ROLE} \s (?: [가-힣]{{2,12}} \s ){{0,2}}
             (?: [가-힣]{{3}} | [가-힣]{{2,4}} \s? {_KOREAN_JOB} )
             (?: \s? [/|·,] \s? {_KOREAN_SECOND} \s [가-힣\s]{{2,12}} ){{0,3}}
-      | (?: (?: editor | photo | photographer | writer | assistant | design | illust ) \s
+      | (?: (?i: editor | photo | photographer | writer | assistant | design | illust ) \s
             [가-힣] [가-힣\s]{{1,12}} (?: \s? [|/] \s? )? ){{1,5}}
       | (?: [一二三初复複终終] [审審] (?! [判改维維] ) \s? [:：]? \s?
             {_HAN} [\s,，、|｜/]{{0,3}} ){{2,4}}
@@ -52,7 +52,7 @@ CREDIT_LINE: Final = re.compile(
       | 【 [\u4e00-\u9fff]{{3,5}} (?: [、・] [\u4e00-\u9fff]{{3,5}} ){{0,3}} 】
     ) $
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 """`글·사진 홍길동`, `一审：甲乙 二审：丙丁`, `（日报记者 甲乙）`, `[取材・文] 甲乙丙　[写真] 丁`,
 `文● 甲乙丙　撮影● 丁戊己`, `整形外科　部長　甲乙丙`, `【甲乙丙丁】`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sized
 from functools import lru_cache, wraps
-from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar, cast
+from typing import Final, Protocol, TypeVar, TypeVarTuple, cast
 
 LONGEST: Final = 120
 """Characters of a line that is likely to recur."""
@@ -20,21 +20,20 @@ class Text(Hashable, Sized, Protocol):
 
 
 Own = TypeVar("Own", bound=Text)
-Rest = ParamSpec("Rest")
+Rest = TypeVarTuple("Rest")
 Found = TypeVar("Found")
 
 
 def remembered(
-    look: Callable[Concatenate[Own, Rest], Found],
-) -> Callable[Concatenate[Own, Rest], Found]:
+    look: Callable[[Own, *Rest], Found],
+) -> Callable[[Own, *Rest], Found]:
     """The same function, which remembers what it found in the latest short lines; what it
     finds must not be changed afterwards."""
-    recall = cast("Callable[Concatenate[Own, Rest], Found]", lru_cache(maxsize=MOST)(look))
-    recall_long = cast("Callable[Concatenate[Own, Rest], Found]", lru_cache(maxsize=LATEST)(look))
+    recall = cast("Callable[[Own, *Rest], Found]", lru_cache(maxsize=MOST)(look))
+    recall_long = cast("Callable[[Own, *Rest], Found]", lru_cache(maxsize=LATEST)(look))
 
     @wraps(look)
-    def found_in(text: Own, /, *rest: Rest.args, **named: Rest.kwargs) -> Found:
-        ask = recall if len(text) <= LONGEST else recall_long
-        return ask(text, *rest, **named)
+    def found_in(text: Own, /, *rest: *Rest) -> Found:
+        return (recall if len(text) <= LONGEST else recall_long)(text, *rest)
 
     return found_in

@@ -19,7 +19,7 @@ _WEIGHT: Final = re.compile(
     r"""
     体重 | 体格 | \dセンチ[、・] | 重[さ量]
     | 米(?=[がをはの、\d]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
-    | 廃棄 | 収量 | 収穫
+    | 廃棄 | 収量 | 収穫 | 作物 | アール(?:当|あ)たり
     | 체중 | 몸무게 | 무게 | 쌀 | 고기 | 감자 | 짐 | 수하물 | 살을
     """,
     re.VERBOSE,
@@ -40,24 +40,32 @@ _KILO_AWAY: Final = re.compile(
 AMBIGUOUS: Final = (
     by_words("kilowatt hours", ("zh",), "度(?=电|電|绿电|用电)"),
     by_words("kilometres", EAST, _KILO_AWAY),
+    by_words("minutes", ("zh",), r"分(?=\d{1,2}秒)"),
     by_words("minutes", ("zh",), "分(?![之钟鐘])", around=r"(?:小[时時]|[钟鐘]头|鐘頭)\d{1,2}$"),
     *DEGREES,
     by_words(
         "pounds of weight",
         ("en",),
         r"[ -]pounds?\b(?!\ssterling)",
-        around=r"\b(?i:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|heavy|heavier|carr(?:y|ies|ied)"
+        around=r"\b(?i:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|heavy|heavier|carr(?:y|ies|ied)"
         r"|los(?:e|t|ing)|pounds\sof\s(?!debt|sav|fund|spend|public|tax))",
         after=3 * AFTER,
     ),
     by_words("pence", ("en",), r"p(?=\s(?:an?|per|to|off|each|more|extra)\b)|\spence\b"),
+    by_words(
+        "pence",
+        ("en",),
+        r"p\b(?![.-])",
+        around=r"£|\b(?:[Ss]hares?|dividend|pence|fell|rose|gained|lost|added)\b|\dp[,\s]",
+    ),
+    by_words("pitches", ("zh",), "球", around="投手|主投|用球|三振", after=AFTER),
     by_words(
         "occurrences",
         ("en",),
         r"\stimes\b(?!\s(?:more|less|fewer|as|the|that|what|its|their|his|her|higher|lower"
         r"|larger|bigger|faster|greater|longer|stronger|earnings|revenues?|sales|book|over|annual|[A-Z]))",
         around=r"(?s)^(?!.*\b(?:gr[eo]w|rose|rise|risen|increas|multipl|jump|expand|up|worth|valu|trad"
-        r"|oversubscribed|by|to|of|at|nearly|almost)[a-z]*\s(?:by\s|to\s)?[\d.,]+$).*\d$",
+        r"|(?:over)?subscribed|by|to|of|at|nearly|almost)[a-z]*\s(?:by\s|to\s)?[\d.,]+$).*\d$",
     ),
     by_words("kilometres", EAST, _KILO, around=_WAY),
     by_words("kilograms", EAST, _KILO, around=_WEIGHT, after=4),
@@ -68,7 +76,7 @@ AMBIGUOUS: Final = (
     by_words("points", ("ja",), _POINT, around=r"(?:\d,\d{3}|\d{3})(?:\.\d+)?$"),
     by_words("percentage points", ("ja",), _POINT, around="[%％率]|割合|シェア|支持"),
     by_words(
-        "points", ("ja",), _POINT, around="指数|株価|平均|TOPIX|ダウ|ナスダック|S&P|得点|試合"
+        "points", ("ja",), _POINT, around="指数|DI|株価|平均|TOPIX|ダウ|ナスダック|S&P|得点|試合"
     ),
     by_words("percentage points", ("ja",), _POINT),
     by_words("points", ("ko",), r"p(?![A-Za-z\d])", around="코스|지수|포인트|증시"),
@@ -113,7 +121,9 @@ AMBIGUOUS: Final = (
         "points",
         ("zh",),
         "分(?![之钟鐘秒为為数數])",
-        around=r"(?:得|考|托福|雅思|[总總]分|分[数數]|[评評]分|均分|成[绩績]|打)[^，。]{0,4}?[\d.]+$",
+        around=r"(?:得|考|托福|雅思|[总總]分|分[数數]|[评評]分|均分|成[绩績]|打)[^，。]{0,4}?[\d.]+$"
+        r"|(?:[积積失]|录取|錄取|投档|物理类|历史类|[文理]科类?|高出|领先|落后)[^，。\d]{0,6}[\d.]+$"
+        r"|\d分[和与及、][\d.]+$",
     ),
     by_words(
         "trains", ("zh",), "列(?![车車])", around="列[车車]|班列|[动動][车車]|高[铁鐵]|火[车車]"
@@ -146,7 +156,7 @@ AMBIGUOUS: Final = (
     by_words(
         "minutes",
         ("ja",),
-        r"(?<![割時]\d)(?<![割時]\d\d)分(?![の之野割析科身配け業類布離担岐別子母冊裂]|か(?!か|ら))",
+        r"(?<![割時年]\d)(?<![割時]\d\d)分(?!の\s?[\d一二三四五六七八九十]|[之野割析科身配け業類布離担岐別子母冊裂]|か(?!か|ら))",
     ),
 )
 """The first one that fits counts."""

@@ -51,5 +51,10 @@ DEGREES: Final = (
         around=WARMTH,
         after=3 * AFTER,
     ),
-    by_words("degrees Celsius", ("en",), r"C\b", around=r"\d\.\d$"),
+    by_words(
+        "degrees Celsius",
+        ("en",),
+        r"C\b",
+        around=r"\d\.\d$|\b(?:hit|reach\w*|topp\w*|above|below|exceed\w*|record|near|nudg\w*)\s\d\d$",
+    ),
 )

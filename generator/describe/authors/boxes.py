@@ -35,9 +35,9 @@ WITHIN: Final = re.compile(
 """`本文来自…，作者：王小明，编辑：…`"""
 MORE: Final = re.compile(
     rf"""
-    ^ \W* (?: (?: view | see | read ) \s (?: all | more ) \s )?
+    ^ \W* (?i: (?: (?: view | see | read ) \s (?: all | more ) \s )?
         (?: (?: all | more | other | recent | latest )? \s? (?: posts | articles | stories )
-          | more ) \s (?: by | from ) \s (?P<english> (?-i: {NAME.pattern} ) ) \W* $
+          | more ) \s (?: by | from ) \s (?P<english> (?-i: {NAME.pattern} ) ) ) \W* $
   | ^ \W* (?! 同じ | この | その | [一-鿿]{{1,4}} [面欄] の )
         (?P<japanese> {WRITER} ) (?: さん | 氏 )? の
         (?: プロフィール | 記事一覧 | 記事を | 他の記事 | 最新記事 | 過去の記事 )
@@ -46,7 +46,7 @@ MORE: Final = re.compile(
   | ^ \W* (?: 查看 | 更多 | 看更多 )? (?P<chinese> [一-鿿]{{2,4}} ) 的
         (?: 其他 | 更多 | 全部 | 所有 ) 文章
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 """A link to what else the author has written."""
 THESE: Final = re.compile(r"(?:this|these|the|our|your|my|us|other|same)\b", re.IGNORECASE)
