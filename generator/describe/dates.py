@@ -235,7 +235,8 @@ def _short(found: re.Match[str], custom: Custom) -> str:
     is_whole = len(first) > 1 and len(middle) > 1
     if not label and not (is_alone and (is_whole or found["point"] == "/")):
         is_set_apart = SET_APART_BEFORE.search(before) and SET_APART_AFTER.match(after)
-        is_first = len(first) == REPUBLIC and not before.strip() and after[:1] == " "
+        is_first = len(first) == REPUBLIC and not before.strip() and after[:1].isspace()
+        is_whole = is_whole or (is_first and found["point"] == "/")
         is_timed = CLOCK_BEHIND.match(after) and (is_whole or found["point"] == "/")
         if not is_timed and not (is_whole and (is_set_apart or (is_first and custom.year_first))):
             return ""

@@ -35,6 +35,8 @@ _OF_WHAT = re.compile(r"(?<=[一-鿿])(?:[時时][间間]|日期)")
 _COLON = re.compile(r"[:：]\s*$")
 LABEL_AFTER = 8
 """Characters after a date in which a label may stand: `2024年5月20日 6:00 更新`."""
+_EDITION = re.compile(r"[上下]一[期版]|版面|第\s?\w{1,4}\s?[版期]")
+"""Beside the day of a printed paper, which is that of its articles."""
 _ROW = re.compile(r"[|｜·•]")
 _ISSUE = re.compile(
     r"\d{4} \s? [年년] \s? \d{1,2} (?: [·・,~-] \d{1,2} )? \s? [月월] \s? [号號호]", re.VERBOSE
@@ -57,6 +59,7 @@ _BOX = re.compile(
   | (?P<year> \d{{4}} ) 年?
   | (?P<year_b> \d{{4}} ) [-./年] (?P<number> \d{{1,2}} ) 月?
   | (?P<number_d> \d{{1,2}} ) [-/月] (?P<day_d> \d{{1,2}} ) 日?
+        (?: \s \d{{1,2}} (?: :\d\d ){{1,2}} )?
     """,
     re.VERBOSE,
 )
@@ -185,7 +188,7 @@ def of_date_line(line: Line, custom: Custom, *, is_top: bool) -> list[Candidate]
     is_published = any(candidate.rank is Rank.PUBLISHED for candidate in found)
     if is_published or _ISSUE.search(text) or _is_set_apart(text, found):
         allowed = LONGEST_REST
-    is_today = is_top and WEEKDAY.search(text) is not None
+    is_today = is_top and WEEKDAY.search(text) and not _EDITION.search(text)
     return found if rest <= allowed and not is_today and not OTHER_DATE.search(text) else []
 
 
