@@ -174,23 +174,25 @@ def _is_owned(name: str, page: _Page) -> bool:
 
 def _is_ordinary(name: str, page: _Page) -> bool:
     """Whether the page has a Latin name in small letters too: a section's, as `Music lessons`."""
-    small = re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
-    return name.isascii() and any(small.search(line.text) for line in page.lines)
+    small = name.lower()
+    near = [line.text for line in page.lines if small in line.text] if name.isascii() else []
+    # Most pages have none, and a pattern for each name takes long to make.
+    return any(re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text) for text in near)
 
 
 def _is_mentioned(found: Named, page: _Page) -> bool:
     """Whether a longer line has the name too: `Subscribe to …`, `… 기자`. A path or a menu has
     those of sections and buttons, but in its first place."""
     edge = r"(?!\w)" if found.name.isascii() else ""
-    mention = re.compile(rf"(?<!\w){re.escape(found.name)}{edge}")
-    return any(
-        line.n != found.line
-        and len(line.text.strip()) >= len(found.name) + SHORTEST_MENTION
-        and found.name in line.text
-        and (line.reason not in _LISTING or _begins_with(line.text, found.name))
-        and mention.search(line.text)
+    near = [
+        line.text
         for line in page.lines
-    )
+        if found.name in line.text
+        and line.n != found.line
+        and len(line.text.strip()) >= len(found.name) + SHORTEST_MENTION
+        and (line.reason not in _LISTING or _begins_with(line.text, found.name))
+    ]
+    return any(re.search(rf"(?<!\w){re.escape(found.name)}{edge}", text) for text in near)
 
 
 def _tellers(regions: Regions) -> Iterator[Named]:
