@@ -44,6 +44,8 @@ __all__ = ["describe"]
 T = TypeVar("T")
 LONGEST_LABEL: Final = 60
 """Characters of a line that says who wrote a piece, or when."""
+_WRAPPED: Final = re.compile(r"^[-–—] (.+) [-–—]$")
+"""`- 기업당 최대 1억 원 -`: dashes in which releases set their subtitles."""
 _PATH: Final = "breadcrumb"
 _OF_SITES: Final = frozenset({"meta og:site_name", "title element"})
 """What states the site's name, be it the outlet's or a platform's."""
@@ -194,7 +196,7 @@ def _subtitle(regions: Regions, told: AbstractSet[int | None]) -> Sourced[tuple[
     found = [line for line in found if line.n > title] or series
     if not found:
         return Sourced(value=(), origin=Origin.MISSING)
-    texts = tuple(" ".join(line.text.split()) for line in found)
+    texts = tuple(_WRAPPED.sub(r"\1", " ".join(line.text.split())) for line in found)
     return Sourced(value=texts, origin=Origin.CAPTURE, line=found[0].n)
 
 

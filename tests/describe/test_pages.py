@@ -474,6 +474,19 @@ def test_the_line_that_names_the_author_is_no_subtitle() -> None:
     assert (found.author.value, found.subtitle.value) == ("佐藤 健一", ())
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("- 기업당 최대 1억 3천만 원 -", "기업당 최대 1억 3천만 원"),
+        ("– 3월 24일부터 접수 –", "3월 24일부터 접수"),
+        ("- 한쪽에만 있는 줄표", "- 한쪽에만 있는 줄표"),
+        ("미·중 갈등 - 세 가지 시나리오", "미·중 갈등 - 세 가지 시나리오"),
+    ],
+)
+def test_a_subtitle_without_the_dashes_around_it(line: str, shown: str) -> None:
+    assert page("title|제목", f"subtitle|{line}", BODY["ko"]).subtitle.value == (shown,)
+
+
 def test_a_section_that_the_path_has_is_no_subtitle() -> None:
     texts = (
         ("ホーム › 半導体 › 本記事", Kind.BOILERPLATE, "breadcrumb"),
