@@ -22,7 +22,8 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from generator.describe.authors.network import DISTANCES, FLOOR, WEIGHT_STEP
+from generator.describe.authors.network import DISTANCES
+from generator.layers import FLOOR, WEIGHT_STEP
 from tests.training.arrays import write
 from tests.training.author_views import (
     Look,

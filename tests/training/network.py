@@ -24,7 +24,8 @@ import torch
 from torch.nn import functional
 
 from generator.clean.grams import ROWS
-from generator.clean.network import DISTANCES, FLOOR, LOGITS, WEIGHT_STEP
+from generator.clean.network import DISTANCES, LOGITS
+from generator.layers import FLOOR, WEIGHT_STEP
 from tests.training.arrays import write
 from tests.training.descent import Descent, Weights, layer_started, places_in_batch, with_doubt
 from tests.training.pages import ROOT

@@ -17,9 +17,10 @@ from generator.describe.authors.credit import credit_of
 from generator.describe.authors.english import find_english
 from generator.describe.authors.line_traits import line_traits, near_places
 from generator.describe.authors.name_traits import name_traits
-from generator.describe.authors.network import Matrix, load_networks, logits_of
+from generator.describe.authors.network import load_networks, logits_of
 from generator.describe.authors.reading import read_credit
 from generator.describe.regions import Regions
+from generator.layers import Matrix
 
 NEXT: Final = 3
 """Lines between those of authors who stand in a line each."""
