@@ -83,7 +83,7 @@ def company_names(
     `shares` are roughly how likely the lines are to be kept, by the rules; `themed` says which
     lines speak of what sites offer, `words` are the lines' words.
     """
-    widths = at_most(whole(line.width for line in lines), WIDEST)
+    widths = at_most(whole([line.width for line in lines]), WIDEST)
     yield from _themes_around(themed, at_most(widths, LOW))
     yield from _runs(lines, widths, judged, shares)
     yield from _likely_words(widths, shares, words)
@@ -128,9 +128,9 @@ def _runs(
             classes(np.array(likely), _LEVELS),
         )
     )
-    sentences = whole(line.ends_sentence for line in lines)
+    sentences = whole([line.ends_sentence for line in lines])
     yield column(_RUN_LOOKS, length, widths, sentences)
-    yield column(_RUN_MARKED, length, whole(MARKERS[line.marker] for line in lines))
+    yield column(_RUN_MARKED, length, whole([MARKERS[line.marker] for line in lines]))
     yield column(_OVER_RUN, over, several)
     yield column(_UNDER_RUN, under, several)
     yield column(_RUN_LIKELY, level, widths, where=several > 0)

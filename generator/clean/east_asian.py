@@ -143,13 +143,13 @@ def _wording(
 ) -> Iterator[Column]:
     """How much a line and its neighbours are about what sites offer, and how it is put
     together."""
-    widths = whole(line.width for line in lines)
+    widths = whole([line.width for line in lines])
     counts = whole(map(len, themes))
     edge = np.zeros(1, dtype=np.int64)
     near = at_most(np.concatenate([edge, counts, edge]), MOST_NEAR)
     yield column(_THEMES_OF, at_most(counts, MOST_THEMES), widths)
-    yield column(_PARTICLES_OF, whole(built.particles for built in forms), at_most(widths, LOW))
-    yield column(_QUOTES, widths, where=flags(built.quoted for built in forms))
+    yield column(_PARTICLES_OF, whole([built.particles for built in forms]), at_most(widths, LOW))
+    yield column(_QUOTES, widths, where=flags([built.quoted for built in forms]))
     yield column(_THEMES_ABOVE, near[:-2], at_most(widths, WIDEST))
     yield column(_THEMES_BELOW, near[2:], at_most(widths, WIDEST))
 
@@ -176,9 +176,9 @@ def _form_of(read: str) -> _Form:
 
 def _by_rule(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[Column]:
     """What the rules say of a line of its width and of its neighbours."""
-    kinds = whole(KINDS[own.kind] for own in judged)
-    widths = at_most(whole(line.width for line in lines), WIDEST)
-    yield column(_RULE_OF, whole(REASONS[own.reason] for own in judged), widths)
+    kinds = whole([KINDS[own.kind] for own in judged])
+    widths = at_most(whole([line.width for line in lines]), WIDEST)
+    yield column(_RULE_OF, whole([REASONS[own.reason] for own in judged]), widths)
     yield column(_KIND, kinds)
     edge = np.full(2, len(KINDS))
     padded = np.concatenate([edge, kinds, edge])
@@ -191,13 +191,13 @@ def _places(lines: Sequence[Features], judged: Sequence[Judgement]) -> Iterator[
     prose = [own.keep and is_prose(line, own) for line, own in zip(lines, judged, strict=True)]
     title = next((i for i, own in enumerate(judged) if own.kind is Kind.TITLE), None)
     rough, where = _around_title(flags(prose), title)
-    in_head = flags(own.kind in _HEAD for own in judged)
+    in_head = flags([own.kind in _HEAD for own in judged])
     to_head = np.minimum(steps_up_from(in_head, FAR), steps_up_from(in_head[::-1], FAR)[::-1])
-    widths = at_most(whole(line.width for line in lines), WIDEST)
+    widths = at_most(whole([line.width for line in lines]), WIDEST)
     yield column(_WHERE, where)
     yield column(_WHERE_OF, where, widths)
-    yield column(_WHERE_KIND, rough, whole(KINDS[own.kind] for own in judged))
-    yield column(_WHERE_REASON, rough, whole(REASONS[own.reason] for own in judged))
+    yield column(_WHERE_KIND, rough, whole([KINDS[own.kind] for own in judged]))
+    yield column(_WHERE_REASON, rough, whole([REASONS[own.reason] for own in judged]))
     yield column(_TO_HEAD, classes(to_head, _STEPS), widths)
 
 
@@ -237,7 +237,7 @@ def _cohesion(
     known = [len(own & of_text[is_text]) for own, is_text in zip(words, texts, strict=True)]
     other = [len(own & of_rest[not is_text]) for own, is_text in zip(words, texts, strict=True)]
     titled = [len(own & title) for own in words]
-    widths = at_most(whole(line.width for line in lines), WIDEST)
+    widths = at_most(whole([line.width for line in lines]), WIDEST)
     worded = flags(map(bool, words))
     yield column(_WORDLESS, widths, where=~worded)
     for own, counts in ((_KNOWN, known), (_OTHER, other), (_TITLED, titled)):

@@ -76,7 +76,7 @@ def landmarks(lines: Sequence[Features], running: Sequence[bool]) -> Iterator[Co
     """The names for a page's lines that are not blank; both are of equal length."""
     sizes = [line.columns * is_text for line, is_text in zip(lines, running, strict=True)]
     sums = sums_above(whole(sizes))
-    lows = at_most(whole(line.width for line in lines), LOW)
+    lows = at_most(whole([line.width for line in lines]), LOW)
     read = classes(sums[:-1] / (sums[-1] or 1), _READ)
     yield from _of_page(lines, int(sums[-1]), read, lows)
     marks = flags(map(_ends_articles, lines))
@@ -90,9 +90,9 @@ def _of_page(lines: Sequence[Features], running: int, read: Whole, lows: Whole) 
     total = sum(line.columns for line in lines) or 1
     share = np.full(len(lines), bisect_right(_SHARE, running / total))
     prose = np.full(len(lines), bisect_right(_PROSE, running))
-    ends = whole(line.ends_sentence for line in lines)
-    widths = whole(line.width for line in lines)
-    latin = flags(not line.wide for line in lines)
+    ends = whole([line.ends_sentence for line in lines])
+    widths = whole([line.width for line in lines])
+    latin = flags([not line.wide for line in lines])
     yield column(_PROSE_OF, prose, widths, ends, where=latin)
     yield column(_SHARE_OF, share, widths, ends, where=latin)
     yield column(_PART_OF, at_most(share, MOST_SHARE), read, lows, where=latin)

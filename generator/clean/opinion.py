@@ -145,9 +145,9 @@ def network_names(
         *around.columns,
         *names_of_rules(page.lines, judged, span),
         *more.columns,
-        column(_OWN, whole(REASONS[judgement.reason] for judgement in own)),
-        column(_OWN_KEEP, whole(judgement.keep for judgement in own)),
-        column(_OWN_KIND, whole(KINDS[judgement.kind] for judgement in own)),
+        column(_OWN, whole([REASONS[judgement.reason] for judgement in own])),
+        column(_OWN_KEEP, whole([judgement.keep for judgement in own])),
+        column(_OWN_KIND, whole([KINDS[judgement.kind] for judgement in own])),
     )
     both = [(*one, *other) for one, other in zip(around.own, more.own, strict=True)]
     return Names(both, columns)

@@ -58,7 +58,7 @@ _DIGITS: Final = re.compile(r"\d+")
 
 def recurrences(lines: Sequence[Features]) -> Iterator[Column]:
     """The names for a page's lines that are not blank."""
-    widths = whole(line.width for line in lines)
+    widths = whole([line.width for line in lines])
     yield from _words(lines, widths)
     yield column(_RHYTHM, at_most(_rhythm(lines), MOST_PERIODS), widths)
     yield from _lengths_alike(lines, widths)
@@ -106,8 +106,10 @@ def shapes_of(lines: Sequence[Features], widest: int) -> Whole:
     it: alike for lines of one shape."""
     markers = len(MARKERS)
     return whole(
-        (min(line.width, widest) * markers + MARKERS[line.marker]) * 2 + line.ends_sentence
-        for line in lines
+        [
+            (min(line.width, widest) * markers + MARKERS[line.marker]) * 2 + line.ends_sentence
+            for line in lines
+        ]
     )
 
 
@@ -118,6 +120,6 @@ def _lengths_alike(lines: Sequence[Features], widths: Whole) -> Iterator[Column]
         columns: sum([counted[near] for near in range(columns - NEARLY, columns + NEARLY + 1)])
         for columns in counted
     }
-    ends = whole(line.ends_sentence for line in lines)
-    found = whole(alike.get(line.columns, 0) for line in lines)
+    ends = whole([line.ends_sentence for line in lines])
+    found = whole([alike.get(line.columns, 0) for line in lines])
     yield column(_ALIKE_LENGTH, classes(found, _ALIKE), widths, ends, where=found > 0)

@@ -43,13 +43,13 @@ def names_of_rules(
     lines: Sequence[Features], judged: Sequence[Judgement], span: Span | None
 ) -> Iterator[Column]:
     """What the rules say of a line and around it, and where they see the text."""
-    keeps = whole(judgement.keep for judgement in judged)
+    keeps = whole([judgement.keep for judgement in judged])
     kept = sums_above(keeps)
-    yield column(_RULE, whole(REASONS[judgement.reason] for judgement in judged))
-    yield column(_KEEPS, keeps, at_most(whole(line.width for line in lines), 3))
+    yield column(_RULE, whole([REASONS[judgement.reason] for judgement in judged]))
+    yield column(_KEEPS, keeps, at_most(whole([line.width for line in lines]), 3))
     for width in WINDOWS_OF_RULES:
         yield column(_KEPT_AROUND[width], classes(means_around(kept, width), _KEPT))
-    yield from _in_span(whole(line.index for line in lines), span)
+    yield from _in_span(whole([line.index for line in lines]), span)
 
 
 def _in_span(lines: Whole, span: Span | None) -> Iterator[Column]:

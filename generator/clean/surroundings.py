@@ -105,7 +105,7 @@ class Page:
     def count_of(self, *names: str) -> Numbers:
         """For each line, how many lines above it show one of the named features."""
         wanted = frozenset(names)
-        return sums_above(flags(not wanted.isdisjoint(own) for own in self.own))
+        return sums_above(flags([not wanted.isdisjoint(own) for own in self.own]))
 
 
 def look_at(texts: Sequence[str], lines: Sequence[Features]) -> Page:
@@ -157,17 +157,17 @@ def _indent(text: str) -> int:
 
 def lows_of(lines: Sequence[Features]) -> Whole:
     """The rough class of each line's width, none above `LOW`."""
-    return at_most(whole(line.width for line in lines), LOW)
+    return at_most(whole([line.width for line in lines]), LOW)
 
 
 def _places(page: Page) -> Iterator[Column]:
     """Where a line stands in the page, and how far from the text's margin."""
-    sizes = (line.columns * is_text for line, is_text in zip(page.lines, page.running, strict=True))
+    sizes = [line.columns * is_text for line, is_text in zip(page.lines, page.running, strict=True)]
     text = sums_above(whole(sizes))
     count, total = len(page.lines), text[-1] or 1
     lines = np.arange(count)
     insets = np.clip(whole(page.indents) - _margin(page), -INSET, DEEPEST_INSET)
-    marked = whole(line.marker is not Marker.NONE for line in page.lines)
+    marked = whole([line.marker is not Marker.NONE for line in page.lines])
     yield column(_INSET, insets + INSET, marked)
     yield column(_TENTH, 10 * lines // count)
     yield column(_TOP, classes(lines, _FROM_TOP))
@@ -208,14 +208,14 @@ def _lengths(marks: Iterable[bool]) -> tuple[Whole, Whole]:
 def _distances(page: Page) -> Iterator[Column]:
     """How far running text, openers, closers and replies are."""
     roles = [line.furniture.role if line.furniture else None for line in page.lines]
-    openers = flags(role is Role.OPENER for role in roles)
-    closers = flags(role is Role.CLOSER for role in roles)
+    openers = flags([role is Role.OPENER for role in roles])
+    closers = flags([role is Role.CLOSER for role in roles])
     running = flags(page.running)
     lows = lows_of(page.lines)
     before = classes(steps_up_from(running, FAR), _STEPS)
     after = classes(steps_up_from(running[::-1], FAR)[::-1], _STEPS)
     opener = classes(steps_up_from(openers, FAR), _STEPS)
-    replied = steps_up_from(flags("reply0" in own for own in page.own), FAR)
+    replied = steps_up_from(flags(["reply0" in own for own in page.own]), FAR)
     yield column(_BEFORE, before, lows)
     yield column(_AFTER, after, lows)
     yield column(_BETWEEN, at_most(before, 4), at_most(after, 4), lows)
@@ -233,13 +233,13 @@ def _texts_since(openers: Flags, running: Flags) -> Whole:
 
 def _windows(page: Page) -> Iterator[Column]:
     """How much running text and how many short lines stand around a line."""
-    sizes = (
+    sizes = [
         min(x.columns, HEAVIEST) * is_text
         for x, is_text in zip(page.lines, page.running, strict=True)
-    )
+    ]
     mass = sums_above(whole(sizes))
     short = sums_above(
-        flags(line.columns < SHORT and not line.ends_sentence for line in page.lines)
+        flags([line.columns < SHORT and not line.ends_sentence for line in page.lines])
     )
     for width in WINDOWS:
         yield column(_MASS_AROUND[width], classes(means_around(mass, width), _MASS))
@@ -250,7 +250,7 @@ def _talk(page: Page) -> Iterator[Column]:
     """How many speakers, dates and phrases of furniture stand around a line."""
     spoken = page.count_of("speaker0", "reply0")
     dated = page.count_of("date0", "date1", "date2", "clock0", "clock1", "clock2")
-    phrases = sums_above(flags(line.furniture is not None for line in page.lines))
+    phrases = sums_above(flags([line.furniture is not None for line in page.lines]))
     yield column(_TALK, classes(sums_around(spoken, TALK, TALK), _FEW))
     yield column(_DATES, classes(sums_around(dated, TALK, TALK), _FEW))
     yield column(_PHRASES, classes(sums_around(phrases, PHRASES, PHRASES), _FEW))

@@ -108,9 +108,7 @@ class Regions:
 
     def ordinary_words(self) -> frozenset[str]:
         """Words that the capture has in small letters."""
-        return frozenset(
-            word for line in self._lines() for word in WORD.findall(line.text) if word.islower()
-        )
+        return frozenset(filter(str.islower, WORD.findall(self.whole())))
 
     def custom(self) -> Custom:
         """How the capture writes its dates."""
