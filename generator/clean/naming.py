@@ -111,9 +111,9 @@ def at_most(values: Whole, most: int) -> Whole:
 
 def sums_above(values: Numbers | Flags) -> Numbers:
     """The sums of all values above each line, and of all: one more than there are lines."""
-    exact = np.float64 if values.dtype == np.float64 else np.int64
-    sums = np.zeros(len(values) + 1, dtype=exact)
-    values.cumsum(dtype=exact, out=sums[1:])
+    count, is_whole = len(values) + 1, values.dtype != np.float64
+    sums: Numbers = np.zeros(count, np.int64) if is_whole else np.zeros(count, np.float64)
+    values.cumsum(dtype=sums.dtype, out=sums[1:])
     return sums
 
 
