@@ -112,9 +112,7 @@ def at_most(values: Whole, most: int) -> Whole:
 def sums_above(values: Numbers | Flags) -> Numbers:
     """The sums of all values above each line, and of all: one more than there are lines."""
     exact = np.float64 if values.dtype == np.float64 else np.int64
-    sums = np.zeros(len(values) + 1, dtype=exact)
-    values.cumsum(dtype=exact, out=sums[1:])
-    return sums
+    return np.concatenate([np.zeros(1, dtype=exact), values.cumsum(dtype=exact)])
 
 
 def sums_around(sums: Numbers, above: int, below: int) -> Numbers:
