@@ -18,16 +18,17 @@ from generator.plausible_days import implausible_days
 from generator.project import Project
 from generator.proving import claim_problems, unknown_seeds
 from generator.records.languages import language_of_country, with_name
-from generator.review import stray_translations, translation_problems
+from generator.review import outdated_translations, stray_translations, translation_problems
 from generator.salvage import LINES, Salvaged, salvage
 from generator.seeds import find_seeds
 from generator.sidecar import SIDECAR_SUFFIX
 
-DAMAGING: Final = frozenset({LINES})
 DATING: Final = frozenset({"published", "captured"})
 PROVING: Final = frozenset({LINES})
-TRANSLATING: Final = frozenset({LINES, "title", "subtitle", "language"})
-"""The keys of a sidecar that the check of damage, days, claims or translations depends on."""
+SEGMENTING: Final = frozenset({LINES, "title", "subtitle"})
+TRANSLATING: Final = frozenset({"language"})
+"""The keys of a sidecar that the check of days, of claims, of which pieces of text a translation
+has, or of what it says depends on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,18 +64,23 @@ def check(project: Project, seeds: Path, today: date) -> Checked:
     if problems:
         # Names that the termbase lacks for its fault would be doubted everywhere.
         return _checked((*problems, *named, _unchecked(project)), editorial)
-    proven = (*briefings, *_without(salvaged, PROVING))
+    settled = (*briefings, *_without(salvaged, PROVING))
+    unsettled = tuple(
+        each.briefing for each in salvaged if each.briefing and PROVING & each.without
+    )
     translated = (*briefings, *_without(salvaged, TRANSLATING))
+    segmented = (*briefings, *_without(salvaged, SEGMENTING | TRANSLATING))
     strays: tuple[Problem, ...] = ()
-    if seeds.resolve() == project.seeds.resolve():
+    if project.owns(seeds):
         strays = (
             *stray_translations(project, [seed.path for seed in found]),
             *unknown_seeds(project, editorial, seed_names(outcomes)),
         )
     together = (
         *_copies(briefings),
+        *outdated_translations(project, segmented),
         *translation_problems(project, translated, editorial),
-        *claim_problems(project, editorial, proven),
+        *claim_problems(project, editorial, settled, unsettled),
     )
     return _checked((*named, *together, *strays), editorial, briefings)
 
@@ -90,11 +96,12 @@ def _of_themselves(
     briefings: Sequence[Briefing], salvaged: Sequence[Salvaged], today: date
 ) -> Iterator[Problem]:
     """What each capture says of itself, whatever else there is."""
-    for briefing in (*briefings, *_without(salvaged, DAMAGING)):
+    every = (*briefings, *_without(salvaged, frozenset()))
+    for briefing in every:
         yield from problems_of(briefing.damage, briefing.seed.path)
     for briefing in (*briefings, *_without(salvaged, DATING)):
         yield from implausible_days(briefing, today)
-    for briefing in (*briefings, *_without(salvaged, frozenset())):
+    for briefing in every:
         yield from _country_for_language(briefing)
 
 

@@ -51,6 +51,8 @@ class Counts:
     captures_damaged: int
     claims_unproven: int
     seeds_left_out: int
+    translations_left_out: int
+    """Files; their briefings are shown without them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,7 @@ class Collection:
             captures_damaged=sum(bool(briefing.damage) for briefing in self.briefings),
             claims_unproven=len(self.unproven),
             seeds_left_out=len({skipped.path for skipped in self.skipped}),
+            translations_left_out=len({unread.path for unread in self.unread}),
         )
 
     def without_headline(self) -> tuple[Briefing, ...]:
@@ -194,7 +197,7 @@ def _unfounded(
 ) -> Iterator[Problem]:
     """Quotes of captures that are not there; other seeds than the project's own need not be those
     that its topics quote."""
-    if seeds.resolve() == project.seeds.resolve():
+    if project.owns(seeds):
         yield from unknown_seeds(project, editorial, seed_names(outcomes))
 
 

@@ -146,6 +146,7 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
         ("captures damaged", counts.captures_damaged),
         ("claims in doubt", counts.claims_unproven),
         ("seeds left out", counts.seeds_left_out),
+        ("PO files left out", counts.translations_left_out),
     )
     width = max(len(name) for name, _ in rows)
     for name, number in rows:
@@ -157,14 +158,14 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
 def show_translations(console: Console, works: Sequence[Work], *, dry_run: bool) -> None:
     """Each translation file with its entries by their state."""
     # Babel, which labels take, would hold up every command.
-    from generator.render.labels import count_label
+    from generator.render.labels import count_label, segments_label
 
     for work in works:
         counts = work.counts()
         states = ", ".join(
             f"{counts[status]} {status.value}" for status in TranslationStatus if counts[status]
         )
-        segments = count_label(sum(counts.values()), "segment")
+        segments = segments_label([entry.kind for entry in work.file.entries])
         done = "unchanged" if not work.changed else "would change" if dry_run else "written"
         console.print(harmless(f"{work.path}: {done}; {segments}: {states}"))
         if work.unsigned:

@@ -35,8 +35,8 @@ def decide(
 
     A kept line has the kind that the editor names, or else the one that the rules gave it; it is
     a paragraph where they took it for furniture, or for what is shown apart from the text (a
-    subtitle, a byline, a date). A blank line inside a range stays blank. `sidecar` is only for the
-    wording of problems.
+    subtitle, a byline, a date). A blank line inside a range stays blank, and one that the rules
+    had decided alike is theirs. `sidecar` is only for the wording of problems.
 
     Raises BriefingError, with every number that does not fit, and where a line that is kept as
     the title is not the only one: the text shows no title, so that another would be lost.
@@ -55,8 +55,13 @@ def decide(
 
 
 def is_editors(line: Line) -> bool:
-    """Whether an editor decided about it."""
+    """Whether an editor decided about it otherwise than the rules."""
     return line.reason in tuple(EditorReason)
+
+
+def named_lines(wishes: LineWishes) -> frozenset[int]:
+    """The numbers of the lines that an editor has looked at, whatever the rules say of them."""
+    return _numbers((*wishes.keep, *wishes.drop))
 
 
 def _decided(line: Line, kept: Mapping[int, Kind | None], dropped: frozenset[int]) -> Line:
@@ -64,8 +69,10 @@ def _decided(line: Line, kept: Mapping[int, Kind | None], dropped: frozenset[int
         return line
     if line.n in kept:
         kind = kept[line.n] or (Kind.PARAGRAPH if line.kind in _NO_TEXT else line.kind)
+        if line.keep and kind is line.kind:
+            return line
         return replace(line, kind=kind, keep=True, reason=EditorReason.EDITOR_KEPT.value)
-    if line.n in dropped:
+    if line.n in dropped and line.keep:
         reason = EditorReason.EDITOR_DROPPED.value
         return replace(line, kind=Kind.BOILERPLATE, keep=False, reason=reason)
     return line
@@ -100,10 +107,25 @@ def _problems(
             if message:
                 where = f"lines.{key}[{place}]"
                 yield Problem(path=path, where=where, message=message, hint=hint)
+    yield from _disputed(wishes.keep, path)
     both = [n for n in _overlap(wishes, last) if lines[n - 1].kind is not Kind.BLANK]
     if both:
         message = f"{_listed(both)} in both keep and drop"
         yield Problem(path=path, where="lines", message=message, hint="leave it in one of them")
+
+
+def _disputed(ranges: Sequence[LineRange], path: str) -> Iterator[Problem]:
+    """Each range that says of a line something else than one before it."""
+    for place, part in enumerate(ranges, start=1):
+        for other in ranges[: place - 1]:
+            first, last = max(part.first, other.first), min(part.last, other.last)
+            if first <= last and part.kind and other.kind not in {None, part.kind}:
+                yield Problem(
+                    path=path,
+                    where=f"lines.keep[{place}]",
+                    message=f"line {first} is kept as {other.kind} already",
+                    hint="say one of them",
+                )
 
 
 def _another_capture(capture: Capture, wishes: LineWishes, path: str) -> Problem:

@@ -12,7 +12,7 @@ import shlex
 from generator.annotate import annotate, find_mentions
 from generator.damage import find_damage, problems_of
 from generator.describe import describe
-from generator.editor import is_editors
+from generator.editor import named_lines
 from generator.errors import BriefingError, Problem
 from generator.events import find_events
 from generator.evidence import cite_key_points
@@ -33,7 +33,7 @@ def make_briefing(seed: Seed, editorial: Editorial, memory: Memory) -> Briefing:
     """
     capture = read(seed.path)
     lines = judged_lines(seed, capture)
-    damage = find_damage(lines, frozenset(line.n for line in lines if is_editors(line)))
+    damage = find_damage(lines, named_lines(seed.sidecar.lines))
     if not any(line.keep for line in lines):
         hint = f"see `briefings clean {shlex.quote(str(seed.path))}`"
         problem = Problem(path=str(seed.path), message="no article text found", hint=hint)

@@ -20,6 +20,11 @@ class Project:
     def seeds(self) -> Path:
         return self.root / "seeds"
 
+    def owns(self, seeds: Path) -> bool:
+        """Whether a folder of captures is the project's own; any other one is on trial, and
+        nothing of the project is changed for it."""
+        return seeds.resolve() == self.seeds.resolve()
+
     @property
     def editorial(self) -> Path:
         return self.root / "editorial"

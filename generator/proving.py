@@ -4,12 +4,14 @@ numbers and names that stand in no quote."""
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from generator.annotate import naming_of
 from generator.editorial import TOPICS
 from generator.errors import Problem
-from generator.evidence import Quoted, cite, doubts, lines_with
+from generator.evidence import Quoted, cite, doubts, lines_with, stands_in_lines
 from generator.evidence.support import Doubt, Namings, written_names
 from generator.model import (
     Briefing,
@@ -27,19 +29,36 @@ FEWEST_POINTS: Final = 3
 MOST_POINTS: Final = 6
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What claims are held against."""
+
+    namings: Namings
+    unsettled: frozenset[Path]
+    """Captures of which it is not known which lines are text."""
+
+
 def claim_problems(
-    project: Project, editorial: Editorial, briefings: Sequence[Briefing]
+    project: Project,
+    editorial: Editorial,
+    briefings: Sequence[Briefing],
+    unsettled: Sequence[Briefing] = (),
 ) -> Iterator[Problem]:
     """What is wrong with the key points of all briefings and with the claims on topics. Quotes
-    of captures that are not among the briefings are not judged."""
+    of captures that are not among the briefings are not judged. Of those that are `unsettled`, as
+    the editor's wishes for their lines are at fault, a quote is missing only if no line has it."""
     terms = editorial.terms
-    namings = Namings(named=naming_of(terms), written=written_names(terms))
-    for briefing in briefings:
-        yield from _key_point_problems(briefing, namings)
-    yield from _topic_problems(str(project.editorial / TOPICS), editorial, briefings, namings)
+    known = _Known(
+        namings=Namings(named=naming_of(terms), written=written_names(terms)),
+        unsettled=frozenset(briefing.seed.path for briefing in unsettled),
+    )
+    every = (*briefings, *unsettled)
+    for briefing in every:
+        yield from _key_point_problems(briefing, known)
+    yield from _topic_problems(str(project.editorial / TOPICS), editorial, every, known)
 
 
-def _key_point_problems(briefing: Briefing, namings: Namings) -> Iterator[Problem]:
+def _key_point_problems(briefing: Briefing, known: _Known) -> Iterator[Problem]:
     """What is wrong with a briefing's key points, by their order in the sidecar."""
     path = str(briefing.seed.path.with_suffix(SIDECAR_SUFFIX))
     points = briefing.key_points
@@ -47,11 +66,11 @@ def _key_point_problems(briefing: Briefing, namings: Namings) -> Iterator[Proble
         number = f"{len(points)} point" + ("" if len(points) == 1 else "s")
         yield Problem(path=path, where="key_points", message=f"{number}; three to six are due")
     for n, point in enumerate(points, start=1):
-        yield from _problems(path, f"key_points[{n}]", point, {"": briefing}, namings)
+        yield from _problems(path, f"key_points[{n}]", point, {"": briefing}, known)
 
 
 def _topic_problems(
-    path: str, editorial: Editorial, briefings: Sequence[Briefing], namings: Namings
+    path: str, editorial: Editorial, briefings: Sequence[Briefing], known: _Known
 ) -> Iterator[Problem]:
     """What is wrong with the claims on topics; `path` is their file, for the wording."""
     by_seed = {briefing.seed.path.stem: briefing for briefing in briefings}
@@ -59,7 +78,7 @@ def _topic_problems(
     for topic in editorial.topics:
         for place, claim in topic.claims:
             cited = cite(claim, documents)
-            yield from _problems(path, f"{topic.id}.{place}", cited, by_seed, namings)
+            yield from _problems(path, f"{topic.id}.{place}", cited, by_seed, known)
 
 
 def unknown_seeds(
@@ -85,7 +104,7 @@ def _problems(
     where: str,
     cited: CitedClaim,
     briefings: Mapping[str, Briefing],
-    namings: Namings,
+    known: _Known,
 ) -> Iterator[Problem]:
     """`briefings` by the seed that the citations name."""
     looked_for = {quote.citation: quote for quote in cited.quotes}
@@ -96,12 +115,16 @@ def _problems(
             continue
         if quote.place:
             quoted.append(_quoted(quote.place, briefing))
+        elif briefing.seed.path in known.unsettled and stands_in_lines(
+            citation.text, briefing.lines
+        ):
+            continue
         else:
             yield _unproven(path, f"{where}.quotes[{n}]", quote, briefing)
     # A quote that is not there may be the one that says it.
     if len(quoted) == len(cited.claim.citations):
         yield from _unwaived(
-            path, where, cited.claim, tuple(doubts(cited.claim.text, quoted, namings))
+            path, where, cited.claim, tuple(doubts(cited.claim.text, quoted, known.namings))
         )
 
 

@@ -22,21 +22,31 @@ def translation_problems(
     that cannot be read nothing is said here."""
     files: dict[str, TranslationFile] = {}
     languages: dict[str, str] = {}
-    outdated: list[Problem] = []
+    for path, file, briefing in _files(project, briefings):
+        files[path] = file
+        languages[path] = briefing.metadata.language.value
+    alarms = check_files(files, languages, naming_of(editorial.terms))
+    return tuple(_problem(path, alarm) for path, alarm in alarms)
+
+
+def outdated_translations(project: Project, briefings: Sequence[Briefing]) -> Iterator[Problem]:
+    """A problem for each translation file of these briefings that lacks pieces of their text."""
+    for path, file, briefing in _files(project, briefings):
+        yield from _outdated(path, file, briefing)
+
+
+def _files(
+    project: Project, briefings: Iterable[Briefing]
+) -> Iterator[tuple[str, TranslationFile, Briefing]]:
+    """The path and what the file says, for each that can be read and says anything."""
+    folder = project.translations / TARGET_LANGUAGE
     for briefing in briefings:
-        folder = project.translations / TARGET_LANGUAGE
-        path = str(memory_path(folder, briefing.seed.path.stem))
         try:
             file = load_memory(folder, briefing.seed.path.stem).file
         except BriefingError:
             continue
-        if not file.entries:
-            continue
-        files[path] = file
-        languages[path] = briefing.metadata.language.value
-        outdated += _outdated(path, file, briefing)
-    alarms = check_files(files, languages, naming_of(editorial.terms))
-    return (*outdated, *(_problem(path, alarm) for path, alarm in alarms))
+        if file.entries:
+            yield str(memory_path(folder, briefing.seed.path.stem)), file, briefing
 
 
 def stray_translations(project: Project, seeds: Iterable[Path]) -> Iterator[Problem]:

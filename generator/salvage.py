@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Final
 
 from generator.collect import Outcome, take_in
+from generator.damage import find_damage
+from generator.editor import named_lines
 from generator.errors import Problem
 from generator.model import Briefing, Editorial, LineWishes, Seed, Skipped, Unread
 from generator.project import Project
@@ -50,11 +52,17 @@ def _salvaged(
     beside = path.with_suffix(SIDECAR_SUFFIX)
     sidecar, without = read_sound_part(beside)
     if any(problem.path == str(beside) and problem.where.startswith(LINES) for problem in problems):
-        sidecar, without = replace(sidecar, lines=LineWishes()), without | {LINES}
+        without |= {LINES}
+    looked_at = named_lines(sidecar.lines)
+    if LINES in without:
+        sidecar = replace(sidecar, lines=LineWishes())
     seed = Seed(path=path, slug=sidecar.slug or make_slug(path.stem), sidecar=sidecar)
     outcomes = take_in(seed, editorial, project)
     briefing = next((each for each in outcomes if isinstance(each, Briefing)), None)
     # Lines that an editor keeps may be all that there is to read.
     told = Unread if LINES in without else (Skipped, Unread)
     found = tuple(each.problem for each in outcomes if isinstance(each, told))
+    if briefing and LINES in without:
+        # What an editor has looked at is accepted, wherever the fault is.
+        briefing = replace(briefing, damage=find_damage(briefing.lines, looked_at))
     return Salvaged(briefing=briefing, without=without, problems=found)

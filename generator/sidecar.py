@@ -39,6 +39,8 @@ Every key is optional:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
@@ -170,7 +172,7 @@ def read_sidecar(path: Path) -> tuple[Sidecar, tuple[Problem, ...]]:
 def read_sound_part(path: Path) -> tuple[Sidecar, frozenset[str]]:
     """What a sidecar says in spite of its faults, and the keys that it is without; all of them if
     it cannot be read at all. A key point at fault is one without words, so that the others keep
-    their places."""
+    their places; of `lines` the ranges are given that can be read."""
     content, _ = read_optional(path)
     value, _ = parse(str(path), content)
     if not isinstance(value, dict):
@@ -183,12 +185,26 @@ def read_sound_part(path: Path) -> tuple[Sidecar, frozenset[str]]:
     points = value.get("key_points")
     if "key_points" in faulty and isinstance(points, tuple):
         sidecar = replace(sidecar, key_points=tuple(_sound_point(point) for point in points))
+    if "lines" in faulty:
+        sidecar = replace(sidecar, lines=_sound_lines(value.get("lines")))
     return sidecar, faulty
 
 
 def _sound_point(value: Plain) -> Claim:
     record, _ = check("", KeyPointRecord, value)
     return record.to_model() if record else Claim(text="", citations=())
+
+
+def _sound_lines(value: Plain) -> LineWishes:
+    lists = value if isinstance(value, dict) else {}
+    keep, drop = (tuple(_sound_ranges(lists.get(key))) for key in ("keep", "drop"))
+    return LineWishes(keep=keep, drop=drop)
+
+
+def _sound_ranges(value: Plain) -> Iterator[LineRange]:
+    for entry in value if isinstance(value, tuple) else ():
+        with suppress(ValueError):
+            yield _line_range(entry)
 
 
 def _to_sidecar(record: _Sidecar) -> Sidecar:

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from typer.testing import CliRunner
 
+from generator.cli import entry  # noqa: F401  # makes the commands known
+from generator.cli.app import app
 from generator.model import Seed
 from generator.seeds import find_seeds
 
@@ -26,6 +29,11 @@ MAKE_TARGET = re.compile(r"^(?P<name>[a-z]+):", re.MULTILINE)
 LINK = re.compile(r"\]\((?P<target>[^)#:]+)\)")
 CODE = re.compile(r"`(?P<text>[^`\n]+)`")
 EXAMPLE = re.compile(r"```yaml\n(?P<text>.*?)```", re.DOTALL)
+COMMAND_CELL = re.compile(r"^\| (`briefings .*?`) \| ", re.MULTILINE)
+CALLED = re.compile(r"^\| `briefings (?P<name>(?:(?:memory|terms) )?[a-z]+)", re.MULTILINE)
+OPTION = re.compile(r"--[a-z-]+")
+OPTION_ROW = re.compile(r"^│ [ *]*(?P<name>--[a-z-]+)", re.MULTILINE)
+EVERYWHERE = frozenset({"--help", "--version", "--install-completion", "--show-completion"})
 PACKAGE = re.compile(r"^[a-z0-9-]+")
 
 
@@ -47,6 +55,26 @@ def offered_commands() -> set[str]:
 def test_the_table_of_commands_is_that_of_help() -> None:
     documented = {row["name"] for row in COMMAND_ROW.finditer(text_of("README.md"))}
     assert documented == offered_commands()
+
+
+def offered_options(command: str) -> set[str]:
+    """The long options that the help of a command lists; of `briefings` itself if it is empty."""
+    shown = CliRunner().invoke(app, [*command.split(), "--help"], env={"COLUMNS": "200"})
+    assert shown.exit_code == 0, command
+    return {row["name"] for row in OPTION_ROW.finditer(shown.output)} - EVERYWHERE
+
+
+def test_every_option_of_help_is_told() -> None:
+    text = text_of("README.md")
+    for command in ("", *CALLED.findall(text)):
+        assert {option for option in offered_options(command) if option not in text} == set()
+
+
+def test_the_options_in_the_table_of_commands_are_those_of_help() -> None:
+    for cell in COMMAND_CELL.findall(text_of("README.md")):
+        command = CALLED.match(f"| {cell}")
+        assert command
+        assert set(OPTION.findall(cell)) <= offered_options(command["name"])
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

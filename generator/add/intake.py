@@ -76,6 +76,9 @@ class Intake:
     files: tuple[NewFile, ...]
     """The capture last: without it, the others do no harm."""
     warnings: tuple[str, ...]
+    own: bool
+    """Whether it goes into the project's own folder; a trial on another one has no translation
+    file, which would lie in the project."""
 
 
 def arrived_file(path: Path) -> Arrival:
@@ -139,8 +142,10 @@ def take_in(project: Project, seeds: Path, arrival: Arrival, wishes: Wishes) -> 
         )
         sidecar = sidecar_text(briefing, _known(arrival, wishes, warnings))
         _prove(staged, sidecar, arrival)
-    files = (*_translation(project, editorial, briefing), *_pair(briefing, sidecar, arrival))
-    return Intake(briefing=briefing, files=files, warnings=warnings)
+    own = project.owns(seeds)
+    translation = _translation(project, editorial, briefing) if own else ()
+    files = (*translation, *_pair(briefing, sidecar, arrival))
+    return Intake(briefing=briefing, files=files, warnings=warnings, own=own)
 
 
 # ------------------------------------------------------------------ the stages

@@ -6,8 +6,7 @@ import shlex
 from collections.abc import Iterator
 
 from generator.add.intake import Intake
-from generator.render.labels import count_label, origin_label
-from generator.translate.segments import TITLE
+from generator.render.labels import count_label, origin_label, segments_label
 
 
 def facts(intake: Intake) -> Iterator[str]:
@@ -25,10 +24,9 @@ def facts(intake: Intake) -> Iterator[str]:
         yield f"  {label:<10} {value}"
     kept = sum(line.keep for line in intake.briefing.lines)
     yield f"  {'kept':<10} {kept} of {count_label(len(intake.briefing.lines), 'line')}"
-    segments = [each.segment for each in intake.briefing.text.segments]
-    if segments:
-        headline = ", the headline among them" if segments[0].kind == TITLE else ""
-        yield f"  {'translate':<10} {count_label(len(segments), 'segment')}{headline}"
+    kinds = [each.segment.kind for each in intake.briefing.text.segments]
+    if kinds:
+        yield f"  {'translate':<10} {segments_label(kinds)}"
 
 
 def next_steps(intake: Intake) -> Iterator[str]:
@@ -41,4 +39,8 @@ def next_steps(intake: Intake) -> Iterator[str]:
     for file in intake.files:
         if file.path.suffix == ".po":
             yield f"  {file.path}: the translation, in any editor for PO files"
-    yield "  briefings check, briefings serve; then commit these files and open a pull request"
+    if intake.own:
+        yield "  briefings check, briefings serve; then commit these files and open a pull request"
+    else:
+        folder = shlex.quote(str(path.parent))
+        yield f"  briefings check --seeds {folder}, briefings serve --seeds {folder}"

@@ -17,7 +17,7 @@ from generator.errors import BriefingError, Problem
 from generator.progress import Listener, Step, nobody
 from generator.project import Project
 from generator.render.pages import render_site
-from generator.review import translation_problems
+from generator.review import outdated_translations, translation_problems
 from generator.schemas import render_schemas
 from generator.search import render_search
 
@@ -80,6 +80,7 @@ def build_site(
 def _shortcomings(project: Project, collection: Collection) -> tuple[Problem, ...]:
     return (
         *collection.shortcomings(),
+        *outdated_translations(project, collection.briefings),
         *translation_problems(project, collection.briefings, collection.editorial),
     )
 

@@ -36,6 +36,8 @@ FURTHEST_SUBTITLE: Final = 12
 SHORTEST_SUBTITLE: Final = 14
 SHORTEST_FIRST_SENTENCE: Final = 24
 HEAD_LINES: Final = 8
+FEWEST_KEPT: Final = 6
+"""Lines of an article that has no running text."""
 LIKENESS_OF_SUBTITLE: Final = 0.25
 
 _LABEL: Final = re.compile(
@@ -117,6 +119,25 @@ def judge_head(
         else:
             result[line.index] = _under_title(line, own, place, words)
     return result
+
+
+def judge_title_alone(
+    lines: Sequence[Features],
+    own: Sequence[Judgement],
+    judged: Sequence[Judgement],
+    span: Span | None,
+) -> tuple[Judgement, ...]:
+    """The title of an article without running text (a forum's post in short lines, an interview
+    in items), among the lines that the model keeps."""
+    kept = [line.index for line in lines if judged[line.index].keep and not line.blank]
+    if span is not None or len(kept) < FEWEST_KEPT:
+        return tuple(judged)
+    title = find_title(lines, own, Span(kept[0], kept[-1]))
+    if title is None or title not in kept:
+        return tuple(judged)
+    result = list(judged)
+    result[title] = Judgement(Kind.TITLE, Reason.TITLE_OVER_TEXT)
+    return tuple(result)
 
 
 def _beginning(

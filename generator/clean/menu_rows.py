@@ -31,12 +31,15 @@ _SPACED: Final = re.compile(
     re.VERBOSE,
 )
 """`首页 要闻 公司 机构 基金 债券`; Korean titles are in short words too."""
+_BRACKETED: Final = re.compile(r"(?:[\[［][^\[\]［］]{1,16}[\]］]\s*){3,}")
+"""`[ TOP ] [ 市況 ] [ 釣り船 ] [ リンク ]`"""
 _FAR: Final = re.compile(r"\S (?: (?: \S | \s (?! \s ) ){0,11} \s{2,} \S ){4,} .{0,12}", re.VERBOSE)
 """`外来受診  入院・面会  診療科  採用  交通案内`: words that stand far apart."""
 _PATH: Final = re.compile(
     r"""
     ^ [^\s>＞]{1,12} \s ＞ \s [^>＞]{1,16} $ | ^ (?: ホーム | トップ | 홈 | 首[页頁] ) \s [/／] \s
   | ^ (?: TOP | HOME | トップ | ホーム ) \s? [>＞›»]
+  | ^ [^\s>≫] [^>≫]{0,20} \s? (?: >> | ≫ ) \s? [^>≫]{1,20} $
     """,
     re.VERBOSE,
 )
@@ -51,7 +54,7 @@ _WINDOW: Final = re.compile(r"\s*[|｜]\s*|\s+[-–—_]\s+|_")
 
 def is_menu_row(line: Features) -> bool:
     """Whether a line is a whole menu: `本期 | 專欄 | 圖解 | 訂閱`, `News Politics Books Arts`."""
-    if _FAR.fullmatch(line.bare):
+    if _FAR.fullmatch(line.bare) or _BRACKETED.fullmatch(line.bare):
         return True
     if line.columns > LONGEST_ROW or line.ends_sentence:
         return False
@@ -83,11 +86,12 @@ def names_over_menus(lines: Sequence[Features]) -> frozenset[int]:
     return frozenset(line.index for line, below in pairwise(lines[: TOP + 1]) if is_menu_row(below))
 
 
-def is_window_title(bare: str, wordings: Container[str]) -> bool:
+def is_window_title(bare: str, wordings: Container[str], *, is_top: bool) -> bool:
     """Whether a line ends with a title that also has a line of its own, behind the outlet's name:
-    `離島日誌 | 碼頭路燈全熄`. The wordings are all lines' letters and numbers."""
-    parts = _WINDOW.split(bare)
-    if len(parts) < 2:  # noqa: PLR2004
+    `離島日誌 | 碼頭路燈全熄`. The wordings are all lines' letters and numbers. At the top (of
+    the capture, or over the title itself) the outlet's name may be behind the title."""
+    *others, last = ("".join(filter(str.isalnum, part.casefold())) for part in _WINDOW.split(bare))
+    if not others or len(last) < SHORTEST_TITLE:
         return False
-    last = "".join(filter(str.isalnum, parts[-1].casefold()))
-    return len(last) >= SHORTEST_TITLE and last in wordings
+    # Further below, what is shorter than the words before it is the outlet's name behind the title.
+    return last in wordings and (is_top or len(last) >= max(map(len, others)))

@@ -7,10 +7,6 @@
 A convolution sees a line, one above and one below it, 1, 2, 4, 8 and 16 lines apart: stacked, 31
 lines on each side (van den Oord et al., *WaveNet*, 2016, section 2.1). `network.npz` holds the
 weights and `tests/training/network.py` makes it.
-
-All numbers are whole multiples of a power of two and small enough that sums and sums of
-products are exact. The order of adding, which differs between processors, thus cannot change a
-decision.
 """
 
 from __future__ import annotations
@@ -27,15 +23,11 @@ import numpy.typing as npt
 
 from generator.clean.grams import ROWS, Places, rows_of
 from generator.clean.naming import Form, Names
+from generator.layers import WEIGHT_STEP, Arrays, Layer, Matrix, layer_in, normed, rounded
 
-Matrix: TypeAlias = npt.NDArray[np.float64]
 Table: TypeAlias = npt.NDArray[np.float32]
 """Whole numbers, in steps of `WEIGHT_STEP`; sums of some hundreds of them are exact."""
 
-WEIGHT_STEP: Final = 2.0**-12
-"""Every weight is a multiple of this."""
-VALUE_STEP: Final = 2.0**-10
-"""Every value between two layers is a multiple of this."""
 DISTANCES: Final = (1, 2, 4, 8, 16)
 """Lines between the three that a convolution sees, layer by layer."""
 REACH: Final = sum(DISTANCES)
@@ -49,18 +41,6 @@ TOGETHER: Final = 16
 which there is one for each processor; captures are shared out among these already."""
 MOST_FORMS: Final = 8
 """Selections of forms whose rows are remembered; pages differ little in them."""
-FLOOR: Final = 1e-5
-"""Added to a variance, as PyTorch's `LayerNorm` does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """Weights and bias of a linear layer, and scale and shift of the norm."""
-
-    weights: Matrix
-    bias: Matrix
-    scale: Matrix
-    shift: Matrix
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +74,7 @@ def network_in(file: str) -> Network:
         return from_arrays(arrays)
 
 
-def from_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
+def from_arrays(arrays: Arrays) -> Network:
     """The network out of whole numbers by their name; `places` are the names of the features as
     UTF-8, one a line."""
     known = bytes(arrays["places"]).decode("utf-8").splitlines()
@@ -102,19 +82,14 @@ def from_arrays(arrays: Mapping[str, npt.NDArray[np.generic]]) -> Network:
         {name: place for place, name in enumerate(known)},
         _table(arrays["names"]),
         _table(arrays["grams"]),
-        _layer(arrays, "line"),
-        [_layer(arrays, f"around{distance}") for distance in DISTANCES],
-        _layer(arrays, "last"),
+        layer_in(arrays, "line"),
+        [layer_in(arrays, f"around{distance}") for distance in DISTANCES],
+        layer_in(arrays, "last"),
     )
 
 
 def _table(steps: npt.NDArray[np.generic]) -> Table:
     return np.concatenate([steps, np.zeros_like(steps[:1])]).astype(np.float32)
-
-
-def _layer(arrays: Mapping[str, npt.NDArray[np.generic]], name: str) -> Layer:
-    parts = (arrays[f"{name}.{part}"] for part in ("weights", "bias", "scale", "shift"))
-    return Layer(*(part.astype(np.float64) * WEIGHT_STEP for part in parts))
 
 
 def logits_of(names: Names, texts: Sequence[str], network: Network) -> Matrix:
@@ -148,10 +123,10 @@ def _by_themselves(named: Places, texts: Sequence[str], network: Network) -> tup
     the logits."""
     sums = _sums(network.names, named)
     rows, counts = rows_of(texts)
-    means = _rounded(_sums(network.grams, _side_by_side(rows, counts, ROWS)) / counts[:, None])
+    means = rounded(_sums(network.grams, _side_by_side(rows, counts, ROWS)) / counts[:, None])
     inner = np.concatenate([np.clip(sums[:, :-LOGITS], -1.0, 1.0), means], axis=1)
     line = network.line
-    own = _rounded(np.maximum(_normed(_product(inner, line.weights) + line.bias, line), 0.0))
+    own = rounded(np.maximum(normed(_product(inner, line.weights) + line.bias, line), 0.0))
     return own, sums[:, -LOGITS:]
 
 
@@ -214,7 +189,7 @@ def _convolved(values: Matrix, distance: int, layer: Layer) -> Matrix:
     three[:, 1] = values
     three[:-distance, 2] = values[distance:]
     change = _product(three.reshape(count, 3 * wide), layer.weights) + layer.bias
-    return _rounded(_normed(values + np.maximum(change, 0.0), layer))
+    return rounded(normed(values + np.maximum(change, 0.0), layer))
 
 
 def _product(values: Matrix, weights: Matrix) -> Matrix:
@@ -225,21 +200,4 @@ def _product(values: Matrix, weights: Matrix) -> Matrix:
     groups = values[:end].reshape(count, TOGETHER, len(weights))
     np.matmul(groups, weights, out=found[:end].reshape(count, TOGETHER, wide))
     np.matmul(values[end:], weights, out=found[end:])
-    return found
-
-
-def _normed(values: Matrix, layer: Layer) -> Matrix:
-    """Layer normalisation (Ba et al., 2016)."""
-    rounded = _rounded(values)
-    wide = values.shape[1]
-    apart = rounded - _rounded(np.add.reduce(rounded, axis=1, keepdims=True) / wide)
-    variance = np.einsum("ij,ij->i", apart, apart)[:, None] / wide
-    found: Matrix = apart / np.sqrt(variance + FLOOR) * layer.scale + layer.shift
-    return found
-
-
-def _rounded(values: Matrix) -> Matrix:
-    """The nearest multiples of `VALUE_STEP`."""
-    steps = np.rint(values * (1 / VALUE_STEP))
-    found: Matrix = np.multiply(steps, VALUE_STEP, out=steps)
     return found

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.clean.features import Features
+from generator.clean.offices import OFFICE
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.clean.under_title import judge_under_title, line_above
@@ -26,14 +27,10 @@ LONGEST_STANDFIRST: Final = 100
 """Columns of a sentence that stands between title and text without an author or a date."""
 
 _OFFICE: Final = re.compile(
-    r"""
-    (?: (?: 담당 | 작성 | 배포 | 제공 | 소관 | 주관 | 발표 | 발신 ) \s?
-        (?: 부서 | 기관 | 부처 | 과 | 자 | 관 | 팀 )
-      | 책임자 | 연락처 | 문의처? | 전화(?:번호)? | 팩스
-      | (?: 发布 | 發布 | 發佈 | 发文 | 發文 | 發稿 | 供稿 | 承办 | 承辦 )
-        (?: 单位 | 單位 | 机构 | 機構 | 机关 | 機關 | 部门 | 部門 )
+    rf"""
+    (?: {OFFICE} | 연락처 | 문의처? | 전화(?:번호)? | 팩스
       | (?: 新闻 | 新聞 )? (?: 联系 | 聯絡 | 聯繫 ) (?: 人 | 电话 | 電話 | 窗口 ) | 电话
-      | 担当 (?: 課 | 部署 | 者 )? | (?: お? 問い?合わ?せ | 連絡 ) 先 | 同時発表 | 電話
+      | (?: お? 問い?合わ?せ | 連絡 ) 先 | 同時発表 | 電話
       | (?i: (?: media \s | press \s )? contacts? | tel | phone | fax | e-?mail ) (?= \s? [:：] ) )
     (?: \s? [:：|｜] \s? | \s+ ) (?= \S )
     """,

@@ -72,7 +72,7 @@ def _is_author_line(line: Features) -> bool:
 
 
 def _is_only_symbols(line: Features) -> bool:
-    return line.columns <= LONG and not any(char.isalnum() for char in line.bare)
+    return not any(char.isalnum() for char in line.bare)
 
 
 def _is_attachment(line: Features) -> bool:

@@ -7,10 +7,10 @@ signs that hold on any page, told by the line's own words and its neighbours.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from generator.clean.features import Features
+from generator.clean.features import Features, Marker
 
 TOP: Final = 3
 """Lines at the capture's beginning where a site's or a blog's name stands."""
@@ -25,6 +25,13 @@ LONGEST_PARTED: Final = 110
 """Columns of a title with a full stop inside."""
 SHORTEST: Final = 6
 DATED_BELOW: Final = 4
+OWN_LINE: Final = 30
+"""Lines below a window's title, or a list's, in which the title itself stands."""
+SHORTEST_OWN, SHORTEST_OWN_WIDE = 10, 6
+"""Letters of that title."""
+NUMBERED_BELOW: Final = 3
+LONGEST_NUMBERED: Final = 70
+"""Lines under a series' name, and columns of the title that is among them."""
 
 _CREDIT: Final = re.compile(
     r"""
@@ -34,12 +41,14 @@ _CREDIT: Final = re.compile(
         [^】〕\])）]{0,16} [】〕\])）] \s? \S
   | ^ [가-힣]{0,8} (?: 일보 | 신문 | 뉴스 | 경제 | 투데이 | 데일리 ) \s [가-힣]{3} \s = \s
   | ^ [一-鿿]{0,8} [记記]者 [:：] \s? \S
+  | ^ (?: 審閱 | 审阅 | 審訂 | 审订 | 監修 | 감수 ) \s? [:：] \s? \S
   | ^ (?: [记記][錄录] | [攝摄]影 | 口述 | 整理 ) [:：／] \S{2,8} \s \S{2,4} [:：／]
   | 다 \. \s? [/(（] [^/()（）]{2,20} (?: 제공 | 기자 | 연합뉴스 ) \s? [)）]? $
     """,
     re.VERBOSE,
 )
-"""A reporter's address, an agency's opening, who asks at a press conference, a caption's credit."""
+"""A reporter's address, an agency's opening, who asks at a press conference or read the piece over,
+a caption's credit."""
 _DOUBLED: Final = re.compile(r"^(?P<name>\S.{2,28}\S)\s+(?P=name)$")
 """A logo and the words for whoever cannot see it."""
 _OUTLET: Final = re.compile(
@@ -54,7 +63,19 @@ _BLOG: Final = re.compile(
 )
 
 
+_BEHIND: Final = re.compile(r"\s*(?:[|｜＜]|&lt;)\s*|\s+[-–—―_<«]\s*")
+"""Between a title and what a browser's tab or a list adds to it."""
+_NUMBERED: Final = re.compile(
+    r"""
+    (?: \s 第 \s? [\d０-９一二三四五六七八九十百]{1,4} \s? [回話期集]
+      | \s (?: 제 \s? )? \d{1,3} \s? [화회편] | \s? [①-⑳]
+      | \s (?: No | Vol ) [.] \s? \d{1,4} | \s? [#＃] \s? \d{1,3} ) $
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""`밤을 돌보는 사람들 04화`, `管理栄養士の台所から　第22回`."""
 _DATE: Final = re.compile(r"^[\d年月日時分년월일./\-\s:()（）曜火水木金土]+$")
+_SIGNED: Final = re.compile(r"(?:by|글|文)\b", re.IGNORECASE)
 _PICTURE: Final = re.compile(r"(?:の写真|の画像)$")
 _RELATED: Final = re.compile(
     r"(?:関連記事|관련\s?기사|相关阅读|相关新闻|相關新聞|延伸閱讀|あわせて読みたい)"
@@ -101,6 +122,39 @@ def _is_described(lines: Sequence[Features], place: int) -> bool:
         and below[0].ends_sentence
         and _DESCRIPTION.search(below[0].bare) is not None
         and _may_be_title(below[1])
+    )
+
+
+def has_title_below(
+    lines: Sequence[Features], place: int, copies: Mapping[str, Sequence[int]]
+) -> bool:
+    """Whether a line, up to a stroke or the like, is a line of its own soon below:
+    `碼頭路燈全熄 - 離島日誌`. The copies are the places of each wording, letters and numbers."""
+    line = lines[place]
+    shortest = SHORTEST_OWN_WIDE if line.wide else SHORTEST_OWN
+    size = sum(map(str.isalnum, line.bare))
+    for found in _BEHIND.finditer(line.bare):
+        title = "".join(filter(str.isalnum, line.bare[: found.start()].casefold()))
+        if len(title) < shortest or 3 * len(title) < size:
+            continue
+        below = [at for at in copies.get(title, ()) if place < at <= place + OWN_LINE]
+        if any(lines[at].marker is Marker.NONE and lines[at].furniture is None for at in below):
+            return True
+    return False
+
+
+def numbers_series(lines: Sequence[Features], heads: Sequence[bool], place: int) -> bool:
+    """Whether a line is a series' name with the number of its part, and a line that may be the
+    title soon follows; `heads` says which lines are bylines or datelines."""
+    line = lines[place]
+    if line.columns > LONGEST_NAME or not _NUMBERED.search(line.bare):
+        return False
+    below = range(place + 1, min(place + 1 + NUMBERED_BELOW, len(lines)))
+    return any(
+        SHORTEST <= lines[at].columns <= LONGEST_NUMBERED
+        and not (heads[at] or lines[at].ends_sentence or lines[at].furniture is not None)
+        and not _SIGNED.match(lines[at].bare)
+        for at in below
     )
 
 

@@ -18,7 +18,13 @@ from generator.clean.masthead import find_mastheads
 from generator.clean.menu_rows import is_menu_row, is_path, is_window_title, names_over_menus
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
-from generator.clean.title_rivals import follows_related, is_no_title, is_title_with_stop
+from generator.clean.title_rivals import (
+    follows_related,
+    has_title_below,
+    is_no_title,
+    is_title_with_stop,
+    numbers_series,
+)
 from generator.clean.title_subject import Subject, find_subject, roots_of_text
 from generator.model import Kind
 
@@ -54,7 +60,8 @@ _NO_TITLE: Final = re.compile(
     ^ [<＜‹«←|] \s | \s [>＞›»→] $ | ^ [—―─]{2} \w
   | \S \s* ⓒ \s? \S | ^ [가-힣]{2,4} \s [가-힣]{0,4} 기자 (?: \s? [·/|=] .{0,40} )? $
   | (?<! \d ) 0\d{1,3} - \d{2,4} - \d{3,4}
-  | ^ [～〜] .{8,} [～〜] $ | ^ 『 [^』]{2,40} 』 より (?: \s | $ )
+  | ^ [～〜] .{8,} [～〜] $ | ^ [―—─] .{8,} [―—─] $ | ^ [-–] \s? \S .{6,} \S \s? [-–] $
+  | ^ 『 [^』]{2,40} 』 より (?: \s | $ )
   | (?: コラム | 連載 | シリーズ ) \s? 第 \s? \d{1,3} \s? 回 $
     """,
     re.VERBOSE,
@@ -179,9 +186,18 @@ class Sheet:
         line, own = self.lines[place], self.own[place]
         if not own.keep or own.kind in NEVER_TITLES or line.index in self.mastheads:
             return False
-        if _is_of_the_page(line) or is_window_title(line.bare, self.copies):
+        if _is_of_the_page(line) or self._is_of_a_list(place):
             return False
         return not line.wide or self._may_be_wide_title(place)
+
+    def _is_of_a_list(self, place: int) -> bool:
+        """Whether a line says more than the title, or the name of what the piece is part of."""
+        text, below = self.wordings[place], self.wordings[place + 1 : place + 2]
+        is_top = place < TOP or any(own and text.startswith(own) for own in below)
+        if is_window_title(self.lines[place].bare, self.copies, is_top=is_top):
+            return True
+        is_more = has_title_below(self.lines, place, self.copies)
+        return is_more or numbers_series(self.lines, self.heads, place)
 
     def _may_be_wide_title(self, place: int) -> bool:
         if _STOPPED.search(self.lines[place].bare) and not self._is_title_with_stop(place):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.clean.features import Features
+from generator.clean.offices import OFFICE
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 from generator.model import Kind
@@ -47,15 +48,7 @@ _PICTURED: Final = re.compile(
     re.VERBOSE,
 )
 """`入る庁舎＝2024年12月、東京・霞が関、山田太郎撮影`"""
-_OFFICE: Final = re.compile(
-    r"""
-    (?: 담당 | 작성 | 배포 | 소관 | 주관 | 발표 ) \s? (?: 부서 | 기관 | 부처 | 과 | 자 )
-  | 책임자 | 부서명? | (?: 发布 | 發布 | 發佈 | 发文 | 發文 | 承办 | 承辦 )
-    (?: 单位 | 單位 | 机构 | 機構 | 机关 | 機關 | 部门 | 部門 )
-  | 担当 (?: 課 | 部署 | 者 )?
-    """,
-    re.VERBOSE,
-)
+_OFFICE: Final = re.compile(rf"{OFFICE} | 부서명?", re.VERBOSE)
 """An office's label, alone in the line above its name."""
 _CREDITS: Final = re.compile(
     r"""

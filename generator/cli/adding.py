@@ -60,7 +60,7 @@ def add(  # noqa: PLR0913, PLR0917
     The sidecar, NAME.yml, says in comments what was found in the capture and where: title,
     outlet, author, date, language. translations/en/NAME.po gets an empty entry for each piece
     of text. Nothing that exists is ever written over; a capture that is there already is
-    refused.
+    refused. With --seeds, a trial on another folder, there is no translation file.
     """
     from generator.add.intake import Wishes, take_in
     from generator.add.placing import place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -18,6 +19,7 @@ from generator.console import (
     show_translations,
     talk,
 )
+from generator.errors import BriefingError, Problem
 from generator.providers.names import ProviderName
 
 PROVIDER = "Drafts by a machine"
@@ -123,6 +125,8 @@ def translate(  # noqa: PLR0913, PLR0917 - each is an option
     from generator.translations import plan, write
 
     project = settings_of(context).project()
+    if seeds and not dry_run and not project.owns(seeds):
+        raise BriefingError(_of_a_trial(seeds))
     console = talk()
     with progress(console) as listen:
         collection = collect(project, seeds or project.seeds, listen)
@@ -150,3 +154,11 @@ def translate(  # noqa: PLR0913, PLR0917 - each is an option
     show_translations(console, works, dry_run=dry_run)
     show_suggestions(results(), works)
     return FINE
+
+
+def _of_a_trial(seeds: Path) -> Problem:
+    return Problem(
+        path=str(seeds),
+        message="is not the project’s own folder of captures, whose translations would be changed",
+        hint="add --dry-run to see what there is to translate, or add the captures to the project",
+    )

@@ -6,6 +6,7 @@ value says where it came from. What neither gives is missing, never guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -15,7 +16,8 @@ from generator.characters import SENTENCE_ENDS
 from generator.describe.account import find_account
 from generator.describe.authors import find_authors
 from generator.describe.created import plausible
-from generator.describe.language import UNDETERMINED, find_language
+from generator.describe.credits import OUTLET_FORM
+from generator.describe.language import UNDETERMINED, find_language, with_script
 from generator.describe.notices import find_address, find_rights
 from generator.describe.original import find_original
 from generator.describe.outlets import named
@@ -42,6 +44,8 @@ __all__ = ["describe"]
 T = TypeVar("T")
 LONGEST_LABEL: Final = 60
 """Characters of a line that says who wrote a piece, or when."""
+_WRAPPED: Final = re.compile(r"^[-–—] (.+) [-–—]$")
+"""`- 기업당 최대 1억 원 -`: dashes in which releases set their subtitles."""
 _PATH: Final = "breadcrumb"
 _OF_SITES: Final = frozenset({"meta og:site_name", "title element"})
 """What states the site's name, be it the outlet's or a platform's."""
@@ -55,10 +59,11 @@ def describe(
     facts = capture.page.facts if capture.page else Facts()
     # Programs fill in what a PDF states about itself: it counts where the text is silent.
     hints = _facts_of_pdf(capture) if capture.is_pdf else Facts()
-    language = _decided(sidecar.language, _language(capture, lines))
-    stated = facts.publisher
+    found_language = _language(capture, lines)
+    language = (sidecar.language or found_language.value).partition("-")[0]
+    stated = _of_site(facts.publisher, capture)
     is_platform = _is_of_platform(stated, capture)
-    publisher, outlet = find_publisher(regions, language.value, outlets, is_stated=is_platform)
+    publisher, outlet = find_publisher(regions, language, outlets, is_stated=is_platform)
     if is_platform:
         publisher = _on_platform(publisher, regions, facts)
         stated = Stated() if publisher.value else stated
@@ -85,9 +90,9 @@ def describe(
         outlet=outlet,
         author=_decided(sidecar.author, author),
         published=_decided(sidecar.published, published),
-        language=language,
+        language=_decided(sidecar.language, found_language),
         url=_decided(sidecar.url, _stated(facts.url, find_address(regions))),
-        original=_original(sidecar.original, find_original(regions, language.value)),
+        original=_original(sidecar.original, find_original(regions, language)),
         rights=_decided(sidecar.rights, find_rights(regions)),
     )
 
@@ -124,6 +129,17 @@ def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:
     return found if found.value else _stated(hint, found)
 
 
+def _of_site(stated: Stated, capture: Capture) -> Stated:
+    """Of a platform's name and its site's (`포털 블로그 | 느린 하루`) the one that is a line of the
+    page."""
+    if not capture.page or stated.note not in _OF_SITES:
+        return stated
+    shown = {flat.text.strip() for flat in capture.page.lines}
+    parts = [part.strip() for part in re.split(r"[|｜]", stated.value)]
+    own = [part for part in parts if part in shown] if len(parts) > 1 else []
+    return replace(stated, value=own[0]) if len(own) == 1 else stated
+
+
 def _is_of_platform(stated: Stated, capture: Capture) -> bool:
     """Whether a name is only stated for the whole site and no line shows it: that of a platform
     on which others publish."""
@@ -134,9 +150,10 @@ def _is_of_platform(stated: Stated, capture: Capture) -> bool:
 
 def _on_platform(found: Sourced[str], regions: Regions, facts: Facts) -> Sourced[str]:
     """The outlet that a label or the rights name, or else the account. What stands beside a date
-    is as often something else."""
+    is as often something else, unless it has an outlet's form."""
     dates = {line.n for line in regions.head if line.kind is Kind.DATELINE}
-    is_named = found.line not in dates and found.value not in facts.author.value.split(", ")
+    is_outlet = found.line not in dates or OUTLET_FORM.search(found.value) is not None
+    is_named = is_outlet and found.value not in facts.author.value.split(", ")
     if found.value and is_named:
         return found
     return find_account(regions, facts.author.value)
@@ -179,7 +196,7 @@ def _subtitle(regions: Regions, told: AbstractSet[int | None]) -> Sourced[tuple[
     found = [line for line in found if line.n > title] or series
     if not found:
         return Sourced(value=(), origin=Origin.MISSING)
-    texts = tuple(" ".join(line.text.split()) for line in found)
+    texts = tuple(_WRAPPED.sub(r"\1", " ".join(line.text.split())) for line in found)
     return Sourced(value=texts, origin=Origin.CAPTURE, line=found[0].n)
 
 
@@ -190,7 +207,8 @@ def _is_label(text: str) -> bool:
 def _language(capture: Capture, lines: Sequence[Line]) -> Sourced[str]:
     """The language of what was kept, or of the whole capture where nothing was."""
     kept = [line.text for line in lines if line.keep and line.kind is not Kind.REFERENCE]
-    language = find_language(kept or capture.lines)
+    texts = kept or capture.lines
+    language = find_language(texts)
     if language == UNDETERMINED:
         return Sourced(value=UNDETERMINED, origin=Origin.MISSING)
-    return Sourced(value=language, origin=Origin.CAPTURE)
+    return Sourced(value=with_script(language, texts), origin=Origin.CAPTURE)

@@ -49,6 +49,17 @@ def find_language(texts: Iterable[str]) -> str:
     return "en" if _is_english(text) else UNDETERMINED
 
 
+def with_script(language: str, texts: Iterable[str]) -> str:
+    """`zh-Hant` for Chinese in traditional characters, which a browser draws with other fonts; any
+    other language as it is. What tells are the characters that only one of the two legacy
+    character sets has: Big5, for traditional ones, or GB 2312, for simplified ones."""
+    if language != "zh":
+        return language
+    text = "".join(HAN.findall("\n".join(texts)))
+    traditional, simplified = (len(text.encode(each, "ignore")) for each in ("big5", "gb2312"))
+    return "zh-Hant" if traditional > simplified else language
+
+
 def _east_asian(hangul_share: float, kana_share: float) -> str:
     if kana_share >= KANA_SHARE and kana_share > hangul_share:
         return "ja"

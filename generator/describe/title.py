@@ -23,6 +23,8 @@ _PAGE_COUNT: Final = re.compile(
     r"\s*[（(]\s?\d{1,2}\s?[/／]\s?\d{1,2}\s?(?:ページ|页|頁|쪽|페이지)?\s?[）)]$"
 )
 """`（1/2 ページ）`, behind the title of a piece in several pages."""
+_ANCHOR: Final = re.compile(r"(?:\s*[¶🔗]|\s+[#§])$")
+"""A heading's link to itself; `C#` ends with its own sign."""
 _BEFORE: Final = re.compile(r":\s|\s[|»–—-]\s")
 _HOST: Final = re.compile(r"\s+\((?:[\w-]+\.)+[a-z]{2,7}\)(?:\s+\d{1,5})?$")
 """`(gazette.example)`, behind a title that a board links, perhaps with its votes."""
@@ -32,9 +34,17 @@ _DAY: Final = re.compile(
 """`― 2021/06/22`, as some blogs write the day behind the title."""
 _DAY_BEFORE: Final = re.compile(r"^\d{4}[.-]\d\d[.-]\d\d\s+(?=\D{2}.{6})")
 """`2025.03.04 以…`, of a list whose line leads to the page."""
+_READ: Final = re.compile(r"\s+\(Read \d+ times\)$")
+"""Behind a thread's subject."""
 _LABEL: Final = re.compile(
-    r"^(?:(?:제\s?목|标题|標題|件名|タイトル|Title)\s*[:：]\s*|Subject:?\s+(?=[\[가-힣ぁ-んァ-ヶ一-鿿]))(?=\S)"
+    r"""
+    ^ (?: (?: 글? 제 \s? 목 | 标题 | 標題 | 主题 | 主題 | 題目 | 题目 | 題名 | 件名 | タイトル
+            | Title | Post \s subject | Thread (?: \s title )? ) \s* [:：] \s*
+        | Subject:? \s+ (?= [\[가-힣ぁ-んァ-ヶ一-鿿] ) ) (?= \S )
+    """,
+    re.VERBOSE,
 )
+"""The name of the field that holds the title of a notice or a thread."""
 _OUTLET: Final = re.compile(
     r"""
     ^ (?P<title> \S.* \S )
@@ -95,7 +105,9 @@ def find_title(lines: Sequence[Line]) -> Sourced[str]:
     run = [line for at, line in enumerate(titles) if line.n == first + at]
     texts = dict.fromkeys(" ".join(line.text.split()) for line in run)
     text = _MARK.sub("", " ".join(texts))
-    text = _LABEL.sub("", _DAY.sub("", _HOST.sub("", _PAGE_COUNT.sub("", text))))
+    for behind in (_ANCHOR, _READ, _PAGE_COUNT, _HOST, _DAY):
+        text = behind.sub("", text)
+    text = _LABEL.sub("", text)
     text = _after_outlet(_DAY_BEFORE.sub("", text), lines)
     shown, _, _ = split_title(_without_outlet(text, lines))
     return Sourced(value=shown, origin=Origin.CAPTURE, line=first)

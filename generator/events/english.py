@@ -34,6 +34,11 @@ _OLD_YEAR: Final = r"""
       | they | but | under | was | had | is | because | who | after | before ) \b )
 """
 """A year before 1800, where nothing follows that it may count."""
+DISASTER: Final = (
+    r"(?:disaster|accident|(?:earth)?quake|tsunami|revolution|war|massacre|attacks?|crisis|coup"
+    r"|invasion|elections?|treaty|agreement|accords?|pact|riots?|protests?|crash|scandal)\b"
+)
+"""After a name and a year: `the 1986 Chernobyl disaster`."""
 _YEAR_ON: Final = r"(?:last|this|next)[ ]year"
 
 _NOT_DATED: Final = (
@@ -92,7 +97,8 @@ ENGLISH: Final = re.compile(
                 | season | marketing | crop | report | study | paper | book | film | survey
                 | article | edition | review | census | novel | essay | memoir | people | companies
                 | cases | and | or | to | in | of | for | with | is | was | on | by ) \b )
-                (?-i:[a-z]{{3,}} | Olympic | World\sCup | Winter | Summer | Asian\sGames ) )
+                (?-i:[a-z]{{3,}} | [A-Z][a-z]+ [ ] {DISASTER}
+                    | Olympic | World\sCup | Winter | Summer | Asian\sGames ) )
           | (?<= \b Christmas \s ) | (?<= \b Easter \s ) | (?<= \b Thanksgiving \s )
           | (?<= \s of \s ) | (?<= - ) | (?(part) | (?!) ) )
         (?P<alone> {YEAR} ) \b

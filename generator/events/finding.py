@@ -10,7 +10,14 @@ from itertools import chain
 from typing import Final
 
 from generator.events.forms import Form
-from generator.events.resolving import NEAR_DAY, Reference, Resolved, reference_of, resolve
+from generator.events.resolving import (
+    MONTH_AND_YEAR,
+    NEAR_DAY,
+    Reference,
+    Resolved,
+    reference_of,
+    resolve,
+)
 from generator.events.sides import is_ahead, is_behind, is_just_past
 from generator.events.told import of_told_year, told_years
 from generator.events.words import Lead
@@ -94,7 +101,7 @@ DUE_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """Before an English weekday that lies ahead; `said on Monday it will` does not."""
-MAY_BE: Final = re.compile(r"\b(?:could|may|might)\s[a-z]+\b(?!\sbeen\b)[^.,;]{0,40}$")
+MAY_BE: Final = re.compile(r"\b(?:could|may|might|would)\s[a-z]+\b(?!\sbeen\b)[^.,;]{0,40}$")
 """Before a weekday that lies ahead: `rain could reach the area on Friday`."""
 BY: Final = re.compile(r"\b(?:by|until|till)\s$")
 """Before a weekday that lies ahead."""
@@ -138,6 +145,8 @@ OPEN_UNTIL: Final = re.compile(
 ANEW: Final = re.compile(r"[.;!?]\s|[。；！？]")
 COMPARED: Final = re.compile(r"\b(?:than|from|on|over|to|with)\slast\syear$")
 """`up from last year's £90m`: no year of what follows."""
+GOES_ON: Final = re.compile(r"^[,)]\s(?:has|have|will|is|are|plans|hopes|expects)\b")
+"""After a year told by the way: `the agency, founded in 1958, will lose staff by September`."""
 SINCE_AFTER: Final = re.compile(r"[^.。,，、]{0,12}(?:이래|이후|以来|以來|以降|以[后後]|[《「『])")
 """`1989년 통계 작성 이래`: no year of what follows."""
 SINCE_YEAR: Final = re.compile(r"自[从從]?\d{4}\s?年$")
@@ -149,6 +158,8 @@ SINCE_DATE: Final = re.compile(r"\bsince\s(?:[A-Z][a-z]+\.?\s)?(?:\d{1,2},?\s)?\
 """`the highest since July 2011`: what comes after is of these days."""
 AS_OF: Final = re.compile(r"\s?(?:기준|현재|시점|이래|の?時点|現在|当時|以来)")
 """After a date that cannot lie ahead."""
+MONTH_BEFORE: Final = re.compile(r"[比较較]$")
+"""`6月份为49.7%，比上月上升`: the month before the one that was told."""
 LONGEST_SENTENCE: Final = 300
 """Characters on either side of a date."""
 LIST_GAP: Final = 2
@@ -198,6 +209,7 @@ def _events_of(
 ) -> Iterator[Event]:
     for written in forms:
         form = _of_its_year(written, passage.text, reference)
+        form = _of_month_before(form, passage.text, before)
         form = _led(form, passage.text, before) if language == "en" else form
         ahead = _is_ahead(passage.text, form, reference, language)
         if form.weekday is not None and language == "en":
@@ -250,6 +262,15 @@ def _of_its_year(form: Form, text: str, reference: Reference) -> Form:
     return form
 
 
+def _of_month_before(form: Form, text: str, before: Resolved | None) -> Form:
+    """Last month in a comparison is the one before the month that was told last."""
+    is_compared = form.months_on == -1 and MONTH_BEFORE.search(text[: form.start][-1:])
+    if not is_compared or before is None or len(before.date) != MONTH_AND_YEAR:
+        return form
+    months = int(before.date[:YEAR_ALONE]) * 12 + int(before.date[-2:]) - 2
+    return replace(form, months_on=None, year=months // 12, month=months % 12 + 1)
+
+
 def _led(form: Form, text: str, before: Resolved | None) -> Form:
     """On which side of the publication the verb before a month without a year puts it:
     `cut quotas in December`, `takes effect in December`."""
@@ -276,6 +297,8 @@ def _begins_anew(
     is_ahead = before.date > published.isoformat()[: len(before.date)]
     is_open = OPEN_UNTIL.match(text, form.end) is not None
     is_apart = has_ended and (before.is_counted or is_ahead or is_open)
+    if language == "en" and len(before.date) == YEAR_ALONE and GOES_ON.search(between):
+        return before.date < published.isoformat()[:YEAR_ALONE]
     if language == "en" and form.month is None and form.day is not None:
         return False
     if language == "en":

@@ -122,9 +122,9 @@ EAST_ASIAN: Final = re.compile(
           | (?<= [一二三四五六] [至到] ) [周週] [二三四五六日天] {COUNTED_FROM_WEEK} )
     )?
     (?: \s? の? (?P<part> {choice(PARTS)} | {MIDDLE} )
-        (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나
+        (?: (?= 께 | 쯤 | 경 | 부터 | 까지 | 에는 | 에야 | 에도 | 에서 | 이후 | 이전 | 이면 | 이나
             | 현재 | 기준 )
-          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬] ) )
+          | (?! [가-힣]{{2}} | [기월] | [步期日級级端めて春夏秋冬季奥奧残殘五] ) )
       | \s? (?P<months> (?: 1 \s? [{RANGE}] \s? 3 | 4 \s? [{RANGE}] \s? 6
           | 7 \s? [{RANGE}] \s? 9 | 10 \s? [{RANGE}] \s? 12 ) ) \s? 月期
       | \s? (?: Q (?P<after_q> [1-4] ) | (?P<before_q> [1-4] ) Q ) (?! [A-Za-z\d] )
@@ -158,7 +158,13 @@ def east_asian_forms(text: str) -> Iterator[Form]:
             continue
         if found["first_day"] is None:
             yield form
-        elif form.month or form.months_on is not None or form.lead or found["between"] not in RANGE:
+        elif (
+            form.month
+            or form.months_on is not None
+            or form.lead
+            or found["between"] not in RANGE
+            or _are_days(form, text)
+        ):
             yield from _days_of_range(form, match)
 
 
@@ -168,6 +174,15 @@ def _of_same_week(form: Form, text: str) -> Form:
     if form.weekday is None or form.weeks_on is not None or form.lead or told is None:
         return form
     return replace(form, weeks_on=_shift(told["week"], WEEKS_ON))
+
+
+def _are_days(form: Form, text: str) -> bool:
+    """Whether a range of days without a month says when something is done: `노조는 7∼9일 투표를`,
+    `5〜7日の3日間`; else it may be how long that takes."""
+    if THROUGH_DAYS.match(text, form.end):
+        return True
+    start = AFTER_SUBJECT.search(BEFORE_RANGE.sub("", _before(form, text)))
+    return start is not None and DONE_THEN.match(text, form.end) is not None
 
 
 def _days_of_range(form: Form, match: re.Match[str]) -> Iterator[Form]:
@@ -267,6 +282,8 @@ SAME_WEEK: Final = re.compile(
 """Before a weekday without a week of its own."""
 AFTER_DAY: Final = re.compile(r"[\d일日号號] \s? [(（,，]? \s? $", re.VERBOSE)
 """Before the weekday of a date that is told: `18일 화요일`."""
+BEFORE_DAY: Final = re.compile(r"\s?[(（]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]\s?[)）]")
+"""After a weekday: `本周五（7月4日）`."""
 AFTER_YEAR: Final = re.compile(
     r"(?<=年)(?:に(?!わた|渡|及|一)|までに|以降|春|夏|秋|冬|(?:育成)?ドラフト|[^\d、。]{0,4}(?:五輪|W杯|大会|総選挙|衆院選|参院選))"
 )
@@ -274,6 +291,13 @@ AFTER_YEAR: Final = re.compile(
 LATEST_SHORT: Final = 40
 """From here on two figures before such a word are a number of years, or of the Shōwa era."""
 AFTER_FULL_YEAR: Final = re.compile(r"(?:19|20)\d\d\s?[년年](?:から|부터|至|到)\s?$")
+NEAR_YEAR: Final = 60
+TOLD_YEAR: Final = re.compile(r"(?P<year>19\d\d)\s?[년年](?![대代])[^.。!?！？]*$")
+AS_MANY_YEARS: Final = re.compile(
+    r"\s?(?:동안|간|만|째|전|뒤|후|이상|가까이|넘|여|된|의?\s?역사|차|이?\s?(?:지|걸|흘)"
+    r"|[间間来來前后後余餘多近历歷歴ぶのほ]|以[上内內下])"
+)
+"""`1971년 태어나 94년 졸업`, but not `1931년 문을 열어 94년 만에`."""
 UNTIL: Final = re.compile(r"まで|にかけて")
 UNTIL_SHORT_YEAR: Final = re.compile(r"(?<=年)から\d\d年(?:まで|にかけて)")
 FROM_SHORT_YEAR: Final = re.compile(r"(?<!\d)\d\d年から$")
@@ -289,6 +313,16 @@ NUMBER_OF_DAYS: Final = re.compile(
 )
 AFTER_SUBJECT: Final = re.compile(r"(?:[가-힣](?:[은는이가]|에서)\s|[はがも])$")
 """The press tells the day after who did something: `정부는 1일 밝혔다`, `政府は1日、`."""
+BEFORE_RANGE: Final = re.compile(rf"\d{{1,2}}\s?[일日]?\s?[{RANGE}]\s?$")
+THROUGH_DAYS: Final = re.compile(
+    r"\s?(?:이틀|사흘|나흘|닷새|엿새|이레)간?(?=\s)|の[二三四五六七\d]日間|[,\s]*\d일간\s"
+)
+"""After a range of days, how many of them there are."""
+DONE_THEN: Final = re.compile(
+    r"\s(?!(?:정도|걸|안|이상|이내|가량|내|뒤|만|동안|소요|간격|전|후|더|늦|앞당|일찍|치|사이|남짓|쯤|중|지)"
+    r"|\d|약\s)[가-힣]|に(?!わた|渡|及|[一二三\d]|かけ|短縮|延長)"
+)
+"""After a range of days, what is done on them."""
 EVERY_DAY: Final = re.compile(
     r"\s?(?:약\s?|約|最大|최대\s?|평균|平均)?\d|\s?(?:평균|최대|이용|생산|처리|권장|섭취|[^\s]{1,4}량)|[にず]?つき|[当あ]たり|[ごお]と|平均|最大|約|中"
 )
@@ -301,6 +335,8 @@ COUNTED_AFTER: Final = re.compile(
 def _is_dated_weekday(form: Form, text: str, found: Mapping[str, str | None]) -> bool:
     """Korean and Japanese tell the week, since `월요일` alone is any Monday; the weekday beside a
     date that is told says nothing more."""
+    if BEFORE_DAY.match(text, form.end):
+        return False
     if form.weeks_on is None and AFTER_DAY.search(_before(form, text)):
         return False
     named = (found["weekday"] or "").endswith(("요일", "曜", "曜日"))
@@ -322,6 +358,10 @@ def _is_short_year(form: Form, text: str, written: str) -> bool:
         UNTIL_SHORT_YEAR.match(text, form.end)
         or (FROM_SHORT_YEAR.search(_before(form, text)) and UNTIL.match(text, form.end))
     ):
+        return True
+    told = TOLD_YEAR.search(text[max(0, form.start - NEAR_YEAR) : form.start])
+    is_later = told is not None and int(told["year"]) < full_year(written) < CENTURY
+    if is_later and not AS_MANY_YEARS.match(text, form.end):
         return True
     is_range = AFTER_FULL_YEAR.search(_before(form, text)) and not AS_LONG.match(text, form.end)
     return bool(is_range) or bool(form.part) or not written.isdecimal()

@@ -81,7 +81,7 @@ BRACKETED_YEAR: Final = re.compile(
 YEAR_RANGE: Final = re.compile(
     rf"""
     (?<! [\d.,{RANGE}] ) (?P<first> (?:19|20)\d\d ) (?P<sign> \s?[년年] )?
-    \s? [{RANGE}] \s? (?P<last> (?:19|20)?\d\d ) \s? [년年]
+    \s? [{RANGE}至到] \s? (?P<last> (?:19|20)?\d\d ) \s? [년年]
     (?! \s?\d{{1,2}}\s?[월月] | [度도간間间대代] | 동안 )
     """,
     re.VERBOSE,
@@ -99,6 +99,9 @@ MONTH_RANGE: Final = re.compile(
     re.VERBOSE,
 )
 """`1~5월`, `2025年1—5月`; not the quarter `4〜6月期`."""
+QUARTER: Final = re.compile(
+    r"(?<![A-Za-z\d.,-])(?P<number>[1-4])(?P<sign>[QH])\s?['’]?(?P<year>20\d\d|[0-4]\d)(?![\w%]|[.,]\d)"
+)
 MONTH_LIST: Final = re.compile(
     r"""
     (?: (?<! \d ) (?P<year> (?:19|20)\d\d ) \s? [년年] \s? )?
@@ -239,6 +242,17 @@ def month_ranges(text: str) -> Iterator[Form]:
             )
             yield one
             yield replace(one, start=match.start("last"), end=match.end(), month=last)
+
+
+def quarters(text: str) -> Iterator[Form]:
+    """`2Q25`, `1H 2026`: a part of a year as companies and brokers write it."""
+    for match in QUARTER.finditer(text):
+        halves = ("first half", "second half")
+        number = int(match["number"])
+        if match["sign"] == "Q" or number <= len(halves):
+            part = quarter_name(match["number"]) if match["sign"] == "Q" else halves[number - 1]
+            year = full_year(match["year"])
+            yield Form(start=match.start(), end=match.end(), year=year, part=part)
 
 
 def month_lists(text: str) -> Iterator[Form]:

@@ -15,6 +15,7 @@ from generator.events.numeric import (
     month_lists,
     month_ranges,
     numeric_forms,
+    quarters,
     year_ranges,
 )
 from generator.quantities import ADDRESS
@@ -40,7 +41,7 @@ def forms_of(text: str, language: str) -> tuple[Form, ...]:
         else (*bracketed_dates(text), *han_dates(text), *han_days(text), *east_asian_forms(text))
     )
     kept: list[Form] = []
-    in_figures = (numeric_forms, year_ranges, month_ranges, month_lists)
+    in_figures = (numeric_forms, quarters, year_ranges, month_ranges, month_lists)
     for form in (*(form for forms in in_figures for form in forms(text)), *in_words):
         if not any(taken[form.start : form.end]):
             kept.append(form)

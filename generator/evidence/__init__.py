@@ -8,7 +8,7 @@ candidates.py  the same measure with different values, which an editor may contr
 
 from generator.evidence.candidates import Candidate, Statement, find_candidates
 from generator.evidence.claims import cite, cite_key_points
-from generator.evidence.quotes import find_quote, lines_with
+from generator.evidence.quotes import find_quote, lines_with, stands_in_lines
 from generator.evidence.support import Doubt, Quoted, doubts
 
 __all__ = [
@@ -22,4 +22,5 @@ __all__ = [
     "find_candidates",
     "find_quote",
     "lines_with",
+    "stands_in_lines",
 ]

@@ -42,6 +42,13 @@ def lines_with(text: str, lines: Iterable[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if pattern.search(line.text))
 
 
+def stands_in_lines(text: str, lines: Sequence[Line]) -> bool:
+    """Whether quoted words stand anywhere in a capture, in a line or over several, whatever of
+    them is kept."""
+    pattern = _pattern(text)
+    return any(pattern.search(between.join(line.text for line in lines)) for between in ("", " "))
+
+
 def _pattern(quote: str) -> re.Pattern[str]:
     """Looks ahead, so that places which overlap are found too. Beside a character of a script
     without spaces a line break of the file where the quote stands need be no space of the text."""

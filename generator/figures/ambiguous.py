@@ -6,9 +6,10 @@ A kilo of rice stands near rice; without such words キロ is a distance.
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Final
 
-from generator.figures.by_words import AFTER, EAST, Ambiguous
+from generator.figures.by_words import AFTER, EAST, by_words
 from generator.figures.degrees import DEGREES
 from generator.figures.words import STANDS
 
@@ -18,7 +19,7 @@ _WEIGHT: Final = re.compile(
     r"""
     体重 | 体格 | \dセンチ[、・] | 重[さ量]
     | 米(?=[がをはの、\d]) | [麦肉魚豆塩糖菜粉] | 果物 | 荷物 | 貨物 | ごみ
-    | 廃棄 | 収量 | 収穫
+    | 廃棄 | 収量 | 収穫 | 作物 | アール(?:当|あ)たり
     | 체중 | 몸무게 | 무게 | 쌀 | 고기 | 감자 | 짐 | 수하물 | 살을
     """,
     re.VERBOSE,
@@ -37,256 +38,143 @@ _KILO_AWAY: Final = re.compile(
     r"キロ(?=先|圏|手前|離れ|四方|の(?:距離|地点|沖|道))|킬로(?=\s(?:떨어|거리|앞))"
 )
 AMBIGUOUS: Final = (
-    Ambiguous(
-        name="kilowatt hours", languages=frozenset({"zh"}), form=re.compile("度(?=电|電|绿电|用电)")
-    ),
-    Ambiguous(name="kilometres", languages=EAST, form=_KILO_AWAY),
-    Ambiguous(
-        name="minutes",
-        languages=frozenset({"zh"}),
-        form=re.compile("分(?![之钟鐘])"),
-        around=re.compile(r"(?:小[时時]|[钟鐘]头|鐘頭)\d{1,2}$"),
-    ),
+    by_words("kilowatt hours", ("zh",), "度(?=电|電|绿电|用电)"),
+    by_words("kilometres", EAST, _KILO_AWAY),
+    by_words("minutes", ("zh",), r"分(?=\d{1,2}秒)"),
+    by_words("minutes", ("zh",), "分(?![之钟鐘])", around=r"(?:小[时時]|[钟鐘]头|鐘頭)\d{1,2}$"),
     *DEGREES,
-    Ambiguous(
-        name="pounds of weight",
-        languages=frozenset({"en"}),
-        form=re.compile(r"[ -]pounds?\b(?!\ssterling)"),
-        around=re.compile(
-            r"\b(?i:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|heavy|heavier|carr(?:y|ies|ied)"
-            r"|los(?:e|t|ing)|pounds\sof\s(?!debt|sav|fund|spend|public|tax))"
-        ),
+    by_words(
+        "pounds of weight",
+        ("en",),
+        r"[ -]pounds?\b(?!\ssterling)",
+        around=r"\b(?i:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|heavy|heavier|carr(?:y|ies|ied)"
+        r"|los(?:e|t|ing)|pounds\sof\s(?!debt|sav|fund|spend|public|tax))",
         after=3 * AFTER,
     ),
-    Ambiguous(
-        name="pence",
-        languages=frozenset({"en"}),
-        form=re.compile(r"p(?=\s(?:an?|per|to|off|each|more|extra)\b)|\spence\b"),
+    by_words("pence", ("en",), r"p(?=\s(?:an?|per|to|off|each|more|extra)\b)|\spence\b"),
+    by_words(
+        "pence",
+        ("en",),
+        r"p\b(?![.-])",
+        around=r"£|\b(?:[Ss]hares?|dividend|pence|fell|rose|gained|lost|added)\b|\dp[,\s]",
     ),
-    Ambiguous(
-        name="occurrences",
-        languages=frozenset({"en"}),
-        form=re.compile(
-            r"\stimes\b(?!\s(?:more|less|fewer|as|the|that|what|its|their|his|her|higher|lower"
-            r"|larger|bigger|faster|greater|longer|stronger|earnings|revenues?|sales|book|over|annual|[A-Z]))"
-        ),
-        around=re.compile(
-            r"(?s)^(?!.*\b(?:gr[eo]w|rose|rise|risen|increas|multipl|jump|expand|up|worth|valu|trad"
-            r"|oversubscribed|by|to|of|at|nearly|almost)[a-z]*\s(?:by\s|to\s)?[\d.,]+$).*\d$"
-        ),
+    by_words("pitches", ("zh",), "球", around="投手|主投|用球|三振", after=AFTER),
+    by_words(
+        "occurrences",
+        ("en",),
+        r"\stimes\b(?!\s(?:more|less|fewer|as|the|that|what|its|their|his|her|higher|lower"
+        r"|larger|bigger|faster|greater|longer|stronger|earnings|revenues?|sales|book|over|annual|[A-Z]))",
+        around=r"(?s)^(?!.*\b(?:gr[eo]w|rose|rise|risen|increas|multipl|jump|expand|up|worth|valu|trad"
+        r"|(?:over)?subscribed|by|to|of|at|nearly|almost)[a-z]*\s(?:by\s|to\s)?[\d.,]+$).*\d$",
     ),
-    Ambiguous(name="kilometres", languages=EAST, form=_KILO, around=_WAY),
-    Ambiguous(name="kilograms", languages=EAST, form=_KILO, around=_WEIGHT, after=4),
-    Ambiguous(
-        name="shares",
-        languages=frozenset({"ko"}),
-        form=re.compile(rf"\s?주(?![간일말년기]){STANDS}"),
-        around=re.compile(r"\d[만억천백]+$"),
+    by_words("kilometres", EAST, _KILO, around=_WAY),
+    by_words("kilograms", EAST, _KILO, around=_WEIGHT, after=4),
+    by_words("shares", ("ko",), rf"\s?주(?![간일말년기]){STANDS}", around=r"\d[만억천백]+$"),
+    by_words("petaflops", ("zh",), r"\s?P(?![A-Za-z\d])", around="算力|智算", after=AFTER),
+    by_words("quarters of a point", ("zh",), "[码碼]", around="[升降加减減]息|利率"),
+    by_words("kilograms", EAST, _PRICED),
+    by_words("points", ("ja",), _POINT, around=r"(?:\d,\d{3}|\d{3})(?:\.\d+)?$"),
+    by_words("percentage points", ("ja",), _POINT, around="[%％率]|割合|シェア|支持"),
+    by_words(
+        "points", ("ja",), _POINT, around="指数|DI|株価|平均|TOPIX|ダウ|ナスダック|S&P|得点|試合"
     ),
-    Ambiguous(
-        name="petaflops",
-        languages=frozenset({"zh"}),
-        form=re.compile(r"\s?P(?![A-Za-z\d])"),
-        around=re.compile("算力|智算"),
-        after=AFTER,
+    by_words("percentage points", ("ja",), _POINT),
+    by_words("points", ("ko",), r"p(?![A-Za-z\d])", around="코스|지수|포인트|증시"),
+    by_words("jiao", ("zh",), "角(?![度落色逐])", around=r"(?:[升貶贬跌漲涨]值?\s?[\d.]+|元\d)$"),
+    by_words(
+        "fen", ("zh",), "分(?![钟鐘之点點为為数數])", around=r"(?:[升貶贬]值?\s?[\d.]+|角\d)$"
     ),
-    Ambiguous(
-        name="quarters of a point",
-        languages=frozenset({"zh"}),
-        form=re.compile("[码碼]"),
-        around=re.compile("[升降加减減]息|利率"),
+    by_words("people", ("zh",), r"死(?=\d+[伤傷失])|(?<=死\d)[伤傷]|(?<=死\d\d)[伤傷]"),
+    by_words("floors", ("ja",), "階(?=[・、（）]|建|で(?:敷地|延|高))", around=r"地[上下]\d+$"),
+    by_words("floors", ("ko",), r"층(?![에의]|으로)", around=r"지상\s?\d+$"),
+    by_words("floors", ("ko",), r"층(?=\s?[~∼,·/]|\s지상)", around=r"지하\s?\d+$"),
+    by_words("doublings", ("zh",), "番", around=r"翻[了至]?\s?\d$"),
+    by_words("petaflops", ("zh",), "P(?![A-Za-z])", around="算力", after=AFTER),
+    by_words(
+        "days",
+        ("ja",),
+        r"日(?=止ま|休[みんむ]|滞在|待[たちっ]|分[のをが]|おき|ごと|[前後](?=[のに、まか。])|早[くめ]"
+        r"|(?:から\d{1,3}日)?に(?:増え|増や|減[らっる]|短縮|拡大)|足らず|間|つぶ|泊ま|[にず]?つき|[当あ]たり|平均|約?\d|[にで]約?\d{1,3}[回度])",
     ),
-    Ambiguous(name="kilograms", languages=EAST, form=_PRICED),
-    Ambiguous(
-        name="points",
-        languages=frozenset({"ja"}),
-        form=_POINT,
-        around=re.compile(r"(?:\d,\d{3}|\d{3})(?:\.\d+)?$"),
+    by_words("days", ("ja",), "日", around=r"(?:週に?|月に|年に)\s?\d{1,3}$"),
+    by_words("days", ("ko",), "일", around=r"(?<![가-힣])주\s?[1-7]$"),
+    by_words("occurrences", ("ja",), "度", around=r"[年月週日]に\s?\d{1,2}$"),
+    by_words(
+        "people",
+        ("ko",),
+        r"분(?=을\s(?:뽑|모시|모십|모셨|추첨|초대|선정|추천)|께\s|이\s(?:오셨|참석|참여|계))",
     ),
-    Ambiguous(
-        name="percentage points",
-        languages=frozenset({"ja"}),
-        form=_POINT,
-        around=re.compile("[%％率]|割合|シェア|支持"),
+    by_words(
+        "days",
+        ("ko",),
+        r"일(?=\s?(?:미[뤄뤘루룬]|늦[어은게춰]|일찍|머[물무]|체류|쉬[었고는]|남[았은기겨]|앞[두둔당]|밤낮"
+        r"|에서\s\d{1,3}일로\s(?:늘|줄|단축|확대)|로\s(?:늘|줄|단축|확대)"
+        r"|치\s|[전후](?=[에의까부\s.,)])|평균|평균치|\s약?\s?\d[\d,.만억천]*\s?(?:명|개|건|회|번|시간|t|톤|원)))",
     ),
-    Ambiguous(
-        name="points",
-        languages=frozenset({"ja"}),
-        form=_POINT,
-        around=re.compile("指数|株価|平均|TOPIX|ダウ|ナスダック|S&P|得点|試合"),
+    by_words(
+        "articles",
+        ("ja",),
+        r"本(?![部社人格])",
+        around=r"論文(?:[\d,.万千]+本(?:のうち|中)|[はをがのも]?(?:約|計|合計)?)[\d,.万千]+$",
     ),
-    Ambiguous(name="percentage points", languages=frozenset({"ja"}), form=_POINT),
-    Ambiguous(
-        name="points",
-        languages=frozenset({"ko"}),
-        form=re.compile(r"p(?![A-Za-z\d])"),
-        around=re.compile("코스|지수|포인트|증시"),
+    by_words(
+        "points",
+        ("zh",),
+        "分(?![之钟鐘秒为為数數])",
+        around=r"(?:得|考|托福|雅思|[总總]分|分[数數]|[评評]分|均分|成[绩績]|打)[^，。]{0,4}?[\d.]+$"
+        r"|(?:[积積失]|录取|錄取|投档|物理类|历史类|[文理]科类?|高出|领先|落后)[^，。\d]{0,6}[\d.]+$"
+        r"|\d分[和与及、][\d.]+$",
     ),
-    Ambiguous(
-        name="jiao",
-        languages=frozenset({"zh"}),
-        form=re.compile("角(?![度落色逐])"),
-        around=re.compile(r"(?:[升貶贬跌漲涨]值?\s?[\d.]+|元\d)$"),
+    by_words(
+        "trains", ("zh",), "列(?![车車])", around="列[车車]|班列|[动動][车車]|高[铁鐵]|火[车車]"
     ),
-    Ambiguous(
-        name="fen",
-        languages=frozenset({"zh"}),
-        form=re.compile("分(?![钟鐘之点點为為数數])"),
-        around=re.compile(r"(?:[升貶贬]值?\s?[\d.]+|角\d)$"),
+    by_words(
+        "shops",
+        ("zh",),
+        "家(?![庭族電电长長具]|企业|企業|公司)",
+        around=r"(?:门店|門店|分店|餐[厅廳]|超市|酒店|店[铺鋪])[^，。；、：:]{0,6}?[\d,.万萬千百]+[多余餘]?$",
     ),
-    Ambiguous(
-        name="people",
-        languages=frozenset({"zh"}),
-        form=re.compile(r"死(?=\d+[伤傷失])|(?<=死\d)[伤傷]|(?<=死\d\d)[伤傷]"),
+    by_words(
+        "items",
+        ("ko",),
+        rf"\s?기(?![가-힣]{{2}}){STANDS}",
+        around=r"(?:원전|원자로|발전기|위성|미사일|크레인|터빈|로켓|발사대|고분)\s?[\d,]+$",
     ),
-    Ambiguous(
-        name="floors",
-        languages=frozenset({"ja"}),
-        form=re.compile("階(?=[・、（）]|建|で(?:敷地|延|高))"),
-        around=re.compile(r"地[上下]\d+$"),
+    by_words(
+        "items",
+        ("ko",),
+        r"\s?점(?=[을이은의과,]|\s|$)",
+        around=r"(?:씨앗|종자|유물|작품|표본|소장품|미술품|문화재|유산|그림)"
+        r"[^\d,.]{0,8}[\d,만천 ]+$",
     ),
-    Ambiguous(
-        name="floors",
-        languages=frozenset({"ko"}),
-        form=re.compile(r"층(?![에의]|으로)"),
-        around=re.compile(r"지상\s?\d+$"),
-    ),
-    Ambiguous(
-        name="floors",
-        languages=frozenset({"ko"}),
-        form=re.compile(r"층(?=\s?[~∼,·/]|\s지상)"),
-        around=re.compile(r"지하\s?\d+$"),
-    ),
-    Ambiguous(
-        name="doublings",
-        languages=frozenset({"zh"}),
-        form=re.compile("番"),
-        around=re.compile(r"翻[了至]?\s?\d$"),
-    ),
-    Ambiguous(
-        name="petaflops",
-        languages=frozenset({"zh"}),
-        form=re.compile("P(?![A-Za-z])"),
-        around=re.compile("算力"),
-        after=AFTER,
-    ),
-    Ambiguous(
-        name="days",
-        languages=frozenset({"ja"}),
-        form=re.compile(
-            r"日(?=止ま|休[みんむ]|滞在|待[たちっ]|分[のをが]|おき|ごと|[前後](?=[のに、まか。])|早[くめ]"
-            r"|(?:から\d{1,3}日)?に(?:増え|増や|減[らっる]|短縮|拡大)|足らず|間|つぶ|泊ま|[にず]?つき|[当あ]たり|平均|約?\d|[にで]約?\d{1,3}[回度])"
-        ),
-    ),
-    Ambiguous(
-        name="days",
-        languages=frozenset({"ja"}),
-        form=re.compile("日"),
-        around=re.compile(r"(?:週に?|月に|年に)\s?\d{1,3}$"),
-    ),
-    Ambiguous(
-        name="days",
-        languages=frozenset({"ko"}),
-        form=re.compile("일"),
-        around=re.compile(r"(?<![가-힣])주\s?[1-7]$"),
-    ),
-    Ambiguous(
-        name="occurrences",
-        languages=frozenset({"ja"}),
-        form=re.compile("度"),
-        around=re.compile(r"[年月週日]に\s?\d{1,2}$"),
-    ),
-    Ambiguous(
-        name="people",
-        languages=frozenset({"ko"}),
-        form=re.compile(
-            r"분(?=을\s(?:뽑|모시|모십|모셨|추첨|초대|선정|추천)|께\s|이\s(?:오셨|참석|참여|계))"
-        ),
-    ),
-    Ambiguous(
-        name="days",
-        languages=frozenset({"ko"}),
-        form=re.compile(
-            r"일(?=\s?(?:미[뤄뤘루룬]|늦[어은게춰]|일찍|머[물무]|체류|쉬[었고는]|남[았은기겨]|앞[두둔당]|밤낮"
-            r"|에서\s\d{1,3}일로\s(?:늘|줄|단축|확대)|로\s(?:늘|줄|단축|확대)"
-            r"|치\s|[전후](?=[에의까부\s.,)])|평균|평균치|\s약?\s?\d[\d,.만억천]*\s?(?:명|개|건|회|번|시간|t|톤|원)))"
-        ),
-    ),
-    Ambiguous(
-        name="articles",
-        languages=frozenset({"ja"}),
-        form=re.compile(r"本(?![部社人格])"),
-        around=re.compile(
-            r"論文(?:[\d,.万千]+本(?:のうち|中)|[はをがのも]?(?:約|計|合計)?)[\d,.万千]+$"
-        ),
-    ),
-    Ambiguous(
-        name="points",
-        languages=frozenset({"zh"}),
-        form=re.compile("分(?![之钟鐘秒为為数數])"),
-        around=re.compile(
-            r"(?:得|考|托福|雅思|[总總]分|分[数數]|[评評]分|均分|成[绩績]|打)[^，。]{0,4}?[\d.]+$"
-        ),
-    ),
-    Ambiguous(
-        name="trains",
-        languages=frozenset({"zh"}),
-        form=re.compile("列(?![车車])"),
-        around=re.compile("列[车車]|班列|[动動][车車]|高[铁鐵]|火[车車]"),
-    ),
-    Ambiguous(
-        name="shops",
-        languages=frozenset({"zh"}),
-        form=re.compile("家(?![庭族電电长長具]|企业|企業|公司)"),
-        around=re.compile(
-            r"(?:门店|門店|分店|餐[厅廳]|超市|酒店|店[铺鋪])[^，。；、：:]{0,6}?[\d,.万萬千百]+[多余餘]?$"
-        ),
-    ),
-    Ambiguous(
-        name="items",
-        languages=frozenset({"ko"}),
-        form=re.compile(rf"\s?기(?![가-힣]{{2}}){STANDS}"),
-        around=re.compile(
-            r"(?:원전|원자로|발전기|위성|미사일|크레인|터빈|로켓|발사대|고분)\s?[\d,]+$"
-        ),
-    ),
-    Ambiguous(
-        name="items",
-        languages=frozenset({"ko"}),
-        form=re.compile(r"\s?점(?=[을이은의과,]|\s|$)"),
-        around=re.compile(
-            r"(?:씨앗|종자|유물|작품|표본|소장품|미술품|문화재|유산|그림)[^\d,.]{0,8}[\d,만천 ]+$"
-        ),
-    ),
-    Ambiguous(name="shares", languages=frozenset({"ja"}), form=re.compile("株(?![式価主])")),
-    Ambiguous(
-        name="items", languages=frozenset({"zh"}), form=re.compile("[条條](?![例件约約款第])")
-    ),
-    Ambiguous(name="rupees", languages=EAST, form=re.compile(r"\s?루피(?!아)|[卢盧]比|ルピー")),
-    Ambiguous(
-        name="people",
-        languages=frozenset({"zh"}),
-        form=re.compile("口"),
-        around=re.compile(r"一?家\s?\d{1,2}$"),
-    ),
-    Ambiguous(name="trees", languages=frozenset({"zh"}), form=re.compile("株(?!洲)")),
-    Ambiguous(name="kilometres", languages=EAST, form=_KILO),
-    Ambiguous(
-        name="minutes",
-        languages=frozenset({"ja"}),
-        form=re.compile(
-            r"(?<![割時]\d)(?<![割時]\d\d)分(?![の之野割析科身配け業類布離担岐別子母冊裂]|か(?!か|ら))"
-        ),
+    by_words("shares", ("ja",), "株(?![式価主])"),
+    by_words("items", ("zh",), "[条條](?![例件约約款第])"),
+    by_words("rupees", EAST, r"\s?루피(?!아)|[卢盧]比|ルピー"),
+    by_words("people", ("zh",), "口", around=r"一?家\s?\d{1,2}$"),
+    by_words("trees", ("zh",), "株(?!洲)"),
+    by_words("kilometres", EAST, _KILO),
+    by_words(
+        "minutes",
+        ("ja",),
+        r"(?<![割時年]\d)(?<![割時]\d\d)分(?!の\s?[\d一二三四五六七八九十]|[之野割析科身配け業類布離担岐別子母冊裂]|か(?!か|ら))",
     ),
 )
 """The first one that fits counts."""
+_OF_LANGUAGE: Final = MappingProxyType(
+    {
+        language: tuple(each for each in AMBIGUOUS if language in each.languages)
+        for language in frozenset().union(*(each.languages for each in AMBIGUOUS))
+    }
+)
 
 
 def ambiguous_unit(text: str, position: int, language: str) -> tuple[str, int] | None:
     """The unit at an offset by the words around it, and the offset after it."""
-    for each in AMBIGUOUS:
+    for each in _OF_LANGUAGE.get(language, ()):
+        match = each.form.match(text, position)
+        if match is None:
+            continue
         around = text[max(0, position - BEFORE) : position + each.after]
-        match = each.form.match(text, position) if language in each.languages else None
-        if match and (each.around is None or each.around.search(around)):
+        if each.around is None or each.around.search(around):
             return each.name, match.end()
     return None

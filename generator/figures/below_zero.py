@@ -10,7 +10,7 @@ from typing import Final
 from generator.figures.units import Unit
 
 MINUS: Final = re.compile(
-    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|\b[Mm]inus)\s?$"
+    r"(?:영하|마이너스|零下|[负負]|氷点下|マイナス|(?<!plus\sor\s)(?<!plus/)\b[Mm]inus)\s?$"
     r"|(?:^|(?<=[\s(（，、；：比为為由从從和与與及至到达達,;:]))(?P<sign>[-−])$"
 )
 SIGNED: Final = frozenset(

@@ -187,7 +187,7 @@ SHORT: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     | dict.fromkeys(("日币", "日幣"), ("JPY", "Japanese yen"))
     | dict.fromkeys(("台币", "台幣", "臺幣"), ("TWD", "New Taiwan dollars"))
     | dict.fromkeys(("韩圆", "韓圓", "韩币", "韓幣"), ("KRW", "Korean won"))
-    | dict.fromkeys(("비트코인", "比特币", "比特幣", "ビットコイン"), ("", "bitcoins"))
+    | dict.fromkeys(("비트코인", "比特币", "比特幣", "ビットコイン", "BTC"), ("", "bitcoins"))
 )
 """Other short names that the press uses."""
 SIGNS: Final = (

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.figures.by_words import AFTER, EAST, Ambiguous
+from generator.figures.by_words import AFTER, EAST, by_words
 from generator.figures.words import STANDS
 
 WARMTH: Final = re.compile(
@@ -25,40 +25,36 @@ WARMTH: Final = re.compile(
     re.VERBOSE,
 )
 DEGREES: Final = (
-    Ambiguous(
-        name="degrees Celsius",
-        languages=EAST,
-        form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)|度(?![目数數合假過过])"),
+    by_words(
+        "degrees Celsius",
+        EAST,
+        rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)|度(?![目数數合假過过])",
         around=WARMTH,
         after=AFTER,
     ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"ko"}),
-        form=re.compile(rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)"),
-        around=re.compile(r"\d도(?:[,\s·△]|로|까지|에서)[^\d.;]{0,12}[\d.~∼-]+$"),
+    by_words(
+        "degrees Celsius",
+        ("ko",),
+        rf"도(?![로시입쿄민]){STANDS}|도(?=로\s)",
+        around=r"\d도(?:[,\s·△]|로|까지|에서)[^\d.;]{0,12}[\d.~∼-]+$",
     ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"ja"}),
-        form=re.compile(
-            r"度(?=[、，][^、，。\d]{1,8}[\d.]+度(?:の(?:猛暑|寒さ|暑さ)|を記録|など|まで|に達))"
-        ),
+    by_words(
+        "degrees Celsius",
+        ("ja",),
+        r"度(?=[、，][^、，。\d]{1,8}[\d.]+度(?:の(?:猛暑|寒さ|暑さ)|を記録|など|まで|に達))",
     ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"en"}),
-        form=re.compile(
-            r"C\b|[ -]?degrees?\b"
-            r"(?!\s(?:Fahr|in\b(?!\sthe\s(?:shade|sun|afternoon|evening|day))|from|programm))"
-        ),
+    by_words(
+        "degrees Celsius",
+        ("en",),
+        r"C\b|[ -]?degrees?\b"
+        r"(?!\s(?:Fahr|in\b(?!\sthe\s(?:shade|sun|afternoon|evening|day))|from|programm))",
         around=WARMTH,
         after=3 * AFTER,
     ),
-    Ambiguous(
-        name="degrees Celsius",
-        languages=frozenset({"en"}),
-        form=re.compile(r"C\b"),
-        around=re.compile(r"\d\.\d$"),
+    by_words(
+        "degrees Celsius",
+        ("en",),
+        r"C\b",
+        around=r"\d\.\d$|\b(?:hit|reach\w*|topp\w*|above|below|exceed\w*|record|near|nudg\w*)\s\d\d$",
     ),
 )

@@ -13,6 +13,9 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         # electricity, heat and pressure
         "kilovolts": "kV ㎸ 킬로볼트 千伏 キロボルト kilovolts",
         "volts": r"V 볼트 伏(?![击特笔案]) 伏特 ボルト volts volt",
+        "milliwatts": "mW 毫瓦 밀리와트 ミリワット milliwatts",
+        "millivolts": "mV 毫伏 밀리볼트 ミリボルト millivolts",
+        "milliamperes": "mA 毫安 밀리암페어 ミリアンペア",
         "amperes": "암페어 安培 アンペア amperes amps",
         "milliampere hours": "mAh 毫安时 毫安時 ミリアンペア時",
         "kilovolt amperes": "kVA",
@@ -65,7 +68,7 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "angstroms": "Å 옹스트롬 オングストローム angstroms",
         "light years": "광년 光年(?!之)",
         "nautical miles": "해리 海里 浬 nautical\\smiles",
-        "knots": "노트(?=[의로]|\\s속) ノット knots",
+        "knots": "노트(?=[의로]|\\s속) ノット knots knot",
         "metres": "公尺",
         "centimetres": "公分",
         "grams": "公克",
@@ -95,17 +98,20 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "jin": "市斤",
         "geun": "근(?=에|의|당|짜리|\\s?(?:이상|정도))",
         "pounds of weight": "lb lbs 磅(?!礴|房)",
-        "ounces": "온스 盎司 オンス ounces oz",
+        "ounces": "온스 盎司 オンス ounces ounce oz",
         "carats": "캐럿 克拉 カラット carats carat",
         "gallons": "갤런 加仑 加侖 ガロン gallons gallon",
         "kilolitres": "kL ㎘ 킬로리터 キロリットル kilolitres kiloliters",
         "microlitres": "μL µL 微升 マイクロリットル",
         "bushels": "부셸 蒲式耳 ブッシェル bushels bushel",
         # health and the air
-        "decibels": "dB ㏈ 데시벨 分贝 分貝 デシベル decibels",
+        "decibels": "dB ㏈ 데시벨 分贝 分貝 デシベル decibels decibel",
         "millimetres of mercury": "mmHg ㎜Hg",
         "milligrams per decilitre": "mg/dL mg/dl",
-        "micrograms per cubic metre": "㎍/㎥ μg/m3 µg/m3 μg/m³ µg/m³ ㎍/m³",
+        "micrograms per cubic metre": (
+            "㎍/㎥ μg/m3 µg/m3 μg/m³ µg/m³ ㎍/m³"
+            " micrograms\\sper\\scubic\\smetre micrograms\\sper\\scubic\\smeter"
+        ),
         "parts per million": "ppm",
         "parts per billion": "ppb",
         "millisieverts": "mSv 밀리시버트 毫希沃特 毫西弗 ミリシーベルト",

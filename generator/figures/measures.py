@@ -69,7 +69,10 @@ MEASURES: Final = (
     ("kilometres", r"킬로미터|公里|千米|キロメートル|kilomet(?:re|er)s?\b"),
     ("kilograms", r"킬로그램|公斤|キログラム|kilograms?\b"),
     ("metres", r"미터|米(?![国國軍军企中日韓ド兰蘭饭飯粉其])|メートル|met(?:re|er)s?\b"),
-    ("litres", r"리터|升(?![级級至到级学學值温溫格降])|公升|リットル|lit(?:re|er)s?\b"),
+    (
+        "litres",
+        r"리터|升(?![级級至到级学學值温溫格降])|公升|リットル|リッター(?!カー)|lit(?:re|er)s?\b",
+    ),
     ("millilitres", r"밀리리터|毫升|ミリリットル|millilit(?:re|er)s?\b"),
     ("miles", r"마일(?!리)|英里|マイル(?!ストーン)|miles?\b"),
     ("feet", r"피트|英尺|フィート|feet\b|foot\b(?!\s(?:soldier|patrol|traffic))|ft\b"),

@@ -19,7 +19,7 @@ NOUN: Final = re.compile(
             | has | that | it | this | its | per | who | which | when | while | where | but | not
             | said | had | have | were | are | be | been | will | would | could | than | then
             | after | before | into | if | because | each | his | her | their | our | an? ) \b )
-        (?: [A-Za-z][A-Za-z\d’'-]* | U\.[SKN]\. | \d+-[a-z]+ ) [ ] ){0,3}?
+        (?: [A-Za-z][A-Za-z\d’'-]* | 7\d7 (?= [ ][A-Z] ) | U\.[SKN]\. | \d+-[a-z]+ ) [ ] ){0,3}?
     (?P<noun> (?! (?: news | sales | sports | savings ) [ ] )
       (?: (?: co | e | ex | sub | vice | by | non ) - )? [a-z]{2,}(?<!s)(?<!i)(?<!u)s
         | people | men | women | children | staff
@@ -39,7 +39,7 @@ COMPOUND: Final = re.compile(
       | company | room | point | part | question | word | character | item | qubit | core
       | layer | match | team | player
       | man | person | step | episode | unit | share | parameter | token | node | satellite | chip
-      | stor(?: ey | y ) | lane | car | berth | bit | pin | visa
+      | stor(?: ey | y ) | lane | car | berth | bit | pin | visa | megapixel
       | customer | worker | acre | firm | ship | home | name | product
       | student | game | vote | hole | judge )
     \b
@@ -81,15 +81,20 @@ NAME_BEFORE: Final = re.compile(
     rf"""
     (?<! [.!?:”"’'-] [ ] ) (?<! ^ )
     \b (?! {FUNCTION_WORDS} \b ) [A-Z] [A-Za-z]+ [ ] $
+  | \b [a-z]{{1,3}} [A-Z] [A-Za-z]+ [ ] $
   | \b (?: Boeing | Airbus | Windows | iPhone | Galaxy | Falcon | Formula ) [ ] $
     """,
     re.VERBOSE,
 )
 """`Room 5 shows`, `in Windows 11 users`: a number that ends a name."""
+NUMBER_BEFORE: Final = re.compile(r"(?<![\d.,–-])(?!(?:19|20)\d\d\s)\d+(?:,\d{3})*\s$")
+"""`42 737 Max aircraft`: the second one is a name."""
 OUT_OF: Final = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))\s(?:in|out\sof)\s$", re.IGNORECASE
 )
 """`4 in 10 firms`: a share, and no count of firms."""
+PARTS_OF: Final = re.compile(r"(?P<parts>\d+(?:,\d{3})*)\s(?:in|out\sof)\s$")
+"""`4 in 10 firms`, but not `1,288 in 39 states`."""
 LASTING: Final = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
 SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")
 LONGEST_NAME: Final = 24
@@ -121,7 +126,9 @@ def _of_many(text: str, number: Number) -> tuple[Unit, int] | None:
     if not match or match["noun"] in NO_NOUN or text.startswith("#", max(0, number.start - 1)):
         return None
     is_name = match["noun"][0].isupper() and _ends_score(text, number)
-    if is_name or NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
+    if is_name or NUMBER_BEFORE.search(text[max(0, number.start - NEAR) : number.start]):
+        return None
+    if NAME_BEFORE.search(text[max(0, number.start - LONGEST_NAME) : number.start]):
         return None
     return Unit(name=SAME.get(match["noun"], match["noun"])), match.end()
 
@@ -149,4 +156,8 @@ def _is_year(text: str, number: Number) -> bool:
 def is_share_of(text: str, number: Number, unit: Unit) -> bool:
     """Whether a number is the whole of a share: `4 in 10 firms`, but not `5% in 3 months`."""
     before = text[max(0, number.start - 2 * NEAR) : number.start]
-    return unit.name not in LASTING and OUT_OF.search(before) is not None
+    parts = OUT_OF.search(before) if unit.name not in LASTING else None
+    if parts is None:
+        return False
+    of = PARTS_OF.search(before)
+    return of is None or int(of["parts"].replace(",", "")) < number.value

@@ -45,7 +45,7 @@ LIMIT: Final = re.compile(
     r"\+(?=\s?[^\W\d])|\sor\s(?:more|fewer|less)(?=\s(?:[a-z-]+s|people|men|women|staff)\b)|-plus(?=\s)"
 )
 """A limit between a number and its unit: `3,000+ users`, `20 or more firms`."""
-HALF: Final = re.compile(r"½|\sand\sa\shalf(?=\s)|[个個]半(?=小|月|钟|鐘|多)")
+HALF: Final = re.compile(r"½|\s1/2(?=[\s-][a-z])|\sand\sa\shalf(?=\s)|[个個]半(?=小|月|钟|鐘|多)")
 """A half between a number and its unit: `2个半小时`."""
 TRILLIONS: Final = re.compile(r"[tT](?![A-Za-z\d])")
 """Of money: `$1.5T`, not `5t` of steel."""

@@ -103,12 +103,14 @@ def _by_pairs(
     found: Sequence[Found],
     one_of: Callable[[str, Found, Found], Found | None],
 ) -> Iterator[Found]:
-    position = 0
-    while position < len(found):
-        pair = found[position : position + 2]
-        both = one_of(text, *pair) if len(pair) > 1 else None
-        yield both or pair[0]
-        position += 2 if both else 1
+    before: Found | None = None
+    for each in found:
+        both = one_of(text, before, each) if before else None
+        if before and not both:
+            yield before
+        before = both or each
+    if before:
+        yield before
 
 
 def _composed(text: str, one: Found, other: Found) -> Found | None:
@@ -117,7 +119,7 @@ def _composed(text: str, one: Found, other: Found) -> Found | None:
     gap = text[one.end : other.start].strip()
     if other.unit.name == "sen" and one.unit.currency in ("JPY", "KRW") and not gap:
         return replace(
-            one, end=other.end, low=one.low + other.low / 100, high=one.high + other.low / 100
+            one, end=other.end, low=one.low + other.low / 100, high=one.high + other.high / 100
         )
     factor = COMPOSED.get((one.unit.name, other.unit.name))
     if not factor or not JOINED.fullmatch(text[one.end : other.start]):

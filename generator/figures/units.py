@@ -61,7 +61,7 @@ _AFTER_NUMBER: Final = (
         ),
     ),
     ("EUR", r"유로(?!존|[가-힣]{2})|欧元|歐元|ユーロ|euros?\b|EUR\b"),
-    ("JPY", r"엔화?(?![가-힣])|엔(?=을|이|의|에|으로)|日元|日[圆圓]|円|yen\b|JPY\b"),
+    ("JPY", rf"엔(?:화(?![가-힣])|{STANDS})|日元|日[圆圓]|円|yen\b|JPY\b"),
     ("GBP", r"파운드|英[镑鎊]|ポンド|pounds?(?:\ssterling)?\b|GBP\b"),
     ("SGD", r"싱가포르\s?달러|新加坡元|新元|シンガポールドル|Singapore\sdollars?\b|SGD\b"),
     ("AUD", r"호주\s?달러|澳元|豪ドル|Australian\sdollars?\b|AUD\b"),
@@ -116,7 +116,7 @@ _TIME: Final = (
     (
         "weeks",
         (
-            r"주(?:일|간)(?![가-힣]{2})|주(?=\s?(?:동안|만에|연속|후|뒤|전|안에|내에?\s|이내|정도|가량|째|씩|이상|넘|남짓|짜리|지나|더\s|과정|교육|훈련|휴가|코스|프로그램|진단|기간|일정|간격|유급|단위|마다|미만|이하|분량|치(?=[로를가의는만\s,.]|$))|[가이]\s?(?:걸|지나|넘)|로(?=\s)|에서\s|에\s(?:한|두|세|네|\d))"
+            r"주(?:일|간)(?![가-힣]{2})|주(?=\s?(?:동안|만에|연속|후|뒤|전|안에|내에?\s|이내|정도|가량|째|씩|이상|넘|남짓|짜리|지나|더\s|투[약여]|임상|복용|치료|과정|교육|훈련|휴가|코스|프로그램|진단|기간|일정|간격|유급|단위|마다|미만|이하|분량|치(?=[로를가의는만\s,.]|$))|[가이]\s?(?:걸|지나|넘)|로(?=\s)|에서\s|에\s(?:한|두|세|네|\d))"
             r"|周(?!年|岁|期|辺|边)|週間?|[- ]?weeks?\b"
         ),
     ),
@@ -132,14 +132,14 @@ _TIME: Final = (
         "minutes",
         (
             r"분(?:간|(?=\s?(?:동안|만에|이내|안[에으팎]|내[에외로]|가량|정도|남짓|쯤|뒤|전|후|짜리|분량|씩|이상|이하|미만|간격|마다|거리|단위|넘|늦|일찍|이면|이나|밖에)|(?=\s(?![의전후])|[,.)]|$)|에서\s|으로\s"
-            r"|이?\s?(?:걸|소요)|이\s채\s|도\s)|(?<=시간\s\d\d분)|(?<=시간\d\d분)|(?<=시간\s\d분))|分[钟鐘間]"
-            r"|[- ]?minutes?\b"
+            r"|이?\s?(?:걸|소요)|이\s(?:채|지[나났]|흘|평균|더|남|안\s)|을\s(?:넘|견|기다|쉬|버[티텼]|채우|초과|남[기겼]|투자|할애|더|뛰|다\s)|도\s|\s?\d{1,2}초)|(?<=시간\s\d\d분)|(?<=시간\d\d분)|(?<=시간\s\d분))|分[钟鐘間]"
+            r"|[- ]?min(?:ute)?s?\b(?!\.\s?\d)"
         ),
     ),
     (
         "seconds",
         (
-            r"초(?:간(?![가-힣]))?(?=[을이의은에로당만,.)\s]|으로|동안|$)"
+            r"초(?:간(?![가-힣]))?(?=[을이의은에로당만,.)\s]|으로|동안|$|\d\d(?![\d.,]))"
             r"|秒(?:間|钟|鐘)?|[- ]?seconds?\b"
         ),
     ),
@@ -190,10 +190,21 @@ UNITS: Final = (
     ),
 )
 _PATTERNS: Final = tuple(
-    (unit, re.compile(rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}))(?:{form})")) for unit, form in UNITS
+    (
+        unit,
+        re.compile(
+            rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}|[kMGT]Wh?\b|k[mg]\b|[mc]m\b|[GT]B\b))(?:{form})"
+        ),
+    )
+    for unit, form in UNITS
 )
 
 
+OF_NOUN: Final = re.compile(
+    r"の(?=自治体|団体|拠点|施設|大学|都市|病院|機関|国[がをでにの、とは・]|地域|企業|分野|業種|項目|市町村"
+    r"|学校|店舗|工場|都?道?府県[がをでにの、とは])"
+)
+"""`31の自治体`: what is counted is told by a noun."""
 UNIT_FOLLOWS: Final = re.compile(r"[ \u00a0]?[^\s\d,.;:()\[\]、。，；：！？（）「」]")
 
 
@@ -201,6 +212,9 @@ def unit_after(text: str, position: int, language: str) -> tuple[Unit, int] | No
     """The unit at an offset, a space before it allowed, and the offset after it."""
     if not UNIT_FOLLOWS.match(text, position):
         return None
+    of_noun = OF_NOUN.match(text, position) if language == "ja" else None
+    if of_noun:
+        position = of_noun.end()
     found = [(match.end(), unit) for unit, pattern in _PATTERNS
              if (match := pattern.match(text, position))]  # fmt: skip
     for word in (counted_at(text, position, language), measure_at(text, position)):

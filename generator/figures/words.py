@@ -24,6 +24,7 @@ _PARTICLES: Final = (
         "짜리",
         "어치",
         "대(?![가-힣]{2})",
+        "대(?=이[던다며었]|니까|인데|에서|까지|부터|였)",
     ),
 )
 STANDS: Final = (
@@ -46,6 +47,10 @@ _SCRIPTS: Final = (
 """The script in which a word ends, and what may not follow it."""
 
 
+HYPHEN: Final = re.compile(r"-(?=[a-z]{3}|lbs?\b)")
+"""`a 3.5-carat stone`"""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """Many words, found by their first character."""
@@ -55,7 +60,8 @@ class Words:
 
     def at(self, text: str, position: int) -> tuple[str, int] | None:
         """The longest word at an offset, a space before it allowed, and the offset after it."""
-        start = position + text.startswith((" ", "\u00a0"), position)
+        is_apart = text.startswith((" ", "\u00a0"), position) or HYPHEN.match(text, position)
+        start = position + bool(is_apart)
         words, pattern = self.patterns.get(text[start : start + 1], ((), None))
         match = pattern.match(text, start) if pattern else None
         return (words[(match.lastindex or 1) - 1], match.end()) if match else None

@@ -105,7 +105,16 @@ VERSION: Final = re.compile(
 )
 
 
-MORE: Final = (STREAK, COORDINATE, CASE, FISCAL)
+RANKED: Final = re.compile(
+    r"(?<![此之以先目日年月天发發赛賽开開])前\s?\d{1,3}\s?(?:[名位](?![员員])|[强強大])|延長\s?\d{1,2}回"
+)
+"""`前5名`: the first five, whoever they are; `延長10回`: the tenth inning."""
+EPISODE: Final = re.compile(r"(?<![\d,.])\d{1,3}회(?=\s(?:시청률|방송분|방영분|예고))")
+MILEPOST: Final = re.compile(
+    r"(?:[东東西南北]向|[国國]道\s?\d+[号號線线]?|高速|公路)\s?\d+(?:\.\d+)?\s?公里[处處]"
+)
+"""`國道1號北向234.5公里處`: a place on a road."""
+MORE: Final = (RANKED, EPISODE, MILEPOST, STREAK, COORDINATE, CASE, FISCAL)
 
 
 def wrong_spans(text: str, language: str, *, of_chips: bool = False) -> Iterator[tuple[int, int]]:

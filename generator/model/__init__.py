@@ -55,6 +55,7 @@ from generator.model.editorial import (
     Role,
     Term,
     Topic,
+    in_language,
 )
 from generator.model.events import (
     Certainty,
@@ -173,5 +174,6 @@ __all__ = [
     "TranslationStatus",
     "Unread",
     "Waived",
+    "in_language",
     "passages_of",
 ]

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from generator.model.evidence import Claim, Contradiction
+
+T = TypeVar("T")
+
+
+def in_language(forms: Mapping[str, T], tag: str) -> T | None:
+    """What is given for a BCP 47 tag, or for its language where its script has none of its own."""
+    return forms.get(tag) or forms.get(tag.partition("-")[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +148,7 @@ class Outlet:
     def name(self, language: str) -> str:
         """Its name in a language, or else in English, or else any."""
         names = dict(self.names)
-        return names.get(language) or names.get("en") or self.names[0][1]
+        return in_language(names, language) or names.get("en") or self.names[0][1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

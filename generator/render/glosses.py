@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.model import Term, TermMatch
+from generator.model import Term, TermMatch, in_language
 
 SEPARATOR: Final = " · "
 NAMES: Final = frozenset({"event", "person", "organisation", "law", "product", "place"})
@@ -48,7 +48,8 @@ def _glosses(
             continue
         seen.add(match.term)
         forms = dict(terms[match.term].forms)
-        first = (forms[language][0] for language in languages if forms.get(language))
+        written = (in_language(forms, language) for language in languages)
+        first = (each[0] for each in written if each)
         told = [form for form in dict.fromkeys(first) if form.casefold() not in text.casefold()]
         if told and "\t" not in text[match.start : match.end]:
             yield Gloss(start=match.start, end=match.end, text=SEPARATOR.join(told))

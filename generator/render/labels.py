@@ -12,7 +12,7 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-from generator.model import Grounds, Origin, Sourced, TranslationStatus
+from generator.model import Grounds, Kind, Origin, Sourced, TranslationStatus
 
 UNDATED = "No date in the capture"
 NO_OUTLET = "No outlet in the capture"
@@ -114,6 +114,18 @@ def time_label(value: str) -> str:
         return ""
     zone = f" {moment.tzinfo}" if moment.tzinfo else ", the outlet’s local time"
     return f"{moment:%H:%M}{zone}"
+
+
+def segments_label(kinds: Sequence[str]) -> str:
+    """`12 segments, the headline and 1 subtitle among them`: what there is to translate. The
+    others are the passages of the text, which a build counts; those of one wording are one."""
+    subtitles = kinds.count(Kind.SUBTITLE)
+    heads = (
+        "the headline" if Kind.TITLE in kinds else "",
+        count_label(subtitles, "subtitle") if subtitles else "",
+    )
+    named = " and ".join(filter(None, heads))
+    return count_label(len(kinds), "segment") + (f", {named} among them" if named else "")
 
 
 def language_label(tag: str) -> str:

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from generator.formats import NameData
-from generator.model import Briefing, Editorial, Passage, Term
+from generator.model import Briefing, Editorial, Passage, Term, in_language
 from generator.render.cards import headline_language, headline_of, newest_first
 from generator.render.labels import count_label, language_label
 
@@ -146,7 +146,7 @@ def most_named(
         Named(
             id=anchor(term),
             english=term.english,
-            original=next(iter(dict(term.forms).get(languages[term.id], ())), ""),
+            original=next(iter(in_language(dict(term.forms), languages[term.id]) or ()), ""),
             language=languages[term.id],
             count=count_label(counts[term.id], "passage"),
         )

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Final
 
 from generator.search.chunks import Chunk
@@ -87,7 +87,7 @@ def tokens_of(text: str) -> Iterator[tuple[str, int]]:
 
 def _between(words: Sequence[Word]) -> Iterator[tuple[str, int]]:
     """The last letter of each word with the first one of the next."""
-    for word, following in zip(words, [*words[1:], Word("", "latin")], strict=True):
+    for word, following in pairwise([*words, Word("", "latin")]):
         if following.letters and word.script != following.script:
             yield word.letters[-1] + following.letters[0], Place.INSIDE
         if word.script in UNPAIRED:

@@ -13,14 +13,13 @@ from generator.model import (
     Document,
     Editorial,
     Kind,
-    Line,
     Paragraph,
     Passage,
     Term,
     TopicPassage,
 )
-from generator.read import read
 from generator.structure import structure
+from tests.annotate.golden import labelled_lines
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,22 +52,6 @@ def titles() -> dict[str, str]:
         )
         for path in sorted((ROOT / "tests" / "golden").glob("*.lines.tsv"))
     }
-
-
-def labelled_lines(golden: Path) -> tuple[Line, ...]:
-    seed = ROOT / "seeds" / golden.name.replace(".lines.tsv", ".txt")
-    labels = golden.read_text(encoding="utf-8")
-    kinds = [Kind(row.split("\t")[1]) for row in labels.splitlines()]
-    return tuple(
-        Line(
-            n=n,
-            text=text,
-            kind=kind,
-            keep=kind not in {Kind.BOILERPLATE, Kind.BLANK},
-            reason="labelled",
-        )
-        for n, (text, kind) in enumerate(zip(read(seed).lines, kinds, strict=False), start=1)
-    )
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,8 @@ from generator.clean.phrases import load_phrases
         ("首页 要闻 公司 机构 基金 债券 专栏", True),
         ("News Politics Books Arts Puzzles Podcast", True),
         ("홈 | 정치 | 경제 | 사회 | 문화", True),
+        ("[ TOP ] [ 市況 ] [ 釣り船 ] [ リンク ]", True),
+        ("[포구에서] 항로 준설, 겨울 전에 끝낼 수 있을까 [1] [2]", False),
         ("The Books We Read and the Maps We Lost", False),
         ("Why Letters Still Matter to the Harbour", False),
         ("碼頭路燈全熄　居民摸黑落船", False),
@@ -41,8 +43,14 @@ def test_the_name_over_a_menu_is_the_outlets() -> None:
         ("Island Log - The lamps on the pier", True),
         ("碼頭路燈全熄 居民摸黑落船", False),
         ("Island Log - The ferry", False),
+        ("The ferry that came back in the night | The lamps on the pier", False),
     ],
 )
 def test_a_window_title_ends_with_a_title_of_its_own(line: str, expected: bool) -> None:
     wordings = {"碼頭路燈全熄居民摸黑落船", "thelampsonthepier"}
-    assert is_window_title(line, wordings) is expected
+    assert is_window_title(line, wordings, is_top=False) is expected
+
+
+def test_at_the_top_a_window_title_may_begin_with_the_title() -> None:
+    line = "The ferry that came back in the night | The Pier Gazette"
+    assert is_window_title(line, {"thepiergazette"}, is_top=True)

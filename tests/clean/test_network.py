@@ -19,14 +19,12 @@ from generator.clean.naming import Names
 from generator.clean.network import (
     DISTANCES,
     REACH,
-    VALUE_STEP,
-    WEIGHT_STEP,
-    Layer,
     Network,
     load_network,
     logits_of,
 )
 from generator.clean.title_sight import load_title_network
+from generator.layers import VALUE_STEP, WEIGHT_STEP, Layer, Matrix
 
 MOST_NAMES = 250
 """Names of a line's features, with room to spare."""
@@ -46,7 +44,7 @@ some_lines = st.lists(
 Lines = Sequence[tuple[list[str], str]]
 
 
-def logits(lines: Lines) -> network.Matrix:
+def logits(lines: Lines) -> Matrix:
     names = Names([names for names, _ in lines], ())
     return logits_of(names, [text for _, text in lines], load_network())
 

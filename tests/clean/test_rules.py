@@ -35,7 +35,9 @@ def kind_and_reason(text: str) -> tuple[str, str]:
         ("◎공감통신 hong@example.kr", "byline", "author-line"),
         ("1,204", "boilerplate", "counter"),
         ("조회수 : 532회", "boilerplate", "counter"),
+        ("조회수   :   532", "boilerplate", "counter"),
         ("홈 > 알림 > 보도자료", "boilerplate", "breadcrumb"),
+        ("Home   ›   Ports   ›   Harbour plans", "boilerplate", "breadcrumb"),
         ("─────────", "boilerplate", "only-symbols"),
         ("#반도체 #수출통제", "boilerplate", "tag-list"),
         ("240527 보도자료.hwpx (345KB)", "boilerplate", "attachment"),
@@ -77,6 +79,14 @@ def kind_and_reason(text: str) -> tuple[str, str]:
 )
 def test_a_line_by_itself(text: str, kind: str, reason: str) -> None:
     assert kind_and_reason(text) == (kind, reason)
+
+
+@pytest.mark.parametrize(
+    "text", ["a > b" + (" >" + 60 * " ") * 7 + "☃", "조회수" + 480 * " " + "☃"]
+)
+def test_a_line_of_white_space_between_marks_is_soon_judged(text: str) -> None:
+    """Sharing the spaces out in every way took hours for one such line."""
+    assert kind_and_reason(text)[0] == "paragraph"
 
 
 @pytest.mark.parametrize(

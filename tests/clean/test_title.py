@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from generator.clean import clean
+from generator.clean.features import measure
+from generator.clean.phrases import load_phrases
+from generator.clean.title_rivals import has_title_below, numbers_series
+from generator.clean.title_sheet import wording
 from generator.describe.title import find_title
 from generator.model import Capture, Kind, Line
+from generator.read import read
+from tests.training.pages import DEVELOPMENT
 
 ENGLISH = [
     "The harbour authority will dredge the northern channel before winter, it said on Monday.",
@@ -119,11 +127,76 @@ def title_of(*lines: str) -> str:
             ["記者 周明遠/港都 報導", "", "北航道冬季前疏浚", "", "2025-03-04", ""],
             CHINESE, "北航道冬季前疏浚", id="under the byline",
         ),
+        pytest.param(
+            ["港务局将于冬季前疏浚北航道 - 港口日报", "港口日报", "",
+             "港务局将于冬季前疏浚北航道", "", "2025-03-04 09:35", ""],
+            CHINESE, "港务局将于冬季前疏浚北航道", id="under a tab's title",
+        ),
+        pytest.param(
+            ["항구신문 한국어판>>사회", "북쪽 항로의 준설 시작", "14:26, March 04, 2025", ""],
+            KOREAN, "북쪽 항로의 준설 시작", id="under a path with double arrows",
+        ),
+        pytest.param(
+            ["港だより", "", "航路は誰のものか", "", "―四十億円のしゅんせつとニシンの行方―", "",
+             "2025年3月4日", ""],
+            JAPANESE, "航路は誰のものか", id="over a standfirst between dashes",
+        ),
+        pytest.param(
+            ["항구를 돌보는 사람들 04화", "", "북쪽 항로는 누구의 것인가", "", "by 갈매기", "",
+             "Mar 4. 2025", ""],
+            KOREAN, "북쪽 항로는 누구의 것인가", id="under a series' name with a number",
+        ),
     ],
 )  # fmt: skip
 def test_the_title(head: list[str], text: list[str], title: str) -> None:
     spaced = [part for line in text for part in (line, "")]
     assert title_of(*head, *spaced) == title
+
+
+@pytest.mark.parametrize(
+    "name", ["zht-forum-thread-engineers", "ja-community-paper-tower-clock-interview"]
+)
+def test_an_article_without_running_text_has_a_title(name: str) -> None:
+    gold = json.loads((DEVELOPMENT / f"{name}.gold.json").read_text(encoding="utf-8"))
+    found = find_title(clean(read(DEVELOPMENT / f"{name}.txt"))).value
+    assert "".join(found.split()) == "".join(gold["title"].split())
+
+
+def test_a_menu_alone_has_no_title() -> None:
+    assert not title_of("首頁", "熱門", "最新", "科技台", "登入", "首頁 > 科技", "追蹤", "👍 512")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["航路燈全熄 居民摸黑落船 - 離島日誌", "離島日誌", "航路燈全熄 居民摸黑落船"], True),
+        (["밤 항구의 이름들 &lt; 이달의 기사 &lt; 월간 포구", "밤 항구의 이름들"], True),
+        (["The Lamps on the Pier | Gazette", "The Lamps on the Pier"], True),
+        (["The Lamps on the Pier - What the Islanders Say of Them", "The Lamps"], False),
+        (["The Lamps on the Pier", "The Lamps on the Pier | Gazette"], False),
+        (["The Lamps on the Pier | Gazette", "  • The Lamps on the Pier"], False),
+    ],
+)
+def test_a_title_with_more_behind_it_stands_alone_below(lines: list[str], expected: bool) -> None:
+    measured = measure(lines, load_phrases())
+    copies = {wording(line): [place] for place, line in enumerate(measured)}
+    assert has_title_below(measured, 0, copies) is expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["항구를 돌보는 사람들 04화", "by 갈매기", "북쪽 항로는 누구의 것인가"], True),
+        (["港の手帖から　第22回", "航路をしゅんせつする冬"], True),
+        (["The Harbour Interviews, No. 12", "Ann Reed Keeps the Lamps Lit"], True),
+        (["第38回　航路が掘れた日", "港の手帖から"], False),
+        (["북쪽 항로는 누구의 것인가", "항구를 돌보는 사람들 04화"], False),
+        (["港の手帖から　第22回", "航路のしゅんせつは十年ぶりで、来年三月までに終えます。"], False),
+    ],
+)
+def test_a_series_with_a_number_is_no_title(lines: list[str], expected: bool) -> None:
+    measured = measure(lines, load_phrases())
+    assert numbers_series(measured, [False] * len(lines), 0) is expected
 
 
 @pytest.mark.parametrize(
@@ -153,6 +226,14 @@ def test_an_outlet_behind_the_title_is_left_out(line: str, foot: str, title: str
         ("2025.03.04 북쪽 항로의 준설 시작", "북쪽 항로의 준설 시작"),
         ("Subject [공고] 북쪽 항로의 준설", "[공고] 북쪽 항로의 준설"),
         ("2025.03 - 2025.04", "2025.03 - 2025.04"),
+        ("Post subject: Dredging (long!)", "Dredging (long!)"),
+        ("Thread: Dredging the channel  (Read 532 times)", "Dredging the channel"),
+        ("Topics: dredging, herring", "Topics: dredging, herring"),
+        ("主题：疏浚北航道", "疏浚北航道"),
+        ("主题公园：疏浚北航道", "主题公园：疏浚北航道"),
+        ("Installing a dredger¶", "Installing a dredger"),
+        ("Installing a dredger #", "Installing a dredger"),
+        ("Dredging in C#", "Dredging in C#"),
     ],
 )
 def test_the_day_and_the_label_of_a_list_are_left_out(line: str, title: str) -> None:

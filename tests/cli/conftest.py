@@ -9,6 +9,7 @@ import pytest
 from generator.cli.entry import run
 from generator.project import Project
 from tests.build.projects import make_project
+from tests.cli.drafting import KEY
 from tests.cli.ended import Briefings, Ended
 
 
@@ -33,3 +34,12 @@ def briefings(capsys: pytest.CaptureFixture[str]) -> Briefings:
         return Ended(code, said.out, said.err)
 
     return call
+
+
+@pytest.fixture
+def provider_environment(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+    """The day, and a key for the provider alone; set after the project has cleared it."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1769817600")  # 2026-01-31
+    monkeypatch.setenv("OPENAI_API_KEY", KEY)
+    for name in ("OPENAI_BASE_URL", "OPENAI_MODEL", "DEEPL_AUTH_KEY", "OPUS_MODEL"):
+        monkeypatch.delenv(name, raising=False)

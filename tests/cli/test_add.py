@@ -77,7 +77,10 @@ def test_what_was_written_has_no_problems_and_nothing_to_bring_up_to_date(
 ) -> None:
     assert briefings("add", str(capture), "--headline", "Rare earths").code == 0
     assert briefings("check").err == "no problems\n"
-    assert "rare-earths.po: unchanged; 3 segments: 3 missing\n" in briefings("translate").err
+    assert (
+        "rare-earths.po: unchanged; 3 segments, the headline among them: 3 missing\n"
+        in briefings("translate").err
+    )
     assert briefings("build").code == 0
     assert (project.site / "briefings/rare-earths/index.html").exists()
 
@@ -233,6 +236,27 @@ def test_the_first_capture_of_a_project_needs_no_folder(
     assert (project.root / "new/captures/rare-earths.txt").exists()
 
 
+def test_a_trial_on_another_folder_changes_nothing_in_the_project(
+    project: Project, briefings: Briefings, capture: Path
+) -> None:
+    before = snapshot(project.root)
+    trial = project.root.parent / "a trial"
+    ended = briefings("add", str(capture), "--seeds", str(trial))
+    assert ended.code == 0
+    assert ended.err.splitlines()[-1] == (
+        f"  briefings check --seeds '{trial}', briefings serve --seeds '{trial}'"
+    )
+    assert sorted(path.name for path in trial.iterdir()) == ["rare-earths.txt", "rare-earths.yml"]
+    ended = briefings("translate", "--seeds", str(trial))
+    assert (ended.code, ended.err.startswith(f"error: {trial}: is not the project’s own")) == (
+        1,
+        True,
+    )
+    ended = briefings("translate", "--seeds", str(trial), "--dry-run")
+    assert (ended.code, "rare-earths.po: would change" in ended.err) == (0, True)
+    assert snapshot(project.root) == before
+
+
 @pytest.mark.parametrize(
     ("text", "length"),
     [
@@ -287,7 +311,6 @@ def test_a_write_that_fails_leaves_nothing_half(
     project.translations.mkdir()
     (project.translations / "en").write_text("no folder")
     before = snapshot(project.root)
-    ended = briefings("add", str(capture), "--seeds", "new/captures")
+    ended = briefings("add", str(capture))
     assert ended.code == 1
     assert snapshot(project.root) == before
-    assert not (project.root / "new").exists()

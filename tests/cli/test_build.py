@@ -67,6 +67,7 @@ def test_a_broken_translation_file_takes_only_the_translations_away(
     assert ended.code == 0
     (named,) = [line for line in ended.err.splitlines() if line.startswith("left out: ")]
     assert named.startswith("left out: translations/en/chips.po: ")
+    assert summary(ended.err)["PO files left out"] == "1"
     assert "seeds left out              0" in ended.err
     twin = json.loads((project.site / "data/briefings/chips.json").read_bytes())
     assert {each["status"] for each in twin["translations"]} == {"missing"}

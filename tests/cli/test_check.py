@@ -199,8 +199,6 @@ def test_a_fault_in_a_sidecar_hides_no_other(project: Project, briefings: Briefi
 @pytest.mark.parametrize(
     ("sidecar", "places"),
     [
-        # Lines that an editor wants kept may have the quotes.
-        ("lines: {keep: [99]}\nkey_points: [{text: A., quotes: [b]}]", ["lines.sha256"]),
         ("published: 2024-13\ncaptured: 2020", ["published"]),
         ("titel: x\ncaptured: 2020", ["titel", "captured"]),
         ("title: 'x", ["line 1"]),
@@ -212,6 +210,37 @@ def test_what_depends_on_a_key_at_fault_is_not_judged(
     add_seed(project, "chips", CHIPS, sidecar)
     found = briefings("check").out.splitlines()
     assert [line.split(": ")[1] for line in found] == places
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["{keep: [1], drop: [99]}", "{keep: [1, 2 as menu]}", "{keep: 1}", "x"],
+)
+def test_a_fault_in_the_lines_of_a_sidecar_hides_nothing_of_its_seed(
+    project: Project, briefings: Briefings, lines: str
+) -> None:
+    garbled = "산업 관계자는 이렇게 말했다. 誘몄쨷 寃쎌웳은 계속된다.\n"
+    points = (
+        "{text: More than 50 models., quotes: [40개 이상의 인공지능 모델을]}",
+        "{text: A menu., quotes: [메뉴 바로가기]}",
+        "{text: Nowhere., quotes: [어디에도 없는 말]}",
+    )
+    add_seed(
+        project, "chips", CHIPS + garbled, f"lines: {lines}\nkey_points: [{', '.join(points)}]"
+    )
+    found = [line.split(": ")[1] for line in briefings("check").out.splitlines()]
+    assert found[0].startswith("lines")
+    assert found[1:] == ["line 12", "key_points[1]", "key_points[3].quotes[1]"]
+
+
+def test_what_an_editor_has_looked_at_is_no_damage_for_a_fault_elsewhere(
+    project: Project, briefings: Briefings
+) -> None:
+    garbled = "산업 관계자는 이렇게 말했다. 誘몄쨷 寃쎌웳은 계속된다.\n"
+    for lines in ("{keep: [12, 2 as menu]}", "{keep: [12], drop: [99]}"):
+        add_seed(project, "chips", CHIPS + garbled, f"lines: {lines}")
+        found = [line.split(": ")[1] for line in briefings("check").out.splitlines()]
+        assert all(place.startswith("lines") for place in found)
 
 
 def test_a_capture_that_stands_twice_is_named(project: Project, briefings: Briefings) -> None:

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from generator.describe.authors.candidates import candidates
-from generator.describe.authors.network import VALUE_STEP, WEIGHT_STEP, load_networks, logits_of
+from generator.describe.authors.network import load_networks, logits_of
+from generator.layers import VALUE_STEP, WEIGHT_STEP
 
 LARGEST: Final = 2.0**53
 """Whole numbers below it are exact in 64 bits."""

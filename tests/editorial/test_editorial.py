@@ -39,7 +39,7 @@ def test_the_files_are_read_in_their_own_order(tmp_path: Path) -> None:
     editorial = load_editorial(tmp_path)
     assert [topic.id for topic in editorial.topics] == ["chips", "a"]
     assert editorial.terms[0].forms == (("ko", ("반도체",)), ("en", ("chip",)))
-    assert editorial.outlets[0].name("en") == "하늘일보"
+    assert [editorial.outlets[0].name(tag) for tag in ("en", "ko-KR")] == ["하늘일보", "하늘일보"]
     assert editorial.home == "# Hi\n"
 
 

@@ -10,6 +10,7 @@ from generator.render.labels import (
     language_label,
     length_label,
     reading_minutes,
+    segments_label,
     time_label,
 )
 
@@ -70,6 +71,22 @@ def test_languages(tag: str, label: str) -> None:
 )
 def test_counts(number: int, label: str) -> None:
     assert count_label(number, "line") == label
+
+
+@pytest.mark.parametrize(
+    ("kinds", "label"),
+    [
+        (["paragraph"], "1 segment"),
+        (["title", "paragraph"], "2 segments, the headline among them"),
+        (["subtitle", "subtitle", "list"], "3 segments, 2 subtitles among them"),
+        (
+            ["title", "subtitle", "paragraph", "list"],
+            "4 segments, the headline and 1 subtitle among them",
+        ),
+    ],
+)
+def test_what_there_is_to_translate(kinds: list[str], label: str) -> None:
+    assert segments_label(kinds) == label
 
 
 @pytest.mark.parametrize(

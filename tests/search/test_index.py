@@ -19,6 +19,7 @@ from generator.search import render_search, search_index, search_pages
 from generator.search.codes import encoded
 from generator.search.korean import keys_of, stem_of
 from generator.search.letters import words_of
+from generator.search.postings import tokens_of
 from generator.search.scripts import PAGE_SCRIPTS, WORKER_PARTS, render_scripts, source, worker_part
 from tests.checkout import ROOT
 from tests.search.matching import engine, index_of
@@ -152,6 +153,11 @@ def read(code: str) -> list[int]:
             numbers.append(rest * 44 + ord(digit) - ord("0"))
             rest = 0
     return numbers
+
+
+@pytest.mark.parametrize("text", ["", "……", "* * *"])
+def test_a_passage_without_words_is_found_by_none(text: str) -> None:
+    assert list(tokens_of(text)) == []
 
 
 def test_the_browser_reads_texts_as_the_generator_does(

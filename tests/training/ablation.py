@@ -28,9 +28,10 @@ from unittest.mock import patch
 import numpy as np
 
 from generator.clean import rules
-from generator.clean.network import Layer, Network
+from generator.clean.network import Network
 from generator.clean.phrases import arranged
 from generator.clean.rules import Judgement
+from generator.layers import Layer
 from generator.model import Kind
 from tests.quality.scores import load_judge
 from tests.training.generalise import record

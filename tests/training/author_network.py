@@ -22,7 +22,8 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from generator.describe.authors.network import DISTANCES, FLOOR, WEIGHT_STEP
+from generator.describe.authors.network import DISTANCES
+from generator.layers import FLOOR, WEIGHT_STEP
 from tests.training.arrays import write
 from tests.training.author_views import (
     Look,
@@ -32,6 +33,7 @@ from tests.training.author_views import (
     views_of,
     views_of_forms,
 )
+from tests.training.descent import Descent, Weights, layer_started, places_in_batch, with_doubt
 from tests.training.pages import ROOT
 from tests.training.views import group_of
 
@@ -40,25 +42,17 @@ NAMES_WIDE, WIDE = 32, 48
 """Numbers in the vector of a name, and of a line or candidate."""
 FEWEST: Final = 20
 """Captures or forms in which a feature must occur."""
-EPOCHS: Final = {"lines": 10, "names": 8}
 LOGITS: Final = {"lines": 2, "names": 1}
-BATCH: Final = 16
-FASTEST: Final = 3e-3
-WARM_UP: Final = 0.15
-DECAY: Final = 1e-2
-MEMORY: Final = 0.99
-"""The weights kept are the mean of those of all steps, each step's counting so much of the next."""
+DESCENTS: Final = {
+    "lines": Descent(epochs=10, batch=16, fastest=3e-3, decay=1e-2),
+    "names": Descent(epochs=8, batch=16, fastest=3e-3, decay=1e-2),
+}
 LOST_VALUES, LOST_NAMES = 0.4, 0.4
 """Chances of a value and of a name to be left out while learning."""
 DOUBT: Final = 0.03
 ALSO: Final = 0.1
 """What naming any author counts beside being the best line."""
-STEEPEST: Final = 1.0
-"""Bound of the gradient's length."""
-JITTER: Final = 0.3
-"""How far those of a batch may differ in length."""
 
-Weights: TypeAlias = dict[str, torch.Tensor]
 Arrays: TypeAlias = dict[str, npt.NDArray[np.generic]]
 
 
@@ -103,11 +97,7 @@ def started(network: str, names: int) -> Weights:
         "nobody": torch.zeros(1),
     }
     for layer, size in {"line": NAMES_WIDE, **around, "last": 2 * WIDE}.items():
-        wide = logits if layer == "last" else WIDE
-        weights[f"{layer}.weights"] = (torch.rand(size, wide) * 2 - 1) / size**0.5
-        weights[f"{layer}.bias"] = torch.zeros(wide)
-        weights[f"{layer}.scale"] = torch.ones(wide)
-        weights[f"{layer}.shift"] = torch.zeros(wide)
+        weights |= layer_started(layer, size, logits if layer == "last" else WIDE)
     return {name: tensor.requires_grad_() for name, tensor in weights.items()}
 
 
@@ -136,7 +126,7 @@ def outcome(
         for table in ("names", "ahead")
     )
     own = functional.relu(normed(linear(lost(functional.hardtanh(known)), "line"), "line"))
-    places, mask = _places_in_batch([len(look.sizes) for look in looks])
+    places, mask = places_in_batch([len(look.sizes) for look in looks])
     values = torch.zeros(mask.numel(), WIDE).index_copy(0, places, own).view(*mask.shape, WIDE)
     for far in distances:
         padded = functional.pad(lost(values), (0, 0, far, far))
@@ -156,11 +146,6 @@ def _names_left(
     left = chance.random(len(names)) >= LOST_NAMES
     sizes = np.bincount(np.repeat(np.arange(len(sizes)), sizes)[left], minlength=len(sizes))
     return torch.from_numpy(names[left]), torch.from_numpy(np.cumsum(sizes) - sizes)
-
-
-def _places_in_batch(sizes: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
-    mask = torch.arange(max(sizes))[None, :] < torch.tensor(sizes)[:, None]
-    return mask.reshape(-1).nonzero()[:, 0], mask.to(torch.float32)
 
 
 def loss_of_lines(
@@ -187,9 +172,8 @@ def loss_of_names(looks: Sequence[Numbered], logits: torch.Tensor, _: torch.Tens
     """Cross entropy, a line with many candidates counting less than these."""
     wanted = torch.cat([look.wanted for look in looks])
     count = torch.cat([torch.full_like(look.wanted, len(look.wanted) ** -0.5) for look in looks])
-    doubted = wanted * (1 - 2 * DOUBT) + DOUBT
     return functional.binary_cross_entropy_with_logits(
-        logits[:, 0], doubted, count, reduction="sum"
+        logits[:, 0], with_doubt(wanted, DOUBT), count, reduction="sum"
     ) / len(looks)
 
 
@@ -205,30 +189,18 @@ def learn(network: str, groups: Sequence[Sequence[Look]]) -> Arrays:
     places = {name: place for place, name in enumerate(known)}
     ready = [[numbered(look, places) for look in own] for own in groups if own]
     weights = started(network, len(known))
-    mean = {name: tensor.detach().clone() for name, tensor in weights.items()}
-    optimiser = torch.optim.AdamW(weights.values(), FASTEST, betas=(0.9, 0.99), weight_decay=DECAY)
-    steps = EPOCHS[network] * -(-len(ready) // BATCH)
-    pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, FASTEST, steps, pct_start=WARM_UP)
-    for _ in range(EPOCHS[network]):
-        for batch in _batches(ready, order):
-            optimiser.zero_grad()
-            logits = outcome(batch, weights, DISTANCES[network], chance)
-            LOSSES[network](batch, logits, weights["nobody"]).backward()
-            torch.nn.utils.clip_grad_norm_(weights.values(), STEEPEST)
-            optimiser.step()
-            pace.step()
-            for name, tensor in weights.items():
-                mean[name].lerp_(tensor.detach(), 1 - MEMORY)
-    return in_steps(network, mean, known)
+    descent = DESCENTS[network]
 
+    def batches() -> list[list[Numbered]]:
+        """One look of each."""
+        drawn = [order.choice(own) for own in ready]
+        return descent.batches(drawn, lambda look: len(look.sizes), order)
 
-def _batches(groups: Sequence[Sequence[Numbered]], order: random.Random) -> list[list[Numbered]]:
-    """One look of each, those of about the same length together."""
-    drawn = [order.choice(own) for own in groups]
-    drawn.sort(key=lambda look: len(look.sizes) * (1 + JITTER * order.random()))
-    batches = [drawn[start : start + BATCH] for start in range(0, len(drawn), BATCH)]
-    order.shuffle(batches)
-    return batches
+    def loss(batch: Sequence[Numbered]) -> torch.Tensor:
+        logits = outcome(batch, weights, DISTANCES[network], chance)
+        return LOSSES[network](batch, logits, weights["nobody"])
+
+    return in_steps(network, descent.learned(weights, len(ready), batches, loss), known)
 
 
 def in_steps(network: str, weights: Weights, names: Sequence[str]) -> Arrays:

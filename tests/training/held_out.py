@@ -36,7 +36,7 @@ from generator.clean.surroundings import Page as Seen
 from generator.clean.surroundings import look_at, names_of
 from tests.training.network import EPOCHS, in_steps, learn, with_common_names
 from tests.training.pages import Page, captures_of_hands, english_pages, labelled_captures
-from tests.training.title_network import loss_of_titles, title_views
+from tests.training.title_network import learn_titles, title_views
 from tests.training.titles import english_titles, labelled_titles, tables
 from tests.training.train import everything, train
 from tests.training.unseen import found_in, without
@@ -176,7 +176,7 @@ def write_networks(pages: Path, out: Path, epochs: int) -> None:
     )
     views, names = with_common_names(title_views(titles, of_titles), of_titles)
     for group in ALL:
-        weights = learn(_without(group, views), len(names), loss_of_titles)
+        weights = learn_titles(_without(group, views), len(names))
         arrays = in_steps(weights, names)
         np.savez_compressed(out / f"{group}-title.npz", allow_pickle=False, **arrays)
 

@@ -14,6 +14,7 @@ import os
 import random
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -23,8 +24,10 @@ import torch
 from torch.nn import functional
 
 from generator.clean.grams import ROWS
-from generator.clean.network import DISTANCES, FLOOR, LOGITS, WEIGHT_STEP
+from generator.clean.network import DISTANCES, LOGITS
+from generator.layers import FLOOR, WEIGHT_STEP
 from tests.training.arrays import write
+from tests.training.descent import Descent, Weights, layer_started, places_in_batch, with_doubt
 from tests.training.pages import ROOT
 from tests.training.views import View, all_views
 
@@ -35,30 +38,20 @@ WIDE: Final = 64
 FEWEST_PAGES: Final = 5
 """Pages in which a feature must occur."""
 EPOCHS: Final = 24
-BATCH: Final = 16
-FASTEST: Final = 2e-3
-WARM_UP: Final = 0.15
-DECAY: Final = 1e-2
-MEMORY: Final = 0.99
-"""The weights kept are the mean of those of all steps, each step's counting so much of the next."""
+DESCENT: Final = Descent(EPOCHS, batch=16, fastest=2e-3, decay=1e-2)
 LOST_VALUES: Final = 0.3
 LOST_NAMES: Final = 0.2
 LOST_GRAMS: Final = 0.5
 """Chances of a value, a name and a run of characters to be left out while learning."""
 DOUBT: Final = 0.03
 """Nothing is wanted to be surer than one less this."""
-STEEPEST: Final = 1.0
-"""Bound of the gradient's length."""
-JITTER: Final = 0.3
-"""How far captures of a batch may differ in length."""
 
-Weights: TypeAlias = dict[str, torch.Tensor]
 Table: TypeAlias = npt.NDArray[np.int16]
 Loss: TypeAlias = Callable[[Sequence[View], Weights, np.random.Generator], torch.Tensor]
 
 
-def started(names: int) -> Weights:
-    """Weights to begin with."""
+def started(names: int, logits: int = LOGITS) -> Weights:
+    """Weights to begin with, of so many names and logits."""
     inputs = {"line": NAMES_WIDE + GRAMS_WIDE, **{f"around{d}": 3 * WIDE for d in DISTANCES}}
     weights = {
         "names": torch.randn(names, NAMES_WIDE) * 0.03,
@@ -66,11 +59,7 @@ def started(names: int) -> Weights:
         "grams": torch.randn(ROWS, GRAMS_WIDE) * 0.1,
     }
     for layer, size in {**inputs, "last": 2 * WIDE}.items():
-        wide = LOGITS if layer == "last" else WIDE
-        weights[f"{layer}.weights"] = (torch.rand(size, wide) * 2 - 1) / size**0.5
-        weights[f"{layer}.bias"] = torch.zeros(wide)
-        weights[f"{layer}.scale"] = torch.ones(wide)
-        weights[f"{layer}.shift"] = torch.zeros(wide)
+        weights |= layer_started(layer, size, logits if layer == "last" else WIDE)
     return {name: tensor.requires_grad_() for name, tensor in weights.items()}
 
 
@@ -78,7 +67,8 @@ def outcome(
     views: Sequence[View], weights: Weights, chance: np.random.Generator | None
 ) -> torch.Tensor:
     """The logits of the lines of all views, one after the other; with a `chance`, what is left
-    out while learning is. `generator/clean/network.py` does the same without torch."""
+    out while learning is. `generator/clean/network.py` does the same without torch. Names add to
+    the first `LOGITS` alone; there may be more while learning."""
 
     def losing(values: torch.Tensor) -> torch.Tensor:
         return functional.dropout(values, LOST_VALUES, training=chance is not None)
@@ -94,7 +84,7 @@ def outcome(
     known = functional.hardtanh(held @ weights["names"])
     inner = torch.cat([known, _means_of_grams(views, weights["grams"], chance)], 1)
     own = functional.relu(normed(linear(losing(inner), "line"), "line"))
-    places, mask = _places_in_batch([len(view.wanted) for view in views])
+    places, mask = places_in_batch([len(view.wanted) for view in views])
     values = torch.zeros(mask.numel(), WIDE).index_copy(0, places, own).view(*mask.shape, WIDE)
     for distance in DISTANCES:
         layer = f"around{distance}"
@@ -105,7 +95,8 @@ def outcome(
         )
         values = normed(values + functional.relu(linear(three, layer)), layer) * mask[:, :, None]
     among = values.reshape(-1, WIDE)[places]
-    return linear(losing(torch.cat([own, among], 1)), "last") + held @ weights["ahead"]
+    sums = linear(losing(torch.cat([own, among], 1)), "last")
+    return sums + functional.pad(held @ weights["ahead"], (0, sums.shape[1] - LOGITS))
 
 
 def _names_held(
@@ -138,57 +129,35 @@ def _means_of_grams(
     )
 
 
-def _places_in_batch(sizes: Sequence[int]) -> tuple[torch.Tensor, torch.Tensor]:
-    """Where each line stands in a table of a row for each view, and which cells are lines."""
-    longest = max(sizes)
-    mask = torch.arange(longest)[None, :] < torch.tensor(sizes)[:, None]
-    return mask.reshape(-1).nonzero()[:, 0], mask.to(torch.float32)
-
-
 def learn(
-    views: Sequence[Sequence[View]], names: int, loss: Loss | None = None, epochs: int = EPOCHS
+    views: Sequence[Sequence[View]],
+    names: int,
+    loss: Loss | None = None,
+    epochs: int = EPOCHS,
+    logits: int = LOGITS,
 ) -> Weights:
     """The weights, out of the views of each capture and so many names of features; the loss is
     that of lines kept if it is not another."""
     lost = loss or loss_of
     torch.manual_seed(0)
     chance, order = np.random.default_rng(0), random.Random(0)  # noqa: S311
-    weights = started(names)
-    mean = {name: tensor.detach().clone() for name, tensor in weights.items()}
-    optimiser = torch.optim.AdamW(weights.values(), FASTEST, betas=(0.9, 0.99), weight_decay=DECAY)
-    steps = epochs * -(-len(views) // BATCH)
-    pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, FASTEST, steps, pct_start=WARM_UP)
-    for _ in range(epochs):
-        for batch in _batches(views, order):
-            optimiser.zero_grad()
-            lost(batch, weights, chance).backward()
-            torch.nn.utils.clip_grad_norm_(weights.values(), STEEPEST)
-            optimiser.step()
-            pace.step()
-            for name, tensor in weights.items():
-                mean[name].lerp_(tensor.detach(), 1 - MEMORY)
-    return mean
+    weights = started(names, logits)
+    descent = replace(DESCENT, epochs=epochs)
 
+    def batches() -> list[list[View]]:
+        """One view of each capture."""
+        alike = descent.batches(views, lambda own: len(own[0].wanted), order)
+        return [[order.choice(own) for own in batch] for batch in alike]
 
-def _batches(views: Sequence[Sequence[View]], order: random.Random) -> list[list[View]]:
-    """One view of each capture, those of about the same length together."""
-
-    def length(own: Sequence[View]) -> float:
-        return len(own[0].wanted) * (1 + JITTER * order.random())
-
-    alike = sorted(views, key=length)
-    batches = [alike[start : start + BATCH] for start in range(0, len(alike), BATCH)]
-    order.shuffle(batches)
-    return [[order.choice(own) for own in batch] for batch in batches]
+    return descent.learned(weights, len(views), batches, lambda batch: lost(batch, weights, chance))
 
 
 def loss_of(views: Sequence[View], weights: Weights, chance: np.random.Generator) -> torch.Tensor:
     """Cross entropy, by a capture."""
     wanted = torch.from_numpy(np.concatenate([view.wanted for view in views]))
     count = torch.from_numpy(np.concatenate([view.weights for view in views]))
-    doubted = wanted * (1 - 2 * DOUBT) + DOUBT
     return functional.binary_cross_entropy_with_logits(
-        outcome(views, weights, chance), doubted, count, reduction="sum"
+        outcome(views, weights, chance), with_doubt(wanted, DOUBT), count, reduction="sum"
     ) / len(views)
 
 

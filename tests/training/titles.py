@@ -60,6 +60,8 @@ class Seen:
     """Which of them may be the title, in the order of `Titled.lines`."""
     column: int
     """Of the logits."""
+    kinds: Sequence[str]
+    """What each line is, where people labelled it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ def _english(page: Page, wanted: str) -> Iterator[Titled]:
         equal = {place for place, own in over if own == wanted}
         plain = {place for place in equal if sheet.lines[place].marker not in ITEM_MARKERS}
         begun = {place for place, own in over if own.startswith(wanted)}
-        yield _titled(page.name, sheet, plain or equal or begun, WEIGHT_OF_PAGE)
+        yield _titled(page, sheet, plain or equal or begun, WEIGHT_OF_PAGE)
 
 
 def labelled_titles(fold: Fold) -> Iterator[Titled]:
@@ -144,9 +146,7 @@ def _labelled(page: Page, phrases: Phrases) -> Iterator[Titled]:
         right = {p for p, line in enumerate(sheet.lines) if page.kinds[line.index] == Kind.TITLE}
         wordings = {sheet.wordings[place] for place in right}
         # A copy is as right: its words are the title's.
-        yield _titled(
-            page.name, sheet, {p for p, text in enumerate(sheet.wordings) if text in wordings}
-        )
+        yield _titled(page, sheet, {p for p, own in enumerate(sheet.wordings) if own in wordings})
 
 
 def without_blanks(page: Page) -> Page:
@@ -185,7 +185,7 @@ def _sheet(texts: Sequence[str], phrases: Phrases) -> Sheet | None:
     return None if span is None else lay_out(lines, own, span)
 
 
-def _titled(name: str, sheet: Sheet, right: set[int], weight: float = 1.0) -> Titled:
+def _titled(page: Page, sheet: Sheet, right: set[int], weight: float = 1.0) -> Titled:
     named = candidates(sheet)
     lines = [(names, place in right) for place, names in named.items()]
     places = seen_places(named, len(sheet.lines))
@@ -194,8 +194,9 @@ def _titled(name: str, sheet: Sheet, right: set[int], weight: float = 1.0) -> Ti
         [sheet.lines[place].bare for place in places],
         [places.index(place) for place in named],
         column_of(sheet),
+        [page.kinds[sheet.lines[place].index] for place in places] if page.kinds else (),
     )
-    return Titled(name, table_of(sheet), lines, seen, weight)
+    return Titled(page.name, table_of(sheet), lines, seen, weight)
 
 
 def fit(pages: Sequence[Titled]) -> dict[str, float]:

@@ -13,19 +13,14 @@ import torch
 from torch.nn import functional
 
 from generator.annotate.network import STEP
+from tests.training.descent import Descent, Weights, with_doubt
 from tests.training.regression import FEWEST_PAGES
 
 WIDE: Final = 40
 """Numbers in a vector of one network."""
 NETWORKS: Final = 2
 """Trained from different beginnings and laid side by side as one, whose logits are their means."""
-EPOCHS: Final = 14
-BATCH: Final = 24
-FASTEST: Final = 3e-3
-WARM_UP: Final = 0.15
-DECAY: Final = 0.3
-MEMORY: Final = 0.99
-"""The weights kept are the mean of those of all steps, each step's counting so much of the next."""
+DESCENT: Final = Descent(epochs=14, batch=24, fastest=3e-3, decay=0.3)
 LOST_SIGNS: Final = 0.15
 LOST_VALUES: Final = 0.3
 """Chances of a sign and of a number of a vector to be left out while learning."""
@@ -36,12 +31,7 @@ PASSAGES: Final = 100
 TIMES: Final = 5
 """How often a text of more weight than others is shown for once, with its weight shared out: as the
 gradient is bounded, weight alone would do little."""
-STEEPEST: Final = 1.0
-"""Bound of the gradient's length."""
-JITTER: Final = 0.3
-"""How far texts of a batch may differ in length."""
 
-Weights: TypeAlias = dict[str, torch.Tensor]
 Arrays: TypeAlias = dict[str, npt.NDArray[np.generic]]
 
 
@@ -151,28 +141,11 @@ def _trained(texts: Sequence[_Tensors], signs: int, signs_of_text: int, seed: in
     torch.manual_seed(seed)
     order = random.Random(seed)  # noqa: S311
     weights = _started(signs, signs_of_text)
-    mean = {name: tensor.detach().clone() for name, tensor in weights.items()}
-    optimiser = torch.optim.AdamW(weights.values(), FASTEST, betas=(0.9, 0.99), weight_decay=DECAY)
-    steps = EPOCHS * -(-len(texts) // BATCH)
-    pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, FASTEST, steps, pct_start=WARM_UP)
-    for _ in range(EPOCHS):
-        for batch in _batches(texts, order):
-            optimiser.zero_grad()
-            _loss(batch, weights).backward()
-            torch.nn.utils.clip_grad_norm_(weights.values(), STEEPEST)
-            optimiser.step()
-            pace.step()
-            for name, tensor in weights.items():
-                mean[name].lerp_(tensor.detach(), 1 - MEMORY)
-    return mean
 
+    def batches() -> list[list[_Tensors]]:
+        return DESCENT.batches(texts, lambda one: len(one.bears), order)
 
-def _batches(texts: Sequence[_Tensors], order: random.Random) -> list[Sequence[_Tensors]]:
-    """Those of about the same length together."""
-    alike = sorted(texts, key=lambda one: len(one.bears) * (1 + JITTER * order.random()))
-    batches = [alike[start : start + BATCH] for start in range(0, len(alike), BATCH)]
-    order.shuffle(batches)
-    return list(batches)
+    return DESCENT.learned(weights, len(texts), batches, lambda batch: _loss(batch, weights))
 
 
 def _loss(texts: Sequence[_Tensors], weights: Weights) -> torch.Tensor:
@@ -189,8 +162,9 @@ def _loss(texts: Sequence[_Tensors], weights: Weights) -> torch.Tensor:
 
 
 def _entropy(logits: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
-    doubted = wanted * (1 - 2 * DOUBT) + DOUBT
-    return functional.binary_cross_entropy_with_logits(logits, doubted, reduction="none")
+    return functional.binary_cross_entropy_with_logits(
+        logits, with_doubt(wanted, DOUBT), reduction="none"
+    )
 
 
 def _side_by_side(networks: Sequence[Weights]) -> Weights:

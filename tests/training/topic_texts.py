@@ -12,7 +12,7 @@ import yaml
 
 from generator.model import Document, Kind, Paragraph, Passage
 from generator.structure import structure
-from tests.annotate.conftest import labelled_lines
+from tests.annotate.golden import labelled_lines
 from tests.quality.evidence import TOPICS, Bearing, Labelled, load_labelled
 from tests.training.learned import (
     CAPTURES,

@@ -5,10 +5,6 @@
 `authors.npz` holds two: one looks at the lines of a capture, in which each convolution sees a
 line and those 1, 2 and 4 lines away, and one at what may be names in a line, in which it sees
 the candidates before and behind. `tests/training/author_network.py` makes the file.
-
-All numbers are whole multiples of a power of two and small enough that sums and sums of
-products are exact, so that the order of adding, which differs between processors, cannot change
-a decision.
 """
 
 from __future__ import annotations
@@ -17,32 +13,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
-from typing import Final, TypeAlias
+from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-Matrix: TypeAlias = npt.NDArray[np.float64]
-Arrays: TypeAlias = Mapping[str, npt.NDArray[np.generic]]
+from generator.layers import WEIGHT_STEP, Arrays, Layer, Matrix, layer_in, normed, rounded
 
-WEIGHT_STEP: Final = 2.0**-12
-"""Every weight is a multiple of this."""
-VALUE_STEP: Final = 2.0**-10
-"""Every value between two layers is a multiple of this."""
-FLOOR: Final = 1e-5
-"""Added to a variance, as PyTorch's `LayerNorm` does."""
 DISTANCES: Final = {"lines": (1, 2, 4), "names": (1,)}
 """By network: how far from each other the three that a convolution sees lie, layer by layer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """Weights and bias of a linear layer, and scale and shift of the norm."""
-
-    weights: Matrix
-    bias: Matrix
-    scale: Matrix
-    shift: Matrix
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +54,10 @@ def from_arrays(arrays: Arrays, network: str) -> Network:
     return Network(
         {name: place for place, name in enumerate(known)},
         arrays[f"{network}.names"].astype(np.float64) * WEIGHT_STEP,
-        _layer(arrays, f"{network}.line"),
-        {far: _layer(arrays, f"{network}.around{far}") for far in DISTANCES[network]},
-        _layer(arrays, f"{network}.last"),
+        layer_in(arrays, f"{network}.line"),
+        {far: layer_in(arrays, f"{network}.around{far}") for far in DISTANCES[network]},
+        layer_in(arrays, f"{network}.last"),
     )
-
-
-def _layer(arrays: Arrays, name: str) -> Layer:
-    parts = (arrays[f"{name}.{part}"] for part in ("weights", "bias", "scale", "shift"))
-    return Layer(*(part.astype(np.float64) * WEIGHT_STEP for part in parts))
 
 
 def logits_of(names: Sequence[Sequence[str]], network: Network) -> Matrix:
@@ -93,7 +66,7 @@ def logits_of(names: Sequence[Sequence[str]], network: Network) -> Matrix:
     count = network.last.bias.shape[0]
     line = network.line
     inner = np.clip(sums[:, :-count], -1.0, 1.0)
-    own = _rounded(np.maximum(_normed(inner @ line.weights + line.bias, line), 0.0))
+    own = rounded(np.maximum(normed(inner @ line.weights + line.bias, line), 0.0))
     among = own
     for distance, layer in network.around.items():
         among = _convolved(among, distance, layer)
@@ -115,19 +88,4 @@ def _convolved(values: Matrix, distance: int, layer: Layer) -> Matrix:
     behind = np.concatenate([values, edge])[distance:]
     three = np.concatenate([before, values, behind], axis=1)
     change = three @ layer.weights + layer.bias
-    return _rounded(_normed(values + np.maximum(change, 0.0), layer))
-
-
-def _normed(values: Matrix, layer: Layer) -> Matrix:
-    """Layer normalisation (Ba et al., 2016)."""
-    rounded = _rounded(values)
-    apart = rounded - _rounded(rounded.mean(axis=1, keepdims=True))
-    variance = np.square(apart).mean(axis=1, keepdims=True)
-    found: Matrix = apart / np.sqrt(variance + FLOOR) * layer.scale + layer.shift
-    return found
-
-
-def _rounded(values: Matrix) -> Matrix:
-    """The nearest multiples of `VALUE_STEP`."""
-    found: Matrix = np.rint(values / VALUE_STEP) * VALUE_STEP
-    return found
+    return rounded(normed(values + np.maximum(change, 0.0), layer))

@@ -17,12 +17,11 @@ from generator.describe.authors.credit import credit_of
 from generator.describe.authors.english import find_english
 from generator.describe.authors.line_traits import line_traits, near_places
 from generator.describe.authors.name_traits import name_traits
-from generator.describe.authors.network import Matrix, load_networks, logits_of
+from generator.describe.authors.network import load_networks, logits_of
 from generator.describe.authors.reading import read_credit
 from generator.describe.regions import Regions
+from generator.layers import Matrix
 
-UNSEEN: Final = -9.0
-"""Logit of a line that is not looked at."""
 NEXT: Final = 3
 """Lines between those of authors who stand in a line each."""
 LESS_LIKELY: Final = 1.5
@@ -61,12 +60,6 @@ class Sight:
     def best(self) -> int:
         """The likeliest line, as its row."""
         return int(self._logits[:, 0].argmax())
-
-    def worth_of(self, number: int | None) -> float:
-        """The logit of a line, by its number in the capture."""
-        lines = self.regions.shown().lines
-        rows = (row for row, at in enumerate(self.places) if lines[at].n == number)
-        return next((float(self._logits[row, 0]) for row in rows), UNSEEN)
 
     def people(self) -> tuple[tuple[str, ...], int, float]:
         """The names in the likeliest line and in those like it nearby, that line's number and
