@@ -111,10 +111,8 @@ def at_most(values: Whole, most: int) -> Whole:
 
 def sums_above(values: Numbers | Flags) -> Numbers:
     """The sums of all values above each line, and of all: one more than there are lines."""
-    count, is_whole = len(values) + 1, values.dtype != np.float64
-    sums: Numbers = np.zeros(count, np.int64) if is_whole else np.zeros(count, np.float64)
-    values.cumsum(dtype=sums.dtype, out=sums[1:])
-    return sums
+    exact = np.float64 if values.dtype == np.float64 else np.int64
+    return np.concatenate([np.zeros(1, dtype=exact), values.cumsum(dtype=exact)])
 
 
 def sums_around(sums: Numbers, above: int, below: int) -> Numbers:
