@@ -16,7 +16,7 @@ from generator.clean.closing import judge_closing
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.cut_off import judge_cut_off
 from generator.clean.ending import drop_below
-from generator.clean.features import measure
+from generator.clean.features import Features, measure
 from generator.clean.opening import judge_opening
 from generator.clean.overrule import overruled
 from generator.clean.phrases import load_phrases
@@ -26,7 +26,7 @@ from generator.clean.sign_off import judge_sign_off
 from generator.clean.spans import find_text
 from generator.model import Capture, Line
 
-__all__ = ["Reason", "clean"]
+__all__ = ["Reason", "clean", "settled"]
 
 
 def clean(capture: Capture) -> tuple[Line, ...]:
@@ -46,6 +46,15 @@ def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
     span, end = find_text(lines, own)
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
+    return settled(lines, own, judged, end)
+
+
+def settled(
+    lines: Sequence[Features], own: Sequence[Judgement], judged: Sequence[Judgement], end: int
+) -> tuple[Judgement, ...]:
+    """The judgements that the models have looked through, after all that follows: nothing is kept
+    from `end` on, and the lines around title, text and end are set right. All sequences are of
+    equal length."""
     judged = drop_below(judged, end)
     judged = judge_sign_off(lines, own, judged, end)
     judged = judge_opening(lines, own, judged)
