@@ -8,6 +8,9 @@ IN_VENV := $(VENV)/bin/python
 SITE_READY := $(VENV)/.site-ready
 DEV_READY := $(VENV)/.dev-ready
 PIP_INSTALL := $(IN_VENV) -m pip install --quiet --no-input
+# As pip does with all other packages. Where Python may not write bytecode, as in many containers,
+# each process would else compile the whole program again.
+COMPILE := $(IN_VENV) -m compileall -q generator
 # To newer versions: make lock LOCK_OPTIONS=--upgrade
 LOCK_OPTIONS ?=
 LOCK := $(VENV)/bin/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
@@ -102,10 +105,12 @@ $(SITE_READY): $(VENV)/pyvenv.cfg requirements.lock pyproject.toml
 	@echo "Installing what the site needs (requirements.lock)"
 	@$(PIP_INSTALL) --require-hashes --requirement requirements.lock
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@$(COMPILE)
 	@touch $@
 
 $(DEV_READY): $(VENV)/pyvenv.cfg requirements.lock requirements-dev.lock pyproject.toml
 	@echo "Installing what the site, its tests and linters need (requirements-dev.lock)"
 	@$(PIP_INSTALL) --require-hashes --requirement requirements-dev.lock
 	@$(PIP_INSTALL) --no-deps --no-build-isolation --editable .
+	@$(COMPILE)
 	@touch $@ $(SITE_READY)

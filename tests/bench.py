@@ -33,6 +33,7 @@ from tests.checkout import ROOT, copy_of_project
 from tests.quality.evidence import (
     evidence_rows,
     fourth_stranger_rows,
+    neighbour_rows,
     second_stranger_rows,
     stranger_rows,
     third_stranger_rows,
@@ -202,6 +203,7 @@ def score(english: Path | None) -> Iterator[str]:
     yield table(list(second_stranger_rows()))
     yield table(list(third_stranger_rows()))
     yield table(list(fourth_stranger_rows()))
+    yield table(list(neighbour_rows()))
     if english is not None:
         yield table(list(english_rows(english)))
 

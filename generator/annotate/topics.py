@@ -3,14 +3,16 @@
 What the terms say (`by_words.py`) stands. For a topic whose things and deeds are listed an opinion
 on the text as a whole adds the passages that speak of it in other words, and drops those found
 only by a word that goes on about the topic where the opinion doubts them. It also drops the one
-passage that names a topic in a text which it takes to be about something else: a share price, a
-simile.
+passage that names a topic in a text which it takes to be about something else (a share price, a
+simile), and all of them where it is sure of that. Licences, subsidies and lists of firms make no
+topic by themselves in a text that speaks of another: rare earths have them too.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from generator.annotate.by_words import Reading, Title, read_passages, read_title
@@ -37,15 +39,18 @@ LIKELY: Final = 0.6
 to 0.65 do about as well; so high that the seeds get no passage that an editor did not choose."""
 DOUBTED: Final = 0.35
 """Below it a word that counts only in a text on the topic does not count."""
-TOGETHER: Final = 0.4
-"""Of words that are sure together, wherever they stand."""
 ENOUGH: Final = 0.45
 """Of a whole text. Chosen, with `NAMED_ONCE`, by weights that had not learned from three strangers'
 texts, so that the documents come out right first; from 0.4 to 0.55 does about as well."""
 ENOUGH_ALONE: Final = 0.65
 """Of a text that is one passage, which nothing else bears out."""
-NAMED_ONCE: Final = 0.4
+NAMED_ONCE: Final = 0.6
 """Of a text in which one passage alone names a topic and the title does not."""
+NAMED: Final = 0.3
+"""Of a text in which several do: below it what they name is something else’s, a bank’s foreign
+customers, a coach’s talents."""
+NEEDED: Final = MappingProxyType({0: ENOUGH, 1: NAMED_ONCE})
+"""By the number of passages that name a topic, of a text; of one with more `NAMED` is."""
 PLAIN: Final = 0.8
 """From here on a passage is about the topic and does not only touch it."""
 PARTS: Final = (None, Role.THINGS, Role.DEEDS)
@@ -89,14 +94,14 @@ def _spoken_of(opinions: Mapping[str, Opinion], passages: int) -> frozenset[str]
 def _aside(
     opinions: Mapping[str, Opinion], readings: Sequence[Reading], heading: Title
 ) -> frozenset[str]:
-    """The topics that are named in one passage of several and are not what the text is about."""
+    """The topics that passages of several name and that are not what the text is about."""
     times = Counter(topic for reading in readings for topic in reading.named)
     return frozenset(
         topic
         for topic, opinion in opinions.items()
-        if times[topic] == 1 < len(readings)
+        if len(readings) > 1
         and topic not in heading.topics
-        and opinion.whole < NAMED_ONCE
+        and opinion.whole < NEEDED.get(times[topic], NAMED)
     )
 
 
@@ -117,7 +122,7 @@ def _stands(share: float | None, is_spoken_of: bool, is_bundle: bool) -> bool:
     """Whether words that only go on count; without an opinion they do."""
     if share is None:
         return True
-    return (is_spoken_of and share >= DOUBTED) or (is_bundle and share >= TOGETHER)
+    return (is_spoken_of or is_bundle) and share >= DOUBTED
 
 
 def _by_terms(reading: Reading, topic: str) -> TopicPassage:

@@ -4,14 +4,14 @@ features (what a line shows) → rules (what it is by itself) → ending (where 
 short article) → context (what place and neighbours make of it) → overrule (where a trained model
 is sure of the reverse) → ending again (nothing is kept below it) → sign_off (who signs above it)
 → opening, closing, chapters (what the lines around the title and below the text are, and the
-numbers over its parts) → cut_off (the capture's last line, where its sentence stops) → lines.
+headings over its parts) → cut_off (the capture's last line, where its sentence stops) → lines.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.clean.chapters import judge_chapters
+from generator.clean.chapters import judge_between_sentences, judge_chapters
 from generator.clean.closing import judge_closing
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.cut_off import judge_cut_off
@@ -31,7 +31,7 @@ __all__ = ["Reason", "clean", "settled"]
 
 def clean(capture: Capture) -> tuple[Line, ...]:
     """One `Line` for each line of the capture, in order, its text unchanged."""
-    judged = _judge(capture.lines)
+    judged = _judge(capture.lines, has_markup=bool(capture.page or capture.marks))
     return tuple(
         Line(
             n=n, text=text, kind=judgement.kind, keep=judgement.keep, reason=judgement.reason.value
@@ -40,7 +40,7 @@ def clean(capture: Capture) -> tuple[Line, ...]:
     )
 
 
-def _judge(texts: Sequence[str]) -> tuple[Judgement, ...]:
+def _judge(texts: Sequence[str], *, has_markup: bool) -> tuple[Judgement, ...]:
     lines = measure(texts, load_phrases())
     own = judge_by_itself(lines)
     span, end = find_text(lines, own)
@@ -59,4 +59,6 @@ def settled(
     judged = judge_sign_off(lines, own, judged, end)
     judged = judge_opening(lines, own, judged)
     judged = judge_chapters(lines, judge_closing(lines, judged))
+    if not has_markup:
+        judged = judge_between_sentences(lines, judged)
     return judge_cut_off(lines, own, judged)

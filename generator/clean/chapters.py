@@ -1,5 +1,5 @@
-"""Headings that pages of essays and accounts set in lines of their own and that look like counters:
-the numbers of chapters, and a word over the first paragraph."""
+"""Headings that look like counters, the numbers of chapters and a word over the first paragraph;
+and those that no blank line parts from the text."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from itertools import count, pairwise
 from typing import Final
 
-from generator.clean.features import Features
+from generator.clean.features import Features, Marker
 from generator.clean.reasons import Reason
-from generator.clean.rules import Judgement
+from generator.clean.rules import LONG, Judgement
 from generator.model import Kind
 
 FEWEST: Final = 2
 """Chapters."""
+LONGEST: Final = 80
+"""Columns of a heading between sentences."""
 
 _NUMBER: Final = re.compile(
     r"(?: (?: part | no ) [.\s]* )? (?: 0 (?P<zero> [1-9] ) | (?P<dotted> [1-9] ) [.] )",
@@ -24,6 +26,7 @@ _NUMBER: Final = re.compile(
 _LEAD: Final = re.compile(r"\W{0,3}(?:导[读言语]|導[讀言語]|编者按|編者按)\W{0,3}")
 _TEXT: Final = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.HEADING})
 _DROPPED: Final = frozenset({Reason.COUNTER, Reason.HEAD_CRUMB, Reason.READS_LIKE_FURNITURE})
+_PLAIN: Final = frozenset({Reason.SHORT_LINE, Reason.READS_LIKE_TEXT})
 _NUMBERED: Final = Judgement(Kind.HEADING, Reason.NUMBERED_HEADING)
 _FIRST: Final = Judgement(Kind.HEADING, Reason.LONE_HEADING)
 
@@ -50,3 +53,28 @@ def judge_chapters(lines: Sequence[Features], judged: Sequence[Judgement]) -> tu
     for line in leads:
         result[line.index] = _FIRST
     return tuple(result)
+
+
+def judge_between_sentences(
+    lines: Sequence[Features], judged: Sequence[Judgement]
+) -> tuple[Judgement, ...]:
+    """The judgements, a short Latin line without a full stop between a sentence and running text
+    being a heading, though no blank lines are around it."""
+    result = list(judged)
+    filled = [line for line in lines if not line.blank]
+    for above, line, below in zip(filled, filled[1:], filled[2:], strict=False):
+        if _is_short(line, judged[line.index]) and _is_sentence(judged[above.index]):
+            over = judged[below.index]
+            if over.kind is Kind.PARAGRAPH and below.columns >= LONG:
+                result[line.index] = _FIRST
+    return tuple(result)
+
+
+def _is_short(line: Features, own: Judgement) -> bool:
+    is_plain = own.kind is Kind.PARAGRAPH and own.reason in _PLAIN and line.marker is Marker.NONE
+    is_whole = line.columns <= LONGEST and line.count == 1 and line.bare[0].isalpha()
+    return is_plain and is_whole and line.bare[-1].isalnum() and not line.wide
+
+
+def _is_sentence(own: Judgement) -> bool:
+    return own.kind is Kind.PARAGRAPH and own.reason is Reason.LONG_SENTENCE

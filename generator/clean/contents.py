@@ -30,14 +30,20 @@ def contents_lines(bares: Sequence[str]) -> frozenset[int]:
     Where the text's headings have the very numbers of the entries, it is a report's own
     table of contents, and stays; so does one whose parts the capture does not have.
     """
+    headings = [
+        index
+        for index, bare in enumerate(bares)
+        if len(bare) <= LONGEST_ENTRY and CONTENTS_HEADING.match(bare)
+    ]
+    if not headings:
+        return frozenset()
     last = {_entry(bare): index for index, bare in enumerate(bares) if bare}
     found: set[int] = set()
-    for index, bare in enumerate(bares):
-        if len(bare) <= LONGEST_ENTRY and CONTENTS_HEADING.match(bare):
-            entries = _entries_under(bares, index, last)
-            numbered = sum(_has_number_below(bares, entry, last) for entry in entries)
-            if len(entries) >= FEWEST_ENTRIES and 2 * numbered < len(entries):
-                found.update((index, *entries))
+    for index in headings:
+        entries = _entries_under(bares, index, last)
+        numbered = sum(_has_number_below(bares, entry, last) for entry in entries)
+        if len(entries) >= FEWEST_ENTRIES and 2 * numbered < len(entries):
+            found.update((index, *entries))
     return frozenset(found)
 
 

@@ -171,15 +171,17 @@ class _Own:
     furniture: Furniture | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What the other lines make of a line."""
-
-    index: int
-    count: int
-    table_run: int
-    in_contents: bool
-    speaks_again: bool
+_BLANK: Final = _Own(
+    columns=0,
+    width=0,
+    marker=Marker.NONE,
+    rest="",
+    spaced=False,
+    ends_sentence=False,
+    wide=False,
+    furniture=None,
+)
+"""In a blank line there is nothing to measure."""
 
 
 def measure(lines: Sequence[str], phrases: Phrases) -> tuple[Features, ...]:
@@ -189,61 +191,31 @@ def measure(lines: Sequence[str], phrases: Phrases) -> tuple[Features, ...]:
     runs = _table_runs(bares)
     contents = contents_lines(bares)
     speakers = lines_of_speakers(bares)
+    owns = [_own_of(bare, phrases) if bare else _BLANK for bare in bares]
     return tuple(
-        _measure_line(
-            bare,
-            _Place(index, counts[bare], runs[index], index in contents, index in speakers),
-            phrases,
+        Features(
+            index=index,
+            bare=bare,
+            columns=own.columns,
+            width=own.width,
+            marker=own.marker,
+            rest=own.rest,
+            spaced=own.spaced,
+            ends_sentence=own.ends_sentence,
+            wide=own.wide,
+            table_run=runs[index],
+            count=counts[bare],
+            in_contents=index in contents,
+            speaks_again=own.wide and index in speakers,
+            furniture=own.furniture,
         )
-        for index, bare in enumerate(bares)
+        for index, (bare, own) in enumerate(zip(bares, owns, strict=True))
     )
 
 
 def columns_of(text: str) -> int:
     """Width of a text in columns."""
     return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
-
-
-def _blank(place: _Place) -> Features:
-    """There is nothing to measure, and in some captures most lines are blank."""
-    return Features(
-        index=place.index,
-        bare="",
-        columns=0,
-        width=0,
-        marker=Marker.NONE,
-        rest="",
-        spaced=False,
-        ends_sentence=False,
-        wide=False,
-        table_run=0,
-        count=place.count,
-        in_contents=False,
-        speaks_again=False,
-        furniture=None,
-    )
-
-
-def _measure_line(bare: str, place: _Place, phrases: Phrases) -> Features:
-    if not bare:
-        return _blank(place)
-    own = _own_of(bare, phrases)
-    return Features(
-        index=place.index,
-        bare=bare,
-        columns=own.columns,
-        width=own.width,
-        marker=own.marker,
-        rest=own.rest,
-        spaced=own.spaced,
-        ends_sentence=own.ends_sentence,
-        wide=own.wide,
-        table_run=place.table_run,
-        count=place.count,
-        in_contents=place.in_contents,
-        speaks_again=place.speaks_again and own.wide,
-        furniture=own.furniture,
-    )
 
 
 @remembered

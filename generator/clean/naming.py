@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from typing import Final, TypeAlias
 
@@ -93,8 +94,14 @@ def flags(values: Iterable[bool]) -> Flags:
 
 def classes(values: Numbers, bounds: Sequence[float]) -> Whole:
     """The class of each value, 0 to the number of bounds."""
-    found: Whole = np.array(bounds).searchsorted(values, side="right")
+    found: Whole = _array(tuple(bounds)).searchsorted(values, side="right")
     return found
+
+
+@cache
+def _array(bounds: tuple[float, ...]) -> Numbers:
+    """The bounds of classes, of which there are a few dozen."""
+    return np.array(bounds)
 
 
 def at_most(values: Whole, most: int) -> Whole:

@@ -123,6 +123,8 @@ _LATIN: Final = re.compile("[a-z]", re.IGNORECASE)
 def themes_of(read: str) -> list[str]:
     """The themes of a text, of which there may be several."""
     latin = LATIN_THEMES if _LATIN.search(read) else {}
+    if read.isascii():
+        return [name for name, pattern in latin.items() if pattern.search(read)]
     return [
         name
         for name, pattern in THEMES.items()

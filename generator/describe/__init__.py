@@ -6,6 +6,7 @@ value says where it came from. What neither gives is missing, never guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -15,6 +16,7 @@ from generator.characters import SENTENCE_ENDS
 from generator.describe.account import find_account
 from generator.describe.authors import find_authors
 from generator.describe.created import plausible
+from generator.describe.credits import OUTLET_FORM
 from generator.describe.language import UNDETERMINED, find_language, with_script
 from generator.describe.notices import find_address, find_rights
 from generator.describe.original import find_original
@@ -57,7 +59,7 @@ def describe(
     hints = _facts_of_pdf(capture) if capture.is_pdf else Facts()
     found_language = _language(capture, lines)
     language = (sidecar.language or found_language.value).partition("-")[0]
-    stated = facts.publisher
+    stated = _of_site(facts.publisher, capture)
     is_platform = _is_of_platform(stated, capture)
     publisher, outlet = find_publisher(regions, language, outlets, is_stated=is_platform)
     if is_platform:
@@ -125,6 +127,17 @@ def _or_hint(found: Sourced[str], hint: Stated) -> Sourced[str]:
     return found if found.value else _stated(hint, found)
 
 
+def _of_site(stated: Stated, capture: Capture) -> Stated:
+    """Of a platform's name and its site's (`포털 블로그 | 느린 하루`) the one that is a line of the
+    page."""
+    if not capture.page or stated.note not in _OF_SITES:
+        return stated
+    shown = {flat.text.strip() for flat in capture.page.lines}
+    parts = [part.strip() for part in re.split(r"[|｜]", stated.value)]
+    own = [part for part in parts if part in shown] if len(parts) > 1 else []
+    return replace(stated, value=own[0]) if len(own) == 1 else stated
+
+
 def _is_of_platform(stated: Stated, capture: Capture) -> bool:
     """Whether a name is only stated for the whole site and no line shows it: that of a platform
     on which others publish."""
@@ -135,9 +148,10 @@ def _is_of_platform(stated: Stated, capture: Capture) -> bool:
 
 def _on_platform(found: Sourced[str], regions: Regions, facts: Facts) -> Sourced[str]:
     """The outlet that a label or the rights name, or else the account. What stands beside a date
-    is as often something else."""
+    is as often something else, unless it has an outlet's form."""
     dates = {line.n for line in regions.head if line.kind is Kind.DATELINE}
-    is_named = found.line not in dates and found.value not in facts.author.value.split(", ")
+    is_outlet = found.line not in dates or OUTLET_FORM.search(found.value) is not None
+    is_named = is_outlet and found.value not in facts.author.value.split(", ")
     if found.value and is_named:
         return found
     return find_account(regions, facts.author.value)

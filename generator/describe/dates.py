@@ -7,12 +7,14 @@ month can't be told apart (`03/04/2024`) is one only where the rest of the page 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
 
 from dateutil.parser import parserinfo
+
+from generator.describe.numerals import DIGITS, NUMERALS, number
 
 EARLIEST_YEAR = 1900
 LATEST_YEAR = 2099
@@ -36,41 +38,44 @@ COUNTED = r"\d{1,3} \s? -? (?: min | [Cc]omment | [Vv]iew | [Ss]hare | [Ll]ike )
 
 DATE = re.compile(
     r"""
-    (?<![\d.,-])
+    (?: (?<! [\d.,-] )
+      | (?<= /\d{4} ) (?= [A-Z] )                          # 05/06/2024May 6, 2024
+      | (?<= \d[:-]\d\d ) (?= \d{4} [-/年] )               # 14:052024/05/06
+    )
     (?:
-        # 25.02.18, 20.02.14, 06.20.13 and 114-04-30, alone in a line
-        (?<! . ) (?P<short> \d{2,3} ) (?P<point>[-./]) (?P<middle> \d\d ) (?P=point)
-        (?P<end> \d\d ) (?! . )
-        # Tue Nov 30 22:17:41 CET 2004
-    |   (?P<month_logged> MONTH ) \s{1,2} (?P<day_logged> \d{1,2} ) \s
-        (?P<time_logged> (?: [01]\d | 2[0-3] ) (?: :[0-5]\d ){2} ) \s (?: [A-Z]{3,4} \s )?
+        # Tue Nov 30 22:17:41 CET 2004; July 8, 14:05, 2024
+        (?P<month_logged> MONTH ) \s{1,2} (?P<day_logged> \d{1,2} ) ,? \s
+        (?P<time_logged> (?: [01]\d | 2[0-3] ) (?: :[0-5]\d ){1,2} ) ,? \s (?: [A-Z]{3,4} \s )?
         (?P<year_logged> \d{4} ) (?!\d)
         # 2024-02-08, 2024. 5. 13., 2024/01/29, '24.1.29
     |   (?P<numeric_year> \d{4} | ['‘’]\d{2} ) \s? (?P<separator>[-./]) \s?
-        (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} ) (?!\d)
+        (?P<numeric_month> \d{1,2} ) \s? (?P=separator) \s? (?P<numeric_day> \d{1,2} )
+        (?: (?!\d) | (?= \d{4} 年 ) )
         # 2024 02/02 11:35:27, in three boxes of an agency's page
     |   (?P<boxed_year> \d{4} ) \s (?P<boxed_month> \d\d ) / (?P<boxed_day> \d\d )
         (?= \s \d\d:\d\d )
-        # 입력 24.01.29: two digits are a year right after such a word
-    |   (?<= (?:입력|등록|작성|승인|발행|게시|수정|时间|時間|发布|發布|公開|投稿)[\s:：] ) \s?
-        (?P<short_year> \d{2} ) \s? [-./] \s?
-        (?P<short_month> \d{2} ) \s? [-./] \s? (?P<short_day> \d{2} ) (?!\d)
-        # 發布日期：113-06-03, a year of the Republic
-    |   (?<= 日期 [:：] ) \s? (?P<republic_year> 1\d\d ) \s? (?P<republic>[-./])
-        (?P<republic_month> \d{1,2} ) (?P=republic) (?P<republic_day> \d{1,2} ) (?!\d)
-        # 2024年5月20日, 2024년 2월 8일, 令和6年1月29日, 民國113年6月3日
-    |   (?: (?P<era> 令和 | 平成 | 昭和 | 民[國国] ) \s? (?P<era_year> \d{1,3} | 元 )
-          | (?P<cjk_year> \d{4} ) )
-        \s? [年년] \s{0,2} (?P<cjk_month> \d{1,2} ) \s? [月월]
-        (?: \s{0,2} (?P<cjk_day> \d{1,2} ) \s? [日일号號] )?
+        # 25.02.18, 20.02.14, 06.20.13, 5/6/24 and 113-06-03, where `_is_dated` finds them
+    |   (?P<short> \d{1,3} ) (?P<point> \s? [-./] \s? ) (?P<middle> \d{1,2} ) (?P=point)
+        (?P<end> \d\d ) (?! \d | [-./:] \d )
+        # 2024年5月20日, 2024년 2월 8일, 令和6年1月29日, 民國113年6月3日, 二〇二四年五月二十日,
+        # 113年6月3日, 2024년 7·8월호
+    |   (?: (?P<era> 令和 | 平成 | 昭和 | 民[國国] ) \s? (?P<era_year> \d{1,3} | [NUMERALS]{1,5} )
+          | (?P<cjk_year> \d{4} | [DIGITS]{4} ) | (?P<republic> 1\d\d (?= \s? 年 ) ) )
+        \s? [年년] \s{0,2} (?P<cjk_month> \d{1,2} | [NUMERALS]{1,2} )
+        (?: [·‧,~-] \d{1,2} )? \s? [月월]
+        (?: \s{0,2} (?P<cjk_day> \d{1,2} | [NUMERALS]{1,3} ) \s? [日일号號] )?
+        # 十一月 3, 2020; 3 11 月, 2020; 11月3日 2020年: English order in Chinese
+    |   (?: (?P<turned_day> \d{1,2} ) \s )? (?P<turned_month> \d{1,2} | [NUMERALS]{1,2} ) \s? 月
+        (?: \s? (?P<turned_day_behind> \d{1,2} ) \s? 日? )? ,? \s (?P<turned_year> \d{4} ) (?!\d)
+        (?: \s? 年 )?
         # January 29, 2024; Jan. 29th 2024; Jan 29 Mon 2024; January 29, 20245 min read
     |   (?P<month_first> MONTH ) \.? \s
         (?P<day_second> \d{1,2} ) (?: st|nd|rd|th )? (?: [.,]\s? | \s )
         (?: (?: Mon | Tue | Wed | Thu | Fri | Sat | Sun ) [a-z]* ,? \s )?
         (?P<year_third> \d{4} | ['’]\d{2} ) (?: (?!\d) | (?= COUNTED ) )
-        # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024
-    |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th )? [\s-] (?: of \s )?
-        (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} )
+        # 29 Jan 2024; 29th of January, 2024; 29-Jan-2024; 29. January 2024
+    |   (?P<day_first> \d{1,2} ) (?: st|nd|rd|th | \.(?=\s) )? [\s-] (?: of \s )?
+        (?P<month_second> MONTH ) \.? ,? [\s-] (?P<year_last> \d{4} | ['’]\d{2} )
         (?: (?!\d) | (?= COUNTED ) )
         # 01/29/2024, 29.01.2024
     |   (?P<one> \d{1,2} ) (?P<slash>[-./]) (?P<other> \d{1,2} ) (?P=slash)
@@ -80,7 +85,10 @@ DATE = re.compile(
         # 2024-02, 2024.02
     |   (?<! [A-Za-z] ) (?P<bare_year> \d{4} ) [-.] (?P<bare_month> \d{1,2} ) (?![\d:])
     )
-    """.replace("MONTH", MONTH).replace("COUNTED", COUNTED),
+    """.replace("MONTH", MONTH)
+    .replace("COUNTED", COUNTED)
+    .replace("DIGITS", DIGITS)
+    .replace("NUMERALS", NUMERALS),
     re.VERBOSE,
 )
 
@@ -142,62 +150,34 @@ LONGEST_LINE = 200
 """Characters of a line that may be there for its date."""
 MOST_REMEMBERED = 2_000
 """Such lines: what looks for authors, dates and outlets asks for the same few of a capture."""
-AMERICAN = re.compile(
+SHORT_LABEL = re.compile(
     r"""
-    \b [1-9]\d? / [1-9]\d? / \d{4} ,? \s+ [1-9]\d? : \d\d
-    (?: : \d\d \s [AP]M \b | \s [ap]\.m\. | \s? [AaPp][Mm] \s [ECMP][SD]?T \b )
+    (?: (?P<asian> (?: 입력 | 등록 | 작성 | 승인 | 발행 | 게시 | 수정 | [时時][间間] | 发布
+              | 發[布佈文] | 公[開告] | 更新 | 投稿 | 刊[登載载] | 張貼 | 上[版架] | 日期 )
+              (?: 일시 | 일자 | 일 | 日時 | 日期 | 日 )? )
+      | (?i: \b (?: published | posted | updated | modified | issued | dated? )
+              (?: \s on )? ) )
+    \s? [:：]? \s? $
     """,
     re.VERBOSE,
 )
-"""`9/7/2018 10:48:00 PM`, `9/7/2018, 10:48 p.m.`: so Americans write, and few others."""
-DAY_ALONE = re.compile(r"^\s*\d\d/\d\d/\d{4}(?:\s\d\d:\d\d)?\s*$")
-"""`09/10/2021`, alone in a line: on a Chinese page the day stands first, as in Hong Kong."""
-DIGIT = re.compile(r"\d")
+"""Before `24.01.29`, which is a date right after such a word."""
+LONGEST_SHORT_LABEL = 24
+"""Characters."""
+SET_APART_BEFORE = re.compile(r"(?:^|[|·•])\s*$")
+SET_APART_AFTER = re.compile(r"\s*(?:$|[|·•])")
+CLOCK_BEHIND = re.compile(r"[\s,T]{1,3}(?:오전\s|오후\s)?\d{1,2}:\d\d")
+DIGIT = re.compile(rf"\d|[{DIGITS}]年")
 POSSIBLE = re.compile(
-    r"\d{4} | ['‘’]\d{2} | \d{2} \s? [-./] \s? \d | 令和 | 平成 | 昭和 | 民[國国]", re.VERBOSE
+    rf"""
+    \d{{4}} | ['‘’]\d{{2}} | \d \s? [-./] \s? \d | \d \s? 年 | [{DIGITS}]年
+    | 令和 | 平成 | 昭和 | 民[國国]
+    """,
+    re.VERBOSE,
 )
 """What every `DATE` has somewhere: a line without is refused at once."""
-NUMBERS = re.compile(r"\d{1,2}[-./]\d{1,2}[-./]\d{4}")
-"""What may need the rest of the page to be understood."""
-SHORT = re.compile(r"^\s*\d{2}([-./])\d\d\1\d\d\s*$")
-EAST_ASIAN = re.compile(r"[가-힣ぁ-んァ-ヶ一-鿿]{4}")
-NOT_CHINESE = re.compile(r"[가-힣ぁ-んァ-ヶ]")
 REPUBLIC = len("114")
 """Digits of a year of the Republic."""
-
-
-def custom_of(texts: Iterable[str]) -> Custom:
-    """What a page's dates beyond doubt tell about the others."""
-    read = list(texts)
-    lines = [text for text in read if DIGIT.search(text)]
-    year_first = _is_east_asian(read) if any(map(SHORT.search, lines)) else None
-    if not any(NUMBERS.search(line) for line in lines):
-        return UNKNOWN if year_first is None else Custom(year_first=year_first)
-    days: set[str] = set()
-    orders: set[bool] = set()
-    for text in lines:
-        for found in DATE.finditer(text):
-            day = _day(found, UNKNOWN)
-            if len(day) == FULL_DAY:
-                days.add(day)
-                if found["year_after"] and found["one"] != found["other"]:
-                    orders.add(int(found["one"]) == int(day[-2:]))
-    if not orders and any(map(AMERICAN.search, lines)):
-        orders.add(False)
-    if not orders and any(map(DAY_ALONE.search, lines)) and _is_chinese(read):
-        orders.add(True)
-    order = orders.pop() if len(orders) == 1 else None
-    return Custom(day_first=order, days=frozenset(days), year_first=year_first)
-
-
-def _is_chinese(texts: Sequence[str]) -> bool:
-    """Whether a page has Chinese words and neither kana nor Hangul."""
-    return _is_east_asian(texts) and not any(map(NOT_CHINESE.search, texts))
-
-
-def _is_east_asian(texts: Sequence[str]) -> bool:
-    """Whether a page counts years first, as Koreans, Chinese and Japanese do."""
-    return any(map(EAST_ASIAN.search, texts))
 
 
 def find_dates(text: str, custom: Custom = UNKNOWN) -> Iterator[Moment]:
@@ -216,7 +196,7 @@ def _dates(text: str, custom: Custom) -> Iterator[Moment]:
     position = 0
     while found := DATE.search(text, position):
         position = found.start() + 1
-        day = _day(found, custom)
+        day = day_of(found, custom)
         if not day:
             continue
         clock, end = _clock(text, found.end()) if len(day) == FULL_DAY else ("", found.end())
@@ -225,17 +205,15 @@ def _dates(text: str, custom: Custom) -> Iterator[Moment]:
         yield Moment(iso=day + clock, start=found.start(), end=end)
 
 
-def _day(found: re.Match[str], custom: Custom) -> str:
+def day_of(found: re.Match[str], custom: Custom) -> str:
     """The matched date in ISO 8601; empty where no calendar has it."""
     part = found.groupdict()
     if part["short"]:
-        return _short(part["short"], part["middle"], part["end"], custom)
+        return _short(found, custom)
     if part["year_after"]:
         return _ordered(part["year_after"], part["one"], part["other"], custom)
     if part["numeric_year"]:
         return _iso(_full(part["numeric_year"]), part["numeric_month"], part["numeric_day"])
-    if part["short_year"]:
-        return _iso(f"20{part['short_year']}", part["short_month"], part["short_day"])
     if part["bare_year"]:
         return _iso(part["bare_year"], part["bare_month"], None)
     boxed = part["boxed_year"]
@@ -246,15 +224,26 @@ def _named_day(part: dict[str, str]) -> str:
     return _east_asian_day(part) or _english_day(part)
 
 
-def _short(first: str, middle: str, end: str, custom: Custom) -> str:
-    """A day with two digits for the year, first on East Asian pages and last on others."""
+def _short(found: re.Match[str], custom: Custom) -> str:
+    """A day with two digits for the year, first on East Asian pages and last on others; or with
+    three, of the Republic."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    first, middle, end = found["short"], found["middle"], found["end"]
+    label = SHORT_LABEL.search(before[-LONGEST_SHORT_LABEL:])
+    is_alone = not before.strip() and not after.strip()
+    # `3.1.12` is rather the number of a section or a version.
+    is_whole = len(first) > 1 and len(middle) > 1
+    if not label and not (is_alone and (is_whole or found["point"] == "/")):
+        is_set_apart = SET_APART_BEFORE.search(before) and SET_APART_AFTER.match(after)
+        is_first = len(first) == REPUBLIC and not before.strip() and after[:1] == " "
+        is_timed = CLOCK_BEHIND.match(after) and (is_whole or found["point"] == "/")
+        if not is_timed and not (is_whole and (is_set_apart or (is_first and custom.year_first))):
+            return ""
     if len(first) == REPUBLIC:
         return _iso(str(int(first) + YEAR_BEFORE["民國"]), middle, end) if first[0] == "1" else ""
-    if custom.year_first is None:
-        return ""
-    if custom.year_first:
+    if custom.year_first or (label and label["asian"]):
         return _iso(f"20{first}", middle, end)
-    return _ordered(f"20{end}", first, middle, custom)
+    return _ordered(f"20{end}", first, middle, custom) if custom.year_first is not None else ""
 
 
 def _full(year: str | None) -> str:
@@ -263,29 +252,30 @@ def _full(year: str | None) -> str:
 
 
 def _east_asian_day(part: dict[str, str]) -> str:
-    if part["republic_year"]:
-        year = str(int(part["republic_year"]) + YEAR_BEFORE["民國"])
-        return _iso(year, part["republic_month"], part["republic_day"])
-    return _iso(_cjk_year(part), part["cjk_month"], part["cjk_day"]) if part["cjk_month"] else ""
+    if part["turned_month"]:
+        turned = part["turned_day"] or part["turned_day_behind"]
+        return _iso(part["turned_year"], str(number(part["turned_month"])), turned)
+    if not part["cjk_month"]:
+        return ""
+    day = part["cjk_day"] and str(number(part["cjk_day"]))
+    return _iso(_cjk_year(part), str(number(part["cjk_month"])), day)
 
 
 def _english_day(part: dict[str, str]) -> str:
     name = part["month_first"] or part["month_second"] or part["month_only"] or part["month_logged"]
-    year = (
-        _full(part["year_third"]) or part["year_last"] or part["year_only"] or part["year_logged"]
-    )
+    year = part["year_third"] or part["year_last"] or part["year_only"] or part["year_logged"]
     if not name:
         return ""
-    return _iso(
-        year, _month_number(name), part["day_second"] or part["day_first"] or part["day_logged"]
-    )
+    day = part["day_second"] or part["day_first"] or part["day_logged"]
+    return _iso(_full(year), _month_number(name), day)
 
 
 def _cjk_year(part: dict[str, str]) -> str:
+    if part["republic"]:
+        return str(number(part["republic"]) + YEAR_BEFORE["民國"])
     if not part["era"]:
-        return part["cjk_year"]
-    count = 1 if part["era_year"] == "元" else int(part["era_year"])
-    return str(count + YEAR_BEFORE[part["era"]])
+        return str(number(part["cjk_year"]))
+    return str(number(part["era_year"]) + YEAR_BEFORE[part["era"]])
 
 
 def _month_number(name: str) -> str:

@@ -37,8 +37,13 @@ _ADDRESS: Final = re.compile(
     r"(?: @ | https?:// ) (?P<host> [A-Za-z0-9-]{1,60} (?: \. [A-Za-z0-9-]{1,60} ){1,4} )",
     re.VERBOSE,
 )
-_RESERVES: Final = re.compile(rf"[{COPYRIGHT_SIGNS}]|[(（][cC][)）]|저작권자|版[权權]所有|無断")
+_RESERVES: Final = re.compile(
+    rf"[{COPYRIGHT_SIGNS}]|[(（][cC][)）]|저작권자|版[权權]所有|無断|^(?i:copyright)\s\d{{4}}"
+)
 """What every line has that names a holder of rights: the patterns below are slow."""
+_STEP: Final = re.compile(r"[>›»＞/|]")
+_LISTING: Final = frozenset({"breadcrumb", "menu", "section-name", "page-tool", "counter"})
+"""Reasons of lines that name the site's sections and buttons."""
 _HOLDER_BEFORE: Final = re.compile(
     rf"""
     ^ [\s<(（]*+ (?P<name> [^\s<>,，。|].{{1,38}}? ) \s*
@@ -48,6 +53,8 @@ _HOLDER_BEFORE: Final = re.compile(
     re.VERBOSE,
 )
 """`日向山脈新聞社 無断転載を禁じます`, `竞报传媒 ©2025`: the holder before the words."""
+_AT_ADDRESS: Final = re.compile(r"^\W*(?P<name>[^\W\d][^\s〒]{1,19})\s?〒\s?\d{3}")
+"""`水資源省 〒100-0000 …`"""
 _LETTERS: Final = re.compile(r"[(（]?\b[A-Z]{2,8}\b[)）]?")
 """`ABC` beside the name that it stands for."""
 _OURS: Final = tuple("本当當")
@@ -94,7 +101,8 @@ class _Page:
 
 def find_owner(regions: Regions) -> Named | None:
     """The first name over or behind the title that the rights or a host have too; else the very
-    first name of the page, if it stands in another line."""
+    first name of the page, if it stands in another line; else whom the end of the page names
+    and the text's first sentences tell of, as those of a release do."""
     head = [line for line in regions.head if line.text.strip()]
     title = next((line for line in head if line.kind is Kind.TITLE), None)
     if title is None:
@@ -105,7 +113,8 @@ def find_owner(regions: Regions) -> Named | None:
     if sure:
         return sure
     first = (found for found in names[:1] if not _is_ordinary(found.name, page))
-    return next((found for found in first if _is_mentioned(found, page)), None)
+    mentioned = next((found for found in first if _is_mentioned(found, page)), None)
+    return mentioned or next(_tellers(regions), None)
 
 
 def holder_of(text: str) -> str:
@@ -165,21 +174,42 @@ def _is_owned(name: str, page: _Page) -> bool:
 
 def _is_ordinary(name: str, page: _Page) -> bool:
     """Whether the page has a Latin name in small letters too: a section's, as `Music lessons`."""
-    small = re.compile(rf"(?<!\w){re.escape(name.lower())}(?!\w)")
-    return name.isascii() and any(small.search(line.text) for line in page.lines)
+    small = name.lower()
+    near = [line.text for line in page.lines if small in line.text] if name.isascii() else []
+    # Most pages have none, and a pattern for each name takes long to make.
+    return any(re.search(rf"(?<!\w){re.escape(small)}(?!\w)", text) for text in near)
 
 
 def _is_mentioned(found: Named, page: _Page) -> bool:
-    """Whether a longer line has the name too: `Subscribe to …`, `… 기자`."""
+    """Whether a longer line has the name too: `Subscribe to …`, `… 기자`. A path or a menu has
+    those of sections and buttons, but in its first place."""
     edge = r"(?!\w)" if found.name.isascii() else ""
-    mention = re.compile(rf"(?<!\w){re.escape(found.name)}{edge}")
-    return any(
-        line.n != found.line
-        and len(line.text.strip()) >= len(found.name) + SHORTEST_MENTION
-        and found.name in line.text
-        and mention.search(line.text)
+    near = [
+        line.text
         for line in page.lines
-    )
+        if found.name in line.text
+        and line.n != found.line
+        and len(line.text.strip()) >= len(found.name) + SHORTEST_MENTION
+        and (line.reason not in _LISTING or _begins_with(line.text, found.name))
+    ]
+    return any(re.search(rf"(?<!\w){re.escape(found.name)}{edge}", text) for text in near)
+
+
+def _tellers(regions: Regions) -> Iterator[Named]:
+    """Holders of rights, and names before an address, whom the text's opening names. Latin names
+    are left out: they are words of other names as well."""
+    for line in regions.tail:
+        at_address = _AT_ADDRESS.match(line.text)
+        name = at_address["name"] if at_address else holder_of(line.text)
+        is_name = bool(name) and _can_be_name(name) and not name.isascii()
+        if is_name and any(name in told.text for told in regions.opening()):
+            yield Named(name, line.n)
+
+
+def _begins_with(path: str, name: str) -> bool:
+    """Whether a path or a menu has a name in its first place: `您的位置：灶台网 > 菜谱`."""
+    first = _STEP.split(path, maxsplit=1)[0].strip()
+    return path.strip().startswith(name) or first.endswith(name)
 
 
 def _can_be_name(name: str) -> bool:

@@ -6,8 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
-from itertools import pairwise
 
 from generator.describe.dates import FULL_DAY, Custom, find_dates
 from generator.describe.dating import (
@@ -21,8 +19,10 @@ from generator.describe.dating import (
     in_boxes,
     of_date_line,
 )
+from generator.describe.event_days import is_record, without_events, without_others
+from generator.describe.label_lines import with_labels
 from generator.describe.regions import Regions, Shown
-from generator.describe.relative import find_relative
+from generator.describe.relative import find_relative, find_wire_day, find_without_year
 from generator.describe.title import split_title
 from generator.model import Kind, Line, Origin, Sourced
 
@@ -38,25 +38,28 @@ _EDITION = re.compile(
     re.VERBOSE,
 )
 """`(하늘신문 1996년 12월 24일자)`"""
-_PLACE = re.compile(
-    r"^\W*(?:地[點点]|[场場]所|会場|會場|開催地|장\s?소|venue|where|location)\s*[:：|\t]",
-    re.IGNORECASE,
+LONGEST_WIRE = 120
+"""Characters at the beginning of a report in which its place and day stand."""
+_PLACE_BEFORE = re.compile(
+    r"\s*(?!(?:On|In|By|Since|From|After|Before|Until|As)\b)"
+    r"(?:[A-Z][\w’'-]*[,./]*\s+(?:[–—-]{1,2}\s)?){1,8}[(]?"
 )
+_AGENCY_BEHIND = re.compile(r"[)]?[,:]?\s*(?:[–—-]{1,2}\s|/[^/]{2,40}/|[(][^()]{2,40}[)]\s*[–—-])")
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
 NEAR_CHANGE = 2
 """Lines between the day of publication and that of the last change."""
 ABOVE = 25
 """Lines above the title, below the text's first and after its last where its date may stand."""
 BELOW = 6
 AFTER = 4
+COMMENTS = 12
+"""Lines after the text among which comments have dates too."""
 NEAR = 6
 """Lines above the title where `3 days ago` is the page's own."""
 TOP = 2
-_SHORT_WEEKDAY = re.compile(r"[(（][월화수목금토일月火水木金土日][)）]\s*$")
-_BEGAN = re.compile(
-    r"^\W*(?:시작일|설립일|창립일|출시일|발매일|개봉일|発売日|開設日|設立日|成立[时時][间間]|上线[时日][间期])[\s:：]"
-)
-_DEGREES = re.compile(r"-?\d\s?(?:℃|°C)\s*$")
 FURNITURE = frozenset({Kind.BOILERPLATE, Kind.NOTICE, Kind.REFERENCE})
+UNFIT = frozenset({Kind.TITLE, Kind.SUBTITLE})
+"""Kinds that a row of labels under the title is taken for."""
 
 
 def find_published(regions: Regions, author: int | None = None, captured: str = "") -> Sourced[str]:
@@ -67,8 +70,10 @@ def find_published(regions: Regions, author: int | None = None, captured: str = 
     days are counted back: `3 days ago`.
     """
     custom = regions.custom()
-    regions = _without_others(regions)
-    best = _best(_without_events(regions), author, custom) or _best(regions, author, custom)
+    regions = with_labels(without_others(regions, custom), custom)
+    best = _best(without_events(regions, custom), author, custom)
+    if not best and is_record(regions):
+        best = _best(regions, author, custom)
     if not best:
         printed = _printed(regions, custom)
         return printed or _relative(regions.shown(), captured, custom)
@@ -86,28 +91,73 @@ def _printed(regions: Regions, custom: Custom) -> Sourced[str] | None:
 
 
 def _best(regions: Regions, author: int | None, custom: Custom) -> Candidate | None:
-    furniture = _undisputed(line for line in regions.head if line.kind in FURNITURE)
-    labelled = [found for found in dates_given(furniture, custom) if found.rank is Rank.PUBLISHED]
-    datelines = _not_of_visit(list(_of_kind(regions.head, Kind.DATELINE)), regions, custom)
-    candidates = (
-        list(dates_given(_undisputed(datelines), custom))
-        or list(dates_given(datelines, custom))
-        or list(dates_given(regions.early(Kind.DATELINE), custom))
-        or list(dates_given(regions.around(Kind.DATELINE), custom))
-        or list(dates_given(regions.around(Kind.BYLINE), custom))
-        or labelled
-        or list(dates_given(filter(_is_labelled_date, regions.first_lines()), custom))
-        or list(_behind_title(regions.head))
-        or list(_standing(regions.shown(), author, custom))
-        or list(dates_given(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
-        or list(in_boxes(regions.shown()))
-    )
-    best = min(candidates, key=lambda found: (found.rank, not found.moment.exact), default=None)
+    """The best candidate of the first sort of lines that has any."""
+    found = next(filter(None, _tiers(regions, author, custom)), [])
+    best = min(found, key=lambda found: (found.rank, not found.moment.exact), default=None)
     if best and best.rank is Rank.MODIFIED:
-        # The day of publication stands beside that of the last change, in whatever box.
-        near = [found for found in labelled if abs(found.line - best.line) <= NEAR_CHANGE]
-        return near[0] if near else best
+        return _before_change(best, regions, custom)
+    if best is None or not best.moment.exact:
+        boxed = next(in_boxes(regions.shown()), None)
+        fits = boxed and (best is None or boxed.moment.iso.startswith(best.moment.iso))
+        return boxed if fits else best
     return best
+
+
+def _tiers(regions: Regions, author: int | None, custom: Custom) -> Iterator[list[Candidate]]:
+    """The candidates by the sort of their lines, the likeliest first."""
+    datelines = _not_of_visit(list(_of_kind(regions.head, Kind.DATELINE)), regions, custom)
+    shown = regions.shown()
+    yield [
+        *dates_given(_undisputed(datelines), custom),
+        *_labelled(_of_kinds(regions.head, UNFIT), custom),
+        *_labelled(filter(_is_labelled_date, regions.opening()), custom),
+    ]
+    yield list(dates_given(_of_kind(regions.head, Kind.BYLINE), custom))
+    yield list(_under_title(shown, custom))
+    yield list(dates_given(_undisputed(regions.early(Kind.DATELINE)), custom))
+    yield list(dates_given(_undisputed(regions.around(Kind.DATELINE)), custom))
+    yield list(dates_given(regions.around(Kind.BYLINE), custom))
+    yield _labelled(_of_kinds(regions.head, FURNITURE), custom)
+    yield list(dates_given(filter(_is_labelled_date, regions.first_lines()), custom))
+    yield _labelled(regions.ending(), custom)
+    yield list(_behind_title(regions.head))
+    yield list(_standing(shown, author, custom))
+    yield list(dates_given(_undisputed(regions.astray(Kind.DATELINE, Kind.BYLINE)), custom))
+    yield list(_of_wire(regions.opening(), custom))
+    yield _alone_below(regions.tail, custom)
+
+
+def _of_wire(opening: Iterable[Line], custom: Custom) -> Iterator[Candidate]:
+    """The day after the place with which an agency's report or a release begins."""
+    for line in opening:
+        start = line.text[:LONGEST_WIRE]
+        moment = next(find_dates(start, custom), None)
+        if not moment or not moment.exact or not _PLACE_BEFORE.fullmatch(start[: moment.start]):
+            continue
+        if _AGENCY_BEHIND.match(start, moment.end):
+            yield Candidate(moment, Rank.UNLABELLED, line.n)
+            return
+
+
+def _alone_below(tail: Iterable[Line], custom: Custom) -> list[Candidate]:
+    """The only day below the text that is called that of publication; more are those of others."""
+    found = _labelled((line for line in tail if _is_labelled_date(line)), custom)
+    return found if len({candidate.moment.iso for candidate in found}) == 1 else []
+
+
+def _before_change(change: Candidate, regions: Regions, custom: Custom) -> Candidate:
+    """The day of publication, which stands in whatever box beside that of the last change; else
+    that of the change."""
+    labelled = _labelled(_of_kinds(regions.head, FURNITURE), custom)
+    near = [found for found in labelled if abs(found.line - change.line) <= NEAR_CHANGE]
+    near += _labelled(_of_kind(regions.head, Kind.BYLINE), custom)
+    return next(iter(near), change)
+
+
+def _labelled(lines: Iterable[Line], custom: Custom) -> list[Candidate]:
+    """The dates that are called those of publication."""
+    given = dates_given(_undisputed(lines), custom)
+    return [found for found in given if found.rank is Rank.PUBLISHED]
 
 
 def _not_of_visit(datelines: list[Line], regions: Regions, custom: Custom) -> list[Line]:
@@ -132,55 +182,39 @@ def _behind_title(head: Sequence[Line]) -> Iterator[Candidate]:
             yield Candidate(moment, Rank.UNLABELLED, line.n)
 
 
-def _without_events(regions: Regions) -> Regions:
-    """Without the lines that say when something takes place: one with the place follows."""
-    lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
-    events = {line.n for line, below in pairwise(lines) if _PLACE.match(below.text)}
-
-    return _without(regions, events)
-
-
-def _without_others(regions: Regions) -> Regions:
-    """Without the day of the visit, and days on which something else began."""
-    lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
-    others = {line.n for at, line in enumerate(lines) if _is_over_weather(lines, at)}
-    return _without(regions, others | {line.n for line in lines if _BEGAN.match(line.text)})
-
-
-def _without(regions: Regions, numbers: AbstractSet[int]) -> Regions:
-    def others(part: Sequence[Line]) -> tuple[Line, ...]:
-        return tuple(line for line in part if line.n not in numbers)
-
-    if not numbers:
-        return regions
-    return replace(
-        regions, head=others(regions.head), body=others(regions.body), tail=others(regions.tail)
-    )
-
-
-def _is_over_weather(lines: Sequence[Line], at: int) -> bool:
-    """Whether the day of the visit, for the weather of that day follows."""
-    below = lines[at + 1 : at + 1 + NEAR_CHANGE]
-    if not below or not all(_DEGREES.search(line.text) for line in below):
-        return False
-    return bool(WEEKDAY.search(lines[at].text) or _SHORT_WEEKDAY.search(lines[at].text))
-
-
 def _relative(shown: Shown, captured: str, custom: Custom) -> Sourced[str]:
     """A line near the title that counts back from a day that is known."""
     top = [moment for line in shown.lines[:MASTHEAD] if WEEKDAY.search(line.text)
            for moment in find_dates(line.text, custom) if moment.exact]  # fmt: skip
     visited = captured or (top[0].iso if top else "")
-    near = shown.lines[max(shown.title - NEAR, 0) : min(shown.text + BELOW, shown.after)]
-    for line in near if len(visited) >= FULL_DAY else ():
-        day = find_relative(line.text, visited[:FULL_DAY])
+    if len(visited) < FULL_DAY:
+        return Sourced(value="", origin=Origin.MISSING)
+    visited = visited[:FULL_DAY]
+    start, end = max(shown.title - NEAR, 0), min(shown.text + BELOW, shown.after)
+    for place in range(start, end):
+        line, in_row = shown.lines[place], place < shown.text
+        day = find_relative(line.text, visited, in_row=in_row)
+        if in_row and not day and _gives_only_a_day(line.text, custom):
+            day = find_without_year(line.text, visited)
         if day:
+            return Sourced(value=day, origin=Origin.CAPTURE, line=line.n)
+    for line in shown.lines[shown.text : end]:
+        if day := find_wire_day(line.text, visited):
             return Sourced(value=day, origin=Origin.CAPTURE, line=line.n)
     return Sourced(value="", origin=Origin.MISSING)
 
 
+def _gives_only_a_day(text: str, custom: Custom) -> bool:
+    """Whether a line has no date with a year, nor says what else took place that day."""
+    return next(find_dates(text, custom), None) is None and not OTHER_DATE.search(text)
+
+
 def _of_kind(lines: Iterable[Line], kind: Kind) -> Iterator[Line]:
-    return (line for line in lines if line.kind is kind)
+    return _of_kinds(lines, {kind})
+
+
+def _of_kinds(lines: Iterable[Line], kinds: AbstractSet[Kind]) -> Iterator[Line]:
+    return (line for line in lines if line.kind in kinds)
 
 
 def _undisputed(lines: Iterable[Line]) -> Iterator[Line]:
@@ -211,7 +245,10 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[Cand
         line = shown.lines[place]
         is_authors = place == at and not OTHER_DATE.search(line.text)
         found = list(dates_given([line], custom)) if is_authors else []
-        found = found or of_date_line(line, place, custom)
+        # A clock right above the title is hardly that of the visit.
+        is_timed = place == shown.title - 1 and _CLOCK.search(line.text) is not None
+        is_top = place < MASTHEAD and place <= shown.title and not is_timed
+        found = found or of_date_line(line, custom, is_top=is_top)
         if any(candidate.moment.exact for candidate in found):
             yield from found
             return
@@ -220,7 +257,27 @@ def _standing(shown: Shown, author: int | None, custom: Custom) -> Iterator[Cand
         yield from coarse
         return
     after = range(shown.after, min(shown.after + AFTER, count))
-    dated = [found for at in after if (found := of_date_line(shown.lines[at], at, custom))]
+    dated = [
+        found
+        for at in after
+        if (found := of_date_line(shown.lines[at], custom, is_top=at < MASTHEAD))
+    ]
     dated = [found for found in dated if any(candidate.moment.exact for candidate in found)]
+    own = [found for found in dated if any(one.rank is Rank.PUBLISHED for one in found)]
+    more = range(shown.after + AFTER, min(shown.after + COMMENTS, count))
+    others = any(of_date_line(shown.lines[at], custom, is_top=False) for at in more)
     # More than one are those of comments or of other pieces.
-    yield from dated[0] if len(dated) == 1 else ()
+    if len(own) == 1:
+        yield from own[0]
+    elif len(dated) == 1 and not others:
+        yield from dated[0]
+
+
+def _under_title(shown: Shown, custom: Custom) -> Iterator[Candidate]:
+    """The exact date of the first such line between the title and the text, whatever it was taken
+    for."""
+    for place in range(shown.title + 1, shown.text):
+        found = of_date_line(shown.lines[place], custom, is_top=False)
+        if any(candidate.moment.exact for candidate in found):
+            yield from found
+            return

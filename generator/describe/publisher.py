@@ -28,7 +28,7 @@ from generator.describe.dating import WEEKDAY
 from generator.describe.notices import ADDRESS, RIGHTS
 from generator.describe.outlets import Register, at_host, mentioned
 from generator.describe.owner import Named, find_owner, holder_of, is_same, names_company
-from generator.describe.regions import Regions
+from generator.describe.regions import FURNITURE, Regions
 from generator.model import Kind, Line, Origin, Outlet, Sourced
 
 SHORTEST_NAME: Final = 3
@@ -102,12 +102,16 @@ def _by_date_line(view: _View) -> Iterator[_Found]:
 
 
 def _by_name_beside_date(view: _View) -> Iterator[_Found]:
-    """Any other name there that is an outlet's by its form, or that another line has too."""
+    """Any other name there that is an outlet's by its form, or that another line has too; buttons
+    and paths have the names of other things."""
     around = [line for line in (*view.regions.head, *view.regions.tail) if line.text.strip()]
+    furniture = [line.text.strip() for line in around if line.reason in FURNITURE]
+    around = [line for line in around if line.reason not in FURNITURE]
     for line in view.regions.around(Kind.DATELINE):
         for text in filter(_can_be_outlet, _remainders(line)):
             others = (other.text for other in around if other.n != line.n)
-            if OUTLET_FORM.search(text) or any(text in other for other in others):
+            is_outlet = OUTLET_FORM.search(text) is not None and text not in furniture
+            if is_outlet or any(text in other for other in others):
                 yield _Found(line=line.n, name=text)
 
 

@@ -10,7 +10,8 @@ from functools import cached_property
 from itertools import islice
 
 from generator.characters import SENTENCE_ENDS
-from generator.describe.dates import Custom, custom_of
+from generator.describe.dates import Custom
+from generator.describe.order import custom_of
 from generator.model import Kind, Line
 
 LONGEST = 400

@@ -81,7 +81,7 @@ BRACKETED_YEAR: Final = re.compile(
 YEAR_RANGE: Final = re.compile(
     rf"""
     (?<! [\d.,{RANGE}] ) (?P<first> (?:19|20)\d\d ) (?P<sign> \s?[년年] )?
-    \s? [{RANGE}] \s? (?P<last> (?:19|20)?\d\d ) \s? [년年]
+    \s? [{RANGE}至到] \s? (?P<last> (?:19|20)?\d\d ) \s? [년年]
     (?! \s?\d{{1,2}}\s?[월月] | [度도간間间대代] | 동안 )
     """,
     re.VERBOSE,

@@ -47,11 +47,18 @@ AMBIGUOUS: Final = (
         "pounds of weight",
         ("en",),
         r"[ -]pounds?\b(?!\ssterling)",
-        around=r"\b(?i:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|heavy|heavier|carr(?:y|ies|ied)"
+        around=r"\b(?i:weigh(?:s|ed|ing|t)?|lift(?:s|ed|ing)?|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|heavy|heavier|carr(?:y|ies|ied)"
         r"|los(?:e|t|ing)|pounds\sof\s(?!debt|sav|fund|spend|public|tax))",
         after=3 * AFTER,
     ),
     by_words("pence", ("en",), r"p(?=\s(?:an?|per|to|off|each|more|extra)\b)|\spence\b"),
+    by_words(
+        "pence",
+        ("en",),
+        r"p\b(?![.-])",
+        around=r"£|\b(?:[Ss]hares?|dividend|pence|fell|rose|gained|lost|added)\b|\dp[,\s]",
+    ),
+    by_words("pitches", ("zh",), "球", around="投手|主投|用球|三振", after=AFTER),
     by_words(
         "occurrences",
         ("en",),
@@ -115,7 +122,7 @@ AMBIGUOUS: Final = (
         ("zh",),
         "分(?![之钟鐘秒为為数數])",
         around=r"(?:得|考|托福|雅思|[总總]分|分[数數]|[评評]分|均分|成[绩績]|打)[^，。]{0,4}?[\d.]+$"
-        r"|(?:[积積]|录取|錄取|投档|物理类|历史类|[文理]科类?|高出|领先|落后)[^，。\d]{0,6}[\d.]+$"
+        r"|(?:[积積失]|录取|錄取|投档|物理类|历史类|[文理]科类?|高出|领先|落后)[^，。\d]{0,6}[\d.]+$"
         r"|\d分[和与及、][\d.]+$",
     ),
     by_words(
@@ -149,7 +156,7 @@ AMBIGUOUS: Final = (
     by_words(
         "minutes",
         ("ja",),
-        r"(?<![割時]\d)(?<![割時]\d\d)分(?![の之野割析科身配け業類布離担岐別子母冊裂]|か(?!か|ら))",
+        r"(?<![割時年]\d)(?<![割時]\d\d)分(?!の\s?[\d一二三四五六七八九十]|[之野割析科身配け業類布離担岐別子母冊裂]|か(?!か|ら))",
     ),
 )
 """The first one that fits counts."""

@@ -19,6 +19,10 @@ MOVED: Final = re.compile(
     r"|dip(?:ped|s)?|slid|sank|tumbled|surged|soared|advanced|declined|decreased|increased|eased"
     r"|settled|retreated|rallied)\s(?:by\s)?$"
 )
+MOVED_TO: Final = re.compile(
+    r"(?:[加减減升降涨漲跌]|增加|减少|減少|[上下][调調]|上升|下降|回落)[了约約]?$"
+)
+"""Before the change in Chinese: `加2元至27元`."""
 LEAST_MOVE: Final = 5
 """How many times the change the new height is at least: `rose $4 to $1,504`, but
 `rose 2% to 3%`."""

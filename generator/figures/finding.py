@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from generator.events import date_spans
 from generator.figures.bounds import bound_of
-from generator.figures.scanning import UNKNOWN, Setting, is_simplified, scan
+from generator.figures.scanning import UNKNOWN, Setting, scan
 from generator.figures.wrong import speaks_of_chips, wrong_spans
+from generator.figures.yuan import is_simplified
 from generator.model import TELLING, Amount, Document, Passage
 
 

@@ -108,7 +108,10 @@ _MEASURES: Final[Mapping[str, str]] = MappingProxyType(
         "decibels": "dB ㏈ 데시벨 分贝 分貝 デシベル decibels decibel",
         "millimetres of mercury": "mmHg ㎜Hg",
         "milligrams per decilitre": "mg/dL mg/dl",
-        "micrograms per cubic metre": "㎍/㎥ μg/m3 µg/m3 μg/m³ µg/m³ ㎍/m³",
+        "micrograms per cubic metre": (
+            "㎍/㎥ μg/m3 µg/m3 μg/m³ µg/m³ ㎍/m³"
+            " micrograms\\sper\\scubic\\smetre micrograms\\sper\\scubic\\smeter"
+        ),
         "parts per million": "ppm",
         "parts per billion": "ppb",
         "millisieverts": "mSv 밀리시버트 毫希沃特 毫西弗 ミリシーベルト",

@@ -93,6 +93,8 @@ OUT_OF: Final = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))\s(?:in|out\sof)\s$", re.IGNORECASE
 )
 """`4 in 10 firms`: a share, and no count of firms."""
+PARTS_OF: Final = re.compile(r"(?P<parts>\d+(?:,\d{3})*)\s(?:in|out\sof)\s$")
+"""`4 in 10 firms`, but not `1,288 in 39 states`."""
 LASTING: Final = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
 SCORE: Final = re.compile(r"\d\s?[-–:]\s?$")
 LONGEST_NAME: Final = 24
@@ -154,4 +156,8 @@ def _is_year(text: str, number: Number) -> bool:
 def is_share_of(text: str, number: Number, unit: Unit) -> bool:
     """Whether a number is the whole of a share: `4 in 10 firms`, but not `5% in 3 months`."""
     before = text[max(0, number.start - 2 * NEAR) : number.start]
-    return unit.name not in LASTING and OUT_OF.search(before) is not None
+    parts = OUT_OF.search(before) if unit.name not in LASTING else None
+    if parts is None:
+        return False
+    of = PARTS_OF.search(before)
+    return of is None or int(of["parts"].replace(",", "")) < number.value

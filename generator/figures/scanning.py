@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from operator import itemgetter
-from types import MappingProxyType
 from typing import Final
 
 from generator.figures.ambiguous import ambiguous_unit
 from generator.figures.below_zero import sign_of_minus
-from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED
+from generator.figures.changes import CHANGE, CHANGED, LEAST_MOVE, MOVED, MOVED_TO
 from generator.figures.elliptical import with_nouns
 from generator.figures.nouns import is_share_of, noun_after
 from generator.figures.numbers import Number, numbers_in
 from generator.figures.signs import plain_signs
 from generator.figures.times import HALF, HALVED, NEAR, Found, is_time, joined
 from generator.figures.units import CURRENCIES, TENTHS, Unit, currency_before, unit_after
+from generator.figures.yuan import FAR, YUAN_OR_DOLLARS, yuan_at
 from generator.quantities.numerals import DIGITS, plain_value
 
 FRACTION: Final = re.compile(
@@ -56,17 +56,7 @@ BETWEEN_AND: Final = re.compile(r"\sand\s")
 BARE_AFTER: Final = re.compile(
     r"(?![가-힣一-龥A-Za-z])|(?=[을를은는이가의에로와과도만대여규]|으로|까지|이상|이하|이나|[以的])"
 )
-SIMPLIFIED: Final = re.compile(
-    "[亿万岁个这国对会数据电们后发业报调价专线点员实学长东车门开时问务经济总统参与产资讯标类题无为从将进还来见说让请]"
-)
-TRADITIONAL: Final = re.compile(
-    "[億萬歲個這國對會數據電們後發業報調價專線點員實學長東車門開時問務經濟總統參與產資訊標類題無為從將進還來見說讓請]"
-)
-YUAN_OR_DOLLARS: Final = Unit(name="元, currency not told")
-"""In traditional characters 元 is that of Taiwan, Hong Kong or the mainland."""
 SCALED: Final = 10_000
-FAR: Final = 400
-"""Characters around a number."""
 LONGEST_MONTH: Final = 31
 AGED: Final = re.compile(r"\b[Aa]ge[sd]?\s(?:between\s)?(?:\d{1,3}\s?(?:[-–]|to|and)\s?)?$")
 """`aged 40-80 years`."""
@@ -82,33 +72,8 @@ EACH_OF: Final = frozenset(
     (*"人社校枚台個件名戸株回基本冊口店組개명건장대곳회", "試合", "口座", "世帯")
 )
 """Counters: `1인당` counts nobody, whereas `10アール当たり` says of how much land."""
-YUAN_BEFORE: Final = re.compile(
-    r"(?P<name>新?[台臺][币幣]|港[币幣]|人民[币幣]|美[金元]|日[圓圆币幣元]|[欧歐]元|[韩韓][元圓圆币幣])\s?$"
-)
-YUAN_OF_RATE: Final = re.compile(
-    r"(?P<name>新?[台臺][币幣]|人民[币幣]|港[币幣元]|日[圓圆元]|[韩韓][元圓圆])"
-    r"(?:对|對|[兌兑])[^，。；\d]{1,20}(?:[\d.]+元至)?$"
-)
-"""`新台幣兌美元收在29.18元`: in the money that is exchanged."""
 YEN: Final = Unit(name=CURRENCIES["JPY"], currency="JPY")
 """The sign ¥ is also that of the yuan, but not in English and Japanese texts."""
-YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
-MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
-    {
-        sign: Unit(name=CURRENCIES[code], currency=code)
-        for sign, code in (
-            *(("新", "TWD"), ("台", "TWD"), ("臺", "TWD"), ("港", "HKD"), ("人", "CNY")),
-            *(
-                ("美", "USD"),
-                ("日", "JPY"),
-                ("欧", "EUR"),
-                ("歐", "EUR"),
-                ("韩", "KRW"),
-                ("韓", "KRW"),
-            ),
-        )
-    }
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,7 +172,8 @@ def _range(
     if second.scaled and not first.scaled and low < SCALED and not unit:
         low *= _scale_of(text[second.start : second.end], second)
     low *= whole.unit.factor
-    is_change = low * LEAST_MOVE < whole.low and MOVED.search(text[max(0, start - FAR) : start])
+    moved = MOVED_TO if language == "zh" and unit else MOVED
+    is_change = low * LEAST_MOVE < whole.low and moved.search(text[max(0, start - FAR) : start])
     if low >= whole.low or is_change:
         return None
     money = before[0] if before else whole.unit
@@ -226,7 +192,7 @@ def _sure_unit(
     """The unit that needs no words around but those that tell whose 元 it is."""
     found = unit_after(text, number.end, language)
     if found and language == "zh" and text[found[1] - 1] == "元" and found[0].currency == "CNY":
-        return _yuan(text, number.start, found[1], setting), found[1]
+        return yuan_at(text, number.start, found[1], traditional=setting.traditional), found[1]
     return found
 
 
@@ -257,7 +223,7 @@ def _single(text: str, number: Number, language: str, setting: Setting) -> Found
         return None
     unit, end = after
     if language == "zh" and unit.currency == "CNY" and text[end - 1] == "元":
-        unit = _yuan(text, start, end, setting)
+        unit = yuan_at(text, start, end, traditional=setting.traditional)
     if language == "zh" and before and text[start] == "$" and setting.traditional:
         unit = YUAN_OR_DOLLARS
     value = number.value * unit.factor
@@ -316,26 +282,6 @@ def _is_of_order(text: str, number: Number, end: int, language: str) -> bool:
         return True
     is_counter = number.value == 1 and written in EACH_OF and EACH.match(text, end)
     return bool(is_counter)
-
-
-def _yuan(text: str, start: int, end: int, setting: Setting) -> Unit:
-    """Which money the 元 of a Chinese text is: by a name before the number, or by the characters
-    around; where these tell nothing, by those of the whole text."""
-    named = YUAN_BEFORE.search(text[max(0, start - NEAR) : start]) or YUAN_OF_RATE.search(
-        text[max(0, start - FAR // 10) : start]
-    )
-    if named:
-        return MONEY_BY_NAME[named["name"][0]]
-    around = text[max(0, start - FAR) : end + FAR]
-    simplified, traditional = len(SIMPLIFIED.findall(around)), len(TRADITIONAL.findall(around))
-    if simplified == traditional:
-        return YUAN_OR_DOLLARS if setting.traditional else YUAN
-    return YUAN if simplified > traditional else YUAN_OR_DOLLARS
-
-
-def is_simplified(text: str) -> bool:
-    """Whether Chinese is written as in mainland China, as far as its characters tell."""
-    return len(SIMPLIFIED.findall(text)) >= len(TRADITIONAL.findall(text))
 
 
 def _stands_alone(text: str, number: Number) -> bool:

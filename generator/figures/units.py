@@ -132,8 +132,8 @@ _TIME: Final = (
         "minutes",
         (
             r"분(?:간|(?=\s?(?:동안|만에|이내|안[에으팎]|내[에외로]|가량|정도|남짓|쯤|뒤|전|후|짜리|분량|씩|이상|이하|미만|간격|마다|거리|단위|넘|늦|일찍|이면|이나|밖에)|(?=\s(?![의전후])|[,.)]|$)|에서\s|으로\s"
-            r"|이?\s?(?:걸|소요)|이\s채\s|도\s|\s?\d{1,2}초)|(?<=시간\s\d\d분)|(?<=시간\d\d분)|(?<=시간\s\d분))|分[钟鐘間]"
-            r"|[- ]?minutes?\b"
+            r"|이?\s?(?:걸|소요)|이\s(?:채|지[나났]|흘|평균|더|남|안\s)|을\s(?:넘|견|기다|쉬|버[티텼]|채우|초과|남[기겼]|투자|할애|더|뛰|다\s)|도\s|\s?\d{1,2}초)|(?<=시간\s\d\d분)|(?<=시간\d\d분)|(?<=시간\s\d분))|分[钟鐘間]"
+            r"|[- ]?min(?:ute)?s?\b(?!\.\s?\d)"
         ),
     ),
     (
@@ -190,10 +190,21 @@ UNITS: Final = (
     ),
 )
 _PATTERNS: Final = tuple(
-    (unit, re.compile(rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}))(?:{form})")) for unit, form in UNITS
+    (
+        unit,
+        re.compile(
+            rf"(?:[ \u00a0]?|-(?=[a-z]{{3}}|[kMGT]Wh?\b|k[mg]\b|[mc]m\b|[GT]B\b))(?:{form})"
+        ),
+    )
+    for unit, form in UNITS
 )
 
 
+OF_NOUN: Final = re.compile(
+    r"の(?=自治体|団体|拠点|施設|大学|都市|病院|機関|国[がをでにの、とは・]|地域|企業|分野|業種|項目|市町村"
+    r"|学校|店舗|工場|都?道?府県[がをでにの、とは])"
+)
+"""`31の自治体`: what is counted is told by a noun."""
 UNIT_FOLLOWS: Final = re.compile(r"[ \u00a0]?[^\s\d,.;:()\[\]、。，；：！？（）「」]")
 
 
@@ -201,6 +212,9 @@ def unit_after(text: str, position: int, language: str) -> tuple[Unit, int] | No
     """The unit at an offset, a space before it allowed, and the offset after it."""
     if not UNIT_FOLLOWS.match(text, position):
         return None
+    of_noun = OF_NOUN.match(text, position) if language == "ja" else None
+    if of_noun:
+        position = of_noun.end()
     found = [(match.end(), unit) for unit, pattern in _PATTERNS
              if (match := pattern.match(text, position))]  # fmt: skip
     for word in (counted_at(text, position, language), measure_at(text, position)):

@@ -24,6 +24,7 @@ _PARTICLES: Final = (
         "짜리",
         "어치",
         "대(?![가-힣]{2})",
+        "대(?=이[던다며었]|니까|인데|에서|까지|부터|였)",
     ),
 )
 STANDS: Final = (
@@ -46,7 +47,7 @@ _SCRIPTS: Final = (
 """The script in which a word ends, and what may not follow it."""
 
 
-HYPHEN: Final = re.compile(r"-(?=[a-z]{3})")
+HYPHEN: Final = re.compile(r"-(?=[a-z]{3}|lbs?\b)")
 """`a 3.5-carat stone`"""
 
 

@@ -12,7 +12,7 @@ from urllib.parse import quote
 import yaml
 from markupsafe import Markup
 
-from generator.render.escape import escape
+from generator.render.escape import escape, escape_markdown
 from generator.words import last_edge
 
 _ASCII = re.compile(r"[\x00-\x7f]+")
@@ -58,6 +58,15 @@ def together(text: str) -> Markup:
         for part in _DOTTED_PARTS.split(text)
     )
     return Markup("".join(parts))  # noqa: S704 - each escaped
+
+
+def together_in_line(text: str) -> str:
+    """The same for a line that Markdown reads as a whole, a heading. The marks that are escaped
+    for it stand in no such word."""
+    escaped = escape_markdown(text)
+    if not _HANGUL.search(text):
+        return escaped
+    return _DOTTED.sub(r'<span class="together">\g<0></span>', escaped)
 
 
 def printed(value: object) -> Markup:

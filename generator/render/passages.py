@@ -13,6 +13,7 @@ from typing import Final
 from generator.model import Mentions, NoteMark, Passage, Term, Translation, TranslationStatus
 from generator.render.escape import escape, escape_markdown
 from generator.render.glosses import Gloss, english_glosses, original_glosses
+from generator.render.markup import together_in_line
 from generator.render.quotes import QuoteMark, point_links, with_quotes
 from generator.render.spans import Span, marked
 
@@ -133,7 +134,7 @@ def carried_marks(passage: Passage, translation: str) -> tuple[NoteMark, ...]:
 
 def heading_text(passage: Passage) -> str:
     """A heading's own text for a line of Markdown, its marks as links."""
-    return marked(passage.text, calls(passage.marks), escape_markdown)
+    return marked(passage.text, calls(passage.marks), together_in_line)
 
 
 def without_calls(text: str, marks: Sequence[NoteMark]) -> str:

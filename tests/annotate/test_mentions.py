@@ -87,7 +87,7 @@ def test_what_a_later_passage_names_in_full_is_meant_before_it_too() -> None:
         ("美國商務部宣布", ["commerce-department"]),
         ("商务部回应美国商务部的决定", ["mofcom", "commerce-department"]),
         ("国务院印发通知", ["state-council"]),
-        ("美国国务院发言人表示", []),
+        ("美国国务院发言人表示", ["state-department"]),
         ("美国财政部宣布", ["treasury-department"]),
         ("财政部宣布", []),
         ("国防部宣布", []),

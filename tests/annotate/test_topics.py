@@ -13,7 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.annotate import annotate
-from generator.model import Document, Kind, Strength, Term, TopicPassage
+from generator.model import (
+    Document,
+    Kind,
+    Paragraph,
+    Passage,
+    Strength,
+    Term,
+    TopicPassage,
+)
 
 HERE = Path(__file__).parent
 CASES: list[dict[str, Any]] = yaml.safe_load((HERE / "cases.yml").read_text(encoding="utf-8"))
@@ -94,6 +102,60 @@ def test_texts_kept_aside(terms: tuple[Term, ...], document_of: Callable[..., Do
     }
     assert len(due & found) / len(found) >= PRECISION_FLOOR
     assert len(due & found) / len(due) >= RECALL_FLOOR
+
+
+NEXT_DOOR = (
+    (
+        "商务部就超硬材料出口管制答记者问",
+        "中方依法对人造金刚石微粉实施出口管制，出口经营者须申请许可。",
+        "申请须提交最终用户证明，不得转口第三国。",
+        "美方滥用实体清单，扰乱全球供应链，中方将采取反制措施。",
+        "河南的压机已恢复生产，海关对两批货物放行。",
+    ),
+    (
+        "태양광 패널 상계관세 확정",
+        "미국 상무부가 동남아 네 나라의 태양광 전지에 상계관세를 확정했다.",
+        "중국 업체들은 제재를 우회하려 오만으로 생산 라인을 옮긴다.",
+        "국내 업체는 조지아 공장의 가동률을 높이고 보조금을 받는다.",
+        "태양광은 반도체, 배터리와 함께 미국이 국산화를 서두르는 품목이다.",
+        "모듈 재고는 석 달 치가 넘는다.",
+    ),
+    (
+        "工作機械の輸出許可、審査に遅れ",
+        "中国向けの工作機械の輸出許可が遅れ、メーカーの在庫が増えている。",
+        "最終用途の誓約書に加え、据え付け後の移設検知も求められる。",
+        "米国は迂回輸出への制裁を強め、部品の供給網にも調査が及ぶ。",
+        "経産省は相談窓口を設け、船便の手配を支援する。",
+    ),
+    (
+        "Softwood and the search for a truce",
+        "Washington raised its duty on Canadian lumber to 45% and opened a subsidy inquiry.",
+        "Ottawa has put restrictions on exports of logs, and a licence takes sixty days.",
+        "Mills in British Columbia cut capacity; two plants in Maine doubled theirs.",
+        "An American builder says that the supply chain was made for another age.",
+    ),
+    (
+        "Exchange bureau fined over foreign customers",
+        "It had failed to check the identity of foreign customers, the regulator said on Friday.",
+        "Its know-your-customer files lay on a cloud drive that nobody opened.",
+        "Shell companies changed $40m before anyone filed a report.",
+        "Bureaux must keep a copy of each passport for five years.",
+    ),
+)
+"""A title and the passages below it: the words of a topic, and something else’s news."""
+
+
+@pytest.mark.parametrize("text", NEXT_DOOR, ids=[title for title, *_ in NEXT_DOOR])
+def test_what_other_trades_share_with_a_topic_is_not_the_topic(
+    text: Sequence[str], terms: tuple[Term, ...]
+) -> None:
+    title, *lines = text
+    passages = (
+        Passage(id=f"p-{n}", kind=Kind.PARAGRAPH, text=line, first=n, last=n)
+        for n, line in enumerate(lines, start=1)
+    )
+    document = Document(blocks=tuple(Paragraph(passage=passage) for passage in passages))
+    assert annotate(document, terms, title) == ()
 
 
 @pytest.mark.parametrize("kind", [Kind.REFERENCE, Kind.NOTICE])

@@ -41,6 +41,38 @@ def test_turns_lead_ins_and_items_are_no_headings(line: str) -> None:
     assert kinds(HEAD, TEXT, line, MORE)[line] is not Kind.HEADING
 
 
+ENGLISH_HEAD = "Quota trimmed for the second year\n\nBy Jane Doe\n\n3 April 2025\n"
+ENGLISH_TEXT = (
+    "The ministry trimmed the quota for the second year in a row, and the mills said so too.",
+    "Mills that had bought early in the spring kept working through most of the dry summer.",
+    "Two of the smaller ones closed in June, and a third now opens only on three days a week.",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("What happens to the mills", True),
+        ("Next steps", True),
+        ("10:15", False),
+        ("It rained.", False),
+    ],
+)
+def test_an_english_heading_between_sentences_needs_none_either(
+    line: str, is_heading: bool
+) -> None:
+    first, second, third = ENGLISH_TEXT
+    found = kinds(ENGLISH_HEAD, first, line, second, third)[line]
+    assert (found is Kind.HEADING) == is_heading
+
+
+def test_english_lines_in_a_row_are_no_headings() -> None:
+    first, second, third = ENGLISH_TEXT
+    names = ("Perry Lindqvist of the harbour mill", "Ottilie Brandvold of the river mill")
+    found = kinds(ENGLISH_HEAD, first, *names, second, third)
+    assert Kind.HEADING not in {found[name] for name in names}
+
+
 def test_numbers_that_count_on_are_items() -> None:
     items = ("1. 로봇 보급", "2. 인력 양성", "3. 현장 실증")
     found = kinds(HEAD, TEXT, *items, MORE)

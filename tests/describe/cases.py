@@ -1,4 +1,5 @@
-"""A case is a small page: lines of `kind|text`, the running text last unless it is given."""
+"""A case is a small page: lines of `kind|text`, or `kind:reason|text` where the reason counts, the
+running text last unless it is given."""
 
 from __future__ import annotations
 
@@ -34,9 +35,10 @@ BODY = {
 def page(*lines: str, sidecar: Sidecar | None = None) -> Metadata:
     made = []
     for n, line in enumerate(lines, 1):
-        kind, text = line.split("|", 1)
+        judgement, text = line.split("|", 1)
+        kind, _, reason = judgement.partition(":")
         keep = kind not in {Kind.BOILERPLATE, Kind.BLANK}
-        made.append(Line(n=n, text=text, kind=Kind(kind), keep=keep, reason="labelled"))
+        made.append(Line(n=n, text=text, kind=Kind(kind), keep=keep, reason=reason or "labelled"))
     capture = Capture(
         name="a.txt", encoding="utf-8", raw=b"", lines=tuple(line.text for line in made)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model import Sidecar
 from tests.describe.cases import BODY, page
 
 TITLES = {
@@ -47,6 +48,36 @@ MENU = ["boilerplate|Menu"] * 6
         ("en", "January 25, 20235 min read", "2023-01-25"),
         ("en", "Jane DoeJanuary 25, 20230 Comments", "2023-01-25"),
         ("en", "January 25, 20235", ""),
+        ("zh", "二〇二四年四月十五日", "2024-04-15"),
+        ("zh", "二○二四年十一月廿三日", "2024-11-23"),
+        ("zh", "民國一百一十三年六月三日", "2024-06-03"),
+        ("zh", "113年6月3日", "2024-06-03"),
+        ("ja", "令和元年七月", "2019-07"),
+        ("ko", "2024년 7·8월호 (통권 41호)", "2024-07"),
+        ("ko", "24.05.23 09:48", "2024-05-23T09:48"),
+        ("ko", "등록일 16-11-22 08:40 | 조회 317", "2016-11-22T08:40"),
+        ("ja", "公開日 : 22/12/11", "2022-12-11"),
+        ("en", "Date Published: 20/06/23", "2023-06-20"),
+        ("en", "10.12.21 8:15am ET", "2021-10-12T08:15"),
+        ("en", "Client Alert | 4 min read | 05.30.24", "2024-05-30"),
+        ("en", "Chapter 3.1.12", ""),
+        ("en", "3.1.12", ""),
+        ("en", "Monday, 6. May 2024", "2024-05-06"),
+        ("en", "Monday, July 8, 14:05, 2024", "2024-07-08T14:05"),
+        ("en", "05/06/2024May 6, 2024", "2024-05-06"),
+        ("en", "05/06/2024 04:12 PM EDT", "2024-05-06T16:12-04:00"),
+        ("zh", "14:052024/05/06", "2024-05-06"),
+        ("zh", "2.10.2019", "2019-10-02"),
+        ("zh", "摄影时间：2024年5月3日 发布：2024年5月6日", "2024-05-06"),
+        ("zh", "原文发表时间：2023年12月3日", ""),
+        ("zh", "注册时间 2008-3-2", ""),
+        ("en", "16 March to 8 September 2024", ""),
+        ("en", "August 2, 1931 – January 19, 2023", ""),
+        ("zh", "2024年9月12日-14日", ""),
+        ("en", "February 8, 2020 @ 10:00 am - 1:00 pm", ""),
+        ("en", "February 8, 2020 @ 9:14 pm", "2020-02-08"),
+        ("en", "Thu, 06/21/2018 - 21:14", "2018-06-21T21:14"),
+        ("zh", "制訂日期：2015/03/02　修訂日期：2023/08/30", "2015-03-02"),
     ],
 )
 def test_a_line_under_the_title_dates_the_page(language: str, line: str, published: str) -> None:
@@ -102,3 +133,94 @@ def test_the_papers_edition_in_brackets_dates_the_page() -> None:
     body = [BODY["ko"], "paragraph|(하늘신문 1996년 12월 24일자)"]
     found = page(*MENU, f"title|{TITLES['ko']}", *body)
     assert found.published.value == "1996-12-24"
+
+
+ORDERS = [
+    # The day stands first where the page writes `6 May 2024` or is British, the month where it
+    # has a ZIP code; two signs against each other tell nothing.
+    (("paragraph|The site opened on 12 March 2019.",), "2024-06-05"),
+    (("boilerplate|www.gazette.example.co.uk",), "2024-06-05"),
+    (("boilerplate|12 Main Street, Boise, ID 83702",), "2024-05-06"),
+    (("boilerplate|12 Main Street, Boise, ID 83702", "boilerplate|news.example.co.uk"), ""),
+    # Of dates that follow each other the number that differs is the day's.
+    (("boilerplate|Mira, 06/06/2024", "boilerplate|Tom, 07/06/2024"), "2024-06-05"),
+    (("boilerplate|Mira, 05/07/2024", "boilerplate|Tom, 05/08/2024"), "2024-05-06"),
+    (("boilerplate|Also on 05/28/2024",), "2024-05-06"),
+]
+
+
+@pytest.mark.parametrize(("others", "published"), ORDERS)
+def test_the_page_tells_in_which_order_it_writes(others: tuple[str, ...], published: str) -> None:
+    found = page(*MENU, f"title|{TITLES['en']}", "dateline|05/06/2024", BODY["en"], *others)
+    assert found.published.value == published
+
+
+ROWS = [
+    ("zh", "boilerplate|原创 老周 老周手记 昨天 07:01", "2024-06-02"),
+    ("zh", "subtitle|蓝鲸快报 · 3小时前", "2024-06-03"),
+    ("en", "dateline|18 hours ago", "2024-06-02"),
+    ("zh", "dateline|05-06 08:30", "2024-05-06"),
+    ("zh", "subtitle|编辑部 12-30 18:20", "2023-12-30"),
+    ("en", "dateline|Jun 21", "2023-06-21"),
+    ("en", "dateline|Feb 30", ""),
+    ("zh", "boilerplate|截止 5月6日", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "published"), ROWS)
+def test_a_row_under_the_title_counts_from_the_capture(
+    language: str, line: str, published: str
+) -> None:
+    lines = (*MENU, f"title|{TITLES[language]}", line, BODY[language])
+    assert page(*lines, sidecar=Sidecar(captured="2024-06-03")).published.value == published
+    assert not page(*lines).published.value
+
+
+def test_an_agencys_report_has_its_day_before_the_capture() -> None:
+    lines = (
+        *MENU,
+        f"title|{TITLES['zh']}",
+        "paragraph|环江社海城5月6日电（记者 梁小满）港口消息。",
+    )
+    captured = Sidecar(captured="2024-06-03")
+    assert page(*lines, sidecar=captured).published.value == "2024-05-06"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [("2023", "01/25", "14:02:11"), ("25", "2023-01"), ("01-25", "2023"), ("25日", "2023年1月")],
+)
+def test_a_date_in_boxes_of_numbers_dates_the_page(lines: tuple[str, ...]) -> None:
+    boxes = [f"boilerplate|{line}" for line in lines]
+    found = page(*MENU, f"title|{TITLES['zh']}", *boxes, BODY["zh"])
+    assert found.published.value == "2023-01-25"
+
+
+def test_a_label_may_stand_above_its_date() -> None:
+    pairs = ("成文日期：", "2022年03月10日", "发布日期：", "2022年03月15日")
+    lines = (f"dateline|{line}" if "年" in line else f"boilerplate|{line}" for line in pairs)
+    found = page(*MENU, f"title|{TITLES['zh']}", *lines, BODY["zh"])
+    assert found.published.value == "2022-03-15"
+
+
+def test_a_release_begins_with_its_place_and_day() -> None:
+    start = "paragraph|LONDON, May 6, 2024 (WORLD WIRE) -- The office has published its guidance."
+    assert page(f"title|{TITLES['en']}", start, BODY["en"]).published.value == "2024-05-06"
+    story = "paragraph|On May 6, 2024 -- a Monday -- the office published its guidance."
+    assert not page(f"title|{TITLES['en']}", story, BODY["en"]).published.value
+
+
+@pytest.mark.parametrize(
+    ("title", "published"),
+    [("講座：水用到哪裡去", ""), ("教育文化委員會審查會議紀錄", "2024-06-08")],
+)
+def test_only_the_record_of_a_meeting_is_dated_by_it(title: str, published: str) -> None:
+    lines = ("dateline|時間：2024年6月8日（六）14:00", "boilerplate|地點：圖書館三樓")
+    assert page(*MENU, f"title|{title}", *lines, BODY["zh"]).published.value == published
+
+
+def test_the_labelled_day_below_the_text_is_its_own_if_there_is_one_only() -> None:
+    head = (*MENU, f"title|{TITLES['zh']}", BODY["zh"], *["boilerplate|相關活動"] * 6)
+    own = "boilerplate|發布日期：114-01-20　更新日期：114-02-03　點閱數：452"
+    assert page(*head, own).published.value == "2025-01-20"
+    assert not page(*head, own, "boilerplate|發布日期：114-01-21").published.value

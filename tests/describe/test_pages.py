@@ -52,7 +52,7 @@ DATE_LINES = [
     ("Mon 29 Jan 2024 07.30 GMT", "2024-01-29T07:30+00:00"),
     ("January 29, 2024 5:41 PM GMT+9 · Updated 4 months ago", "2024-01-29T17:41+09:00"),
     ("2024-01-29 10:00 UTC+5:30", "2024-01-29T10:00+05:30"),
-    ("2024-01-29 10:00-18:00", "2024-01-29T10:00"),
+    ("2024-01-29 10:00-18:00", ""),
     ("Sept. 3, 2024", "2024-09-03"),
     ("2024-01-29T10:00:00+09:00", "2024-01-29T10:00:00+09:00"),
     ("29th of January 2024", "2024-01-29"),
@@ -243,6 +243,24 @@ PUBLISHERS = [
       "notice|ⓒ 바다매일 무단 전재 금지", "boilerplate|© Portal Corp."], "바다매일",
      Origin.CAPTURE, ""),
     (["paragraph|정부는 계획을 발표했다.", "reference|출처: 하늘일보"], "", Origin.MISSING, ""),
+    # A section's name stands in the path, and a button's beside a date.
+    (["boilerplate|알림·소식", "boilerplate:breadcrumb|홈 > 알림·소식 > 보도자료", "title|제목",
+      BODY["ko"]], "", Origin.MISSING, ""),
+    (["boilerplate|灶台网", "boilerplate:breadcrumb|您的位置：灶台网 > 菜谱", "title|标题",
+      BODY["zh"]], "灶台网", Origin.CAPTURE, ""),
+    (["boilerplate:share-bar|読者になる", "title|題", BODY["ja"],
+      "dateline|2025-02-11 23:40 読者になる"], "", Origin.MISSING, ""),
+    (["title|标题", "dateline|发表于 2024-03-10 22:15", BODY["zh"],
+      "boilerplate|发表于 2024-03-11 08:00"], "", Origin.MISSING, ""),
+    # Who ends the page tells in the text.
+    (["title|제목", "paragraph|□ 산업부(장관 한가람)는 예산을 편성했다고 밝혔다.",
+      "boilerplate|COPYRIGHT ⓒ 산업부. ALL RIGHTS RESERVED."], "산업부", Origin.CAPTURE, ""),
+    (["title|題", "paragraph|水資源省は、指針を取りまとめました。",
+      "boilerplate|水資源省 〒100-0000 東京都水杜区川上1-2"], "水資源省", Origin.CAPTURE, ""),
+    (["title|題", "paragraph|環境省は、指針を取りまとめました。",
+      "boilerplate|水資源新聞 〒100-0000 東京都水杜区川上1-2"], "", Origin.MISSING, ""),
+    (["title|A title", BODY["en"], "notice|Copyright 1998-2003 The Port Gazette. Mail us."],
+     "The Port Gazette", Origin.CAPTURE, ""),
 ]  # fmt: skip
 
 

@@ -77,6 +77,13 @@ def test_a_box_after_the_text_names_the_author() -> None:
     assert (found.author.value, found.author.line) == ("Chengcheng Pei", 5)
 
 
+def test_tags_under_the_title_are_nobody() -> None:
+    text = "paragraph|先週、新しい規制が発表された。半導体の輸出が対象になるという。"
+    head = ("dateline|2025-02-11", "title|新しい輸出のきまりを読んでみた")
+    assert page(*head, "paragraph|佐藤 花子", text).author.value == "佐藤 花子"
+    assert not page(*head, "paragraph|半導体 規制", text).author.value
+
+
 def test_who_comments_is_no_author() -> None:
     tail = ("Picture of Sarah Jones", "Sarah Jones", "says:", "January 3, 2024", "Great!")
     assert not page(TITLE, BODY["en"], *(f"boilerplate|{line}" for line in tail)).author.value
@@ -94,6 +101,7 @@ EAST_ASIAN = [
     ("설한빛 연구위원(지역산업연구실), 마루온 부연구위원(도시재생센터)", "ko", "설한빛, 마루온"),
     ("작성일 2024-02-08 작성자 홍길동 조회 123", "ko", "홍길동"),
     ("담당부서 반도체공급망과", "ko", ""),
+    ("담당 부서 | 책임자 | 과장 홍길동 (044-203-4040)", "ko", ""),
 ]
 
 

@@ -211,6 +211,16 @@ def test_what_states_a_value_first(head: str, stated: list[str]) -> None:
     assert [one.value for one in shown] == stated
 
 
+def test_of_a_platform_and_its_site_the_one_that_is_shown_publishes(tmp_path: Path) -> None:
+    head = '<meta property="og:site_name" content="포털 블로그 | 느린 하루">'
+    text = "".join(
+        f"<p>{day}일 재를 넘어 마을까지 걸어갔다. 길가에 벚꽃이 졌다.</p>" for day in range(1, 9)
+    )
+    body = f"<p>느린 하루</p><h1>혼자 걷기</h1>{text}"
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    assert described(saved(tmp_path, page.encode())).publisher.value == "느린 하루"
+
+
 def test_the_text_is_asked_where_the_markup_is_silent(tmp_path: Path) -> None:
     body = "<h1>보이는 제목</h1><p>입력 2024.05.05</p>" + "".join(
         f"<p>정부는 {day}일 반도체 수출 통제를 강화하는 방안을 발표했다고 밝혔다.</p>"

@@ -39,6 +39,8 @@ THIRD_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "third_stranger
 """By a third such, see its README."""
 FOURTH_STRANGERS: Final = Path(__file__).parents[1] / "figures" / "fourth_strangers"
 """By two others such, see its README."""
+NEIGHBOURS: Final = Path(__file__).parents[1] / "figures" / "neighbours"
+"""Labelled with topics only, half of them about what lies next to a topic, see its README."""
 KINDS: Final = ("amount", "date", "passage", "document")
 TOPICAL: Final = ("passage", "document")
 LANGUAGES: Final = ("ko", "zh", "ja", "en", "all")
@@ -160,13 +162,8 @@ def evidence_rows() -> Iterator[Row]:
     """Precision and recall of amounts, events and topics by language, tuned on and aside;
     of topics on the fresh texts."""
     yield from _rows_by_language(TEXTS, "tuned on", "aside")
-    terms = load_editorial(EDITORIAL).terms
     fresh = [load_labelled(path) for path in sorted(FRESH.glob("*.txt"))]
-    for language in LANGUAGES:
-        chosen = [text for text in fresh if language in ("all", text.language)]
-        scores = scores_of(chosen, terms)
-        topical = {name: scores[name] for name in scores if name.startswith(TOPICAL)}
-        yield Row("ours", f"topics {language}, fresh", len(chosen), topical)
+    yield from _topical_rows(fresh, "fresh")
 
 
 def stranger_rows() -> Iterator[Row]:
@@ -191,6 +188,23 @@ def fourth_stranger_rows() -> Iterator[Row]:
     yield from _rows_by_language(
         FOURTH_STRANGERS, "fourth strangers’ open", "fourth strangers’ aside"
     )
+
+
+def neighbour_rows() -> Iterator[Row]:
+    """Of topics on the neighbours' texts."""
+    texts = [load_labelled(path) for path in sorted(NEIGHBOURS.glob("*.txt"))]
+    yield from _topical_rows([text for text in texts if not text.aside], "neighbours’ open")
+    yield from _topical_rows([text for text in texts if text.aside], "neighbours’ aside")
+
+
+def _topical_rows(texts: Sequence[Labelled], name: str) -> Iterator[Row]:
+    """By language, of texts labelled with topics only."""
+    terms = load_editorial(EDITORIAL).terms
+    for language in LANGUAGES:
+        chosen = [text for text in texts if language in ("all", text.language)]
+        scores = scores_of(chosen, terms)
+        topical = {score: scores[score] for score in scores if score.startswith(TOPICAL)}
+        yield Row("ours", f"topics {language}, {name}", len(chosen), topical)
 
 
 def _rows_by_language(folder: Path, open_set: str, aside_set: str) -> Iterator[Row]:

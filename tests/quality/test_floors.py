@@ -15,6 +15,7 @@ import pytest
 from tests.quality.evidence import (
     evidence_rows,
     fourth_stranger_rows,
+    neighbour_rows,
     second_stranger_rows,
     stranger_rows,
     third_stranger_rows,
@@ -65,6 +66,7 @@ def test_figures_and_dates_are_found_as_well_as_before() -> None:
         *second_stranger_rows(),
         *third_stranger_rows(),
         *fourth_stranger_rows(),
+        *neighbour_rows(),
     ]
     assert {row.captures for row in rows} <= set(FLOORS)
     assert not below(rows)

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
 from generator.render.escape import inert
-from generator.render.markup import LINK_TEXT_LIMIT, front_matter, link, shortened, together
+from generator.render.markup import (
+    LINK_TEXT_LIMIT,
+    front_matter,
+    link,
+    shortened,
+    together,
+    together_in_line,
+)
 
 TEXTS = st.text(max_size=60) | st.text(alphabet="[]()<>&*_`!#{}\\\"':-|\n 가a1.", max_size=40)
 
@@ -67,7 +74,15 @@ def test_words_with_a_middle_dot_stay_together_in_a_korean_title() -> None:
     assert together("中·美贸易") == "中·美贸易"
 
 
+def test_they_do_so_in_a_heading_that_markdown_reads() -> None:
+    assert together_in_line("1. 미·중 갈등 *") == (
+        '1&#46; <span class="together">미·중</span> 갈등 &#42;'
+    )
+
+
 @given(TEXTS | st.text(alphabet="미중·ㆍ <&美a", max_size=30))
 def test_a_title_keeps_its_text(text: str) -> None:
     shown = re.sub('</?span(?: class="together")?>', "", together(text))
     assert html.unescape(shown) == inert(text)
+    shown = re.sub('</?span(?: class="together")?>', "", together_in_line(text))
+    assert html.unescape(shown) == " ".join(inert(text).split())

@@ -10,6 +10,7 @@ from typing import Final
 from tests.quality.evidence import (
     FOURTH_STRANGERS,
     FRESH,
+    NEIGHBOURS,
     SECOND_STRANGERS,
     STRANGERS,
     TEXTS,
@@ -25,6 +26,7 @@ FOLDERS: Final = (
     SECOND_STRANGERS,
     THIRD_STRANGERS,
     FOURTH_STRANGERS,
+    NEIGHBOURS,
 )
 NEAR_MISSES: Final = Path(__file__).parent / "topics" / "near-misses.txt"
 STORIES: Final = Path(__file__).parent / "topics" / "stories.txt"

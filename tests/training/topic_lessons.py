@@ -147,7 +147,7 @@ def lessons(
     unseen: Mapping[int, Wording],
 ) -> list[Lesson]:
     """All that is learned from, with the wording as learned without the fold of each text."""
-    learned = [*labelled, *stories()]
+    learned = [*labelled, *stories(), *near_misses()]
     known = {text.name: spellings_in(text, lexicon) for text in learned}
     times = Counter(spelling for found in known.values() for spelling in found)
 
@@ -169,10 +169,10 @@ def lessons(
         for lesson in lessons_of(text, without_terms(lexicon), topics, {})
     )
     whole = (replace(lesson, weight=WEIGHT_OF_SEEDS) for text in seeds() for lesson in of(text))
-    missed = (lesson for text in (*near_misses(), *cases()) for lesson in of(text))
+    single = (lesson for text in cases() for lesson in of(text))
     real = (lesson for text in captures() for lesson in of(text))
     parts = (lesson for text in learned for part in parts_of(text) for lesson in of(part))
-    return [*copies, *unlearned, *whole, *missed, *real, *parts]
+    return [*copies, *unlearned, *whole, *single, *real, *parts]
 
 
 def parts_of(text: Text) -> Iterator[Text]:

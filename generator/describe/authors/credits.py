@@ -57,7 +57,7 @@ _PARTNER: Final = re.compile(r"변호사|노무사|회계사|세무사|변리사
 _OFFICIAL: Final = re.compile(
     r"(?<![가-힣])(?:상임|비상임)?위원장?\s|의장|주심|사무국|사무관|주무관|정책관"
     r"|(?<!編集)(?<!論説)(?<!解説)委員|議長|座長|局長|課長|官房|事務局|主席代表|君(?=\s|$)"
-    r"|[가-힣]{2,5}과장\s|홍보|언론|대외협력|문의|広報"
+    r"|[가-힣]{2,5}과장\s|책임자|담당자|홍보|언론|대외협력|문의|広報"
     r"|^\W*\d{1,2}[:：]\d\d\D.*(?:講演|発表|挨拶|あいさつ|강연|발표|인사말|演[讲講]|主旨)"
 )
 """Who decides in a body signs its decision, who speaks for it is there to be asked, and who

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 
 from generator.describe.authors.given import GIVEN_NAMES
@@ -27,6 +28,8 @@ WRITTEN = re.compile(
 )
 LONGEST_CREDIT = 120
 """Characters of a line in which the words may stand behind others."""
+MOST_REMEMBERED = 1_000
+"""Lines: each way to find authors asks for the same few of a capture."""
 WORD = r"[A-ZÀ-ÞĀ-Ž][\w'’.-]*"
 NAME = re.compile(
     rf"""
@@ -167,6 +170,7 @@ def find_biography(text: str) -> str:
     return people[0] if people and BIOGRAPHY.match(text, len(people[0])) else ""
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def unglued(text: str) -> str:
     """A line with the spaces that the capture lost around names and dates, and with a bar before
     a button; a name that a portrait had too only once."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from generator.describe.authors.occupations import is_foreign_name
@@ -19,6 +20,8 @@ from generator.describe.authors.vocabulary import (
 from generator.describe.dates import find_dates
 
 WORD: Final = re.compile(r"\w")
+MOST_REMEMBERED: Final = 1_000
+"""Lines: each way to find authors asks for the same few of a capture."""
 _CONTACT: Final = re.compile(r"[\w.+-]+@[\w.-]+|https?://\S+|(?<!\S)@\w+")
 _NATION: Final = re.compile(r"\[[一-鿿]{1,2}\](?=[一-鿿])")
 """`[英]简·多伊`"""
@@ -72,6 +75,7 @@ _POLITE: Final = re.compile(r"(?<=\w{2})(?:さん|님)$")
 _GLUED: Final = re.compile(r"^[Bb]y(?=[가-힣ぁ-んァ-ヶ一-鿿])")
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def undated(text: str) -> str:
     """A line without addresses, numbers of readers and dates, in one kind of punctuation."""
     same = _TERM.sub(" ", text.translate(_SAME))

@@ -197,6 +197,7 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
         is_name = _is_chinese(found.name) or MIXED.fullmatch(found.name) or len(found.people) > 1
         is_told = not SURE.isdisjoint(seen)
         seen += ["surname"] if is_name else [] if is_told else ["may be anything"]
+        seen += ["ordinary words"] if _is_of_words(found.name, shown) else []
     if found.place >= min(max(shown.after - BEFORE, shown.text + BELOW), shown.after):
         # There dates are those of comments and of other pieces.
         seen = [sign for sign in seen if sign not in DATED] + ["after the text"]
@@ -205,6 +206,13 @@ def _worth(found: _Candidate, shown: Shown, signs: Signs) -> float:
     if STAFF.fullmatch(found.name):
         seen = [sign for sign in seen if sign not in {"ordinary words", "one word"}] + ["staff"]
     return sum(EVIDENCE[sign] for sign in seen)
+
+
+def _is_of_words(name: str, shown: Shown) -> bool:
+    """Whether each part of a spaced name stands elsewhere, too, as tags do: `半導体 規制`."""
+    parts = name.split()
+    others = [line.text for line in shown.lines if name not in line.text]
+    return len(parts) > 1 and all(any(part in text for text in others) for part in parts)
 
 
 def _right_under_title(found: _Candidate, shown: Shown) -> Iterator[str]:
