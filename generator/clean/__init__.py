@@ -46,11 +46,16 @@ def _judge(texts: Sequence[str], *, has_markup: bool) -> tuple[Judgement, ...]:
     span, end = find_text(lines, own)
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
-    return settled(lines, own, judged, end)
+    return settled(lines, own, judged, end, has_markup=has_markup)
 
 
 def settled(
-    lines: Sequence[Features], own: Sequence[Judgement], judged: Sequence[Judgement], end: int
+    lines: Sequence[Features],
+    own: Sequence[Judgement],
+    judged: Sequence[Judgement],
+    end: int,
+    *,
+    has_markup: bool,
 ) -> tuple[Judgement, ...]:
     """The judgements that the models have looked through, after all that follows: nothing is kept
     from `end` on, and the lines around title, text and end are set right. All sequences are of

@@ -118,7 +118,7 @@ def cleaned(case: Ruled, models: Models) -> Sequence[Judgement]:
         both = (models.regression, models.network)
         formed = opinion.opinion_on(case.seen, own, judged, case.span, both)
     decided = overrule.decide(case.lines, case.own, case.judged, formed)
-    return settled(case.lines, case.own, decided, case.end)
+    return settled(case.lines, case.own, decided, case.end, has_markup=False)
 
 
 def cases(folder: Path) -> list[Case]:
