@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from generator.clean.reasons import Reason
@@ -55,6 +57,7 @@ ENGLISH_TEXT = (
         ("What happens to the mills", True),
         ("Next steps", True),
         ("10:15", False),
+        ("and so on", False),
         ("It rained.", False),
     ],
 )
@@ -64,6 +67,14 @@ def test_an_english_heading_between_sentences_needs_none_either(
     first, second, third = ENGLISH_TEXT
     found = kinds(ENGLISH_HEAD, first, line, second, third)[line]
     assert (found is Kind.HEADING) == is_heading
+
+
+@pytest.mark.parametrize("width", [66, 70, 72, 78])
+def test_no_line_of_a_text_broken_at_a_width_is_a_heading(width: int) -> None:
+    paragraphs = (textwrap.fill(f"{' '.join(ENGLISH_TEXT)} So said {who}.", width)
+                  for who in ("the mills", "the ministry", "all of the buyers"))  # fmt: skip
+    found = kinds(ENGLISH_HEAD, *"\n".join(paragraphs).split("\n"))
+    assert Kind.HEADING not in found.values()
 
 
 def test_english_lines_in_a_row_are_no_headings() -> None:
