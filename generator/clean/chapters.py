@@ -17,6 +17,8 @@ FEWEST: Final = 2
 """Chapters."""
 LONGEST: Final = 80
 """Columns of a heading between sentences."""
+WIDER: Final = 1.5
+"""How many times as wide as such a heading the text below it is."""
 
 _NUMBER: Final = re.compile(
     r"(?: (?: part | no ) [.\s]* )? (?: 0 (?P<zero> [1-9] ) | (?P<dotted> [1-9] ) [.] )",
@@ -59,20 +61,25 @@ def judge_between_sentences(
     lines: Sequence[Features], judged: Sequence[Judgement]
 ) -> tuple[Judgement, ...]:
     """The judgements, a short Latin line without a full stop between a sentence and running text
-    being a heading, though no blank lines are around it."""
+    being a heading, though no blank lines are around it.
+
+    Where each line is broken at the same width, the first of a paragraph looks like that too, but
+    is about as wide as the one below.
+    """
     result = list(judged)
     filled = [line for line in lines if not line.blank]
     for above, line, below in zip(filled, filled[1:], filled[2:], strict=False):
         if _is_short(line, judged[line.index]) and _is_sentence(judged[above.index]):
             over = judged[below.index]
-            if over.kind is Kind.PARAGRAPH and below.columns >= LONG:
+            is_wider = below.columns >= max(LONG, WIDER * line.columns)
+            if over.kind is Kind.PARAGRAPH and is_wider:
                 result[line.index] = _FIRST
     return tuple(result)
 
 
 def _is_short(line: Features, own: Judgement) -> bool:
     is_plain = own.kind is Kind.PARAGRAPH and own.reason in _PLAIN and line.marker is Marker.NONE
-    is_whole = line.columns <= LONGEST and line.count == 1 and line.bare[0].isalpha()
+    is_whole = line.columns <= LONGEST and line.count == 1 and line.bare[0].isupper()
     return is_plain and is_whole and line.bare[-1].isalnum() and not line.wide
 
 

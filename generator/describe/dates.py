@@ -167,10 +167,10 @@ LONGEST_SHORT_LABEL = 24
 SET_APART_BEFORE = re.compile(r"(?:^|[|·•])\s*$")
 SET_APART_AFTER = re.compile(r"\s*(?:$|[|·•])")
 CLOCK_BEHIND = re.compile(r"[\s,T]{1,3}(?:오전\s|오후\s)?\d{1,2}:\d\d")
-DIGIT = re.compile(rf"\d|[{DIGITS}]年")
+DIGIT = re.compile(rf"\d|[{NUMERALS}]\s?年")
 POSSIBLE = re.compile(
     rf"""
-    \d{{4}} | ['‘’]\d{{2}} | \d \s? [-./] \s? \d | \d \s? 年 | [{DIGITS}]年
+    \d{{4}} | ['‘’]\d{{2}} | \d \s? [-./] \s? \d | \d \s? 年 | [{DIGITS}] \s? 年
     | 令和 | 平成 | 昭和 | 民[國国]
     """,
     re.VERBOSE,

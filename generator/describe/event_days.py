@@ -28,13 +28,15 @@ _PLACE = re.compile(
 """What follows the day of an event."""
 _HOURS = re.compile(
     r"""
-    (?: \d{1,2} [:.時时시] \d{0,2} 분? (?: \s? [ap]\.?m\.? )? | \d \s? [ap]\.?m\.? )
+    (?: (?<! [\d./-] ) \d{1,2} (?: [:時时시] \d{0,2} 분? | \. \d\d ) (?: \s? [ap]\.?m\.? )?
+      | \d \s? [ap]\.?m\.? )
     \s? [-–—~～〜至] \s? \d{1,2} (?: [:.時时시] | \s? [ap]\.?m )
   | (?<! [\d/-] ) \d{1,2} \s? [-–—] \s? \d{1,2} \s? [ap]\.?m \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-"""`10:00 am - 1:00 pm`, `5-7 pm`: when something takes place."""
+"""`10:00 am - 1:00 pm`, `5-7 pm`: when something takes place; no day and its hour,
+`2024.05.06 - 12:30`."""
 _RECORD = re.compile(
     r"회의록|속기록|議事[録要]|会議録|[會会][議议][紀纪记][錄录]|[纪紀]要|(?i:\bminutes of\b)"
 )

@@ -55,6 +55,7 @@ ENGLISH_TEXT = (
         ("What happens to the mills", True),
         ("Next steps", True),
         ("10:15", False),
+        ("and so on", False),
         ("It rained.", False),
     ],
 )
@@ -64,6 +65,16 @@ def test_an_english_heading_between_sentences_needs_none_either(
     first, second, third = ENGLISH_TEXT
     found = kinds(ENGLISH_HEAD, first, line, second, third)[line]
     assert (found is Kind.HEADING) == is_heading
+
+
+def test_no_line_of_a_text_broken_at_a_width_is_a_heading() -> None:
+    paragraph = """{} met on Tuesday and agreed that the bridge would be rebuilt
+before the winter comes. Its chairman said the cost had been known for
+years and that nobody had wanted to pay. Until then the ferry carries no
+lorries, which drive around the whole lake and its many small villages."""
+    paragraphs = map(paragraph.format, ("The council", "The tenants", "The farmers"))
+    found = kinds(ENGLISH_HEAD, *"\n".join(paragraphs).split("\n"))
+    assert Kind.HEADING not in found.values()
 
 
 def test_english_lines_in_a_row_are_no_headings() -> None:
