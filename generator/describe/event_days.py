@@ -40,8 +40,8 @@ _HOURS = re.compile(
 _CALLED_PUBLISHED = re.compile(
     r"(?i:\b(?:published|posted)\b)|입력|(?:등록|작성|게시)일|发布(?!会)|[發発][布佈](?!會|会)|投稿|掲載"
 )
-"""In a line whose day is that of the page, whatever follows. A mere `时间` or `date` is as often the
-event's."""
+"""In a line whose day is that of the page, whatever follows. A mere `时间` or `date` is as often
+the event's."""
 _RECORD = re.compile(
     r"회의록|속기록|議事[録要]|会議録|[會会][議议][紀纪记][錄录]|[纪紀]要|(?i:\bminutes of\b)"
 )
