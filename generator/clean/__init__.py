@@ -12,12 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.clean.body import Span
 from generator.clean.chapters import judge_between_sentences, judge_chapters
 from generator.clean.closing import judge_closing
 from generator.clean.context import judge_by_itself, judge_in_context
 from generator.clean.cut_off import judge_cut_off
 from generator.clean.ending import drop_below
-from generator.clean.features import measure
+from generator.clean.features import Features, measure
 from generator.clean.head import judge_title_alone
 from generator.clean.opening import judge_opening
 from generator.clean.overrule import overruled
@@ -28,7 +29,7 @@ from generator.clean.sign_off import judge_sign_off
 from generator.clean.spans import find_text
 from generator.model import Capture, Line
 
-__all__ = ["Reason", "clean"]
+__all__ = ["Reason", "clean", "settled"]
 
 
 def clean(capture: Capture) -> tuple[Line, ...]:
@@ -48,6 +49,21 @@ def _judge(texts: Sequence[str], *, has_markup: bool) -> tuple[Judgement, ...]:
     span, end = find_text(lines, own)
     judged = judge_in_context(lines, own, span)
     judged = overruled(texts, lines, own, judged, span)
+    return settled(lines, own, judged, (span, end), has_markup=has_markup)
+
+
+def settled(
+    lines: Sequence[Features],
+    own: Sequence[Judgement],
+    judged: Sequence[Judgement],
+    text: tuple[Span | None, int],
+    *,
+    has_markup: bool,
+) -> tuple[Judgement, ...]:
+    """The judgements that the models have looked through, after all that follows: the lines around
+    title, text and end are set right. `text` is where it stands, and from which line on nothing is
+    kept. The sequences are of equal length."""
+    span, end = text
     judged = judge_title_alone(lines, own, judged, span)
     judged = drop_below(judged, end)
     judged = judge_sign_off(lines, own, judged, end)

@@ -45,8 +45,7 @@ DRAWN: Final = 2000
 NO_PHRASES: Final = arranged({}, (), (), ())
 
 
-Ruled5: TypeAlias = Sequence[Sequence[Ruled]]
-"""Of each group."""
+RuledByGroup: TypeAlias = Sequence[Sequence[Ruled]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def main() -> int:
     known = [[case for case in chosen if case.group == group] for group in ALL]
     seen = by_rules(known, models)
 
-    def scored(own: Sequence[Models], seen: Ruled5) -> Scores:
+    def scored(own: Sequence[Models], seen: RuledByGroup) -> Scores:
         return scores_of(seen, own, judge, golds)
 
     whole = scored(models, seen)
@@ -108,7 +107,7 @@ def of_forms() -> dict[str, Sequence[Step]]:
     }
 
 
-def by_rules(known: Sequence[Sequence[Case]], models: Sequence[Models]) -> Ruled5:
+def by_rules(known: Sequence[Sequence[Case]], models: Sequence[Models]) -> RuledByGroup:
     """The cases of each group as the rules judge them, titles found by the group's models."""
     found = []
     for cases_of_group, own in zip(known, models, strict=True):
@@ -161,7 +160,7 @@ def _alone(layer: Layer) -> Layer:
 
 
 def scores_of(
-    seen: Ruled5,
+    seen: RuledByGroup,
     models: Sequence[Models],
     judge: ModuleType,
     golds: Mapping[str, Mapping[str, object]],

@@ -24,7 +24,7 @@ from unittest.mock import patch
 import numpy as np
 import torch
 
-from generator.clean import context, ending, opinion, overrule, sign_off, spans, title
+from generator.clean import context, opinion, overrule, settled, spans, title
 from generator.clean.body import Span
 from generator.clean.features import Features, measure
 from generator.clean.naming import Names
@@ -118,8 +118,7 @@ def cleaned(case: Ruled, models: Models) -> Sequence[Judgement]:
         both = (models.regression, models.network)
         formed = opinion.opinion_on(case.seen, own, judged, case.span, both)
     decided = overrule.decide(case.lines, case.own, case.judged, formed)
-    decided = ending.drop_below(decided, case.end)
-    return sign_off.judge_sign_off(case.lines, case.own, decided, case.end)
+    return settled(case.lines, case.own, decided, (case.span, case.end), has_markup=False)
 
 
 def cases(folder: Path) -> list[Case]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from math import exp
 from typing import Final, TypeAlias
 
-from generator.clean import context, ending, opinion, overrule, sign_off, spans, tail
+from generator import clean
+from generator.clean import context, opinion, overrule, spans, tail
 from generator.clean.reasons import Reason
 from generator.clean.rules import Judgement
 
@@ -116,10 +117,12 @@ OF_MODELS: Final[Mapping[str, Sequence[Step]]] = {
     ],
     "small captures left to the rules": [(overrule, "FEWEST_LINES", 0)],
     "nothing kept below a short article's end": [
-        (ending, "drop_below", lambda judged, _: tuple(judged))
+        (clean, "drop_below", lambda judged, _: tuple(judged))
     ],
-    "who signs above such an end": [
-        (sign_off, "judge_sign_off", lambda _, __, judged, ___: judged)
-    ],
+    "who signs above such an end": [(clean, "judge_sign_off", lambda _, __, judged, ___: judged)],
+    "lines around the title": [(clean, "judge_opening", lambda _, __, judged: judged)],
+    "notes and signatures below the text": [(clean, "judge_closing", lambda _, judged: judged)],
+    "numbers of chapters": [(clean, "judge_chapters", lambda _, judged: judged)],
+    "the line at which a capture stops": [(clean, "judge_cut_off", lambda _, __, judged: judged)],
 }
-"""What is done with the models' opinion."""
+"""What is done with the models' opinion, and after it."""
