@@ -37,6 +37,11 @@ _HOURS = re.compile(
 )
 """`10:00 am - 1:00 pm`, `5-7 pm`: when something takes place; no day and its hour,
 `2024.05.06 - 12:30`."""
+_CALLED_PUBLISHED = re.compile(
+    r"(?i:\b(?:published|posted)\b)|입력|(?:등록|작성|게시)일|发布(?!会)|[發発][布佈](?!會|会)|投稿|掲載"
+)
+"""In a line whose day is that of the page, whatever follows. A mere `时间` or `date` is as often
+the event's."""
 _RECORD = re.compile(
     r"회의록|속기록|議事[録要]|会議録|[會会][議议][紀纪记][錄录]|[纪紀]要|(?i:\bminutes of\b)"
 )
@@ -60,14 +65,17 @@ def is_record(regions: Regions) -> bool:
 
 def without_events(regions: Regions, custom: Custom) -> Regions:
     """Without the lines that say when something takes place: they have its hours too, or one with
-    the place follows."""
+    the place follows, and they are not called days of publication."""
     lines = [line for line in (*regions.head, *regions.body, *regions.tail) if line.text.strip()]
     dated = [at for at, line in enumerate(lines) if _has_day(line, custom)]
     events = {
         lines[at].n
         for at in dated
-        if _HOURS.search(lines[at].text)
-        or (at + 1 < len(lines) and _PLACE.match(lines[at + 1].text))
+        if not _CALLED_PUBLISHED.search(lines[at].text)
+        and (
+            _HOURS.search(lines[at].text)
+            or (at + 1 < len(lines) and _PLACE.match(lines[at + 1].text))
+        )
     }
     if not events:
         return regions

@@ -25,9 +25,10 @@ YUAN_BEFORE: Final = re.compile(
 )
 YUAN_OF_RATE: Final = re.compile(
     r"(?P<name>新?[台臺][币幣]|人民[币幣]|港[币幣元]|日[圓圆元]|[韩韓][元圓圆])"
-    r"(?:对|對|[兌兑])[^，。；\d]{1,20}(?:[\d.]+元至)?$"
+    r"(?:对|對|[兌兑])(?!人民[币幣]|新?[台臺][币幣]|港[币幣元])[^，。；\d]{1,20}(?:[\d.]+元至)?$"
 )
-"""`新台幣兌美元收在29.18元`: in the money that is exchanged."""
+"""`新台幣兌美元收在29.18元`: in the money that is exchanged, where what is paid for it is not
+called 元 itself: `日圆对人民币汇率跌至0.05元`."""
 YUAN: Final = Unit(name=CURRENCIES["CNY"], currency="CNY")
 MONEY_BY_NAME: Final[Mapping[str, Unit]] = MappingProxyType(
     {

@@ -98,6 +98,21 @@ def test_a_date_in_boxes_of_its_own_dates_the_page(lines: tuple[str, ...]) -> No
     assert found.published.value == "2023-01-25"
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "below"),
+    [
+        ("en", "Posted 15 April 2024", "Location: Bern"),
+        ("zh", "发布时间：2024-04-15", "地点：北京"),
+        ("ko", "게시일 2024.04.15", "장소: 서울"),
+    ],
+)
+def test_what_follows_a_day_that_is_called_that_of_publication_makes_it_no_event(
+    language: str, line: str, below: str
+) -> None:
+    found = page("title|A title", f"paragraph|{line}", f"paragraph|{below}", BODY[language])
+    assert found.published.value == "2024-04-15"
+
+
 def test_the_day_of_an_event_is_not_that_of_publication() -> None:
     event = "dateline|Event date: 14 March 2025"
     found = page(f"title|{TITLES['en']}", event, "dateline|Published 25 January 2023", BODY["en"])
