@@ -152,6 +152,8 @@ def show_summary(console: Console, counts: Counts, seconds: float, target: str) 
     for name, number in rows:
         console.print(f"  {name:<{width}}  {number:>6}")
     console.print(f"  {'seconds':<{width}}  {seconds:>6.1f}")
+    if counts.captures_damaged or counts.claims_unproven or counts.translations_left_out:
+        console.print("briefings check names what is damaged, in doubt or left out")
     console.print(harmless(target))
 
 

@@ -38,6 +38,8 @@ SHORTEST_FIRST_SENTENCE: Final = 24
 HEAD_LINES: Final = 8
 FEWEST_KEPT: Final = 6
 """Lines of an article that has no running text."""
+MOST_COPIES: Final = 3
+"""A title stands in the window's title and a path too; `3 days ago` beside each of many posts."""
 LIKENESS_OF_SUBTITLE: Final = 0.25
 
 _LABEL: Final = re.compile(
@@ -133,7 +135,7 @@ def judge_title_alone(
     if span is not None or len(kept) < FEWEST_KEPT:
         return tuple(judged)
     title = find_title(lines, own, Span(kept[0], kept[-1]))
-    if title is None or title not in kept:
+    if title is None or title not in kept or lines[title].count > MOST_COPIES:
         return tuple(judged)
     result = list(judged)
     result[title] = Judgement(Kind.TITLE, Reason.TITLE_OVER_TEXT)

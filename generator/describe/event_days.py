@@ -20,12 +20,15 @@ _PLACE = re.compile(
           | 会場 | 開催地 | 장\s?소 | venue | where | location ) \s* [:：|｜\t]
   | ^ \W* (?: [时時][间間] ) \s? [:：|｜] \s? \d{1,2} [:：]
   | ^ \W* time \s? : \s? \d
-  | ^ \W* (?: (?: register | book ) \s now | rsvp | add \s to \s calendar | tickets \s? : )
-    \W* \w* $
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 """What follows the day of an event."""
+_BUTTON = re.compile(
+    r"\W*(?:(?:register|book)\snow|rsvp|add\sto\scalendar|tickets\s?:)\W*\w*$", re.IGNORECASE
+)
+"""The same below a day with its hour; sites where readers sign in have such buttons everywhere."""
+_HOUR = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 _HOURS = re.compile(
     r"""
     (?: (?<! [\d./-] ) \d{1,2} (?: [:時时시] \d{0,2} 분? | \. \d\d ) (?: \s? [ap]\.?m\.? )?
@@ -74,7 +77,7 @@ def without_events(regions: Regions, custom: Custom) -> Regions:
         if not _CALLED_PUBLISHED.search(lines[at].text)
         and (
             _HOURS.search(lines[at].text)
-            or (at + 1 < len(lines) and _PLACE.match(lines[at + 1].text))
+            or (at + 1 < len(lines) and _tells_event(lines[at].text, lines[at + 1].text))
         )
     }
     if not events:
@@ -90,6 +93,11 @@ def without_events(regions: Regions, custom: Custom) -> Regions:
     again = (lines[at] for at in dated if lines[at].n > min(events))
     events |= {line.n for line in again if _is_day(line.text, days, custom)}
     return _without(regions, events)
+
+
+def _tells_event(line: str, below: str) -> bool:
+    has_button = _BUTTON.match(below) and _HOUR.search(line)
+    return bool(_PLACE.match(below) or has_button)
 
 
 def without_others(regions: Regions, custom: Custom) -> Regions:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Final
 
 from generator.model import Term
@@ -26,6 +27,8 @@ CARDINALS: Final = frozenset(
     words[0] for value, words in ENGLISH_WORDS.items() if Decimal(value) >= LEAST_IN_WORDS
 )
 """Words that can only be meant as a number: `two`, not `second` or `both`."""
+_TO: Final = re.compile(r"\s*(?:to|or|and|[-–])\s*")
+_NUMBER: Final = re.compile(r"\d[\d.,]*")
 NOWHERE: Final = "stands in none of the quotes"
 
 
@@ -75,16 +78,26 @@ def _numbers(text: str, quotes: Sequence[Quoted]) -> Iterator[Doubt]:
         for quote in quotes
         for quantity in find_quantities(quote.text, quote.language.partition("-")[0])
     ]
-    for quantity in find_quantities(text, "en"):
+    claimed = find_quantities(text, "en")
+    for quantity, after in zip_longest(claimed, claimed[1:]):
         words = text[quantity.start : quantity.end]
         if quantity.in_words and words.lower() not in CARDINALS:
             continue
-        same = [other for other in known if _says(other, quantity)]
+        meant = (quantity, *(_in_full(text, quantity, after) if after else ()))
+        same = [other for other in known if any(_says(other, one) for one in meant)]
         if not same:
             yield Doubt(check="number", words=words, message=NOWHERE)
         elif quantity.unit and all(o.unit and o.unit is not quantity.unit for o in same):
             message = f"is not {quantity.unit.value} in any of the quotes"
             yield Doubt(check="unit", words=words, message=message)
+
+
+def _in_full(text: str, quantity: Quantity, after: Quantity) -> Sequence[Quantity]:
+    """The first number of a range by the words behind its second: `8 to 10 billion`."""
+    if not _TO.fullmatch(text, quantity.end, after.start):
+        return ()
+    unit = _NUMBER.sub("", text[after.start : after.end], count=1)
+    return find_quantities(text[quantity.start : quantity.end] + unit, "en")
 
 
 def _says(other: Quantity, quantity: Quantity) -> bool:

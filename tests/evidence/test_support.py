@@ -42,6 +42,8 @@ def found(text: str, *quotes: str, terms: frozenset[str] = frozenset()) -> list[
         ("$33 billion in 2021", "2021년 330억달러(약 45조원) 규모"),
         ("signed on 17 May 2023", "(23.05.17) 행정명령 발표"),
         ("one to two years behind", "1~2년 뒤처진다"),
+        ("8 to 10 billion won", "80억~100억원"),
+        ("between 8 and 10 billion won", "80억~100억원"),
         ("more than 40 models", "40개 이상의 AI 모델"),
         ("29 per cent of them", "최대 국가지만(29%)"),
         ("the first of both sides", "양국의 첫 합의"),
@@ -61,6 +63,7 @@ def test_what_the_quote_says_raises_no_doubt(text: str, quote: str) -> None:
     ("text", "quote", "doubt"),
     [
         ("$34 billion", "330억달러", ("number", "34 billion")),
+        ("8 to 10 billion won", "9억~100억원", ("number", "8")),
         ("three years behind", "1~2년 뒤처진다", ("number", "three")),
         ("in 2023", "지난해 감소했다", ("number", "2023")),
         ("30 per cent", "30억달러", ("number", "30")),
