@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,7 @@ from generator.damage import problems_of
 from generator.describe.language import find_language
 from generator.editorial import load_editorial
 from generator.errors import BriefingError, Problem
-from generator.model import Briefing, Editorial
+from generator.model import Briefing, Editorial, Kind
 from generator.plausible_days import implausible_days
 from generator.project import Project
 from generator.proving import claim_problems, unknown_seeds
@@ -23,6 +24,7 @@ from generator.salvage import LINES, Salvaged, salvage
 from generator.seeds import find_seeds
 from generator.sidecar import SIDECAR_SUFFIX
 
+BODY: Final = frozenset({Kind.PARAGRAPH, Kind.LIST, Kind.TABLE})
 DATING: Final = frozenset({"published", "captured"})
 PROVING: Final = frozenset({LINES})
 SEGMENTING: Final = frozenset({LINES, "title", "subtitle"})
@@ -103,6 +105,7 @@ def _of_themselves(
         yield from implausible_days(briefing, today)
     for briefing in every:
         yield from _country_for_language(briefing)
+        yield from _bodiless(briefing)
 
 
 def _checked(
@@ -131,6 +134,18 @@ def _country_for_language(briefing: Briefing) -> Iterator[Problem]:
             where="language",
             message=f"{with_name(given)} is not what the text is written in",
             hint=f"did you mean {with_name(found)}?",
+        )
+
+
+def _bodiless(briefing: Briefing) -> Iterator[Problem]:
+    """A capture of which titles and notes are kept, but none of the text."""
+    if not any(line.keep and line.kind in BODY for line in briefing.lines):
+        path = str(briefing.seed.path)
+        yield Problem(
+            path=path,
+            message="no paragraph, list or table of it is kept",
+            hint=f"see `briefings clean {shlex.quote(path)}`, and `keep` the text's lines in its "
+            "sidecar",
         )
 
 

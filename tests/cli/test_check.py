@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import shutil
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -253,6 +254,16 @@ def test_a_capture_that_stands_twice_is_named(project: Project, briefings: Brief
         "seeds/chips_again.txt: the same capture as seeds/chips.txt, to the byte; remove one of "
         "the two, with its sidecar\n"
     )
+
+
+def test_a_capture_without_any_text_left_is_named(project: Project, briefings: Briefings) -> None:
+    text = "반도체 수출 통제\n미국이 규제를 강화했다고 밝혔다.\n"
+    digest = sha256(text.encode()).hexdigest()
+    kept = f"slug: bare\nlines: {{sha256: {digest}, keep: [1 as title, 2 as subtitle]}}"
+    add_seed(project, "bare", text, kept)
+    ended = briefings("check")
+    assert ended.code == 1
+    assert "seeds/bare.txt: no paragraph, list or table of it is kept; see " in ended.out
 
 
 def test_damage_is_named_with_line_text_and_cause(project: Project, briefings: Briefings) -> None:
