@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from generator.events.east_asian import east_asian_forms
 from generator.events.english import english_forms
-from generator.events.forms import Form, east_asian_forms
+from generator.events.forms import Form
 from generator.events.numeric import (
     bracketed_dates,
     han_dates,
